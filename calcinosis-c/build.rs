@@ -17,13 +17,19 @@ fn main() {
     match number("CARGO_CFG_TARGET_OS").as_str() {
         "windows" => {}
         "macos" | "ios" => {
-            println!("cargo:rustc-cdylib-link-arg=-Wl,-install_name,@rpath/libcalcinosis.{interface}.dylib");
+            println!(
+                "cargo:rustc-cdylib-link-arg=-Wl,-install_name,@rpath/libcalcinosis.{interface}.dylib"
+            );
         }
         _ => println!("cargo:rustc-cdylib-link-arg=-Wl,-soname,libcalcinosis.so.{interface}"),
     }
-    // The tables of the knowledge are full of references, each of which the loader sets right: packed, they take a megabyte less.
-    // A C library that is too old for that is also too old for what is linked against a newer one here.
-    if number("HOST") == number("TARGET") && number("CARGO_CFG_TARGET_ENV") == "gnu" && glibc_packs() {
+    // The tables of the knowledge are full of references, each of which the loader sets right:
+    // packed, they take a megabyte less. A C library that is too old for that is also too old for
+    // what is linked against a newer one here.
+    if number("HOST") == number("TARGET")
+        && number("CARGO_CFG_TARGET_ENV") == "gnu"
+        && glibc_packs()
+    {
         println!("cargo:rustc-cdylib-link-arg=-Wl,-z,pack-relative-relocs");
     }
 }
@@ -31,8 +37,12 @@ fn main() {
 /// Whether the C library of this machine knows packed relocations, which came with 2.36.
 fn glibc_packs() -> bool {
     let told = Command::new("getconf").arg("GNU_LIBC_VERSION").output();
-    let told = told.map(|output| String::from_utf8_lossy(&output.stdout).into_owned()).unwrap_or_default();
-    let mut parts =
-        told.trim().trim_start_matches("glibc ").split('.').map(|part| part.parse::<u32>().unwrap_or_default());
+    let told =
+        told.map(|output| String::from_utf8_lossy(&output.stdout).into_owned()).unwrap_or_default();
+    let mut parts = told
+        .trim()
+        .trim_start_matches("glibc ")
+        .split('.')
+        .map(|part| part.parse::<u32>().unwrap_or_default());
     (parts.next(), parts.next()) >= (Some(2), Some(36))
 }

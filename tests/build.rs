@@ -1,4 +1,5 @@
-//! The Rust blocks of the README as functions, so that the tests compile and run what a reader would copy.
+//! The Rust blocks of the README as functions, so that the tests compile and run what a reader
+//! would copy.
 
 #![allow(clippy::print_stdout, reason = "a build script speaks to cargo through its output")]
 
@@ -18,7 +19,8 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let text = std::fs::read_to_string(readme)?;
     let mut functions = String::new();
     let mut names = String::new();
-    let blocks = text.split("```").skip(1).step_by(2).filter_map(|block| block.strip_prefix("rust\n"));
+    let blocks =
+        text.split("```").skip(1).step_by(2).filter_map(|block| block.strip_prefix("rust\n"));
     for (number, block) in blocks.enumerate() {
         // The file of the site lies elsewhere in a test.
         let block = block.replace("\"site.toml\"", "site");

@@ -41,9 +41,9 @@ fn criteria() -> impl Iterator<Item = (&'static str, &'static Program)> {
 #[divan::bench]
 fn evaluate_every_criterion(bencher: Bencher<'_, '_>) {
     let programs: Vec<&Program> = criteria().map(|(_, program)| program).collect();
-    bencher
-        .counter(ItemsCount::new(programs.len()))
-        .bench(|| programs.iter().filter(|program| black_box(program).evaluate(&Mixed).is_present()).count());
+    bencher.counter(ItemsCount::new(programs.len())).bench(|| {
+        programs.iter().filter(|program| black_box(program).evaluate(&Mixed).is_present()).count()
+    });
 }
 
 #[divan::bench]
@@ -51,7 +51,10 @@ fn evaluate_every_criterion_by_reference(bencher: Bencher<'_, '_>) {
     let conditions: Vec<Condition> = criteria().map(|(text, _)| parse(text).unwrap()).collect();
     let by_name = |id: &str| value(id.len());
     bencher.counter(ItemsCount::new(conditions.len())).bench(|| {
-        conditions.iter().filter(|one| reference::evaluate(black_box(one), &by_name, &by_name).is_present()).count()
+        conditions
+            .iter()
+            .filter(|one| reference::evaluate(black_box(one), &by_name, &by_name).is_present())
+            .count()
     });
 }
 

@@ -1,4 +1,5 @@
-//! Foreign records: bytes a second of a FHIR bundle, whole and as a stream, and phenopackets a second.
+//! Foreign records: bytes a second of a FHIR bundle, whole and as a stream, and phenopackets a
+//! second.
 
 #![allow(clippy::unwrap_used, missing_docs, reason = "a benchmark that cannot run has to stop")]
 
@@ -53,19 +54,21 @@ fn bundle() -> String {
 #[divan::bench]
 fn fhir_bundle_whole(bencher: Bencher<'_, '_>) {
     let text = bundle();
-    bencher
-        .counter(BytesCount::of_str(&text))
-        .counter(ItemsCount::new(PATIENTS))
-        .bench(|| fhir::read(Knowledge::builtin(), black_box(&text), &FhirOptions::new()).unwrap().records.len());
+    bencher.counter(BytesCount::of_str(&text)).counter(ItemsCount::new(PATIENTS)).bench(|| {
+        fhir::read(Knowledge::builtin(), black_box(&text), &FhirOptions::new())
+            .unwrap()
+            .records
+            .len()
+    });
 }
 
 #[divan::bench]
 fn fhir_bundle_as_a_stream(bencher: Bencher<'_, '_>) {
     let text = bundle();
-    bencher
-        .counter(BytesCount::of_str(&text))
-        .counter(ItemsCount::new(PATIENTS))
-        .bench(|| FhirReader::new(Knowledge::builtin(), black_box(text.as_bytes()), FhirOptions::new()).count());
+    bencher.counter(BytesCount::of_str(&text)).counter(ItemsCount::new(PATIENTS)).bench(|| {
+        FhirReader::new(Knowledge::builtin(), black_box(text.as_bytes()), FhirOptions::new())
+            .count()
+    });
 }
 
 #[divan::bench]
@@ -77,7 +80,9 @@ fn phenopackets(bencher: Bencher<'_, '_>) {
         .map(|path| std::fs::read_to_string(path).unwrap())
         .collect();
     bencher.counter(ItemsCount::new(texts.len())).bench(|| {
-        let read = |text: &String| phenopacket::read(Knowledge::builtin(), text, &PhenopacketOptions::new()).unwrap();
+        let read = |text: &String| {
+            phenopacket::read(Knowledge::builtin(), text, &PhenopacketOptions::new()).unwrap()
+        };
         texts.iter().map(|text| read(black_box(text)).len()).sum::<usize>()
     });
 }

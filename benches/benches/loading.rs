@@ -1,6 +1,11 @@
 //! Getting ready: the first answer of a process, and a site's overlay.
 
-#![allow(clippy::unwrap_used, clippy::print_stdout, missing_docs, reason = "a benchmark that cannot run has to stop")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::print_stdout,
+    missing_docs,
+    reason = "a benchmark that cannot run has to stop"
+)]
 
 use calcinosis_benches::PATIENT;
 use calcinosis_core::{Case, Knowledge, Options, classify};

@@ -1,6 +1,8 @@
-//! How long the work-up of one patient takes, on the published development cases: `cargo bench -p calcinosis-benches --bench next_steps`.
+//! How long the work-up of one patient takes, on the published development cases: `cargo bench -p
+//! calcinosis-benches --bench next_steps`.
 //!
-//! The median and the slowest of the cases, each the best of many rounds, so that what else the machine does is left out.
+//! The median and the slowest of the cases, each the best of many rounds, so that what else the
+//! machine does is left out.
 
 use calcinosis_core::{Case, Classification, Knowledge, Options, classify};
 use std::hint::black_box;
@@ -23,7 +25,9 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     report(&mut out, "notes and follow-up", &classified, |c| {
         c.red_flags().len() + c.safety_notes().len() + c.patterns().len() + c.follow_ups().len()
     })?;
-    report(&mut out, "answer and text", &classified, |c| c.answer(calcinosis_core::Detail::default()).to_text().len())?;
+    report(&mut out, "answer and text", &classified, |c| {
+        c.answer(calcinosis_core::Detail::default()).to_text().len()
+    })?;
     Ok(())
 }
 
@@ -47,13 +51,19 @@ fn report(
     micros.sort_by(f64::total_cmp);
     let at = |place: usize| micros.get(place).copied().unwrap_or(0.0);
     let (median, slowest) = (at(micros.len() / 2), at(micros.len().saturating_sub(1)));
-    writeln!(out, "{name:<20} median {median:>7.1} µs, slowest {slowest:>7.1} µs, {} cases", micros.len())
+    writeln!(
+        out,
+        "{name:<20} median {median:>7.1} µs, slowest {slowest:>7.1} µs, {} cases",
+        micros.len()
+    )
 }
 
 fn cases() -> Result<Vec<Case>, Box<dyn std::error::Error>> {
-    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/cases/development");
-    let mut paths: Vec<_> =
-        std::fs::read_dir(folder)?.map(|entry| entry.map(|entry| entry.path())).collect::<Result<_, _>>()?;
+    let folder =
+        std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/cases/development");
+    let mut paths: Vec<_> = std::fs::read_dir(folder)?
+        .map(|entry| entry.map(|entry| entry.path()))
+        .collect::<Result<_, _>>()?;
     paths.sort();
     let mut cases = Vec::new();
     for path in paths {

@@ -55,7 +55,10 @@ fn json_in() -> Case {
 #[divan::bench]
 fn json_in_and_out() -> String {
     let case = Case::from_json(black_box(PATIENT)).unwrap();
-    classify(Knowledge::builtin(), &case, &Options::default()).unwrap().answer(Detail::default()).to_json()
+    classify(Knowledge::builtin(), &case, &Options::default())
+        .unwrap()
+        .answer(Detail::default())
+        .to_json()
 }
 
 #[divan::bench]
@@ -69,7 +72,8 @@ fn text_out(bencher: Bencher<'_, '_>) {
 /// Every published patient once; the time is for all of them.
 #[divan::bench]
 fn all_published_without_trace(bencher: Bencher<'_, '_>) {
-    let cases: Vec<Case> = published().unwrap().iter().map(|text| Case::from_json(text).unwrap()).collect();
+    let cases: Vec<Case> =
+        published().unwrap().iter().map(|text| Case::from_json(text).unwrap()).collect();
     let options = Options::default();
     bencher.counter(divan::counter::ItemsCount::new(cases.len())).bench(|| {
         for case in &cases {

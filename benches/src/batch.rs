@@ -1,12 +1,14 @@
 //! Tables at speed: rows a second of one thread, beside the single case on rows of the same kind in
 //! the same run. `batch [ROWS] [KIND]`; with `count ROWS KIND` one table and nothing else, and with
-//! `build ROWS KIND` only the table, for counting instructions; with `check ROWS` both ways give the
-//! same answers, or it fails; with `events ROWS` long events, sorted by patient, 20 each, beside the
-//! same events patient by patient (`events ROWS KIND` one kind: `plain`, `chart`); `count-events` and
-//! `build-events` are for counting instructions.
+//! `build ROWS KIND` only the table, for counting instructions; with `check ROWS` both ways give
+//! the same answers, or it fails; with `events ROWS` long events, sorted by patient, 20 each,
+//! beside the same events patient by patient (`events ROWS KIND` one kind: `plain`, `chart`);
+//! `count-events` and `build-events` are for counting instructions.
 
 use calcinosis_core::batch::events::EventPlan;
-use calcinosis_core::batch::{Binding, Column, ColumnKind, Engine, MeasurementColumns, Outputs, Plan, Table};
+use calcinosis_core::batch::{
+    Binding, Column, ColumnKind, Engine, MeasurementColumns, Outputs, Plan, Table,
+};
 use calcinosis_core::{Knowledge, Options, Presence, classify};
 use std::hint::black_box;
 use std::io::Write;
@@ -24,8 +26,17 @@ impl Random {
     }
 }
 
-const KINDS: [&str; 9] =
-    ["forty", "forty-all", "form-only", "twelve", "hundred-twenty", "wide", "laboratory", "ages", "dialysis"];
+const KINDS: [&str; 9] = [
+    "forty",
+    "forty-all",
+    "form-only",
+    "twelve",
+    "hundred-twenty",
+    "wide",
+    "laboratory",
+    "ages",
+    "dialysis",
+];
 
 fn ids(count: usize) -> Vec<String> {
     let all = Knowledge::builtin().findings();
@@ -35,7 +46,12 @@ fn ids(count: usize) -> Vec<String> {
 }
 
 /// Columns of findings of which so many of a hundred cells are known.
-fn findings(random: &mut Random, rows: usize, count: usize, percent: usize) -> Vec<(String, Option<Binding>, Column)> {
+fn findings(
+    random: &mut Random,
+    rows: usize,
+    count: usize,
+    percent: usize,
+) -> Vec<(String, Option<Binding>, Column)> {
     let mut columns = Vec::new();
     for id in ids(count) {
         let cells = (0..rows).map(|_| match random.below(100) {
@@ -81,16 +97,17 @@ fn laboratory(random: &mut Random, rows: usize) -> Vec<(String, Option<Binding>,
         if columns.len() == 10 {
             break;
         }
-        let cells: Vec<Option<f64>> =
-            (0..rows).map(|_| Some(f64::from(u32::try_from(20 + random.below(60)).unwrap_or(0)) / 10.0)).collect();
+        let cells: Vec<Option<f64>> = (0..rows)
+            .map(|_| Some(f64::from(u32::try_from(20 + random.below(60)).unwrap_or(0)) / 10.0))
+            .collect();
         let unit = MeasurementColumns::of(id).unit(&*analyte.unit);
         columns.push((id.to_string(), Some(Binding::measurement(unit)), Column::numbers(cells)));
     }
     columns
 }
 
-/// What a registry of dialysis has of everybody, to the digits in which laboratories report it: calcium, albumin and phosphate bear on each other, and creatinine on
-/// the age.
+/// What a registry of dialysis has of everybody, to the digits in which laboratories report it:
+/// calcium, albumin and phosphate bear on each other, and creatinine on the age.
 fn dialysis(random: &mut Random, rows: usize) -> Vec<(String, Option<Binding>, Column)> {
     let analytes = [
         ("calcium-total", "mg/dL", 75..115, 10.0),
@@ -155,19 +172,24 @@ fn plan(kind: &str, rows: usize, slow: bool) -> Option<(Plan, Table)> {
 }
 
 /// Every row among the first few hundred.
-fn repeated(columns: Vec<(String, Option<Binding>, Column)>) -> Vec<(String, Option<Binding>, Column)> {
+fn repeated(
+    columns: Vec<(String, Option<Binding>, Column)>,
+) -> Vec<(String, Option<Binding>, Column)> {
     let cells = |column: Column| match column {
         Column::Truths(truths) => {
             let rows = truths.len();
-            Column::truths((0..rows).map(|row| truths.get(row * 7_919 % rows.min(400))).collect::<Vec<_>>())
+            Column::truths(
+                (0..rows).map(|row| truths.get(row * 7_919 % rows.min(400))).collect::<Vec<_>>(),
+            )
         }
         other => other,
     };
     columns.into_iter().map(|(name, binding, column)| (name, binding, cells(column))).collect()
 }
 
-/// Kinds of long tables: `plain` ten findings and ten values of one analyte for each patient; `chart` what a hospital exports, with codes, dates, values of ten
-/// analytes with the laboratory's own interval, age and sex.
+/// Kinds of long tables: `plain` ten findings and ten values of one analyte for each patient;
+/// `chart` what a hospital exports, with codes, dates, values of ten analytes with the laboratory's
+/// own interval, age and sex.
 const EVENT_KINDS: [&str; 2] = ["plain", "chart"];
 
 /// Events of patients, one after the other, 20 each.
@@ -230,10 +252,16 @@ fn chart(rows: usize) -> Vec<(&'static str, Column)> {
     let knowledge = Knowledge::builtin();
     let units: Vec<String> = ANALYTES
         .iter()
-        .map(|id| knowledge.laboratory().analyte(id).map_or_else(String::new, |analyte| analyte.unit.to_string()))
+        .map(|id| {
+            knowledge
+                .laboratory()
+                .analyte(id)
+                .map_or_else(String::new, |analyte| analyte.unit.to_string())
+        })
         .collect();
-    let dates: Vec<String> =
-        (0..300).map(|day| format!("20{:02}-{:02}-{:02}", 20 + day / 100, 1 + day % 12, 1 + day % 28)).collect();
+    let dates: Vec<String> = (0..300)
+        .map(|day| format!("20{:02}-{:02}-{:02}", 20 + day / 100, 1 + day % 12, 1 + day % 28))
+        .collect();
     let number = |number: usize| f64::from(u32::try_from(number).unwrap_or(0));
     let (mut finding, mut code, mut analyte, mut unit, mut date, mut sex) = Default::default();
     let (mut value, mut high, mut age) = (Vec::new(), Vec::new(), Vec::new());
@@ -247,11 +275,15 @@ fn chart(rows: usize) -> Vec<(&'static str, Column)> {
         let one = random.below(ANALYTES.len());
         text(
             &mut finding,
-            (kind < 4 && !first).then(|| ids.get(random.below(ids.len())).map(String::as_str)).flatten(),
+            (kind < 4 && !first)
+                .then(|| ids.get(random.below(ids.len())).map(String::as_str))
+                .flatten(),
         );
         text(
             &mut code,
-            ((4..8).contains(&kind) && !first).then(|| CODES.get(random.below(CODES.len())).copied()).flatten(),
+            ((4..8).contains(&kind) && !first)
+                .then(|| CODES.get(random.below(CODES.len())).copied())
+                .flatten(),
         );
         text(&mut analyte, ANALYTES.get(one).copied().filter(|_| is_value));
         text(&mut unit, units.get(one).map(String::as_str).filter(|_| is_value));
@@ -296,23 +328,41 @@ fn main() -> ExitCode {
         let kind = arguments.get(2).map_or("forty", String::as_str);
         let Some((plan, table)) = plan(kind, rows, false) else { return ExitCode::FAILURE };
         if first == Some("build") {
-            return if black_box(table).rows() == rows { ExitCode::SUCCESS } else { ExitCode::FAILURE };
+            return if black_box(table).rows() == rows {
+                ExitCode::SUCCESS
+            } else {
+                ExitCode::FAILURE
+            };
         }
-        return if black_box(plan.classify(&table)).is_ok() { ExitCode::SUCCESS } else { ExitCode::FAILURE };
+        return if black_box(plan.classify(&table)).is_ok() {
+            ExitCode::SUCCESS
+        } else {
+            ExitCode::FAILURE
+        };
     }
     if let Some("count-events" | "build-events") = first {
         let rows = arguments.get(1).and_then(|rows| rows.parse().ok()).unwrap_or(0);
         let kind = arguments.get(2).map_or("plain", String::as_str);
         let Some((plan, table)) = events(kind, rows, false) else { return ExitCode::FAILURE };
         if first == Some("build-events") {
-            return if black_box((plan, table)).1.rows() == rows { ExitCode::SUCCESS } else { ExitCode::FAILURE };
+            return if black_box((plan, table)).1.rows() == rows {
+                ExitCode::SUCCESS
+            } else {
+                ExitCode::FAILURE
+            };
         }
-        return if black_box(plan.classify(&table)).is_ok() { ExitCode::SUCCESS } else { ExitCode::FAILURE };
+        return if black_box(plan.classify(&table)).is_ok() {
+            ExitCode::SUCCESS
+        } else {
+            ExitCode::FAILURE
+        };
     }
     if first == Some("events") {
         let rows = arguments.get(1).and_then(|rows| rows.parse().ok()).unwrap_or(20_000usize);
         let wanted = arguments.get(2).map(String::as_str);
-        for kind in EVENT_KINDS.into_iter().filter(|kind| wanted.is_none_or(|wanted| wanted == *kind)) {
+        for kind in
+            EVENT_KINDS.into_iter().filter(|kind| wanted.is_none_or(|wanted| wanted == *kind))
+        {
             let few = 2_000.min(rows);
             let both = (events(kind, rows, false), events(kind, few, true));
             let (Some((fast, table)), Some((slow, own))) = both else { return ExitCode::FAILURE };
@@ -321,7 +371,8 @@ fn main() -> ExitCode {
             #[expect(clippy::cast_precision_loss, reason = "for showing")]
             let per_second = |rows: usize, time: Duration| rows as f64 / time.as_secs_f64();
             let (many, one) = (per_second(rows, many), per_second(few, alone));
-            let answers = fast.classify(&table).map_or(0, |patients| patients.answers.computed_alone());
+            let answers =
+                fast.classify(&table).map_or(0, |patients| patients.answers.computed_alone());
             let _ = writeln!(
                 out,
                 "{kind:15} {:8.3} M events/s  patient by patient {:7.3} M events/s  x{:6.1}  alone {answers}",
@@ -338,7 +389,9 @@ fn main() -> ExitCode {
             let both = (plan(kind, rows, false), plan(kind, rows, true));
             let (Some((fast, table)), Some((slow, _))) = both else { return ExitCode::FAILURE };
             let same = *fast.engine() == Engine::Blocks
-                && fast.classify(&table).is_ok_and(|fast| slow.classify(&table).is_ok_and(|slow| fast == slow));
+                && fast
+                    .classify(&table)
+                    .is_ok_and(|fast| slow.classify(&table).is_ok_and(|slow| fast == slow));
             let _ = writeln!(out, "{kind:15} {}", if same { "the same" } else { "DIFFERENT" });
             if !same {
                 return ExitCode::FAILURE;
@@ -357,7 +410,9 @@ fn main() -> ExitCode {
         let single = timed(|| {
             for case in &cases {
                 let answer = classify(Knowledge::builtin(), case, &Options::default());
-                drop(black_box(answer.map(|answer| (answer.form(), answer.ranking().take(5).count()))));
+                drop(black_box(
+                    answer.map(|answer| (answer.form(), answer.ranking().take(5).count())),
+                ));
             }
         });
         #[expect(clippy::cast_precision_loss, reason = "for showing")]

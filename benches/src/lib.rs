@@ -1,4 +1,5 @@
-//! What the benchmarks and the instruction counts classify: the published patients of the development folder.
+//! What the benchmarks and the instruction counts classify: the published patients of the
+//! development folder.
 
 use std::io;
 use std::path::Path;
@@ -9,8 +10,9 @@ use std::path::Path;
 /// When the folder or a file of it cannot be read.
 pub fn published() -> io::Result<Vec<String>> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/cases/development");
-    let mut paths =
-        std::fs::read_dir(folder)?.map(|entry| entry.map(|entry| entry.path())).collect::<io::Result<Vec<_>>>()?;
+    let mut paths = std::fs::read_dir(folder)?
+        .map(|entry| entry.map(|entry| entry.path()))
+        .collect::<io::Result<Vec<_>>>()?;
     paths.sort();
     paths.iter().map(std::fs::read_to_string).collect()
 }

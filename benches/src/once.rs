@@ -1,4 +1,5 @@
-//! Classifies one patient a given number of times: what the instruction counts run. `once [TIMES] [read|brief|full|json]`.
+//! Classifies one patient a given number of times: what the instruction counts run. `once [TIMES]
+//! [read|brief|full|json]`.
 
 use calcinosis_benches::PATIENT;
 use calcinosis_core::{Case, Detail, Knowledge, Options, classify};
@@ -14,7 +15,8 @@ fn main() -> ExitCode {
             black_box(Case::from_json(black_box(PATIENT)).is_ok());
             continue;
         }
-        let Ok(answer) = classify(Knowledge::builtin(), black_box(&case), &Options::default()) else {
+        let Ok(answer) = classify(Knowledge::builtin(), black_box(&case), &Options::default())
+        else {
             return ExitCode::FAILURE;
         };
         match what.as_str() {

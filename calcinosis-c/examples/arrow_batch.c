@@ -1,10 +1,12 @@
-/* A table over the Arrow C data interface: columns in, columns out, a row a patient. A program that links Arrow, DuckDB or nanoarrow has such streams already; this one
-   makes its three patients by hand, so that it needs nothing. */
+/* A table over the Arrow C data interface: columns in, columns out, a row a patient. A program that
+   links Arrow, DuckDB or nanoarrow has such streams already; this one makes its three patients by
+   hand, so that it needs nothing. */
 #include <calcinosis.h>
 #include <stdio.h>
 #include <string.h>
 
-/* The structures of the interface, as https://arrow.apache.org/docs/format/CDataInterface.html defines them. */
+/* The structures of the interface, as https://arrow.apache.org/docs/format/CDataInterface.html
+ * defines them. */
 #ifndef ARROW_C_DATA_INTERFACE
 #define ARROW_C_DATA_INTERFACE
 struct ArrowSchema {
@@ -33,9 +35,11 @@ struct ArrowArrayStream {
 };
 #endif
 
-/* Three patients: age in years, dialysis, retiform purpura. Bits, the first patient lowest; the third was not examined for purpura. */
+/* Three patients: age in years, dialysis, retiform purpura. Bits, the first patient lowest; the
+ * third was not examined for purpura. */
 static const double AGES[] = {54, 31, 70};
-static const uint8_t DIALYSIS[] = {1 | 0 << 1 | 1 << 2}, PURPURA[] = {1 | 0 << 1}, EXAMINED[] = {1 | 1 << 1 | 0 << 2};
+static const uint8_t DIALYSIS[] = {1 | 0 << 1 | 1 << 2}, PURPURA[] = {1 | 0 << 1},
+                     EXAMINED[] = {1 | 1 << 1 | 0 << 2};
 
 #define COLUMNS 3
 static const char *const NAMES[COLUMNS] = {"age_years", "hemodialysis", "retiform-purpura"};
@@ -68,7 +72,8 @@ static int table_schema(struct ArrowArrayStream *stream, struct ArrowSchema *out
 }
 
 static int table_next(struct ArrowArrayStream *stream, struct ArrowArray *out) {
-    static const void *buffers[COLUMNS][2] = {{NULL, AGES}, {NULL, DIALYSIS}, {EXAMINED, PURPURA}}, *none[1];
+    static const void *buffers[COLUMNS][2] = {{NULL, AGES}, {NULL, DIALYSIS}, {EXAMINED, PURPURA}},
+                      *none[1];
     static struct ArrowArray arrays[COLUMNS], *children[COLUMNS];
     int *left = stream->private_data, column;
     memset(out, 0, sizeof *out);
@@ -107,7 +112,9 @@ static void print_batch(const struct ArrowSchema *schema, const struct ArrowArra
             const struct ArrowArray *array = batch->children[column];
             if (strcmp(schema->children[column]->format, "u") == 0) {
                 const int32_t *ends = (const int32_t *)array->buffers[1] + array->offset;
-                printf("%s=%.*s  ", schema->children[column]->name, (int)(ends[row + 1] - ends[row]), (const char *)array->buffers[2] + ends[row]);
+                printf("%s=%.*s  ", schema->children[column]->name,
+                       (int)(ends[row + 1] - ends[row]),
+                       (const char *)array->buffers[2] + ends[row]);
             }
         }
         putchar('\n');
@@ -116,7 +123,8 @@ static void print_batch(const struct ArrowSchema *schema, const struct ArrowArra
 
 int main(void) {
     int left = 1;
-    struct ArrowArrayStream table = {table_schema, table_next, table_error, release_stream, NULL}, answers;
+    struct ArrowArrayStream table = {table_schema, table_next, table_error, release_stream, NULL},
+                            answers;
     struct ArrowSchema schema;
     struct ArrowArray batch;
     calcinosis_knowledge *knowledge = NULL;
@@ -130,7 +138,8 @@ int main(void) {
     calcinosis_error_new(&error);
     calcinosis_knowledge_builtin(&knowledge);
     table_schema(&table, &schema);
-    status = calcinosis_plan_new(knowledge, &schema, CALCINOSIS_TEXT("{\"top\": 1, \"dictionaries\": false}"), error, &plan);
+    status = calcinosis_plan_new(
+        knowledge, &schema, CALCINOSIS_TEXT("{\"top\": 1, \"dictionaries\": false}"), error, &plan);
     schema.release(&schema);
     if (status == CALCINOSIS_OK) {
         calcinosis_plan_description(plan, &words, NULL);
@@ -139,7 +148,8 @@ int main(void) {
     }
     if (status == CALCINOSIS_OK) {
         int failed = answers.get_schema(&answers, &schema);
-        while (failed == 0 && (failed = answers.get_next(&answers, &batch)) == 0 && batch.release != NULL) {
+        while (failed == 0 && (failed = answers.get_next(&answers, &batch)) == 0 &&
+               batch.release != NULL) {
             print_batch(&schema, &batch);
             batch.release(&batch);
         }

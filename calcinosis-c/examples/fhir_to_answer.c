@@ -1,4 +1,5 @@
-/* FHIR, a case or a phenopacket on standard input; the answer on standard output: as text, or with `fhir` as a RiskAssessment. */
+/* FHIR, a case or a phenopacket on standard input; the answer on standard output: as text, or with
+ * `fhir` as a RiskAssessment. */
 #include <calcinosis.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -51,7 +52,8 @@ int main(int count, char **arguments) {
     }
     status = calcinosis_knowledge_builtin(&knowledge);
     if (status == CALCINOSIS_OK) {
-        status = calcinosis_answer_text(knowledge, given, length, options, strlen(options), error, &answers);
+        status = calcinosis_answer_text(knowledge, given, length, options, strlen(options), error,
+                                        &answers);
     }
     if (status == CALCINOSIS_OK) {
         status = calcinosis_answers_text(answers, error, &text, &text_length);

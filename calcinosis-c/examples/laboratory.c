@@ -1,5 +1,5 @@
-/* A laboratory or dialysis system: values arrive one by one, the differential is brought up to date after each, and what needs attention is shown
-   once, when it first holds. */
+/* A laboratory or dialysis system: values arrive one by one, the differential is brought up to date
+   after each, and what needs attention is shown once, when it first holds. */
 #include <calcinosis.h>
 #include <stdio.h>
 #include <string.h>
@@ -18,7 +18,8 @@ static const struct result RESULTS[] = {
     {"alkaline-phosphatase", 240, "U/L", "2024-05-06", 40, 130},
 };
 
-static calcinosis_status add(calcinosis_case *patient, const struct result *result, calcinosis_error *error) {
+static calcinosis_status add(calcinosis_case *patient, const struct result *result,
+                             calcinosis_error *error) {
     calcinosis_measurement measurement;
     memset(&measurement, 0, sizeof measurement);
     measurement.struct_size = sizeof measurement;
@@ -49,7 +50,9 @@ static void show_leaders(const calcinosis_answer *answer) {
     size_t index;
     memset(&ranked, 0, sizeof ranked);
     ranked.struct_size = sizeof ranked;
-    for (index = 0; index < 3 && calcinosis_answer_diagnosis(answer, index, &ranked) == CALCINOSIS_OK; index++) {
+    for (index = 0;
+         index < 3 && calcinosis_answer_diagnosis(answer, index, &ranked) == CALCINOSIS_OK;
+         index++) {
         printf("  %5.1f %%  %s\n", 100 * ranked.probability, ranked.label);
     }
 }
@@ -69,7 +72,8 @@ static void show_new_flags(const calcinosis_answer *answer, char *shown, size_t 
     }
 }
 
-/* Everything about the record that the laboratory should know: a wrong unit, a value that cannot be. */
+/* Everything about the record that the laboratory should know: a wrong unit, a value that cannot
+ * be. */
 static void show_issues(const calcinosis_answer *answer) {
     const calcinosis_value *issues = NULL, *issue = NULL;
     size_t index;

@@ -1,5 +1,6 @@
-/* A bulk export (FHIR, one resource per line, sorted by patient) on standard input; one answer per line as canonical JSON on standard output.
-   Holds one patient at a time, however long the export is: a filter, to stand behind a socket or a pipe. */
+/* A bulk export (FHIR, one resource per line, sorted by patient) on standard input; one answer per
+   line as canonical JSON on standard output. Holds one patient at a time, however long the export
+   is: a filter, to stand behind a socket or a pipe. */
 #include <calcinosis.h>
 #include <errno.h>
 #include <stdio.h>
@@ -22,7 +23,8 @@ static int32_t read_descriptor(void *context, uint8_t *buffer, size_t capacity, 
 static void report_issues(const calcinosis_stream *stream) {
     calcinosis_document *issues = NULL;
     const char *text = NULL;
-    if (calcinosis_stream_issues(stream, NULL, &issues) == CALCINOSIS_OK && calcinosis_document_text(issues, &text, NULL) == CALCINOSIS_OK) {
+    if (calcinosis_stream_issues(stream, NULL, &issues) == CALCINOSIS_OK &&
+        calcinosis_document_text(issues, &text, NULL) == CALCINOSIS_OK) {
         fprintf(stderr, "issues: %s\n", text);
     }
     calcinosis_document_free(issues);
@@ -36,10 +38,12 @@ int main(void) {
     calcinosis_status status;
     unsigned long patients = 0, refused = 0;
 
-    if (calcinosis_error_new(&error) != CALCINOSIS_OK || calcinosis_knowledge_builtin(&knowledge) != CALCINOSIS_OK) {
+    if (calcinosis_error_new(&error) != CALCINOSIS_OK ||
+        calcinosis_knowledge_builtin(&knowledge) != CALCINOSIS_OK) {
         return 1;
     }
-    status = calcinosis_stream_new(knowledge, CALCINOSIS_TEXT("{\"detail\": \"brief\"}"), read_descriptor, &input, error, &stream);
+    status = calcinosis_stream_new(knowledge, CALCINOSIS_TEXT("{\"detail\": \"brief\"}"),
+                                   read_descriptor, &input, error, &stream);
     while (status == CALCINOSIS_OK || status == CALCINOSIS_STRICT) {
         calcinosis_answer *answer = NULL;
         status = calcinosis_stream_next(stream, error, &answer);

@@ -1,4 +1,5 @@
-// A registry, one patient a line as JSON, case or FHIR or phenopacket: how many of each form, and who needs a look.
+// A registry, one patient a line as JSON, case or FHIR or phenopacket: how many of each form, and
+// who needs a look.
 #include <calcinosis.hpp>
 
 #include <fstream>
@@ -34,7 +35,8 @@ int main(int count, char **arguments) {
             }
         });
     } catch (const calcinosis::error &error) {
-        std::cerr << error.code() << (error.where().empty() ? "" : " at " + error.where()) << ": " << error.what() << '\n';
+        std::cerr << error.code() << (error.where().empty() ? "" : " at " + error.where()) << ": "
+                  << error.what() << '\n';
         return 1;
     }
     for (const auto &[form, patients] : forms) {

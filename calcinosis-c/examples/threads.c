@@ -1,4 +1,5 @@
-/* Eight threads share one knowledge; each has an error object and cases of its own, and all of them come to the same answer. */
+/* Eight threads share one knowledge; each has an error object and cases of its own, and all of them
+ * come to the same answer. */
 #include <calcinosis.h>
 #include <pthread.h>
 #include <stdio.h>
@@ -20,12 +21,18 @@ static calcinosis_status answer_one(struct work *work, calcinosis_error *error) 
     calcinosis_status status = calcinosis_case_new(&patient);
     leader.struct_size = sizeof leader;
     if (status == CALCINOSIS_OK) status = calcinosis_case_set_age(patient, 54);
-    if (status == CALCINOSIS_OK) status = calcinosis_case_add_finding(patient, CALCINOSIS_TEXT("hemodialysis"), CALCINOSIS_PRESENT);
-    if (status == CALCINOSIS_OK) status = calcinosis_case_add_finding(patient, CALCINOSIS_TEXT("retiform-purpura"), CALCINOSIS_PRESENT);
-    if (status == CALCINOSIS_OK) status = calcinosis_classify(work->knowledge, patient, NULL, 0, error, &answer);
+    if (status == CALCINOSIS_OK)
+        status = calcinosis_case_add_finding(patient, CALCINOSIS_TEXT("hemodialysis"),
+                                             CALCINOSIS_PRESENT);
+    if (status == CALCINOSIS_OK)
+        status = calcinosis_case_add_finding(patient, CALCINOSIS_TEXT("retiform-purpura"),
+                                             CALCINOSIS_PRESENT);
+    if (status == CALCINOSIS_OK)
+        status = calcinosis_classify(work->knowledge, patient, NULL, 0, error, &answer);
     if (status == CALCINOSIS_OK) status = calcinosis_answer_diagnosis(answer, 0, &leader);
     if (status == CALCINOSIS_OK) {
-        snprintf(work->leader, sizeof work->leader, "%s, %.0f %%", leader.label, 100 * leader.probability);
+        snprintf(work->leader, sizeof work->leader, "%s, %.0f %%", leader.label,
+                 100 * leader.probability);
         work->answered++;
     }
     calcinosis_answer_free(answer);
@@ -64,10 +71,12 @@ int main(void) {
     }
     for (index = 0; index < THREADS; index++) {
         pthread_join(threads[index], NULL);
-        alike = alike && work[index].answered == PATIENTS && strcmp(work[index].leader, work[0].leader) == 0;
+        alike = alike && work[index].answered == PATIENTS &&
+                strcmp(work[index].leader, work[0].leader) == 0;
     }
     /* The last use: no thread has it any more. */
     calcinosis_knowledge_free(knowledge);
-    printf("%d threads, %d patients each: %s\n", THREADS, PATIENTS, alike ? work[0].leader : "not alike");
+    printf("%d threads, %d patients each: %s\n", THREADS, PATIENTS,
+           alike ? work[0].leader : "not alike");
     return alike ? 0 : 1;
 }

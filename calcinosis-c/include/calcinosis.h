@@ -2,20 +2,24 @@
 //
 // What holds for every function, unless its own words say otherwise:
 //
-// - It returns a status: CALCINOSIS_OK, or why there is no result. Outputs come last and are written only on success.
-// - A NULL where something must be, a text that is not UTF-8, a number that is no constant and a fault of the library
-//   are statuses as well; no call ends the process, but for memory that is used up.
-// - Texts are UTF-8, a pointer and a length in bytes. What the library shows has a NUL behind it, and belongs to the
-//   handle that it was read from.
-// - Handles are opaque. A handle that a function hands out is given back to its `_free`, once, in any order: what was made
-//   with another handle keeps alive what it needs. Giving NULL back does nothing.
+// - It returns a status: CALCINOSIS_OK, or why there is no result. Outputs come last and are
+//   written only on success.
+// - A NULL where something must be, a text that is not UTF-8, a number that is no constant and a
+//   fault of the library are statuses as well; no call ends the process, but for memory that is
+//   used up.
+// - Texts are UTF-8, a pointer and a length in bytes. What the library shows has a NUL behind it,
+//   and belongs to the handle that it was read from.
+// - Handles are opaque. A handle that a function hands out is given back to its `_free`, once, in
+//   any order: what was made with another handle keeps alive what it needs. Giving NULL back does
+//   nothing.
 // - `error` is an object of the caller, or NULL where the status is enough.
-// - Nothing is kept between calls: no start-up, no global state, no file, no network, no clock, no environment, no locale,
-//   no output. The same input gives the same bytes.
-// - A knowledge, a case that is not being changed, answers and documents may be used by any number of threads at once;
-//   giving back is a use that must be the last.
+// - Nothing is kept between calls: no start-up, no global state, no file, no network, no clock, no
+//   environment, no locale, no output. The same input gives the same bytes.
+// - A knowledge, a case that is not being changed, answers and documents may be used by any number
+//   of threads at once; giving back is a use that must be the last.
 //
-// Written from calcinosis-c/src; change it there. The guide is calcinosis-c/GUIDE.md, installed in share/doc/calcinosis.
+// Written from calcinosis-c/src; change it there. The guide is calcinosis-c/GUIDE.md, installed in
+// share/doc/calcinosis.
 
 #ifndef CALCINOSIS_H
 #define CALCINOSIS_H
@@ -33,15 +37,17 @@
 #define CALCINOSIS_API
 #endif
 
-// Of the Arrow C data interface; its own header, or that of any library that speaks it, defines them.
+// Of the Arrow C data interface; its own header, or that of any library that speaks it, defines
+// them.
 struct ArrowSchema;
 struct ArrowArrayStream;
 
-// A text in quotes as the two arguments that a text is: calcinosis_value_get(value, CALCINOSIS_TEXT("label"), &label).
+// A text in quotes as the two arguments that a text is: calcinosis_value_get(value,
+// CALCINOSIS_TEXT("label"), &label).
 #define CALCINOSIS_TEXT(literal) (literal), (sizeof(literal) - 1)
 
-// The version of the interface that this header describes. It rises whenever a function, a constant or their meaning
-// is added or changed.
+// The version of the interface that this header describes. It rises whenever a function, a
+// constant or their meaning is added or changed.
 #define CALCINOSIS_ABI_VERSION 2
 
 // The type of a value: nothing, which stands where something could.
@@ -50,8 +56,8 @@ struct ArrowArrayStream;
 // The type of a value: true or false.
 #define CALCINOSIS_TYPE_BOOLEAN 2
 
-// The type of a value: a number. `calcinosis_value_number` reads each, `calcinosis_value_integer` those without a
-// fraction.
+// The type of a value: a number. `calcinosis_value_number` reads each, `calcinosis_value_integer`
+// those without a fraction.
 #define CALCINOSIS_TYPE_NUMBER 3
 
 // The type of a value: a text.
@@ -156,13 +162,14 @@ struct ArrowArrayStream;
 // What speaks against a diagnosis.
 #define CALCINOSIS_OPPOSING 2
 
-// The answer about one patient: immutable. Given back to `calcinosis_answer_free`. Every text and value read from it
-// lasts as long.
+// The answer about one patient: immutable. Given back to `calcinosis_answer_free`. Every text and
+// value read from it lasts as long.
 //
 // Threads: any number at once.
 typedef struct calcinosis_answer calcinosis_answer;
 
-// The patients of a text, ready to be answered one by one or together. Given back to `calcinosis_answers_free`.
+// The patients of a text, ready to be answered one by one or together. Given back to
+// `calcinosis_answers_free`.
 //
 // Threads: any number at once.
 typedef struct calcinosis_answers calcinosis_answers;
@@ -178,22 +185,27 @@ typedef struct calcinosis_case calcinosis_case;
 // Threads: any number at once.
 typedef struct calcinosis_document calcinosis_document;
 
-// Why a call gave no result. Given to a function, it is filled when that fails and emptied when it succeeds.
+// Why a call gave no result. Given to a function, it is filled when that fails and emptied when it
+// succeeds.
 //
-// Threads: one at a time. A thread has an object of its own, or gives NULL where the status is enough.
+// Threads: one at a time. A thread has an object of its own, or gives NULL where the status is
+// enough.
 typedef struct calcinosis_error calcinosis_error;
 
-// A body of knowledge: immutable. Given back to `calcinosis_knowledge_free`; what was made with it stays good.
+// A body of knowledge: immutable. Given back to `calcinosis_knowledge_free`; what was made with it
+// stays good.
 //
 // Threads: any number at once.
 typedef struct calcinosis_knowledge calcinosis_knowledge;
 
-// What each column of a table means. Given back to `calcinosis_plan_free`; streams that were made with it stay good.
+// What each column of a table means. Given back to `calcinosis_plan_free`; streams that were made
+// with it stay good.
 //
 // Threads: any number at once.
 typedef struct calcinosis_plan calcinosis_plan;
 
-// FHIR that is read and answered patient by patient, with the memory of one. Given back to `calcinosis_stream_free`.
+// FHIR that is read and answered patient by patient, with the memory of one. Given back to
+// `calcinosis_stream_free`.
 //
 // Threads: one at a time.
 typedef struct calcinosis_stream calcinosis_stream;
@@ -207,11 +219,11 @@ typedef struct calcinosis_value calcinosis_value;
 typedef int32_t calcinosis_status;
 
 // A laboratory value or another measured quantity. Fill it with zeros, set `struct_size` to
-// `sizeof(calcinosis_measurement)`, then what is known: a text that is not known stays NULL with length 0, a number
-// NULL.
+// `sizeof(calcinosis_measurement)`, then what is known: a text that is not known stays NULL with
+// length 0, a number NULL.
 //
-// The value is a number at `value` with its `comparator`, or a text such as `<0.1`, `1:320`, `2-5` or `positive`, or
-// neither, where only a `flag` is known.
+// The value is a number at `value` with its `comparator`, or a text such as `<0.1`, `1:320`, `2-5`
+// or `positive`, or neither, where only a `flag` is known.
 typedef struct {
     // `sizeof(calcinosis_measurement)`.
     uint32_t struct_size;
@@ -249,14 +261,15 @@ typedef struct {
     size_t from_len;
 } calcinosis_measurement;
 
-// A form or a diagnosis and how it stands. Set `struct_size` to `sizeof(calcinosis_ranked)` before the call.
+// A form or a diagnosis and how it stands. Set `struct_size` to `sizeof(calcinosis_ranked)` before
+// the call.
 typedef struct {
     // `sizeof(calcinosis_ranked)`.
     uint32_t struct_size;
     // How it stands, `CALCINOSIS_ESTABLISHED` to `CALCINOSIS_EXCLUDED`.
     int32_t standing;
-    // Prior, evidence, discount and lead, in centibans, hundredths of a power of ten; 0 for a form, which has no
-    // score.
+    // Prior, evidence, discount and lead, in centibans, hundredths of a power of ten; 0 for a
+    // form, which has no score.
     int32_t score;
     // Place in the ranking, from 1.
     uint32_t rank;
@@ -272,9 +285,10 @@ typedef struct {
     size_t label_len;
 } calcinosis_ranked;
 
-// Reads more of the input: fills up to `capacity` bytes at `buffer` and says in `*read` how many, 0 at the end.
-// Returns 0, or any other number where it could not read, which ends the stream with `CALCINOSIS_INPUT_FAILED`. It may
-// block. It must neither throw nor jump out, nor use the stream that calls it.
+// Reads more of the input: fills up to `capacity` bytes at `buffer` and says in `*read` how many,
+// 0 at the end. Returns 0, or any other number where it could not read, which ends the stream with
+// `CALCINOSIS_INPUT_FAILED`. It may block. It must neither throw nor jump out, nor use the stream
+// that calls it.
 typedef int32_t (*calcinosis_read)(void *context,
                                    uint8_t *buffer,
                                    size_t capacity,
@@ -301,7 +315,8 @@ typedef int32_t (*calcinosis_read)(void *context,
 // A number is not finite.
 #define CALCINOSIS_INVALID_NUMBER 104
 
-// The `struct_size` of a structure is none that it ever had, or a part that this library does not know is set.
+// The `struct_size` of a structure is none that it ever had, or a part that this library does not
+// know is set.
 #define CALCINOSIS_INVALID_SIZE 105
 
 // A number is none of the constants that the function takes.
@@ -380,16 +395,16 @@ typedef int32_t (*calcinosis_read)(void *context,
 extern "C" {
 #endif // __cplusplus
 
-// The version of this library in `*out`: a text that lasts as long as the program and is not given back. `out_len` may
-// be NULL.
+// The version of this library in `*out`: a text that lasts as long as the program and is not given
+// back. `out_len` may be NULL.
 //
 // Safety: The outputs must be writable or NULL.
 CALCINOSIS_API
 calcinosis_status calcinosis_version(const char **out,
                                      size_t *out_len);
 
-// The version of this interface in `*out`: compare it with `CALCINOSIS_ABI_VERSION` of the header that the program was
-// compiled with.
+// The version of this interface in `*out`: compare it with `CALCINOSIS_ABI_VERSION` of the header
+// that the program was compiled with.
 //
 // Safety: `out` must be writable or NULL.
 CALCINOSIS_API
@@ -401,15 +416,16 @@ calcinosis_status calcinosis_abi_version(uint32_t *out);
 CALCINOSIS_API
 calcinosis_status calcinosis_schema_version(uint32_t *out);
 
-// The permanent word of a status, such as `unknown-scheme`, in `*out`: a text that lasts as long as the program and is
-// not given back.
+// The permanent word of a status, such as `unknown-scheme`, in `*out`: a text that lasts as long
+// as the program and is not given back.
 //
 // Safety: `out` must be writable or NULL.
 CALCINOSIS_API
 calcinosis_status calcinosis_status_word(calcinosis_status status,
                                          const char **out);
 
-// Makes an empty error object, to be given to any number of calls and at last to `calcinosis_error_free`.
+// Makes an empty error object, to be given to any number of calls and at last to
+// `calcinosis_error_free`.
 //
 // Safety: `out` must be writable or NULL.
 CALCINOSIS_API
@@ -421,28 +437,31 @@ calcinosis_status calcinosis_error_new(calcinosis_error **out);
 CALCINOSIS_API
 void calcinosis_error_free(calcinosis_error *error);
 
-// The status of the last call that was given this object, in `*out`: `CALCINOSIS_OK` after a success.
+// The status of the last call that was given this object, in `*out`: `CALCINOSIS_OK` after a
+// success.
 //
 // Safety: `error` must be an error object or NULL, and `out` writable or NULL.
 CALCINOSIS_API
 calcinosis_status calcinosis_error_status(const calcinosis_error *error,
                                           calcinosis_status *out);
 
-// Copies what went wrong, a sentence in lower case that names the fix, to `buffer`, with a NUL at its end; an empty
-// text after a success.
+// Copies what went wrong, a sentence in lower case that names the fix, to `buffer`, with a NUL at
+// its end; an empty text after a success.
 //
-// `*needed`, unless NULL, becomes the bytes of the whole text with its NUL. A text that does not fit is cut between
-// two characters: ask for the length with NULL and 0 first, or compare `*needed` with `buffer_len`.
+// `*needed`, unless NULL, becomes the bytes of the whole text with its NUL. A text that does not
+// fit is cut between two characters: ask for the length with NULL and 0 first, or compare
+// `*needed` with `buffer_len`.
 //
-// Safety: `error` must be an error object or NULL, `buffer` writable over `buffer_len` bytes or NULL with 0, and `needed`
-// writable or NULL.
+// Safety: `error` must be an error object or NULL, `buffer` writable over `buffer_len` bytes or NULL with
+// 0, and `needed` writable or NULL.
 CALCINOSIS_API
 calcinosis_status calcinosis_error_message(const calcinosis_error *error,
                                            char *buffer,
                                            size_t buffer_len,
                                            size_t *needed);
 
-// Copies the permanent word of the status, such as `unknown-scheme`, as `calcinosis_error_message` does.
+// Copies the permanent word of the status, such as `unknown-scheme`, as `calcinosis_error_message`
+// does.
 //
 // Safety: As for `calcinosis_error_message`.
 CALCINOSIS_API
@@ -451,8 +470,9 @@ calcinosis_status calcinosis_error_code(const calcinosis_error *error,
                                         size_t buffer_len,
                                         size_t *needed);
 
-// Copies where it went wrong as `calcinosis_error_message` does: `line 2, column 5` of a text, `present[3]` of a case,
-// the name of an option or of an argument; an empty text where that has no place.
+// Copies where it went wrong as `calcinosis_error_message` does: `line 2, column 5` of a text,
+// `present[3]` of a case, the name of an option or of an argument; an empty text where that has no
+// place.
 //
 // Safety: As for `calcinosis_error_message`.
 CALCINOSIS_API
@@ -461,7 +481,8 @@ calcinosis_status calcinosis_error_where(const calcinosis_error *error,
                                          size_t buffer_len,
                                          size_t *needed);
 
-// Copies what would be right as `calcinosis_error_message` does; an empty text where the message says all.
+// Copies what would be right as `calcinosis_error_message` does; an empty text where the message
+// says all.
 //
 // Safety: As for `calcinosis_error_message`.
 CALCINOSIS_API
@@ -470,9 +491,10 @@ calcinosis_status calcinosis_error_suggestion(const calcinosis_error *error,
                                               size_t buffer_len,
                                               size_t *needed);
 
-// What else is known of the error, an object in `*out`: `issues` in strict mode and where there is no patient,
-// `diagnostics` of an overlay, otherwise the parts of the message. The value lasts until the object is given to
-// another call or back. `CALCINOSIS_NOT_FOUND` where there is nothing more.
+// What else is known of the error, an object in `*out`: `issues` in strict mode and where there is
+// no patient, `diagnostics` of an overlay, otherwise the parts of the message. The value lasts
+// until the object is given to another call or back. `CALCINOSIS_NOT_FOUND` where there is nothing
+// more.
 //
 // Safety: `error` must be an error object or NULL, and `out` writable or NULL.
 CALCINOSIS_API
@@ -485,8 +507,8 @@ calcinosis_status calcinosis_error_details(const calcinosis_error *error,
 CALCINOSIS_API
 calcinosis_status calcinosis_error_clear(calcinosis_error *error);
 
-// The JSON of a document, in `*out`: `*out_len` bytes of UTF-8 and a NUL. It lasts as long as the document. `out_len`
-// may be NULL.
+// The JSON of a document, in `*out`: `*out_len` bytes of UTF-8 and a NUL. It lasts as long as the
+// document. `out_len` may be NULL.
 //
 // Safety: `document` must be a document or NULL, and the outputs writable or NULL.
 CALCINOSIS_API
@@ -514,15 +536,16 @@ CALCINOSIS_API
 calcinosis_status calcinosis_value_type(const calcinosis_value *value,
                                         int32_t *out);
 
-// How many members a list or an object has, in `*out`. `CALCINOSIS_WRONG_TYPE` for every other value.
+// How many members a list or an object has, in `*out`. `CALCINOSIS_WRONG_TYPE` for every other
+// value.
 //
 // Safety: As for `calcinosis_value_type`.
 CALCINOSIS_API
 calcinosis_status calcinosis_value_count(const calcinosis_value *value,
                                          size_t *out);
 
-// The member at a position, from 0, of a list or an object, in `*out`. `CALCINOSIS_NOT_FOUND` beyond the last,
-// `CALCINOSIS_WRONG_TYPE` for every other value.
+// The member at a position, from 0, of a list or an object, in `*out`. `CALCINOSIS_NOT_FOUND`
+// beyond the last, `CALCINOSIS_WRONG_TYPE` for every other value.
 //
 // Safety: As for `calcinosis_value_type`.
 CALCINOSIS_API
@@ -530,8 +553,8 @@ calcinosis_status calcinosis_value_at(const calcinosis_value *value,
                                       size_t index,
                                       const calcinosis_value **out);
 
-// The name of the member at a position, from 0, of an object, in `*out`; it lasts as long as the value. `out_len` may
-// be NULL.
+// The name of the member at a position, from 0, of an object, in `*out`; it lasts as long as the
+// value. `out_len` may be NULL.
 //
 // Safety: As for `calcinosis_value_type`, for both outputs.
 CALCINOSIS_API
@@ -540,8 +563,8 @@ calcinosis_status calcinosis_value_key(const calcinosis_value *value,
                                        const char **out,
                                        size_t *out_len);
 
-// The member of an object with a name, in `*out`. `CALCINOSIS_NOT_FOUND` where there is none, `CALCINOSIS_WRONG_TYPE`
-// for what is no object.
+// The member of an object with a name, in `*out`. `CALCINOSIS_NOT_FOUND` where there is none,
+// `CALCINOSIS_WRONG_TYPE` for what is no object.
 //
 // Safety: As for `calcinosis_value_type`; `key` must be readable over `key_len` bytes or NULL.
 CALCINOSIS_API
@@ -550,8 +573,9 @@ calcinosis_status calcinosis_value_get(const calcinosis_value *value,
                                        size_t key_len,
                                        const calcinosis_value **out);
 
-// What a JSON pointer (RFC 6901) leads to, such as `/diagnoses/0/trace/supporting/0/label`, in `*out`; the empty
-// pointer leads to the value itself. `CALCINOSIS_NOT_FOUND` where it leads nowhere.
+// What a JSON pointer (RFC 6901) leads to, such as `/diagnoses/0/trace/supporting/0/label`, in
+// `*out`; the empty pointer leads to the value itself. `CALCINOSIS_NOT_FOUND` where it leads
+// nowhere.
 //
 // Safety: As for `calcinosis_value_type`; `pointer` must be readable over `pointer_len` bytes or NULL.
 CALCINOSIS_API
@@ -560,8 +584,9 @@ calcinosis_status calcinosis_value_find(const calcinosis_value *value,
                                         size_t pointer_len,
                                         const calcinosis_value **out);
 
-// The text that a value is, in `*out`: `*out_len` bytes of UTF-8 and a NUL, which last as long as the value. A text
-// from a record may hold a NUL itself. `out_len` may be NULL. `CALCINOSIS_WRONG_TYPE` for what is no text.
+// The text that a value is, in `*out`: `*out_len` bytes of UTF-8 and a NUL, which last as long as
+// the value. A text from a record may hold a NUL itself. `out_len` may be NULL.
+// `CALCINOSIS_WRONG_TYPE` for what is no text.
 //
 // Safety: As for `calcinosis_value_type`, for both outputs.
 CALCINOSIS_API
@@ -576,37 +601,39 @@ CALCINOSIS_API
 calcinosis_status calcinosis_value_number(const calcinosis_value *value,
                                           double *out);
 
-// The whole number that a value is, in `*out`. `CALCINOSIS_WRONG_TYPE` for what is none; a number with a fraction is
-// never rounded.
+// The whole number that a value is, in `*out`. `CALCINOSIS_WRONG_TYPE` for what is none; a number
+// with a fraction is never rounded.
 //
 // Safety: As for `calcinosis_value_type`.
 CALCINOSIS_API
 calcinosis_status calcinosis_value_integer(const calcinosis_value *value,
                                            int64_t *out);
 
-// Whether a value is true, in `*out` as 1 or 0. `CALCINOSIS_WRONG_TYPE` for what is neither true nor false.
+// Whether a value is true, in `*out` as 1 or 0. `CALCINOSIS_WRONG_TYPE` for what is neither true
+// nor false.
 //
 // Safety: As for `calcinosis_value_type`.
 CALCINOSIS_API
 calcinosis_status calcinosis_value_boolean(const calcinosis_value *value,
                                            int32_t *out);
 
-// The knowledge that is compiled into the library, in `*out`; given back to `calcinosis_knowledge_free`. Costs next to
-// nothing: the tables are part of the library.
+// The knowledge that is compiled into the library, in `*out`; given back to
+// `calcinosis_knowledge_free`. Costs next to nothing: the tables are part of the library.
 //
 // Safety: `out` must be writable or NULL.
 CALCINOSIS_API
 calcinosis_status calcinosis_knowledge_builtin(calcinosis_knowledge **out);
 
-// A knowledge with a site's overlay on top, in `*out`; given back to `calcinosis_knowledge_free`. The knowledge below
-// stays as it is.
+// A knowledge with a site's overlay on top, in `*out`; given back to `calcinosis_knowledge_free`.
+// The knowledge below stays as it is.
 //
-// `toml` holds `toml_len` bytes of the overlay: the text, not the name of a file. `CALCINOSIS_INVALID_OVERLAY` where
-// it has faults: the message of the error is the first, its details list all of them in `diagnostics`, with line,
-// column, code, message and help. Takes milliseconds: do it once.
+// `toml` holds `toml_len` bytes of the overlay: the text, not the name of a file.
+// `CALCINOSIS_INVALID_OVERLAY` where it has faults: the message of the error is the first, its
+// details list all of them in `diagnostics`, with line, column, code, message and help. Takes
+// milliseconds: do it once.
 //
-// Safety: `knowledge` must be a knowledge or NULL, `toml` readable over its length or NULL, `error` an error object that no
-// other call is using or NULL, `out` writable or NULL.
+// Safety: `knowledge` must be a knowledge or NULL, `toml` readable over its length or NULL, `error` an
+// error object that no other call is using or NULL, `out` writable or NULL.
 CALCINOSIS_API
 calcinosis_status calcinosis_knowledge_with_overlay(const calcinosis_knowledge *knowledge,
                                                     const char *toml,
@@ -614,14 +641,15 @@ calcinosis_status calcinosis_knowledge_with_overlay(const calcinosis_knowledge *
                                                     calcinosis_error *error,
                                                     calcinosis_knowledge **out);
 
-// Gives a knowledge back. NULL is fine. Cases, answers and streams that were made with it stay good, its texts do not.
+// Gives a knowledge back. NULL is fine. Cases, answers and streams that were made with it stay
+// good, its texts do not.
 //
 // Safety: `knowledge` must come from this library and not have been given back, or be NULL.
 CALCINOSIS_API
 void calcinosis_knowledge_free(calcinosis_knowledge *knowledge);
 
-// The version of the clinical content, such as `2026.11.0`, in `*out`: `*out_len` bytes and a NUL, which last as long
-// as the knowledge. `out_len` may be NULL.
+// The version of the clinical content, such as `2026.11.0`, in `*out`: `*out_len` bytes and a NUL,
+// which last as long as the knowledge. `out_len` may be NULL.
 //
 // Safety: `knowledge` must be a knowledge or NULL, and the outputs writable or NULL.
 CALCINOSIS_API
@@ -629,7 +657,8 @@ calcinosis_status calcinosis_knowledge_version(const calcinosis_knowledge *knowl
                                                const char **out,
                                                size_t *out_len);
 
-// The SHA-256 of the clinical content without an overlay, in hexadecimal digits, as `calcinosis_knowledge_version`.
+// The SHA-256 of the clinical content without an overlay, in hexadecimal digits, as
+// `calcinosis_knowledge_version`.
 //
 // Safety: As for `calcinosis_knowledge_version`.
 CALCINOSIS_API
@@ -637,8 +666,9 @@ calcinosis_status calcinosis_knowledge_digest(const calcinosis_knowledge *knowle
                                               const char **out,
                                               size_t *out_len);
 
-// The name that a site gave to its overlay, as `calcinosis_knowledge_version`; `CALCINOSIS_NOT_FOUND` where there is
-// none. What the overlay changed stands in the provenance of each answer.
+// The name that a site gave to its overlay, as `calcinosis_knowledge_version`;
+// `CALCINOSIS_NOT_FOUND` where there is none. What the overlay changed stands in the provenance of
+// each answer.
 //
 // Safety: As for `calcinosis_knowledge_version`.
 CALCINOSIS_API
@@ -646,19 +676,20 @@ calcinosis_status calcinosis_knowledge_overlay(const calcinosis_knowledge *knowl
                                                const char **out,
                                                size_t *out_len);
 
-// The ids of all entries of a kind, one of `CALCINOSIS_KIND_*`, in the order of the knowledge: a document with a list,
-// in `*out`; given back to `calcinosis_document_free`.
+// The ids of all entries of a kind, one of `CALCINOSIS_KIND_*`, in the order of the knowledge: a
+// document with a list, in `*out`; given back to `calcinosis_document_free`.
 //
-// Safety: `knowledge` must be a knowledge or NULL, `error` an error object that no other call is using or NULL, `out` writable
-// or NULL.
+// Safety: `knowledge` must be a knowledge or NULL, `error` an error object that no other call is using or
+// NULL, `out` writable or NULL.
 CALCINOSIS_API
 calcinosis_status calcinosis_knowledge_ids(const calcinosis_knowledge *knowledge,
                                            int32_t kind,
                                            calcinosis_error *error,
                                            calcinosis_document **out);
 
-// An entry by its id or a former one, as `entry.schema.json` describes it: a document with an object, in `*out`; given
-// back to `calcinosis_document_free`. `CALCINOSIS_UNKNOWN_ID` where there is none, with the nearest one as suggestion.
+// An entry by its id or a former one, as `entry.schema.json` describes it: a document with an
+// object, in `*out`; given back to `calcinosis_document_free`. `CALCINOSIS_UNKNOWN_ID` where there
+// is none, with the nearest one as suggestion.
 //
 // Safety: As for `calcinosis_knowledge_ids`; `id` must be readable over `id_len` bytes or NULL.
 CALCINOSIS_API
@@ -669,8 +700,9 @@ calcinosis_status calcinosis_knowledge_entry(const calcinosis_knowledge *knowled
                                              calcinosis_error *error,
                                              calcinosis_document **out);
 
-// The entries that words mean - by id, name, synonym, definition or a misspelling - the best first, at most `limit`: a
-// document with a list, in `*out`; given back to `calcinosis_document_free`. An empty list where nothing is found.
+// The entries that words mean - by id, name, synonym, definition or a misspelling - the best
+// first, at most `limit`: a document with a list, in `*out`; given back to
+// `calcinosis_document_free`. An empty list where nothing is found.
 //
 // Safety: As for `calcinosis_knowledge_ids`; `query` must be readable over `query_len` bytes or NULL.
 CALCINOSIS_API
@@ -681,8 +713,9 @@ calcinosis_status calcinosis_knowledge_search(const calcinosis_knowledge *knowle
                                               calcinosis_error *error,
                                               calcinosis_document **out);
 
-// A value in another unit: a document with `analyte`, `value` as exact text and `unit` in UCUM, in `*out`; given back
-// to `calcinosis_document_free`. `CALCINOSIS_INVALID_QUANTITY` for an unknown analyte or unit.
+// A value in another unit: a document with `analyte`, `value` as exact text and `unit` in UCUM, in
+// `*out`; given back to `calcinosis_document_free`. `CALCINOSIS_INVALID_QUANTITY` for an unknown
+// analyte or unit.
 //
 // Safety: As for `calcinosis_knowledge_ids`; each text must be readable over its length or NULL.
 CALCINOSIS_API
@@ -697,11 +730,13 @@ calcinosis_status calcinosis_knowledge_convert(const calcinosis_knowledge *knowl
                                                calcinosis_error *error,
                                                calcinosis_document **out);
 
-// How a measurement is understood: read, converted, compared with the interval for age and sex, and what follows; a
-// document with an object as it stands in an answer, in `*out`; given back to `calcinosis_document_free`. `age_years`
-// is NULL where it is not known, `sex` one of `CALCINOSIS_SEX_*`. Doubts are issues of the object.
+// How a measurement is understood: read, converted, compared with the interval for age and sex,
+// and what follows; a document with an object as it stands in an answer, in `*out`; given back to
+// `calcinosis_document_free`. `age_years` is NULL where it is not known, `sex` one of
+// `CALCINOSIS_SEX_*`. Doubts are issues of the object.
 //
-// Safety: As for `calcinosis_knowledge_ids`, and for `calcinosis_case_add_measurement`; `age_years` must be readable or NULL.
+// Safety: As for `calcinosis_knowledge_ids`, and for `calcinosis_case_add_measurement`; `age_years` must
+// be readable or NULL.
 CALCINOSIS_API
 calcinosis_status calcinosis_knowledge_interpret(const calcinosis_knowledge *knowledge,
                                                  const calcinosis_measurement *measurement,
@@ -716,18 +751,19 @@ calcinosis_status calcinosis_knowledge_interpret(const calcinosis_knowledge *kno
 CALCINOSIS_API
 calcinosis_status calcinosis_case_new(calcinosis_case **out);
 
-// A case from its JSON, in `*out`; given back to `calcinosis_case_free`. FHIR, a phenopacket and a list are refused
-// with `CALCINOSIS_WRONG_KIND`: `calcinosis_answer_text` reads them.
+// A case from its JSON, in `*out`; given back to `calcinosis_case_free`. FHIR, a phenopacket and a
+// list are refused with `CALCINOSIS_WRONG_KIND`: `calcinosis_answer_text` reads them.
 //
-// Safety: `json` must be readable over `json_len` bytes or NULL, `error` an error object that no other call is using or NULL,
-// `out` writable or NULL.
+// Safety: `json` must be readable over `json_len` bytes or NULL, `error` an error object that no other
+// call is using or NULL, `out` writable or NULL.
 CALCINOSIS_API
 calcinosis_status calcinosis_case_from_json(const char *json,
                                             size_t json_len,
                                             calcinosis_error *error,
                                             calcinosis_case **out);
 
-// A copy of a case, in `*out`, to be changed apart from it: what if; given back to `calcinosis_case_free`.
+// A copy of a case, in `*out`, to be changed apart from it: what if; given back to
+// `calcinosis_case_free`.
 //
 // Safety: `case` must be a case or NULL, and `out` writable or NULL.
 CALCINOSIS_API
@@ -742,14 +778,15 @@ void calcinosis_case_free(calcinosis_case *case_);
 
 // Names the case; the name comes back in the answer.
 //
-// Safety: `case` must be a case that no other call is using or NULL, and `id` readable over `id_len` bytes or NULL.
+// Safety: `case` must be a case that no other call is using or NULL, and `id` readable over `id_len` bytes
+// or NULL.
 CALCINOSIS_API
 calcinosis_status calcinosis_case_set_id(calcinosis_case *case_,
                                          const char *id,
                                          size_t id_len);
 
-// Sets the age of the patient, in years, with a fraction for infants. An age that nobody can have is an issue of the
-// answer; `CALCINOSIS_INVALID_NUMBER` for what is no finite number.
+// Sets the age of the patient, in years, with a fraction for infants. An age that nobody can have
+// is an issue of the answer; `CALCINOSIS_INVALID_NUMBER` for what is no finite number.
 //
 // Safety: `case` must be a case that no other call is using or NULL.
 CALCINOSIS_API
@@ -763,7 +800,8 @@ CALCINOSIS_API
 calcinosis_status calcinosis_case_set_onset_age(calcinosis_case *case_,
                                                 double years);
 
-// Says that nobody knows when the lesion began, so that the age of the patient does not stand in for it.
+// Says that nobody knows when the lesion began, so that the age of the patient does not stand in
+// for it.
 //
 // Safety: `case` must be a case that no other call is using or NULL.
 CALCINOSIS_API
@@ -776,11 +814,12 @@ CALCINOSIS_API
 calcinosis_status calcinosis_case_set_sex(calcinosis_case *case_,
                                           int32_t sex);
 
-// Adds a finding: its id or name, and whether it is `CALCINOSIS_PRESENT` or `CALCINOSIS_ABSENT`. What is not known is
-// left out: silence never counts as absence. A finding that the knowledge does not have is an issue of the answer,
-// with the nearest one that it has.
+// Adds a finding: its id or name, and whether it is `CALCINOSIS_PRESENT` or `CALCINOSIS_ABSENT`.
+// What is not known is left out: silence never counts as absence. A finding that the knowledge
+// does not have is an issue of the answer, with the nearest one that it has.
 //
-// Safety: `case` must be a case that no other call is using or NULL, and `finding` readable over `finding_len` bytes or NULL.
+// Safety: `case` must be a case that no other call is using or NULL, and `finding` readable over
+// `finding_len` bytes or NULL.
 CALCINOSIS_API
 calcinosis_status calcinosis_case_add_finding(calcinosis_case *case_,
                                               const char *finding,
@@ -789,16 +828,19 @@ calcinosis_status calcinosis_case_add_finding(calcinosis_case *case_,
 
 // Adds a measurement. An analyte or a unit that is not known is an issue of the answer.
 //
-// Safety: `case` must be a case that no other call is using or NULL. `measurement` must be readable over its `struct_size` or
-// NULL, each of its pointers readable or NULL; `error` an error object that no other call is using or NULL.
+// Safety: `case` must be a case that no other call is using or NULL. `measurement` must be readable over
+// its `struct_size` or NULL, each of its pointers readable or NULL; `error` an error object that
+// no other call is using or NULL.
 CALCINOSIS_API
 calcinosis_status calcinosis_case_add_measurement(calcinosis_case *case_,
                                                   const calcinosis_measurement *measurement,
                                                   calcinosis_error *error);
 
-// Adds a number that was measured, in a unit: the short way for what has neither comparator nor interval.
+// Adds a number that was measured, in a unit: the short way for what has neither comparator nor
+// interval.
 //
-// Safety: `case` must be a case that no other call is using or NULL, and each text readable over its length or NULL.
+// Safety: `case` must be a case that no other call is using or NULL, and each text readable over its
+// length or NULL.
 CALCINOSIS_API
 calcinosis_status calcinosis_case_add_value(calcinosis_case *case_,
                                             const char *analyte,
@@ -807,10 +849,12 @@ calcinosis_status calcinosis_case_add_value(calcinosis_case *case_,
                                             const char *unit,
                                             size_t unit_len);
 
-// Adds a code of another system: `system` is a word such as `icd-10-cm` or the address that FHIR uses; `display` is
-// the text beside it, or NULL with 0. A code that is not known is an issue of the answer.
+// Adds a code of another system: `system` is a word such as `icd-10-cm` or the address that FHIR
+// uses; `display` is the text beside it, or NULL with 0. A code that is not known is an issue of
+// the answer.
 //
-// Safety: `case` must be a case that no other call is using or NULL, and each text readable over its length or NULL.
+// Safety: `case` must be a case that no other call is using or NULL, and each text readable over its
+// length or NULL.
 CALCINOSIS_API
 calcinosis_status calcinosis_case_add_code(calcinosis_case *case_,
                                            const char *system,
@@ -821,30 +865,33 @@ calcinosis_status calcinosis_case_add_code(calcinosis_case *case_,
                                            size_t display_len,
                                            int32_t presence);
 
-// The case as JSON, in `*out`: what `calcinosis_case_from_json` and the other faces read; given back to
-// `calcinosis_document_free`.
+// The case as JSON, in `*out`: what `calcinosis_case_from_json` and the other faces read; given
+// back to `calcinosis_document_free`.
 //
-// Safety: `case` must be a case or NULL, `error` an error object that no other call is using or NULL, `out` writable or NULL.
+// Safety: `case` must be a case or NULL, `error` an error object that no other call is using or NULL,
+// `out` writable or NULL.
 CALCINOSIS_API
 calcinosis_status calcinosis_case_to_json(const calcinosis_case *case_,
                                           calcinosis_error *error,
                                           calcinosis_document **out);
 
-// Reads whatever a text holds - a case, FHIR R4 to R5, a phenopacket, a list of them, or one per line - ready to be
-// answered, in `*out`; given back to `calcinosis_answers_free`.
+// Reads whatever a text holds - a case, FHIR R4 to R5, a phenopacket, a list of them, or one per
+// line - ready to be answered, in `*out`; given back to `calcinosis_answers_free`.
 //
-// What it is is told by its fields. The whole text is held; `calcinosis_stream_new` reads FHIR patient by patient.
-// `options` is a JSON object, or NULL with 0 for the defaults: `scheme`, `detail` (`"brief"`, `"full"`, `{"leading":
-// 5}`), `advice`, `strict`, `stated_diagnoses`, `setting` (`"clinic"`, `"published"`), `silence`, `format` (`"json"`,
-// `"text"`, `"markdown"`, `"html"`, `"html-fragment"`, `"fhir"`), `kind` (`"case"`, `"fhir"`, `"phenopacket"`), `top`,
-// `many` (`"array"`, `"lines"`), `limits` (how much is read at once), `record` (how a record is read: `reference_date`, `window_days`, `values`,
-// `diseases`, `genes`); the guide says what each does.
+// What it is is told by its fields. The whole text is held; `calcinosis_stream_new` reads FHIR
+// patient by patient. `options` is a JSON object, or NULL with 0 for the defaults: `scheme`,
+// `detail` (`"brief"`, `"full"`, `{"leading": 5}`), `advice`, `strict`, `stated_diagnoses`,
+// `setting` (`"clinic"`, `"published"`), `silence`, `format` (`"json"`, `"text"`, `"markdown"`,
+// `"html"`, `"html-fragment"`, `"fhir"`), `kind` (`"case"`, `"fhir"`, `"phenopacket"`), `top`,
+// `many` (`"array"`, `"lines"`), `limits` (how much is read at once), `record` (how a record is
+// read: `reference_date`, `window_days`, `values`, `diseases`, `genes`); the guide says what each
+// does.
 //
-// Nobody is answered yet: what strict mode refuses is said by `calcinosis_answers_get` and `calcinosis_answers_text`.
-// `CALCINOSIS_NO_PATIENT` where the text holds none.
+// Nobody is answered yet: what strict mode refuses is said by `calcinosis_answers_get` and
+// `calcinosis_answers_text`. `CALCINOSIS_NO_PATIENT` where the text holds none.
 //
-// Safety: `knowledge` must be a knowledge or NULL, `text` and `options` readable over their lengths or NULL, `error` an error
-// object that no other call is using or NULL, `out` writable or NULL.
+// Safety: `knowledge` must be a knowledge or NULL, `text` and `options` readable over their lengths or
+// NULL, `error` an error object that no other call is using or NULL, `out` writable or NULL.
 CALCINOSIS_API
 calcinosis_status calcinosis_answer_text(const calcinosis_knowledge *knowledge,
                                          const char *text,
@@ -861,31 +908,32 @@ CALCINOSIS_API
 calcinosis_status calcinosis_answers_count(const calcinosis_answers *answers,
                                            size_t *out);
 
-// Answers the patient at a position, from 0, in `*out`; given back to `calcinosis_answer_free`, before or after the
-// answers. `CALCINOSIS_NOT_FOUND` beyond the last. Each call answers anew.
+// Answers the patient at a position, from 0, in `*out`; given back to `calcinosis_answer_free`,
+// before or after the answers. `CALCINOSIS_NOT_FOUND` beyond the last. Each call answers anew.
 //
-// Safety: `answers` must be answers or NULL, `error` an error object that no other call is using or NULL, `out` writable or
-// NULL.
+// Safety: `answers` must be answers or NULL, `error` an error object that no other call is using or NULL,
+// `out` writable or NULL.
 CALCINOSIS_API
 calcinosis_status calcinosis_answers_get(const calcinosis_answers *answers,
                                          size_t index,
                                          calcinosis_error *error,
                                          calcinosis_answer **out);
 
-// The answers about all patients as one text in the format of the options, in `*out`: `*out_len` bytes and a NUL,
-// which last as long as the answers. `out_len` may be NULL. In JSON it is the canonical answer, the same byte for byte
-// in every face: one object for one patient, an array for a list.
+// The answers about all patients as one text in the format of the options, in `*out`: `*out_len`
+// bytes and a NUL, which last as long as the answers. `out_len` may be NULL. In JSON it is the
+// canonical answer, the same byte for byte in every face: one object for one patient, an array for
+// a list.
 //
-// Safety: `answers` must be answers or NULL, `error` an error object that no other call is using or NULL, the outputs writable
-// or NULL.
+// Safety: `answers` must be answers or NULL, `error` an error object that no other call is using or NULL,
+// the outputs writable or NULL.
 CALCINOSIS_API
 calcinosis_status calcinosis_answers_text(const calcinosis_answers *answers,
                                           calcinosis_error *error,
                                           const char **out,
                                           size_t *out_len);
 
-// What was found in the text that belongs to no patient, as a document with a list, in `*out`; given back to
-// `calcinosis_document_free`. It stands among the issues of each answer as well.
+// What was found in the text that belongs to no patient, as a document with a list, in `*out`;
+// given back to `calcinosis_document_free`. It stands among the issues of each answer as well.
 //
 // Safety: As for `calcinosis_answers_get`.
 CALCINOSIS_API
@@ -899,11 +947,12 @@ calcinosis_status calcinosis_answers_issues(const calcinosis_answers *answers,
 CALCINOSIS_API
 void calcinosis_answers_free(calcinosis_answers *answers);
 
-// Answers a case that was built, in `*out`; given back to `calcinosis_answer_free`. The case stays as it is, and may
-// be changed and answered again. The options are those of `calcinosis_answer_text`.
+// Answers a case that was built, in `*out`; given back to `calcinosis_answer_free`. The case stays
+// as it is, and may be changed and answered again. The options are those of
+// `calcinosis_answer_text`.
 //
-// Safety: `knowledge` and `case` must be what they say or NULL, `options` readable over its length or NULL, `error` an error
-// object that no other call is using or NULL, `out` writable or NULL.
+// Safety: `knowledge` and `case` must be what they say or NULL, `options` readable over its length or
+// NULL, `error` an error object that no other call is using or NULL, `out` writable or NULL.
 CALCINOSIS_API
 calcinosis_status calcinosis_classify(const calcinosis_knowledge *knowledge,
                                       const calcinosis_case *case_,
@@ -918,11 +967,11 @@ calcinosis_status calcinosis_classify(const calcinosis_knowledge *knowledge,
 CALCINOSIS_API
 void calcinosis_answer_free(calcinosis_answer *answer);
 
-// The answer in a format, one of `CALCINOSIS_FORMAT_*`, in `*out`: `*out_len` bytes of UTF-8 and a NUL, which last as
-// long as the answer. `out_len` may be NULL.
+// The answer in a format, one of `CALCINOSIS_FORMAT_*`, in `*out`: `*out_len` bytes of UTF-8 and a
+// NUL, which last as long as the answer. `out_len` may be NULL.
 //
-// Safety: `answer` must be an answer or NULL, `error` an error object that no other call is using or NULL, the outputs
-// writable or NULL.
+// Safety: `answer` must be an answer or NULL, `error` an error object that no other call is using or NULL,
+// the outputs writable or NULL.
 CALCINOSIS_API
 calcinosis_status calcinosis_answer_write(const calcinosis_answer *answer,
                                           int32_t format,
@@ -930,8 +979,8 @@ calcinosis_status calcinosis_answer_write(const calcinosis_answer *answer,
                                           const char **out,
                                           size_t *out_len);
 
-// The whole answer as a value, in `*out`: an object with the members that `answer.schema.json` describes. Values last
-// as long as the answer.
+// The whole answer as a value, in `*out`: an object with the members that `answer.schema.json`
+// describes. Values last as long as the answer.
 //
 // Safety: `answer` must be an answer or NULL, and `out` writable or NULL.
 CALCINOSIS_API
@@ -939,8 +988,8 @@ calcinosis_status calcinosis_answer_root(const calcinosis_answer *answer,
                                          const calcinosis_value **out);
 
 // The form at a position, from 0, the most probable first, in `*out`, whose `struct_size` is set.
-// `CALCINOSIS_NOT_FOUND` beyond the last, and at once where nothing but age and sex could be used: there is no ranking
-// then.
+// `CALCINOSIS_NOT_FOUND` beyond the last, and at once where nothing but age and sex could be used:
+// there is no ranking then.
 //
 // Safety: `answer` must be an answer or NULL, and `out` a structure that begins with its size or NULL.
 CALCINOSIS_API
@@ -949,8 +998,8 @@ calcinosis_status calcinosis_answer_form(const calcinosis_answer *answer,
                                          calcinosis_ranked *out);
 
 // The diagnosis at a position, from 0, the leading one first and those that are excluded last, as
-// `calcinosis_answer_form`. Probabilities add up to 1, but for rounding to millionths, over what is not excluded,
-// unless `top` leaves some out.
+// `calcinosis_answer_form`. Probabilities add up to 1, but for rounding to millionths, over what
+// is not excluded, unless `top` leaves some out.
 //
 // Safety: As for `calcinosis_answer_form`.
 CALCINOSIS_API
@@ -958,9 +1007,10 @@ calcinosis_status calcinosis_answer_diagnosis(const calcinosis_answer *answer,
                                               size_t index,
                                               calcinosis_ranked *out);
 
-// What speaks for (`CALCINOSIS_SUPPORTING`) or against (`CALCINOSIS_OPPOSING`) the diagnosis at a position, the
-// strongest first, a list in `*out`: `finding`, `label`, `presence`, `centibans`, `counted`, `stated`, `frequency`,
-// `background`, `sources`. `CALCINOSIS_NOT_FOUND` where the option `detail` does not reach that diagnosis.
+// What speaks for (`CALCINOSIS_SUPPORTING`) or against (`CALCINOSIS_OPPOSING`) the diagnosis at a
+// position, the strongest first, a list in `*out`: `finding`, `label`, `presence`, `centibans`,
+// `counted`, `stated`, `frequency`, `background`, `sources`. `CALCINOSIS_NOT_FOUND` where the
+// option `detail` does not reach that diagnosis.
 //
 // Safety: `answer` must be an answer or NULL, and `out` writable or NULL.
 CALCINOSIS_API
@@ -969,9 +1019,9 @@ calcinosis_status calcinosis_answer_evidence(const calcinosis_answer *answer,
                                              int32_t side,
                                              const calcinosis_value **out);
 
-// The criteria of the diagnosis at a position and of the nodes above it, a list in `*out`: `id`, `role`, `value`
-// (`present` where it holds), `says`, `when`, `present`, `absent`, `unknown`, `sources`. `CALCINOSIS_NOT_FOUND` as for
-// `calcinosis_answer_evidence`.
+// The criteria of the diagnosis at a position and of the nodes above it, a list in `*out`: `id`,
+// `role`, `value` (`present` where it holds), `says`, `when`, `present`, `absent`, `unknown`,
+// `sources`. `CALCINOSIS_NOT_FOUND` as for `calcinosis_answer_evidence`.
 //
 // Safety: `answer` must be an answer or NULL, and `out` writable or NULL.
 CALCINOSIS_API
@@ -979,85 +1029,88 @@ calcinosis_status calcinosis_answer_criteria(const calcinosis_answer *answer,
                                              size_t index,
                                              const calcinosis_value **out);
 
-// What is not known and would settle a criterion of a leading diagnosis, a list in `*out`: `finding`, `label`,
-// `obtained`, `criteria`.
+// What is not known and would settle a criterion of a leading diagnosis, a list in `*out`:
+// `finding`, `label`, `obtained`, `criteria`.
 //
 // Safety: `answer` must be an answer or NULL, and `out` writable or NULL.
 CALCINOSIS_API
 calcinosis_status calcinosis_answer_missing(const calcinosis_answer *answer,
                                             const calcinosis_value **out);
 
-// The tests that are worth doing, by burden, then by information, a list in `*out`: `id`, `label`, `kind`,
-// `information` in bits, `does`, `because`, `changes`, `advised_against`, `check_first`. `CALCINOSIS_NOT_FOUND` where
-// the options ask for no advice.
+// The tests that are worth doing, by burden, then by information, a list in `*out`: `id`, `label`,
+// `kind`, `information` in bits, `does`, `because`, `changes`, `advised_against`, `check_first`.
+// `CALCINOSIS_NOT_FOUND` where the options ask for no advice.
 //
 // Safety: `answer` must be an answer or NULL, and `out` writable or NULL.
 CALCINOSIS_API
 calcinosis_status calcinosis_answer_next_steps(const calcinosis_answer *answer,
                                                const calcinosis_value **out);
 
-// The tests of the standard work-up of which nothing is on record, a list in `*out`. `CALCINOSIS_NOT_FOUND` where the
-// options ask for no advice.
+// The tests of the standard work-up of which nothing is on record, a list in `*out`.
+// `CALCINOSIS_NOT_FOUND` where the options ask for no advice.
 //
 // Safety: `answer` must be an answer or NULL, and `out` writable or NULL.
 CALCINOSIS_API
 calcinosis_status calcinosis_answer_work_up(const calcinosis_answer *answer,
                                             const calcinosis_value **out);
 
-// What needs attention the same day, a list in `*out`: `id`, `holds`, `says`, `present`, `unknown`, `about`, `probability`, `sources`. Show
-// those whose `holds` is `present`, and those where it is `unknown` as what is to be checked. Part of every answer,
-// whatever the options.
+// What needs attention the same day, a list in `*out`: `id`, `holds`, `says`, `present`,
+// `unknown`, `about`, `probability`, `sources`. Show those whose `holds` is `present`, and those
+// where it is `unknown` as what is to be checked. Part of every answer, whatever the options.
 //
 // Safety: `answer` must be an answer or NULL, and `out` writable or NULL.
 CALCINOSIS_API
 calcinosis_status calcinosis_answer_red_flags(const calcinosis_answer *answer,
                                               const calcinosis_value **out);
 
-// What to know before a test or a treatment, a list in `*out`, with the members of `calcinosis_answer_red_flags`.
+// What to know before a test or a treatment, a list in `*out`, with the members of
+// `calcinosis_answer_red_flags`.
 //
 // Safety: `answer` must be an answer or NULL, and `out` writable or NULL.
 CALCINOSIS_API
 calcinosis_status calcinosis_answer_notes(const calcinosis_answer *answer,
                                           const calcinosis_value **out);
 
-// The options that the literature reports for what is established, probable or possible, a list in `*out`:
-// `diagnosis`, `label`, `status`, `options`. `CALCINOSIS_NOT_FOUND` where the options ask for no advice.
+// The options that the literature reports for what is established, probable or possible, a list in
+// `*out`: `diagnosis`, `label`, `status`, `options`. `CALCINOSIS_NOT_FOUND` where the options ask
+// for no advice.
 //
 // Safety: `answer` must be an answer or NULL, and `out` writable or NULL.
 CALCINOSIS_API
 calcinosis_status calcinosis_answer_treatments(const calcinosis_answer *answer,
                                                const calcinosis_value **out);
 
-// How each measurement was understood, a list in `*out`: `analyte`, `given`, `value`, `unit`, `interval`, `state`,
-// `present`, `absent`, `issues`.
+// How each measurement was understood, a list in `*out`: `analyte`, `given`, `value`, `unit`,
+// `interval`, `state`, `present`, `absent`, `issues`.
 //
 // Safety: `answer` must be an answer or NULL, and `out` writable or NULL.
 CALCINOSIS_API
 calcinosis_status calcinosis_answer_measurements(const calcinosis_answer *answer,
                                                  const calcinosis_value **out);
 
-// What the sender should know about the record - everything that could not be used - a list in `*out`: `severity`,
-// `code`, `where`, `message`, `suggestion`. Show it with the answer.
+// What the sender should know about the record - everything that could not be used - a list in
+// `*out`: `severity`, `code`, `where`, `message`, `suggestion`. Show it with the answer.
 //
 // Safety: `answer` must be an answer or NULL, and `out` writable or NULL.
 CALCINOSIS_API
 calcinosis_status calcinosis_answer_issues(const calcinosis_answer *answer,
                                            const calcinosis_value **out);
 
-// What produced the answer, an object in `*out`: `engine_version`, `knowledge_version`, `schema_version`,
-// `knowledge_digest`, `overlay`. Store it with the answer.
+// What produced the answer, an object in `*out`: `engine_version`, `knowledge_version`,
+// `schema_version`, `knowledge_digest`, `overlay`. Store it with the answer.
 //
 // Safety: `answer` must be an answer or NULL, and `out` writable or NULL.
 CALCINOSIS_API
 calcinosis_status calcinosis_answer_provenance(const calcinosis_answer *answer,
                                                const calcinosis_value **out);
 
-// What changes from one answer to another, and why, as a document in `*out`: `CALCINOSIS_FORMAT_JSON` as
-// `comparison.schema.json` describes it, or `CALCINOSIS_FORMAT_TEXT` in words; given back to
-// `calcinosis_document_free`. Reasons are compared as far as the detail of both answers reaches.
+// What changes from one answer to another, and why, as a document in `*out`:
+// `CALCINOSIS_FORMAT_JSON` as `comparison.schema.json` describes it, or `CALCINOSIS_FORMAT_TEXT`
+// in words; given back to `calcinosis_document_free`. Reasons are compared as far as the detail of
+// both answers reaches.
 //
-// Safety: `before` and `after` must be answers or NULL, `error` an error object that no other call is using or NULL, `out`
-// writable or NULL.
+// Safety: `before` and `after` must be answers or NULL, `error` an error object that no other call is
+// using or NULL, `out` writable or NULL.
 CALCINOSIS_API
 calcinosis_status calcinosis_answer_compare(const calcinosis_answer *before,
                                             const calcinosis_answer *after,
@@ -1065,17 +1118,17 @@ calcinosis_status calcinosis_answer_compare(const calcinosis_answer *before,
                                             calcinosis_error *error,
                                             calcinosis_document **out);
 
-// Opens a stream over a bundle or over one resource per line, in `*out`; given back to `calcinosis_stream_free`. The
-// options are those of `calcinosis_answer_text`; `kind`, `format` and `many` mean nothing here, and of `limits` count `patient`,
-// `resources`, `statements` and `objects`, of one patient each. Nothing is read yet.
-// `context` is handed to each call of `read`.
+// Opens a stream over a bundle or over one resource per line, in `*out`; given back to
+// `calcinosis_stream_free`. The options are those of `calcinosis_answer_text`; `kind`, `format`
+// and `many` mean nothing here, and of `limits` count `patient`, `resources`, `statements` and
+// `objects`, of one patient each. Nothing is read yet. `context` is handed to each call of `read`.
 //
-// The resources of a patient must stand together, as they do in a bundle per patient or in an export sorted by
-// patient; one who comes back later makes a second answer, which says so.
+// The resources of a patient must stand together, as they do in a bundle per patient or in an
+// export sorted by patient; one who comes back later makes a second answer, which says so.
 //
-// Safety: `knowledge` must be a knowledge or NULL, `options` readable over its length or NULL; `read` must keep to its
-// description as long as the stream lasts, and `context` be good for it; `error` an error object that no other call is
-// using or NULL, `out` writable or NULL.
+// Safety: `knowledge` must be a knowledge or NULL, `options` readable over its length or NULL; `read` must
+// keep to its description as long as the stream lasts, and `context` be good for it; `error` an
+// error object that no other call is using or NULL, `out` writable or NULL.
 CALCINOSIS_API
 calcinosis_status calcinosis_stream_new(const calcinosis_knowledge *knowledge,
                                         const char *options,
@@ -1085,22 +1138,23 @@ calcinosis_status calcinosis_stream_new(const calcinosis_knowledge *knowledge,
                                         calcinosis_error *error,
                                         calcinosis_stream **out);
 
-// Reads as far as the next patient is whole, and answers, in `*out`; given back to `calcinosis_answer_free`, before or
-// after the stream.
+// Reads as far as the next patient is whole, and answers, in `*out`; given back to
+// `calcinosis_answer_free`, before or after the stream.
 //
-// `CALCINOSIS_END` after the last. A patient whom strict mode refuses fails with `CALCINOSIS_STRICT`, and the next
-// call goes on with the next. A fault of the input comes after the patients that were whole before it, once; the calls
-// after it give `CALCINOSIS_END`.
+// `CALCINOSIS_END` after the last. A patient whom strict mode refuses fails with
+// `CALCINOSIS_STRICT`, and the next call goes on with the next. A fault of the input comes after
+// the patients that were whole before it, once; the calls after it give `CALCINOSIS_END`.
 //
-// Safety: `stream` must be a stream that no other call is using or NULL, `error` an error object that no other call is using
-// or NULL, `out` writable or NULL.
+// Safety: `stream` must be a stream that no other call is using or NULL, `error` an error object that no
+// other call is using or NULL, `out` writable or NULL.
 CALCINOSIS_API
 calcinosis_status calcinosis_stream_next(calcinosis_stream *stream,
                                          calcinosis_error *error,
                                          calcinosis_answer **out);
 
-// What was found so far that belongs to no patient or could not be read, as a document with a list, in `*out`; given
-// back to `calcinosis_document_free`. Ask at the end: it stands in no answer of a stream.
+// What was found so far that belongs to no patient or could not be read, as a document with a
+// list, in `*out`; given back to `calcinosis_document_free`. Ask at the end: it stands in no
+// answer of a stream.
 //
 // Safety: As for `calcinosis_stream_next`.
 CALCINOSIS_API
@@ -1108,21 +1162,25 @@ calcinosis_status calcinosis_stream_issues(const calcinosis_stream *stream,
                                            calcinosis_error *error,
                                            calcinosis_document **out);
 
-// Gives a stream back, at its end or before. NULL is fine. Its answers stay good; `read` is not called any more.
+// Gives a stream back, at its end or before. NULL is fine. Its answers stay good; `read` is not
+// called any more.
 //
-// Safety: `stream` must come from this library and not have been given back, or be NULL; not from within `read`.
+// Safety: `stream` must come from this library and not have been given back, or be NULL; not from within
+// `read`.
 CALCINOSIS_API
 void calcinosis_stream_free(calcinosis_stream *stream);
 
 // A plan for tables with the columns of `schema`, in `*out`; given back to `calcinosis_plan_free`.
 //
-// `schema` is an `ArrowSchema` of the Arrow C data interface, a struct with a field for each column; it is read and not
-// released. Columns are bound by their names: a finding, an analyte, `age_years`, `sex`. `options` is a JSON object, or
-// NULL with 0 for the defaults; it may bind columns (`columns`) and say what comes out. Read
-// `calcinosis_plan_description` before a row runs.
+// `schema` is an `ArrowSchema` of the Arrow C data interface, a struct with a field for each
+// column; it is read and not released. Columns are bound by their names: a finding, an analyte,
+// `age_years`, `sex`. `options` is a JSON object, or NULL with 0 for the defaults; it may bind
+// columns (`columns`) and say what comes out. Read `calcinosis_plan_description` before a row
+// runs.
 //
-// Safety: `knowledge` must be a knowledge or NULL, `schema` a valid schema or NULL, `options` readable over its length or NULL,
-// `error` an error object that no other call is using or NULL, `out` writable or NULL.
+// Safety: `knowledge` must be a knowledge or NULL, `schema` a valid schema or NULL, `options` readable
+// over its length or NULL, `error` an error object that no other call is using or NULL, `out`
+// writable or NULL.
 CALCINOSIS_API
 calcinosis_status calcinosis_plan_new(const calcinosis_knowledge *knowledge,
                                       const struct ArrowSchema *schema,
@@ -1131,8 +1189,8 @@ calcinosis_status calcinosis_plan_new(const calcinosis_knowledge *knowledge,
                                       calcinosis_error *error,
                                       calcinosis_plan **out);
 
-// What the plan understood of each column and what comes out, in words, in `*out`: `*out_len` bytes and a NUL, which
-// last as long as the plan. `out_len` may be NULL.
+// What the plan understood of each column and what comes out, in words, in `*out`: `*out_len`
+// bytes and a NUL, which last as long as the plan. `out_len` may be NULL.
 //
 // Safety: `plan` must be a plan or NULL, and the outputs writable or NULL.
 CALCINOSIS_API
@@ -1146,31 +1204,35 @@ calcinosis_status calcinosis_plan_description(const calcinosis_plan *plan,
 CALCINOSIS_API
 void calcinosis_plan_free(calcinosis_plan *plan);
 
-// Answers a stream of record batches, as they are asked for: `*out` becomes a stream of the Arrow C stream interface
-// with a row for each row of `input`, in their order. Release it as any stream, before or after the plan.
+// Answers a stream of record batches, as they are asked for: `*out` becomes a stream of the Arrow
+// C stream interface with a row for each row of `input`, in their order. Release it as any stream,
+// before or after the plan.
 //
-// `input` is moved into the answers, also where the call fails after its arguments were looked at: its `release` is
-// NULL afterwards. What goes wrong with a batch comes out of `out`, by its `get_next` and `get_last_error`, after the
-// answers to everything before it. One call of the stream at a time; on any thread.
+// `input` is moved into the answers, also where the call fails after its arguments were looked at:
+// its `release` is NULL afterwards. What goes wrong with a batch comes out of `out`, by its
+// `get_next` and `get_last_error`, after the answers to everything before it. One call of the
+// stream at a time; on any thread.
 //
-// Safety: `plan` must be a plan or NULL, `input` a valid stream or NULL, `error` an error object that no other call is using or
-// NULL, `out` writable or NULL; a stream that is there already is not released.
+// Safety: `plan` must be a plan or NULL, `input` a valid stream or NULL, `error` an error object that no
+// other call is using or NULL, `out` writable or NULL; a stream that is there already is not
+// released.
 CALCINOSIS_API
 calcinosis_status calcinosis_classify_arrow(const calcinosis_plan *plan,
                                             struct ArrowArrayStream *input,
                                             calcinosis_error *error,
                                             struct ArrowArrayStream *out);
 
-// Replays the worked examples that are built into the library, on this machine and with this knowledge, an overlay
-// included: how many do not hold in `*failed`, which may be NULL, and the report as a document in `*out`; given back
-// to `calcinosis_document_free`.
+// Replays the worked examples that are built into the library, on this machine and with this
+// knowledge, an overlay included: how many do not hold in `*failed`, which may be NULL, and the
+// report as a document in `*out`; given back to `calcinosis_document_free`.
 //
-// The report has `engine_version`, `knowledge_version`, `knowledge_digest`, `overlay`, `held`, `failed`, and in
-// `examples` for each one `diagnosis`, `name` and `faults`, an empty list where it holds. The status says that the
-// test ran, not how it came out. Takes below a second; run it after installing and after every change of the overlay.
+// The report has `engine_version`, `knowledge_version`, `knowledge_digest`, `overlay`, `held`,
+// `failed`, and in `examples` for each one `diagnosis`, `name` and `faults`, an empty list where
+// it holds. The status says that the test ran, not how it came out. Takes below a second; run it
+// after installing and after every change of the overlay.
 //
-// Safety: `knowledge` must be a knowledge or NULL, `error` an error object that no other call is using or NULL, the outputs
-// writable or NULL.
+// Safety: `knowledge` must be a knowledge or NULL, `error` an error object that no other call is using or
+// NULL, the outputs writable or NULL.
 CALCINOSIS_API
 calcinosis_status calcinosis_self_test(const calcinosis_knowledge *knowledge,
                                        calcinosis_error *error,

@@ -1,7 +1,8 @@
-// calcinosis.h for C++17: handles that give themselves back, texts as std::string_view, failures as exceptions.
+// calcinosis.h for C++17: handles give themselves back, texts are views, failures are exceptions.
 //
-// Nothing here holds logic; what a function means stands in calcinosis.h. A view (`value`, `std::string_view`) belongs to
-// the object that it was read from and ends with it. Objects move and do not copy. Thread rules are those of the handles.
+// Nothing here holds logic; what a function means stands in calcinosis.h. A view (`value`,
+// `std::string_view`) belongs to the object that it was read from and ends with it. Objects move
+// and do not copy. Thread rules are those of the handles.
 
 #ifndef CALCINOSIS_HPP
 #define CALCINOSIS_HPP
@@ -22,8 +23,10 @@ namespace calcinosis {
 // Why a call gave no result.
 class error : public std::runtime_error {
 public:
-    error(calcinosis_status status, const std::string &message, std::string where = {}, std::string suggestion = {})
-        : std::runtime_error(message), status_(status), where_(std::move(where)), suggestion_(std::move(suggestion)) {}
+    error(calcinosis_status status, const std::string &message, std::string where = {},
+          std::string suggestion = {})
+        : std::runtime_error(message), status_(status), where_(std::move(where)),
+          suggestion_(std::move(suggestion)) {}
 
     calcinosis_status status() const noexcept { return status_; }
     // Where in the input; empty where that has no place.
@@ -59,11 +62,13 @@ public:
     operator calcinosis_error *() const noexcept { return handle_.get(); }
     void check(calcinosis_status status) const {
         if (status == CALCINOSIS_OK) return;
-        throw error(status, text(calcinosis_error_message), text(calcinosis_error_where), text(calcinosis_error_suggestion));
+        throw error(status, text(calcinosis_error_message), text(calcinosis_error_where),
+                    text(calcinosis_error_suggestion));
     }
 
 private:
-    std::string text(calcinosis_status (*copy)(const calcinosis_error *, char *, size_t, size_t *)) const {
+    std::string text(calcinosis_status (*copy)(const calcinosis_error *, char *, size_t,
+                                               size_t *)) const {
         size_t needed = 0;
         if (copy(handle_.get(), nullptr, 0, &needed) != CALCINOSIS_OK) return {};
         std::string text(needed, '\0');
@@ -82,10 +87,27 @@ inline void check(calcinosis_status status) {
     throw error(status, word);
 }
 
-template <typename Call> std::string_view text(Call call) {
+// What a function hands out last.
+template <typename T, typename Function, typename... Given>
+T got(Function function, Given... given) {
+    T out{};
+    check(function(given..., &out));
+    return out;
+}
+// The same; nothing where there is none.
+template <typename T, typename Function, typename... Given>
+std::optional<T> found(Function function, Given... given) {
+    T out{};
+    const calcinosis_status status = function(given..., &out);
+    if (status == CALCINOSIS_NOT_FOUND) return std::nullopt;
+    check(status);
+    return out;
+}
+template <typename Function, typename... Given>
+std::string_view text(Function function, Given... given) {
     const char *start = nullptr;
     size_t length = 0;
-    check(call(&start, &length));
+    check(function(given..., &start, &length));
     return {start, length};
 }
 
@@ -96,34 +118,26 @@ class value {
 public:
     explicit value(const calcinosis_value *handle) : handle_(handle) {}
 
-    int32_t type() const { return read<int32_t>(calcinosis_value_type); }
-    size_t size() const { return read<size_t>(calcinosis_value_count); }
-    double number() const { return read<double>(calcinosis_value_number); }
-    int64_t integer() const { return read<int64_t>(calcinosis_value_integer); }
-    bool boolean() const { return read<int32_t>(calcinosis_value_boolean) != 0; }
-    std::string_view text() const {
-        return detail::text([&](auto start, auto length) { return calcinosis_value_text(handle_, start, length); });
-    }
+    int32_t type() const { return detail::got<int32_t>(calcinosis_value_type, handle_); }
+    size_t size() const { return detail::got<size_t>(calcinosis_value_count, handle_); }
+    double number() const { return detail::got<double>(calcinosis_value_number, handle_); }
+    int64_t integer() const { return detail::got<int64_t>(calcinosis_value_integer, handle_); }
+    bool boolean() const { return detail::got<int32_t>(calcinosis_value_boolean, handle_) != 0; }
+    std::string_view text() const { return detail::text(calcinosis_value_text, handle_); }
     std::string_view key(size_t index) const {
-        return detail::text([&](auto start, auto length) { return calcinosis_value_key(handle_, index, start, length); });
+        return detail::text(calcinosis_value_key, handle_, index);
     }
     value operator[](size_t index) const {
-        const calcinosis_value *member = nullptr;
-        detail::check(calcinosis_value_at(handle_, index, &member));
-        return value(member);
+        return value(detail::got<handle>(calcinosis_value_at, handle_, index));
     }
     value operator[](std::string_view key) const {
-        const calcinosis_value *member = nullptr;
-        detail::check(calcinosis_value_get(handle_, key.data(), key.size(), &member));
-        return value(member);
+        return value(detail::got<handle>(calcinosis_value_get, handle_, key.data(), key.size()));
     }
     // What a JSON pointer leads to; nothing where it leads nowhere.
     std::optional<value> find(std::string_view pointer) const {
-        const calcinosis_value *found = nullptr;
-        const calcinosis_status status = calcinosis_value_find(handle_, pointer.data(), pointer.size(), &found);
-        if (status == CALCINOSIS_NOT_FOUND) return std::nullopt;
-        detail::check(status);
-        return value(found);
+        const auto there =
+            detail::found<handle>(calcinosis_value_find, handle_, pointer.data(), pointer.size());
+        return there ? std::optional(value(*there)) : std::nullopt;
     }
 
     // for (auto member : list)
@@ -142,25 +156,18 @@ public:
     iterator end() const { return {handle_, size()}; }
 
 private:
-    template <typename T> T read(calcinosis_status (*function)(const calcinosis_value *, T *)) const {
-        T out{};
-        detail::check(function(handle_, &out));
-        return out;
-    }
-    const calcinosis_value *handle_;
+    using handle = const calcinosis_value *;
+    handle handle_;
 };
 
 // JSON text with its values.
 class document {
 public:
     explicit document(calcinosis_document *handle) : handle_(handle) {}
-    std::string_view text() const {
-        return detail::text([&](auto start, auto length) { return calcinosis_document_text(handle_.get(), start, length); });
-    }
+    std::string_view text() const { return detail::text(calcinosis_document_text, handle_.get()); }
     value root() const {
-        const calcinosis_value *root = nullptr;
-        detail::check(calcinosis_document_root(handle_.get(), &root));
-        return value(root);
+        return value(
+            detail::got<const calcinosis_value *>(calcinosis_document_root, handle_.get()));
     }
 
 private:
@@ -182,19 +189,23 @@ public:
     }
     value root() const { return *part(calcinosis_answer_root); }
     // The form or the diagnosis at a position; nothing beyond the last.
-    std::optional<calcinosis_ranked> form(size_t index) const { return ranked(calcinosis_answer_form, index); }
-    std::optional<calcinosis_ranked> diagnosis(size_t index) const { return ranked(calcinosis_answer_diagnosis, index); }
-    // A part by the function that reads it, such as calcinosis_answer_red_flags; nothing where the options left it out.
-    std::optional<value> part(calcinosis_status (*function)(const calcinosis_answer *, const calcinosis_value **)) const {
-        const calcinosis_value *out = nullptr;
-        const calcinosis_status status = function(get(), &out);
-        if (status == CALCINOSIS_NOT_FOUND) return std::nullopt;
-        detail::check(status);
-        return value(out);
+    std::optional<calcinosis_ranked> form(size_t index) const {
+        return ranked(calcinosis_answer_form, index);
+    }
+    std::optional<calcinosis_ranked> diagnosis(size_t index) const {
+        return ranked(calcinosis_answer_diagnosis, index);
+    }
+    // A part by the function that reads it, such as calcinosis_answer_red_flags; nothing where the
+    // options left it out.
+    std::optional<value> part(calcinosis_status (*function)(const calcinosis_answer *,
+                                                            const calcinosis_value **)) const {
+        const auto there = detail::found<const calcinosis_value *>(function, get());
+        return there ? std::optional(value(*there)) : std::nullopt;
     }
 
 private:
-    template <typename Function> std::optional<calcinosis_ranked> ranked(Function function, size_t index) const {
+    template <typename Function>
+    std::optional<calcinosis_ranked> ranked(Function function, size_t index) const {
         calcinosis_ranked out{};
         out.struct_size = sizeof out;
         const calcinosis_status status = function(get(), index, &out);
@@ -208,20 +219,19 @@ private:
 // A patient, built step by step.
 class patient {
 public:
-    patient() {
-        calcinosis_case *handle = nullptr;
-        detail::check(calcinosis_case_new(&handle));
-        handle_.reset(handle);
-    }
+    patient() : handle_(detail::got<calcinosis_case *>(calcinosis_case_new)) {}
     calcinosis_case *get() const noexcept { return handle_.get(); }
 
-    patient &id(std::string_view id) { return did(calcinosis_case_set_id(get(), id.data(), id.size())); }
+    patient &id(std::string_view id) {
+        return did(calcinosis_case_set_id(get(), id.data(), id.size()));
+    }
     patient &age(double years) { return did(calcinosis_case_set_age(get(), years)); }
     patient &sex(int32_t sex) { return did(calcinosis_case_set_sex(get(), sex)); }
     patient &present(std::string_view id) { return finding(id, CALCINOSIS_PRESENT); }
     patient &absent(std::string_view id) { return finding(id, CALCINOSIS_ABSENT); }
     patient &measured(std::string_view analyte, double value, std::string_view unit) {
-        return did(calcinosis_case_add_value(get(), analyte.data(), analyte.size(), value, unit.data(), unit.size()));
+        return did(calcinosis_case_add_value(get(), analyte.data(), analyte.size(), value,
+                                             unit.data(), unit.size()));
     }
 
 private:
@@ -235,11 +245,7 @@ private:
 // What is known: the built-in knowledge, or that with a site's overlay.
 class knowledge {
 public:
-    knowledge() {
-        calcinosis_knowledge *handle = nullptr;
-        detail::check(calcinosis_knowledge_builtin(&handle));
-        handle_.reset(handle);
-    }
+    knowledge() : knowledge(detail::got<calcinosis_knowledge *>(calcinosis_knowledge_builtin)) {}
     const calcinosis_knowledge *get() const noexcept { return handle_.get(); }
 
     knowledge with_overlay(std::string_view toml) const {
@@ -251,17 +257,19 @@ public:
     answer classify(const patient &given, std::string_view options = "{}") const {
         const detail::telling told;
         calcinosis_answer *out = nullptr;
-        told.check(calcinosis_classify(get(), given.get(), options.data(), options.size(), told, &out));
+        told.check(
+            calcinosis_classify(get(), given.get(), options.data(), options.size(), told, &out));
         return answer(out);
     }
     // Answers everyone in a text, one after the other.
-    void each(std::string_view text, const std::function<void(answer)> &take, std::string_view options = "{}") const {
+    void each(std::string_view text, const std::function<void(answer)> &take,
+              std::string_view options = "{}") const {
         const detail::telling told;
         calcinosis_answers *handle = nullptr;
-        told.check(calcinosis_answer_text(get(), text.data(), text.size(), options.data(), options.size(), told, &handle));
+        told.check(calcinosis_answer_text(get(), text.data(), text.size(), options.data(),
+                                          options.size(), told, &handle));
         const detail::owned<calcinosis_answers, calcinosis_answers_free> answers(handle);
-        size_t count = 0;
-        detail::check(calcinosis_answers_count(handle, &count));
+        const auto count = detail::got<size_t>(calcinosis_answers_count, handle);
         for (size_t index = 0; index < count; index++) {
             calcinosis_answer *one = nullptr;
             told.check(calcinosis_answers_get(handle, index, told, &one));
@@ -277,7 +285,8 @@ public:
     document search(std::string_view query, size_t limit) const {
         const detail::telling told;
         calcinosis_document *out = nullptr;
-        told.check(calcinosis_knowledge_search(get(), query.data(), query.size(), limit, told, &out));
+        told.check(
+            calcinosis_knowledge_search(get(), query.data(), query.size(), limit, told, &out));
         return document(out);
     }
 

@@ -35,7 +35,10 @@ impl Failure {
 
     /// What cannot happen as long as the library is right.
     pub(crate) fn fault() -> Self {
-        Self::new(CALCINOSIS_PANIC, "a fault of this library: please report it with the input, if it may be shared")
+        Self::new(
+            CALCINOSIS_PANIC,
+            "a fault of this library: please report it with the input, if it may be shared",
+        )
     }
 
     /// An overlay that cannot be laid over the knowledge.
@@ -57,7 +60,9 @@ impl Failure {
         };
         let mut failure = Self::new(CALCINOSIS_INVALID_OVERLAY, message);
         if let Some(first) = diagnostics.first() {
-            failure = failure.at(format!("line {}, column {}", first.line, first.column)).suggest(first.help.clone());
+            failure = failure
+                .at(format!("line {}, column {}", first.line, first.column))
+                .suggest(first.help.clone());
         }
         failure.details = json!({ "diagnostics": list }).to_string();
         failure
@@ -73,9 +78,13 @@ impl From<Error> for Failure {
             Error::UnknownScheme { known, .. } | Error::UnknownOption { known, .. } => {
                 failure.at("options").suggest(format!("use one of {known}"))
             }
-            Error::InvalidOption { option, expected, .. } => failure.at(option).suggest(format!("use {expected}")),
+            Error::InvalidOption { option, expected, .. } => {
+                failure.at(option).suggest(format!("use {expected}"))
+            }
             Error::WrongKind { remedy, .. } => failure.suggest(remedy),
-            Error::UnknownId { nearest: Some(nearest), .. } => failure.suggest(format!("use `{nearest}`")),
+            Error::UnknownId { nearest: Some(nearest), .. } => {
+                failure.suggest(format!("use `{nearest}`"))
+            }
             Error::Strict { issues } | Error::NoPatient { issues } => failure.with_first(&issues),
             _ => failure,
         }
@@ -85,14 +94,17 @@ impl From<Error> for Failure {
 #[cfg(feature = "arrow")]
 impl From<calcinosis_core::batch::BatchError> for Failure {
     fn from(error: calcinosis_core::batch::BatchError) -> Self {
-        let mut failure = Self::new(status::of_batch(error.kind), error.to_string()).suggest(error.remedy);
+        let mut failure =
+            Self::new(status::of_batch(error.kind), error.to_string()).suggest(error.remedy);
         failure.place = match (&error.column, error.row) {
             (Some(column), Some(row)) => format!("row {row}, column `{column}`"),
             (Some(column), None) => format!("column `{column}`"),
             (None, Some(row)) => format!("row {row}"),
             (None, None) => String::new(),
         };
-        failure.details = json!({ "column": error.column, "row": error.row, "message": error.message }).to_string();
+        failure.details =
+            json!({ "column": error.column, "row": error.row, "message": error.message })
+                .to_string();
         failure
     }
 }
@@ -100,7 +112,9 @@ impl From<calcinosis_core::batch::BatchError> for Failure {
 impl Failure {
     fn with_first(self, issues: &[Issue]) -> Self {
         match issues.first() {
-            Some(first) => self.at(first.place.clone()).suggest(first.suggestion.clone().unwrap_or_default()),
+            Some(first) => {
+                self.at(first.place.clone()).suggest(first.suggestion.clone().unwrap_or_default())
+            }
             None => self,
         }
     }
@@ -119,20 +133,33 @@ mod tests {
             Failure::from(classify_json(Knowledge::builtin(), case, options).unwrap_err())
         };
         let json = failure("{\n \"present\": [x]}", None);
-        assert_eq!((json.status, json.place.as_str()), (CALCINOSIS_INVALID_JSON, "line 2, column 14"));
+        assert_eq!(
+            (json.status, json.place.as_str()),
+            (CALCINOSIS_INVALID_JSON, "line 2, column 14")
+        );
         let strict = failure(r#"{"present": ["retiform-purpra"]}"#, Some(r#"{"strict": true}"#));
         assert_eq!((strict.status, strict.place.as_str()), (CALCINOSIS_STRICT, "present[0]"));
         assert!(strict.suggestion.contains("retiform-purpura"), "{strict:?}");
         assert!(strict.details.starts_with(r#"{"issues":[{"#), "{strict:?}");
-        let id = Failure::from(entry_json(Knowledge::builtin(), EntryKind::Finding, "retiform-purpra").unwrap_err());
-        assert_eq!((id.status, id.suggestion.as_str()), (CALCINOSIS_UNKNOWN_ID, "use `retiform-purpura`"));
+        let id = Failure::from(
+            entry_json(Knowledge::builtin(), EntryKind::Finding, "retiform-purpra").unwrap_err(),
+        );
+        assert_eq!(
+            (id.status, id.suggestion.as_str()),
+            (CALCINOSIS_UNKNOWN_ID, "use `retiform-purpura`")
+        );
     }
 
     #[test]
     fn an_overlay_that_is_wrong_says_every_line() {
-        let diagnostics = Knowledge::builtin().with_overlay("name = \"x\"\n[[finding]]\nid = \"Y\"\n").unwrap_err();
+        let diagnostics = Knowledge::builtin()
+            .with_overlay("name = \"x\"\n[[finding]]\nid = \"Y\"\n")
+            .unwrap_err();
         let failure = Failure::of_overlay(&diagnostics);
         assert_eq!(failure.status, CALCINOSIS_INVALID_OVERLAY);
-        assert!(failure.place.starts_with("line ") && failure.details.contains(r#""code":"K"#), "{failure:?}");
+        assert!(
+            failure.place.starts_with("line ") && failure.details.contains(r#""code":"K"#),
+            "{failure:?}"
+        );
     }
 }

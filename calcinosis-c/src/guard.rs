@@ -6,7 +6,8 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 
 /// What a call comes to; a panic is a failure like any other.
 pub(crate) fn caught<T>(work: impl FnOnce() -> Result<T, Failure>) -> Result<T, Failure> {
-    // What is shared between calls is immutable, or filled at once; a stream notes for itself that it was interrupted.
+    // What is shared between calls is immutable, or filled at once; a stream notes for itself that
+    // it was interrupted.
     match catch_unwind(AssertUnwindSafe(work)) {
         Ok(outcome) => outcome,
         Err(payload) => {

@@ -25,7 +25,10 @@ impl Held {
 
     pub(crate) fn as_str(&self) -> &str {
         // It was made of a string.
-        self.0.get(..self.len()).and_then(|bytes| core::str::from_utf8(bytes).ok()).unwrap_or_default()
+        self.0
+            .get(..self.len())
+            .and_then(|bytes| core::str::from_utf8(bytes).ok())
+            .unwrap_or_default()
     }
 }
 

@@ -1,4 +1,5 @@
-//! The status that every function returns. Numbers are permanent; a retired one is never used again: 900.
+//! The status that every function returns. Numbers are permanent; a retired one is never used
+//! again: 900.
 
 use calcinosis_core::Error;
 
@@ -20,7 +21,8 @@ pub const CALCINOSIS_INVALID_LENGTH: CalcinosisStatus = 102;
 pub const CALCINOSIS_UNKNOWN_STATUS: CalcinosisStatus = 103;
 /// A number is not finite.
 pub const CALCINOSIS_INVALID_NUMBER: CalcinosisStatus = 104;
-/// The `struct_size` of a structure is none that it ever had, or a part that this library does not know is set.
+/// The `struct_size` of a structure is none that it ever had, or a part that this library does not
+/// know is set.
 pub const CALCINOSIS_INVALID_SIZE: CalcinosisStatus = 105;
 /// A number is none of the constants that the function takes.
 pub const CALCINOSIS_UNKNOWN_CONSTANT: CalcinosisStatus = 106;
@@ -118,7 +120,10 @@ pub(crate) fn word(status: CalcinosisStatus) -> Option<&'static core::ffi::CStr>
 /// The status of a failure of the core, by its permanent code.
 pub(crate) fn of(error: &Error) -> CalcinosisStatus {
     let code = error.code().as_bytes();
-    WORDS.iter().find(|(_, word)| word.to_bytes() == code).map_or(CALCINOSIS_REFUSED, |(status, _)| *status)
+    WORDS
+        .iter()
+        .find(|(_, word)| word.to_bytes() == code)
+        .map_or(CALCINOSIS_REFUSED, |(status, _)| *status)
 }
 
 /// The status of a fault of a table, by its permanent code.
@@ -130,7 +135,10 @@ pub(crate) fn of_batch(kind: calcinosis_core::batch::BatchErrorKind) -> Calcinos
         // An option of a plan is an option like any other.
         BatchErrorKind::Option => CALCINOSIS_INVALID_OPTION,
         // A cell that cannot be read comes out of the stream of the answers, never as a status.
-        _ => WORDS.iter().find(|(_, word)| word.to_bytes() == code).map_or(CALCINOSIS_REFUSED, |(status, _)| *status),
+        _ => WORDS
+            .iter()
+            .find(|(_, word)| word.to_bytes() == code)
+            .map_or(CALCINOSIS_REFUSED, |(status, _)| *status),
     }
 }
 
@@ -142,19 +150,26 @@ mod tests {
     #[test]
     fn every_error_of_the_core_has_a_number() {
         for (code, _) in Error::CODES {
-            assert!(WORDS.iter().any(|(_, word)| word.to_str() == Ok(code)), "`{code}` has no status");
+            assert!(
+                WORDS.iter().any(|(_, word)| word.to_str() == Ok(code)),
+                "`{code}` has no status"
+            );
         }
     }
 
     #[test]
     fn numbers_and_words_are_unique() {
-        assert_eq!(WORDS.iter().map(|(status, _)| status).collect::<BTreeSet<_>>().len(), WORDS.len());
+        assert_eq!(
+            WORDS.iter().map(|(status, _)| status).collect::<BTreeSet<_>>().len(),
+            WORDS.len()
+        );
         assert_eq!(WORDS.iter().map(|(_, word)| word).collect::<BTreeSet<_>>().len(), WORDS.len());
     }
 
     #[test]
     fn numbers_never_change() {
-        let numbers: Vec<_> = WORDS.iter().map(|(status, word)| (*status, word.to_str().unwrap())).collect();
+        let numbers: Vec<_> =
+            WORDS.iter().map(|(status, word)| (*status, word.to_str().unwrap())).collect();
         let released = [
             (0, "ok"),
             (1, "end"),

@@ -55,7 +55,9 @@ impl Node {
     /// The member with this name.
     pub(crate) fn get(&self, key: &str) -> Option<&Self> {
         match self {
-            Self::Object(members) => members.iter().find(|(known, _)| known.as_str() == key).map(|(_, value)| value),
+            Self::Object(members) => {
+                members.iter().find(|(known, _)| known.as_str() == key).map(|(_, value)| value)
+            }
             _ => None,
         }
     }
@@ -68,8 +70,8 @@ impl Node {
         pointer.strip_prefix('/')?.split('/').try_fold(self, |node, token| match node {
             Self::List(list) => {
                 // Leading zeros and signs are no positions.
-                let plain =
-                    token == "0" || (!token.starts_with('0') && token.bytes().all(|byte| byte.is_ascii_digit()));
+                let plain = token == "0"
+                    || (!token.starts_with('0') && token.bytes().all(|byte| byte.is_ascii_digit()));
                 list.get(token.parse::<usize>().ok().filter(|_| plain)?)
             }
             _ => node.get(&token.replace("~1", "/").replace("~0", "~")),
@@ -101,7 +103,8 @@ impl<'de> Deserialize<'de> for Node {
             }
 
             fn visit_u64<E>(self, value: u64) -> Result<Node, E> {
-                // Numbers beyond the other kind are not among the answers; as a number it is the nearest there is.
+                // Numbers beyond the other kind are not among the answers; as a number it is the
+                // nearest there is.
                 #[allow(clippy::cast_precision_loss)]
                 Ok(i64::try_from(value).map_or(Node::Number(value as f64), Node::Integer))
             }
@@ -141,9 +144,12 @@ mod tests {
 
     #[test]
     fn values_keep_their_order_and_are_found() {
-        let node: Node =
-            serde_json::from_str(r#"{"b": [1, {"a/b": "x", "~": null}], "a": -2.5, "c": true, "": "e"}"#).unwrap();
-        let keys: Vec<&str> = (0..node.count()).map(|index| node.key(index).unwrap().as_str()).collect();
+        let node: Node = serde_json::from_str(
+            r#"{"b": [1, {"a/b": "x", "~": null}], "a": -2.5, "c": true, "": "e"}"#,
+        )
+        .unwrap();
+        let keys: Vec<&str> =
+            (0..node.count()).map(|index| node.key(index).unwrap().as_str()).collect();
         assert_eq!(keys, ["b", "a", "c", ""]);
         assert!(matches!(node.find("/b/0"), Some(Node::Integer(1))));
         assert!(matches!(node.find("/b/1/a~1b"), Some(Node::Text(text)) if text.as_str() == "x"));

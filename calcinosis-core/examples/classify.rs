@@ -1,4 +1,5 @@
-//! Answers for the patients of a file: cases, FHIR bundles, resources or NDJSON exports, phenopackets.
+//! Answers for the patients of a file: cases, FHIR bundles, resources or NDJSON exports,
+//! phenopackets.
 
 use calcinosis_core::front_door::{AnswerOptions, Format, Many, answers};
 use calcinosis_core::interop::Kind;
@@ -36,7 +37,8 @@ fn run(mut arguments: impl Iterator<Item = String>) -> Result<String, String> {
     let mut options = AnswerOptions::new().format(Format::Text).many(Many::Lines);
     let (mut classification, mut detail) = (Options::new(), Detail::default());
     while let Some(argument) = arguments.next() {
-        let mut value = || arguments.next().ok_or_else(|| format!("`{argument}` needs a value\n{USAGE}"));
+        let mut value =
+            || arguments.next().ok_or_else(|| format!("`{argument}` needs a value\n{USAGE}"));
         match argument.as_str() {
             "--scheme" => classification = classification.scheme(value()?),
             "--format" => options = options.format(format(&value()?)?),
@@ -52,7 +54,9 @@ fn run(mut arguments: impl Iterator<Item = String>) -> Result<String, String> {
             "--brief" => detail = Detail::Brief,
             "--strict" => classification = classification.strict(true),
             "--help" | "-h" => return Ok(format!("{USAGE}\n")),
-            _ if argument.starts_with("--") => return Err(format!("unknown option `{argument}`\n{USAGE}")),
+            _ if argument.starts_with("--") => {
+                return Err(format!("unknown option `{argument}`\n{USAGE}"));
+            }
             _ if path.is_none() => path = Some(argument),
             _ => return Err(format!("one file at a time: `{argument}` is a second one\n{USAGE}")),
         }
@@ -66,7 +70,8 @@ fn run(mut arguments: impl Iterator<Item = String>) -> Result<String, String> {
     };
     let text = text.map_err(|error| format!("cannot read `{path}`: {error}"))?;
     let options = options.classification(classification.detail(detail));
-    let answers = answers(Knowledge::builtin(), &text, &options).and_then(|answers| answers.render());
+    let answers =
+        answers(Knowledge::builtin(), &text, &options).and_then(|answers| answers.render());
     answers.map_err(|error| format!("`{path}`: {error}"))
 }
 

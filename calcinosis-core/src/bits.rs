@@ -19,7 +19,10 @@ impl FindingSet {
     }
 
     /// Adds a finding.
-    #[expect(clippy::indexing_slicing, reason = "knowledge with more findings than `CAPACITY` is refused")]
+    #[expect(
+        clippy::indexing_slicing,
+        reason = "knowledge with more findings than `CAPACITY` is refused"
+    )]
     pub(crate) fn insert(&mut self, finding: FindingKey) {
         let (word, bit) = Self::place(finding);
         self.0[word] |= bit;
@@ -27,7 +30,10 @@ impl FindingSet {
 
     /// Whether the finding is in the set.
     #[must_use]
-    #[expect(clippy::indexing_slicing, reason = "knowledge with more findings than `CAPACITY` is refused")]
+    #[expect(
+        clippy::indexing_slicing,
+        reason = "knowledge with more findings than `CAPACITY` is refused"
+    )]
     pub(crate) fn contains(&self, finding: FindingKey) -> bool {
         let (word, bit) = Self::place(finding);
         self.0[word] & bit != 0
@@ -101,7 +107,8 @@ mod tests {
 
     #[test]
     fn members_come_back_in_order() {
-        let set_of = |places: &[u16]| places.iter().copied().map(FindingKey::at).collect::<FindingSet>();
+        let set_of =
+            |places: &[u16]| places.iter().copied().map(FindingKey::at).collect::<FindingSet>();
         let set = set_of(&[1279, 3, 64, 63, 700]);
         assert_eq!(set.iter().map(FindingKey::place).collect::<Vec<_>>(), [3, 63, 64, 700, 1279]);
         assert!(set.contains(FindingKey::at(64)) && !set.contains(FindingKey::at(65)));

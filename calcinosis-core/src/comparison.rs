@@ -1,4 +1,5 @@
-//! What changes from one answer to another, and why: a visit later, a finding more, another scheme of thresholds.
+//! What changes from one answer to another, and why: a visit later, a finding more, another scheme
+//! of thresholds.
 //!
 //! ```
 //! use calcinosis_core::comparison::compare;
@@ -102,7 +103,8 @@ facts! {
     struct Comparison<'a> {
         /// The forms that moved.
         forms: Vec<Change<'a>>,
-        /// The leading diagnoses of both answers and what else moved, in the order of the second answer.
+        /// The leading diagnoses of both answers and what else moved, in the order of the second
+        /// answer.
         diagnoses: Vec<Change<'a>>,
         /// Findings present after and not before.
         present_now: Vec<&'a str>,
@@ -121,10 +123,23 @@ pub fn compare<'a>(before: &'a Answer<'_>, after: &'a Answer<'_>) -> Comparison<
     let forms = {
         let standing = |answer: &'a Answer<'_>, id: &str| {
             let (place, form) = answer.forms.iter().enumerate().find(|(_, form)| form.id == id)?;
-            Some(Standing { rank: place + 1, status: form.status, probability: form.probability, id: form.id })
+            Some(Standing {
+                rank: place + 1,
+                status: form.status,
+                probability: form.probability,
+                id: form.id,
+            })
         };
-        let named = names(before.forms.iter().map(|f| (f.id, f.label)), after.forms.iter().map(|f| (f.id, f.label)));
-        let change = |(id, label)| Change { id, label, before: standing(before, id), after: standing(after, id) };
+        let named = names(
+            before.forms.iter().map(|f| (f.id, f.label)),
+            after.forms.iter().map(|f| (f.id, f.label)),
+        );
+        let change = |(id, label)| Change {
+            id,
+            label,
+            before: standing(before, id),
+            after: standing(after, id),
+        };
         named.into_iter().map(change).filter(Change::moved).collect()
     };
     let named = names(
@@ -138,9 +153,13 @@ pub fn compare<'a>(before: &'a Answer<'_>, after: &'a Answer<'_>) -> Comparison<
         after: leaf(after, id).map(DiagnosisAnswer::standing),
     };
     let leads = |change: &Change<'_>| {
-        [&change.before, &change.after].into_iter().flatten().any(|standing| standing.rank <= LEADERS)
+        [&change.before, &change.after]
+            .into_iter()
+            .flatten()
+            .any(|standing| standing.rank <= LEADERS)
     };
-    let diagnoses = named.into_iter().map(change).filter(|change| leads(change) || change.moved()).collect();
+    let diagnoses =
+        named.into_iter().map(change).filter(|change| leads(change) || change.moved()).collect();
     let (present, absent) = (findings(before), findings(after));
     let newly = |value: Presence| {
         let new = absent.iter().filter(|now| now.1 == value && !present.contains(now));
@@ -152,14 +171,23 @@ pub fn compare<'a>(before: &'a Answer<'_>, after: &'a Answer<'_>) -> Comparison<
         diagnoses,
         present_now: newly(Presence::Present),
         absent_now: newly(Presence::Absent),
-        unknown_now: present.iter().map(|(finding, _)| *finding).filter(|finding| !known(finding)).collect(),
+        unknown_now: present
+            .iter()
+            .map(|(finding, _)| *finding)
+            .filter(|finding| !known(finding))
+            .collect(),
         reasons: reasons(before, after),
     }
 }
 
 impl DiagnosisAnswer<'_> {
     fn standing(&self) -> Standing<'_> {
-        Standing { rank: self.rank, status: self.status, probability: self.probability, id: self.id }
+        Standing {
+            rank: self.rank,
+            status: self.status,
+            probability: self.probability,
+            id: self.id,
+        }
     }
 }
 
@@ -168,7 +196,8 @@ impl Change<'_> {
     fn moved(&self) -> bool {
         match (&self.before, &self.after) {
             (Some(before), Some(after)) => {
-                before.status != after.status || (before.probability - after.probability).abs() >= MOVED
+                before.status != after.status
+                    || (before.probability - after.probability).abs() >= MOVED
             }
             _ => true,
         }
@@ -195,10 +224,13 @@ fn leaf<'a>(answer: &'a Answer<'_>, id: &str) -> Option<&'a DiagnosisAnswer<'a>>
 
 /// What the record gives, by finding; a finding that is given twice stands once.
 fn findings<'a>(answer: &'a Answer<'_>) -> Vec<(&'a str, Presence)> {
-    let given =
-        |notes: &'a [crate::explanation::FindingNote<'_>], value| notes.iter().map(move |note| (note.finding, value));
+    let given = |notes: &'a [crate::explanation::FindingNote<'_>], value| {
+        notes.iter().map(move |note| (note.finding, value))
+    };
     let mut all: Vec<(&str, Presence)> = Vec::new();
-    for one in given(&answer.present, Presence::Present).chain(given(&answer.absent, Presence::Absent)) {
+    for one in
+        given(&answer.present, Presence::Present).chain(given(&answer.absent, Presence::Absent))
+    {
         if !all.contains(&one) {
             all.push(one);
         }
@@ -207,7 +239,9 @@ fn findings<'a>(answer: &'a Answer<'_>) -> Vec<(&'a str, Presence)> {
 }
 
 fn reasons<'a>(before: &'a Answer<'_>, after: &'a Answer<'_>) -> Vec<Reasons<'a>> {
-    let leaders = |answer: &'a Answer<'_>| answer.diagnoses.iter().take(EXPLAINED).map(|one| (one.id, one.label));
+    let leaders = |answer: &'a Answer<'_>| {
+        answer.diagnoses.iter().take(EXPLAINED).map(|one| (one.id, one.label))
+    };
     let named = names(leaders(before), leaders(after));
     let reason = |(diagnosis, label)| {
         let trace = |answer: &'a Answer<'_>| leaf(answer, diagnosis)?.trace.as_ref();
@@ -217,12 +251,20 @@ fn reasons<'a>(before: &'a Answer<'_>, after: &'a Answer<'_>) -> Vec<Reasons<'a>
             new.supporting.iter().chain(&new.opposing).collect(),
         );
         let criteria = criterion_changes(&old.criteria, &new.criteria);
-        (!weights.is_empty() || !criteria.is_empty()).then_some(Reasons { diagnosis, label, weights, criteria })
+        (!weights.is_empty() || !criteria.is_empty()).then_some(Reasons {
+            diagnosis,
+            label,
+            weights,
+            criteria,
+        })
     };
     named.into_iter().filter_map(reason).collect()
 }
 
-fn weight_changes<'a>(before: Vec<&'a EvidenceTrace<'a>>, after: Vec<&'a EvidenceTrace<'a>>) -> Vec<WeightChange<'a>> {
+fn weight_changes<'a>(
+    before: Vec<&'a EvidenceTrace<'a>>,
+    after: Vec<&'a EvidenceTrace<'a>>,
+) -> Vec<WeightChange<'a>> {
     let counted = |list: &[&'a EvidenceTrace<'a>], finding: &str| {
         list.iter().find(|one| one.counted && one.finding == finding).map(|one| one.centibans)
     };
@@ -240,7 +282,8 @@ fn weight_changes<'a>(before: Vec<&'a EvidenceTrace<'a>>, after: Vec<&'a Evidenc
         })
         .filter(|change| change.before != change.after)
         .collect();
-    let size = |change: &WeightChange<'_>| (change.after.unwrap_or(0) - change.before.unwrap_or(0)).abs();
+    let size =
+        |change: &WeightChange<'_>| (change.after.unwrap_or(0) - change.before.unwrap_or(0)).abs();
     changes.sort_by(|a, b| size(b).cmp(&size(a)).then_with(|| a.finding.cmp(b.finding)));
     changes
 }
@@ -252,7 +295,12 @@ fn criterion_changes<'a>(
     let change = |new: &'a CriterionTrace<'_>| {
         let old = before.iter().find(|old| old.id == new.id)?;
         let differs = old.value != new.value;
-        differs.then_some(CriterionChange { id: new.id, says: new.says, before: old.value, after: new.value })
+        differs.then_some(CriterionChange {
+            id: new.id,
+            says: new.says,
+            before: old.value,
+            after: new.value,
+        })
     };
     after.iter().filter_map(change).collect()
 }
@@ -303,14 +351,17 @@ impl Comparison<'_> {
         }
         for reason in &self.reasons {
             lines.push(format!("Why: {}", reason.label));
-            lines.extend(
-                reason
-                    .weights
-                    .iter()
-                    .map(|change| format!("  {}: {} → {}", change.label, weight(change.before), weight(change.after))),
-            );
+            lines.extend(reason.weights.iter().map(|change| {
+                format!("  {}: {} → {}", change.label, weight(change.before), weight(change.after))
+            }));
             lines.extend(reason.criteria.iter().map(|change| {
-                format!("  {} {} → {} ({})", change.says, held(change.before), held(change.after), change.id)
+                format!(
+                    "  {} {} → {} ({})",
+                    change.says,
+                    held(change.before),
+                    held(change.after),
+                    change.id
+                )
             }));
         }
         if lines.is_empty() {
@@ -363,15 +414,18 @@ mod tests {
     #[test]
     fn what_was_learned_is_named_with_its_weight_and_criteria() {
         let case = Case::builder().present("retiform-purpura").present("severe-pain").build();
-        let (before, after) = (answer(&case), answer(&case.with_findings(&["hemodialysis"], &["severe-pain"])));
+        let (before, after) =
+            (answer(&case), answer(&case.with_findings(&["hemodialysis"], &["severe-pain"])));
         let comparison = compare(&before, &after);
         assert_eq!(comparison.present_now, ["hemodialysis"]);
         assert_eq!(comparison.absent_now, ["severe-pain"]);
         assert!(comparison.unknown_now.is_empty());
-        let uremic = comparison.reasons.iter().find(|one| one.diagnosis == "calciphylaxis-uremic").unwrap();
+        let uremic =
+            comparison.reasons.iter().find(|one| one.diagnosis == "calciphylaxis-uremic").unwrap();
         let weight = uremic.weights.iter().find(|one| one.finding == "hemodialysis").unwrap();
         assert!(weight.before.is_none() && weight.after.unwrap() > 0);
-        let kidney = uremic.criteria.iter().find(|one| one.id == "calciphylaxis-uremic.kidney").unwrap();
+        let kidney =
+            uremic.criteria.iter().find(|one| one.id == "calciphylaxis-uremic.kidney").unwrap();
         assert_eq!((kidney.before, kidney.after), (Presence::Unknown, Presence::Present));
         let back = compare(&after, &before);
         assert_eq!(back.unknown_now, ["hemodialysis"]);

@@ -8,7 +8,8 @@ use alloc::vec::Vec;
 
 /// Why a call gave no answer.
 ///
-/// Faults of a patient's data are no errors: they are [`Issue`]s beside the answer, unless strict mode was asked for.
+/// Faults of a patient's data are no errors: they are [`Issue`]s beside the answer, unless strict
+/// mode was asked for.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[cfg_attr(feature = "json", derive(serde::Serialize), serde(untagged))]
 #[non_exhaustive]
@@ -40,7 +41,8 @@ pub enum Error {
         given: usize,
         /// The limit.
         most: usize,
-        /// What there is too much of, which is the name of the limit among [`Limits`](crate::Limits).
+        /// What there is too much of, which is the name of the limit among
+        /// [`Limits`](crate::Limits).
         name: &'static str,
     },
     /// There is no such scheme.
@@ -148,7 +150,8 @@ macro_rules! codes {
             /// Every code, with what it means.
             pub const CODES: &'static [(&'static str, &'static str)] = &[$(($code, $meaning),)+];
 
-            /// What the error holds beside its sentence, as a JSON object: for a program that reacts to it.
+            /// What the error holds beside its sentence, as a JSON object: for a program that
+            /// reacts to it.
             ///
             /// ```
             /// let error = calcinosis_core::Case::from_json("{").err().ok_or("no error")?;

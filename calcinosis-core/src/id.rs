@@ -13,19 +13,23 @@ pub const MAX_ID_LENGTH: usize = 128;
 pub fn is_kebab_case(text: &str) -> bool {
     !text.is_empty()
         && text.len() <= MAX_ID_LENGTH
-        && text
-            .split('-')
-            .all(|word| !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit()))
+        && text.split('-').all(|word| {
+            !word.is_empty()
+                && word.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit())
+        })
 }
 
 /// A text that does not have the form of an id.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("`{text}` is not an id: use lower-case words joined by hyphens, such as `retiform-purpura`")]
+#[error(
+    "`{text}` is not an id: use lower-case words joined by hyphens, such as `retiform-purpura`"
+)]
 pub struct InvalidId {
     text: String,
 }
 
-/// The name of one kind of entry as a caller gives it: its constant, or any text, which is looked up when it is used.
+/// The name of one kind of entry as a caller gives it: its constant, or any text, which is looked
+/// up when it is used.
 macro_rules! given {
     ($(#[$doc:meta])* $name:ident of $id:ident) => {
         $(#[$doc])*

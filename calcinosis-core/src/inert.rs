@@ -1,8 +1,8 @@
-//! Text from outside, made inert: nothing that came with a record can end a line, turn the direction of reading, hide,
-//! or close the quotes in which it is shown.
+//! Text from outside, made inert: nothing that came with a record can end a line, turn the
+//! direction of reading, hide, or close the quotes in which it is shown.
 //!
-//! Every piece of a record passes through [`shown`] where it enters a message, and every text passes through [`line`]
-//! where an answer is laid out.
+//! Every piece of a record passes through [`shown`] where it enters a message, and every text
+//! passes through [`line`] where an answer is laid out.
 
 use alloc::borrow::Cow;
 use alloc::format;
@@ -11,11 +11,12 @@ use alloc::string::String;
 /// How much of a piece of a record is repeated in a message, in characters.
 pub(crate) const SHOWN: usize = 80;
 
-/// How long what an issue says may become, in characters: a few pieces of a record and what is said about them.
+/// How long what an issue says may become, in characters: a few pieces of a record and what is said
+/// about them.
 pub(crate) const MESSAGE: usize = 480;
 
-/// Characters that change how what follows is read, without being seen themselves: line and paragraph separators,
-/// controls of direction, invisible operators, interlinear marks, tags.
+/// Characters that change how what follows is read, without being seen themselves: line and
+/// paragraph separators, controls of direction, invisible operators, interlinear marks, tags.
 const UNSEEN: [core::ops::RangeInclusive<char>; 12] = [
     '\u{ad}'..='\u{ad}',
     '\u{61c}'..='\u{61c}',
@@ -36,7 +37,8 @@ pub(crate) fn is_plain(character: char) -> bool {
     !character.is_control() && !UNSEEN.iter().any(|range| range.contains(&character))
 }
 
-/// A text as one line: what is no plain character as its escape, white space of any kind and number as one space.
+/// A text as one line: what is no plain character as its escape, white space of any kind and number
+/// as one space.
 pub(crate) fn line(text: &str) -> Cow<'_, str> {
     let mut before = ' ';
     let is_fine = |character: char| {

@@ -7,10 +7,12 @@ use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 use core::fmt;
 
-/// How many issues of one code are listed for one kind of place, such as `present`; the rest is counted.
+/// How many issues of one code are listed for one kind of place, such as `present`; the rest is
+/// counted.
 pub const MAX_ALIKE: usize = 100;
 
-/// How many issues of one code are listed in all, however many kinds of places a record makes up; the rest is counted.
+/// How many issues of one code are listed in all, however many kinds of places a record makes up;
+/// the rest is counted.
 pub const MAX_OF_CODE: usize = 400;
 
 macro_rules! issue_codes {
@@ -95,7 +97,8 @@ issue_codes! {
     RelatedCodeSystem = "related-code-system", Note;
     /// A code covers more than one entry; only what is true of all was taken.
     BroadCode = "broad-code", Note;
-    /// A code names a diagnosis of the taxonomy and was set aside, so that the answer does not rest on itself.
+    /// A code names a diagnosis of the taxonomy and was set aside, so that the answer does not rest
+    /// on itself.
     DiagnosisCode = "diagnosis-code", Note;
     /// A statement was read and knowingly set aside.
     SetAside = "set-aside", Note;
@@ -151,7 +154,8 @@ pub struct Issue {
     /// What would be right.
     #[cfg_attr(feature = "json", serde(skip_serializing_if = "Option::is_none"))]
     pub suggestion: Option<String>,
-    /// How many issues this one stands for: 1, and more where the rest of a flood was counted instead of listed.
+    /// How many issues this one stands for: 1, and more where the rest of a flood was counted
+    /// instead of listed.
     #[cfg_attr(feature = "json", serde(skip_serializing_if = "is_one"))]
     pub count: usize,
 }
@@ -163,11 +167,12 @@ const fn is_one(count: &usize) -> bool {
 }
 
 impl Issue {
-    /// An issue of this code, with its severity. Whatever was put into it is made inert and held short here, so that no
-    /// reader can forget it.
+    /// An issue of this code, with its severity. Whatever was put into it is made inert and held
+    /// short here, so that no reader can forget it.
     #[must_use]
     pub fn new(code: IssueCode, place: impl AsRef<str>, message: impl AsRef<str>) -> Self {
-        let [place, message] = [place.as_ref(), message.as_ref()].map(|text| inert::message(text, inert::MESSAGE));
+        let [place, message] =
+            [place.as_ref(), message.as_ref()].map(|text| inert::message(text, inert::MESSAGE));
         Self { severity: code.severity(), code, place, message, suggestion: None, count: 1 }
     }
 
@@ -192,14 +197,16 @@ impl fmt::Display for Issue {
     }
 }
 
-/// Issues as they come in: of those alike the first are kept and the rest is counted, so that nobody is flooded and
-/// memory stays bounded however many there are.
+/// Issues as they come in: of those alike the first are kept and the rest is counted, so that
+/// nobody is flooded and memory stays bounded however many there are.
 ///
-/// Alike are issues of one code at one kind of place: `present[3]` and `present[4]`, or `Condition/7` and `Condition/8`.
+/// Alike are issues of one code at one kind of place: `present[3]` and `present[4]`, or
+/// `Condition/7` and `Condition/8`.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Issues {
     kept: Vec<Issue>,
-    /// Counted once there are so many that some may be alike too often: most records come with a few.
+    /// Counted once there are so many that some may be alike too often: most records come with a
+    /// few.
     codes: BTreeMap<IssueCode, OfCode>,
 }
 
@@ -276,7 +283,8 @@ impl Issues {
         let mut issues = self.kept;
         issues.shrink_to_fit();
         for issue in issues.iter_mut().filter(|issue| issue.count > 1) {
-            issue.message = format!("and {} more of `{}`", grouped(issue.count), issue.code.as_str());
+            issue.message =
+                format!("and {} more of `{}`", grouped(issue.count), issue.code.as_str());
         }
         issues
     }

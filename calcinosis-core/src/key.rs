@@ -1,9 +1,9 @@
 //! Places in the tables of the knowledge, as types that cannot be mixed up.
 //!
-//! A key is made only where knowledge is compiled, and says where an entry stands in the table of its
-//! kind. `knowledge::verify` proves once, when knowledge is built and when an overlay is laid, that
-//! every key lies within its table. That is why looking something up by key is total: there is no
-//! value to make up for an entry that does not exist.
+//! A key is made only where knowledge is compiled, and says where an entry stands in the table of
+//! its kind. `knowledge::verify` proves once, when knowledge is built and when an overlay is laid,
+//! that every key lies within its table. That is why looking something up by key is total: there is
+//! no value to make up for an entry that does not exist.
 
 use alloc::borrow::Cow;
 use alloc::vec;
@@ -133,7 +133,9 @@ impl<K, T: Clone> Table<K, T> {
 
 impl<K: Key, T: Clone> Table<K, T> {
     /// Every key, in order.
-    pub(crate) fn keys(&self) -> impl DoubleEndedIterator<Item = K> + ExactSizeIterator + use<K, T> {
+    pub(crate) fn keys(
+        &self,
+    ) -> impl DoubleEndedIterator<Item = K> + ExactSizeIterator + use<K, T> {
         keys(self.rows.len())
     }
 
@@ -203,7 +205,10 @@ impl<K, T: Clone> FromIterator<T> for Table<K, T> {
 impl<K: Key, T: Clone> Index<K> for Table<K, T> {
     type Output = T;
 
-    #[expect(clippy::indexing_slicing, reason = "`knowledge::verify` proves every key of the knowledge")]
+    #[expect(
+        clippy::indexing_slicing,
+        reason = "`knowledge::verify` proves every key of the knowledge"
+    )]
     #[inline]
     fn index(&self, key: K) -> &T {
         &self.rows[key.place()]
@@ -224,7 +229,9 @@ impl<K: Key, V> Slots<K, V> {
     }
 
     /// Every key, in order.
-    pub(crate) fn keys(&self) -> impl DoubleEndedIterator<Item = K> + ExactSizeIterator + use<K, V> {
+    pub(crate) fn keys(
+        &self,
+    ) -> impl DoubleEndedIterator<Item = K> + ExactSizeIterator + use<K, V> {
         keys(self.values.len())
     }
 
@@ -271,7 +278,10 @@ impl<'s, K, V> IntoIterator for &'s Slots<K, V> {
 impl<K: Key, V> Index<K> for Slots<K, V> {
     type Output = V;
 
-    #[expect(clippy::indexing_slicing, reason = "as many values as the table has rows, whose keys are proved")]
+    #[expect(
+        clippy::indexing_slicing,
+        reason = "as many values as the table has rows, whose keys are proved"
+    )]
     #[inline]
     fn index(&self, key: K) -> &V {
         &self.values[key.place()]
@@ -279,7 +289,10 @@ impl<K: Key, V> Index<K> for Slots<K, V> {
 }
 
 impl<K: Key, V> IndexMut<K> for Slots<K, V> {
-    #[expect(clippy::indexing_slicing, reason = "as many values as the table has rows, whose keys are proved")]
+    #[expect(
+        clippy::indexing_slicing,
+        reason = "as many values as the table has rows, whose keys are proved"
+    )]
     #[inline]
     fn index_mut(&mut self, key: K) -> &mut V {
         &mut self.values[key.place()]
@@ -349,7 +362,10 @@ impl<K: Key, V: Clone> Lists<K, V> {
 impl<K: Key, V: Clone> Index<K> for Lists<K, V> {
     type Output = [V];
 
-    #[expect(clippy::indexing_slicing, reason = "`knowledge::verify` proves the starts and every key")]
+    #[expect(
+        clippy::indexing_slicing,
+        reason = "`knowledge::verify` proves the starts and every key"
+    )]
     #[inline]
     fn index(&self, key: K) -> &[V] {
         let place = key.place();

@@ -1,8 +1,9 @@
 //! Calcium and bone in the skin.
 //!
-//! Given what is known of a patient, this crate answers which form of calcinosis cutis, calciphylaxis or osteoma cutis
-//! it is, which cause, how sure, why, and what is missing. The clinical content is data, each entry with its source;
-//! see [`Knowledge`]. The answer supports a professional; it replaces no examination.
+//! Given what is known of a patient, this crate answers which form of calcinosis cutis,
+//! calciphylaxis or osteoma cutis it is, which cause, how sure, why, and what is missing. The
+//! clinical content is data, each entry with its source; see [`Knowledge`]. The answer supports a
+//! professional; it replaces no examination.
 //!
 //! # Cookbook
 //!
@@ -126,8 +127,8 @@
 //!
 //! ## Our site sees it differently
 //!
-//! An overlay adds findings, criteria and intervals, or switches a criterion off with a reason. Its digest, and what it
-//! switched off, stand in every answer.
+//! An overlay adds findings, criteria and intervals, or switches a criterion off with a reason. Its
+//! digest, and what it switched off, stand in every answer.
 //!
 //! ```
 //! # #[cfg(feature = "source")] {
@@ -177,8 +178,9 @@
 //!
 //! ## There is no standard library
 //!
-//! `calcinosis-core = { version = "0.1", default-features = false, features = ["baked"] }` needs `alloc` and nothing else:
-//! no input or output, no clock, no thread, no global state. `json` works there as well.
+//! `calcinosis-core = { version = "0.1", default-features = false, features = ["baked"] }` needs
+//! `alloc` and nothing else: no input or output, no clock, no thread, no global state. `json` works
+//! there as well.
 //!
 //! # Features
 //!
@@ -192,15 +194,17 @@
 //!
 //! # Limits
 //!
-//! [`Limits`] holds how much is read at once, and an error names the one to raise. A condition is at most 16 levels deep,
-//! an id at most [`MAX_ID_LENGTH`] bytes; of issues alike [`MAX_ALIKE`] are listed and the rest is counted.
-//! Nothing that comes from outside makes this crate panic, recurse without bound or allocate out of proportion.
+//! [`Limits`] holds how much is read at once, and an error names the one to raise. A condition is
+//! at most 16 levels deep, an id at most [`MAX_ID_LENGTH`] bytes; of issues alike [`MAX_ALIKE`] are
+//! listed and the rest is counted. Nothing that comes from outside makes this crate panic, recurse
+//! without bound or allocate out of proportion.
 //!
 //! # Stability
 //!
-//! Ids of entries and codes of issues and errors are permanent. The same case, options, engine and knowledge give the
-//! same bytes in every face and on every platform. An answer may change with the version of the knowledge, which stands
-//! in it. Before 1.0 the Rust interface may change with a minor version.
+//! Ids of entries and codes of issues and errors are permanent. The same case, options, engine and
+//! knowledge give the same bytes in every face and on every platform. An answer may change with the
+//! version of the knowledge, which stands in it. Before 1.0 the Rust interface may change with a
+//! minor version.
 
 #![cfg_attr(not(feature = "std"), no_std)]
 #![cfg_attr(docsrs, feature(doc_cfg))]
@@ -212,12 +216,16 @@
         reason = "the tables are derived for the knowledge tool and for overlays, and come baked otherwise"
     )
 )]
-#![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic))]
+#![cfg_attr(
+    test,
+    allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)
+)]
 
 extern crate alloc;
 
-// In the order in which they build on each other, with a line between, so that the formatter keeps it; a test holds that no module imports from a later one.
-// Reading knowledge from its source (`knowledge::source`) stands on top of them all.
+// In the order in which they build on each other, with a line between, so that the formatter keeps
+// it; a test holds that no module imports from a later one. Reading knowledge from its source
+// (`knowledge::source`) stands on top of them all.
 mod presence;
 
 pub mod quantity;
@@ -285,7 +293,8 @@ pub use error::Error;
 #[cfg(feature = "json")]
 pub use front_door::{answer_json, classify_json};
 pub use id::{
-    AnalyteId, DiagnosisId, FindingId, GivenAnalyte, GivenFinding, InvalidId, MAX_ID_LENGTH, SchemeId, is_kebab_case,
+    AnalyteId, DiagnosisId, FindingId, GivenAnalyte, GivenFinding, InvalidId, MAX_ID_LENGTH,
+    SchemeId, is_kebab_case,
 };
 pub use issue::{Issue, IssueCode, MAX_ALIKE, MAX_OF_CODE, Severity};
 pub use knowledge::Knowledge;

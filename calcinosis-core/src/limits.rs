@@ -1,12 +1,12 @@
-//! How much is read of what comes in: lengths and numbers, each with its name, so that an error can say which one to
-//! raise.
+//! How much is read of what comes in: lengths and numbers, each with its name, so that an error can
+//! say which one to raise.
 
 use crate::error::Error;
 
 macro_rules! limits {
     ($($(#[doc = $doc:literal])+ $name:ident = $most:expr;)+) => {
-        /// How much is read at once. A text beyond it is refused, with the name of the limit; of one patient among
-        /// many, what is beyond it is left out and said.
+        /// How much is read at once. A text beyond it is refused, with the name of the limit; of
+        /// one patient among many, what is beyond it is left out and said.
         ///
         /// What is nested deeper than 126 levels is refused in any case, and so are ids beyond
         /// [`MAX_ID_LENGTH`](crate::MAX_ID_LENGTH) and values beyond
@@ -75,18 +75,22 @@ limits! {
     case = 8 * 1024 * 1024;
     /// The most JSON values of one case; 200,000 by default.
     values = 200_000;
-    /// The longest record of one patient that is met in a stream, and the longest phenopacket, in bytes; 64 MiB by default.
+    /// The longest record of one patient that is met in a stream, and the longest phenopacket, in
+    /// bytes; 64 MiB by default.
     patient = 64 * 1024 * 1024;
     /// The most patients of a text that is read whole; 100,000 by default.
     patients = 100_000;
-    /// The most FHIR resources of a text that is read whole, and of one patient in a stream; 1,000,000 by default.
+    /// The most FHIR resources of a text that is read whole, and of one patient in a stream;
+    /// 1,000,000 by default.
     resources = 1_000_000;
     /// The most statements of one patient: findings, codes and measurements; 20,000 by default.
     statements = 20_000;
-    /// The most measurements of one patient, who may have as many statements of other kinds; 8,000 by default.
+    /// The most measurements of one patient, who may have as many statements of other kinds; 8,000
+    /// by default.
     measurements = 8_000;
-    /// How many more JSON objects a foreign record may hold than one for each 16 bytes of it; 16,384 by default. No real
-    /// record is made of next to nothing else, and each object takes memory however little it says.
+    /// How many more JSON objects a foreign record may hold than one for each 16 bytes of it;
+    /// 16,384 by default. No real record is made of next to nothing else, and each object takes
+    /// memory however little it says.
     objects = 16_384;
 }
 
@@ -110,7 +114,8 @@ impl Limits {
     }
 }
 
-/// How many objects a JSON text begins, those in its strings included: enough to tell a record from a flood.
+/// How many objects a JSON text begins, those in its strings included: enough to tell a record from
+/// a flood.
 pub(crate) fn objects(text: &[u8]) -> usize {
     text.iter().filter(|byte| **byte == b'{').count()
 }

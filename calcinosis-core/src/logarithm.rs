@@ -1,7 +1,8 @@
 //! Evidence in whole hundredths of a power of ten, and back to shares, in integers only.
 //!
-//! A weight of evidence is `round(100·log10(p/q))` *centibans*. Integers make the sum independent of order and platform, and the two
-//! functions here are the only places where a logarithm or a power is taken; neither uses floating point, so that every machine agrees.
+//! A weight of evidence is `round(100·log10(p/q))` *centibans*. Integers make the sum independent
+//! of order and platform, and the two functions here are the only places where a logarithm or a
+//! power is taken; neither uses floating point, so that every machine agrees.
 
 use alloc::format;
 use alloc::string::String;
@@ -15,7 +16,10 @@ const UNIT: u128 = 1_000_000_000_000_000_000;
 const HALF_STEPS: usize = 200;
 
 /// `POWERS[j]` is 10^(j/200) in units of 10^-18.
-#[expect(clippy::indexing_slicing, reason = "evaluated at compile time, where a wrong index does not build")]
+#[expect(
+    clippy::indexing_slicing,
+    reason = "evaluated at compile time, where a wrong index does not build"
+)]
 const POWERS: [u128; HALF_STEPS] = {
     let mut table = [UNIT; HALF_STEPS];
     let mut j = 1;
@@ -27,7 +31,10 @@ const POWERS: [u128; HALF_STEPS] = {
 };
 
 /// The odd entries of [`POWERS`].
-#[expect(clippy::indexing_slicing, reason = "evaluated at compile time, where a wrong index does not build")]
+#[expect(
+    clippy::indexing_slicing,
+    reason = "evaluated at compile time, where a wrong index does not build"
+)]
 static ROUNDING: [u128; HALF_STEPS / 2] = {
     let mut table = [0; HALF_STEPS / 2];
     let mut step = 0;
@@ -38,7 +45,8 @@ static ROUNDING: [u128; HALF_STEPS / 2] = {
     table
 };
 
-/// `round(100·log10(numerator/denominator))`, exact and symmetric: swapping the arguments changes only the sign.
+/// `round(100·log10(numerator/denominator))`, exact and symmetric: swapping the arguments changes
+/// only the sign.
 ///
 /// Zero is read as one part per million, so that the result is always finite.
 #[must_use]
@@ -56,8 +64,9 @@ fn centibans_above_one(p: u128, mut q: u128) -> i32 {
         q *= 10;
         whole += 100;
     }
-    // A weight rounds up to k once the ratio reaches 10^((2k-1)/200). Compared without dividing: a bound is a whole number of units, and both sides fit, since
-    // a bound is below ten and both numbers are of 32 bits.
+    // A weight rounds up to k once the ratio reaches 10^((2k-1)/200). Compared without dividing: a
+    // bound is a whole number of units, and both sides fit, since a bound is below ten and both
+    // numbers are of 32 bits.
     let whole_units = p * UNIT;
     let steps = ROUNDING.partition_point(|bound| *bound * q <= whole_units);
     whole + i32::try_from(steps).unwrap_or(100)
@@ -67,7 +76,10 @@ fn centibans_above_one(p: u128, mut q: u128) -> i32 {
 const FAR: usize = 1_900;
 
 /// `BELOW[d]` is 10^(-d/100) in units of 10^-18.
-#[expect(clippy::indexing_slicing, reason = "evaluated at compile time, where a wrong index does not build")]
+#[expect(
+    clippy::indexing_slicing,
+    reason = "evaluated at compile time, where a wrong index does not build"
+)]
 static BELOW: [u64; FAR] = {
     let mut table = [0u64; FAR];
     let mut distance = 0;
@@ -107,7 +119,10 @@ pub(crate) fn factor(centibans: i32) -> String {
 const LARGEST: i32 = 400;
 
 /// `MULTIPLIERS[k]` is 10^((k-400)/100) in units of 2^-20.
-#[expect(clippy::indexing_slicing, reason = "evaluated at compile time, where a wrong index does not build")]
+#[expect(
+    clippy::indexing_slicing,
+    reason = "evaluated at compile time, where a wrong index does not build"
+)]
 static MULTIPLIERS: [u64; 2 * LARGEST as usize + 1] = {
     let one = 1u128 << 20;
     let mut table = [0; 2 * LARGEST as usize + 1];
@@ -143,7 +158,8 @@ pub(crate) fn share_of(weight: i32, ppm: u32) -> i32 {
     i32::try_from(nearest(i64::from(weight) * i64::from(ppm), i64::from(MILLION))).unwrap_or(weight)
 }
 
-/// Centibans as tenths of a bit, rounded down; below zero is none. 100·log10(2) = 30.103 centibans are a bit.
+/// Centibans as tenths of a bit, rounded down; below zero is none. 100·log10(2) = 30.103 centibans
+/// are a bit.
 pub(crate) fn tenths_of_a_bit(centibans: i64) -> u32 {
     u32::try_from(centibans.max(0) * 10_000 / 30_103).unwrap_or(u32::MAX)
 }

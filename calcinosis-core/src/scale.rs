@@ -1,6 +1,8 @@
-//! The scales on which an answer is given: how probable, how heavy a piece of evidence, how much something tells.
+//! The scales on which an answer is given: how probable, how heavy a piece of evidence, how much
+//! something tells.
 //!
-//! Each is a whole number inside, so that every machine has the same, and prints itself as the answers do.
+//! Each is a whole number inside, so that every machine has the same, and prints itself as the
+//! answers do.
 
 use crate::logarithm::MILLION;
 use core::fmt;
@@ -9,7 +11,8 @@ use core::ops::{Add, Neg, Sub};
 
 /// A probability, in whole parts per million.
 ///
-/// It prints as a percentage with one digit, and what is not all is never shown as all, nor as nothing.
+/// It prints as a percentage with one digit, and what is not all is never shown as all, nor as
+/// nothing.
 ///
 /// ```
 /// use calcinosis_core::Probability;
@@ -52,12 +55,17 @@ impl Probability {
     }
 
     /// Of a share between 0 and 1, to the nearest part per million.
-    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "held between the limits before")]
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "held between the limits before"
+    )]
     pub(crate) fn of_share(share: f64) -> Self {
         Self((share.clamp(0.0, 1.0) * f64::from(MILLION) + 0.5) as u32)
     }
 
-    /// To the nearest so many parts per million; none where that would show what is not all as all, or what is not nothing as nothing.
+    /// To the nearest so many parts per million; none where that would show what is not all as all,
+    /// or what is not nothing as nothing.
     pub(crate) fn to_nearest(self, step: u32) -> Option<u32> {
         let nearest = (self.0 + step / 2) / step;
         let hides = (nearest == 0 && self.0 > 0) || (nearest == MILLION / step && self.0 < MILLION);
@@ -91,7 +99,8 @@ impl Sum for Probability {
     }
 }
 
-/// A weight of evidence, in hundredths of a power of ten: 100 makes something ten times as probable against the rest, −100 a tenth as probable.
+/// A weight of evidence, in hundredths of a power of ten: 100 makes something ten times as probable
+/// against the rest, −100 a tenth as probable.
 ///
 /// It prints with its sign.
 ///
@@ -171,7 +180,8 @@ impl Sum for Centibans {
     }
 }
 
-/// How much a record has told, or a test is expected to tell, in bits: one for each halving of what is open. Kept in millionths.
+/// How much a record has told, or a test is expected to tell, in bits: one for each halving of what
+/// is open. Kept in millionths.
 ///
 /// It prints to the hundredth, which is as much as anyone can use.
 ///
@@ -218,7 +228,11 @@ impl Bits {
     }
 
     /// Of a number of bits, to the nearest millionth.
-    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a cast holds it between the limits")]
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "a cast holds it between the limits"
+    )]
     pub(crate) fn of(bits: f64) -> Self {
         Self((bits * f64::from(MILLION) + 0.5) as u32)
     }

@@ -1,8 +1,8 @@
 # %% [markdown]
 # # One patient, from words to an explained answer
 #
-# A woman of 54 on hemodialysis has net-like purple patches on the thighs that hurt severely. No fever. Phosphate was
-# 7.9 mg/dL.
+# A woman of 54 on hemodialysis has net-like purple patches on the thighs that hurt severely. No
+# fever. Phosphate was 7.9 mg/dL.
 #
 # > The library supports a professional. It does not replace an examination.
 
@@ -14,8 +14,8 @@ cc.show_versions()
 # %% [markdown]
 # ## From words to the vocabulary
 #
-# Findings are ids of a fixed vocabulary. Each has a definition, and says what it implies: hemodialysis is dialysis, so
-# that need not be said.
+# Findings are ids of a fixed vocabulary. Each has a definition, and says what it implies:
+# hemodialysis is dialysis, so that need not be said.
 
 # %%
 knowledge = cc.Knowledge.builtin()
@@ -24,8 +24,8 @@ knowledge.finding("retiform-purpura")
 # %% [markdown]
 # ## The case
 #
-# What was looked for and not there is `absent`; what nobody looked for stands in neither list and stays unknown. A
-# laboratory value is given as it was reported, with the laboratory's own interval.
+# What was looked for and not there is `absent`; what nobody looked for stands in neither list and
+# stays unknown. A laboratory value is given as it was reported, with the laboratory's own interval.
 
 # %%
 case = cc.Case(
@@ -52,7 +52,9 @@ answer
 leader = answer.leader
 print(leader.label, leader.status, f"{leader.probability:.1%}")
 for part in leader.trace.supporting[:3]:
-    print(f"{part.centibans:+5d}  {part.label}: {part.stated or part.matching}  [{', '.join(part.sources)}]")
+    print(
+        f"{part.centibans:+5d}  {part.label}: {part.stated or part.matching}  [{', '.join(part.sources)}]"
+    )
 for criterion in leader.trace.criteria:
     print(f"{criterion.role:<12} {criterion.value:<8} {criterion.says}")
 
@@ -60,11 +62,9 @@ for criterion in leader.trace.criteria:
 # The same as a picture: findings for the leaders to the right, against them to the left.
 
 # %%
-answer.plot();
-
+answer.plot()
 # %%
-answer.explain(leader.id).plot();
-
+answer.explain(leader.id).plot()
 # %% [markdown]
 # ## Why not something else?
 
@@ -88,11 +88,13 @@ print(answer.compare(then))
 # %% [markdown]
 # ## What could not be used
 #
-# Nothing is dropped without a word. A misspelt finding is an issue beside the answer, with the nearest known one; with
-# `strict=True` it is an error.
+# Nothing is dropped without a word. A misspelt finding is an issue beside the answer, with the
+# nearest known one; with `strict=True` it is an error.
 
 # %%
-for issue in cc.classify({"present": ["hemodialysis", "retiform-purpora"], "age_years": 540}).issues:
+for issue in cc.classify(
+    {"present": ["hemodialysis", "retiform-purpora"], "age_years": 540}
+).issues:
     print(issue.severity, issue.code, issue.where, "|", issue.message, "|", issue.suggestion)
 
 # %%

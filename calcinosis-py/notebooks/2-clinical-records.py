@@ -1,15 +1,17 @@
 # %% [markdown]
 # # From FHIR and phenopackets
 #
-# A bundle, a resource, an NDJSON export or a phenopacket is read into cases, one for each patient. `classify` tells by
-# the fields what it was given.
+# A bundle, a resource, an NDJSON export or a phenopacket is read into cases, one for each patient.
+# `classify` tells by the fields what it was given.
 
 # %%
 from pathlib import Path
 
 import calcinosis as cc
 
-root = next(path for path in [Path.cwd(), *Path.cwd().parents] if (path / "tests" / "data").exists())
+root = next(
+    path for path in [Path.cwd(), *Path.cwd().parents] if (path / "tests" / "data").exists()
+)
 bundle = root / "tests" / "data" / "fhir" / "bundle.json"
 answer = cc.classify(bundle)
 answer
@@ -36,7 +38,11 @@ for issue in answer.issues:
 
 # %%
 resource = answer.to_fhir()
-print(resource["resourceType"], resource["subject"], [part["outcome"]["text"] for part in resource["prediction"]][:2])
+print(
+    resource["resourceType"],
+    resource["subject"],
+    [part["outcome"]["text"] for part in resource["prediction"]][:2],
+)
 
 # %% [markdown]
 # A phenopacket states a diagnosis; it is kept out, so that the answer is not told beforehand.
@@ -47,4 +53,4 @@ answers = cc.classify_many(packets, detail="brief", top=3)
 answers
 
 # %%
-answers.plot_forms();
+answers.plot_forms()

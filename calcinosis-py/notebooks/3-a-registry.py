@@ -1,8 +1,9 @@
 # %% [markdown]
 # # A registry
 #
-# Patients by the thousand, from a data frame and back. These are synthetic: each is drawn from the frequencies of the
-# knowledge itself, so the figures show how it is used and nothing about how good it is.
+# Patients by the thousand, from a data frame and back. These are synthetic: each is drawn from the
+# frequencies of the knowledge itself, so the figures show how it is used and nothing about how good
+# it is.
 
 # %%
 import os
@@ -16,15 +17,26 @@ import polars as pl
 PATIENTS = int(os.environ.get("CALCINOSIS_PATIENTS", "100000"))
 chance = random.Random(7)
 knowledge = cc.Knowledge.builtin()
-leaves = [node for node in map(knowledge.diagnosis, knowledge.diagnoses) if node.is_leaf and len(node.features) > 5]
+leaves = [
+    node
+    for node in map(knowledge.diagnosis, knowledge.diagnoses)
+    if node.is_leaf and len(node.features) > 5
+]
 
 # %% [markdown]
-# A patient has one of the diagnoses, and of its findings those that chance gives; a third of them nobody looked for.
+# A patient has one of the diagnoses, and of its findings those that chance gives; a third of them
+# nobody looked for.
+
 
 # %%
 def patient(number):
     diagnosis = chance.choice(leaves)
-    row = {"id": number, "age": chance.randint(1, 90), "sex": chance.choice("FM"), "truth": diagnosis.id}
+    row = {
+        "id": number,
+        "age": chance.randint(1, 90),
+        "sex": chance.choice("FM"),
+        "truth": diagnosis.id,
+    }
     present, absent = [], []
     for feature in diagnosis.features:
         if chance.random() < 0.67:
@@ -38,12 +50,19 @@ frame.head(3)
 # %% [markdown]
 # ## All of them, on all cores
 #
-# `detail="brief"` leaves out the reasons, which are asked for one by one; `top` keeps the answers small.
+# `detail="brief"` leaves out the reasons, which are asked for one by one; `top` keeps the answers
+# small.
 
 # %%
 start = time.perf_counter()
 cases = (
-    cc.Case(id=str(row["id"]), age_years=row["age"], sex=row["sex"], present=row["present"], absent=row["absent"])
+    cc.Case(
+        id=str(row["id"]),
+        age_years=row["age"],
+        sex=row["sex"],
+        present=row["present"],
+        absent=row["absent"],
+    )
     for row in frame.iter_rows(named=True)
 )
 answers = cc.classify_many(cases, detail="brief", top=3)
@@ -51,8 +70,7 @@ print(f"{len(answers)} patients in {time.perf_counter() - start:.1f} s")
 answers
 
 # %%
-answers.plot_forms();
-
+answers.plot_forms()
 # %% [markdown]
 # ## Back to a frame
 #

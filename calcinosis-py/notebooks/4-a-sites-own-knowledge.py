@@ -1,8 +1,9 @@
 # %% [markdown]
 # # A site's own knowledge
 #
-# A site lays its own TOML over the built-in knowledge: more findings, diagnoses, criteria and rows, other intervals, or
-# a criterion switched off with a reason. Its name, its digest and every switched-off criterion travel with each answer.
+# A site lays its own TOML over the built-in knowledge: more findings, diagnoses, criteria and rows,
+# other intervals, or a criterion switched off with a reason. Its name, its digest and every
+# switched-off criterion travel with each answer.
 
 # %%
 import calcinosis as cc
@@ -58,6 +59,9 @@ print(cc.compare(cc.classify(case), answer))
 
 # %%
 try:
-    cc.Knowledge.builtin().with_overlay('name = "x"\n[[disable]]\ncriterion = "calciphylaxis-uremic.oxalat"\nreason = "y"\n', name="site.toml")
+    cc.Knowledge.builtin().with_overlay(
+        'name = "x"\n[[disable]]\ncriterion = "calciphylaxis-uremic.oxalat"\nreason = "y"\n',
+        name="site.toml",
+    )
 except cc.OverlayError as error:
     print(error)

@@ -1,15 +1,17 @@
 # %% [markdown]
 # # How good is it?
 #
-# The published patients of this repository were at hand while the knowledge was written: the figures show that nothing
-# broke, they do not measure how it does on the next patient.
+# The published patients of this repository were at hand while the knowledge was written: the
+# figures show that nothing broke, they do not measure how it does on the next patient.
 
 # %%
 from pathlib import Path
 
 import calcinosis as cc
 
-root = next(path for path in [Path.cwd(), *Path.cwd().parents] if (path / "tests" / "cases").exists())
+root = next(
+    path for path in [Path.cwd(), *Path.cwd().parents] if (path / "tests" / "cases").exists()
+)
 files = sorted((root / "tests" / "cases" / "development").glob("*.json"))
 report = cc.report(files)
 report
@@ -20,8 +22,7 @@ report
 # Of the patients in whom the leading diagnosis is given about 70 %, about 70 of 100 should have it.
 
 # %%
-report.plot_reliability();
-
+report.plot_reliability()
 # %% [markdown]
 # ## What it gets wrong
 #
@@ -30,7 +31,9 @@ report.plot_reliability();
 # %%
 for row in report.rows:
     if row.rank != 1:
-        print(f"{row.case_id}: {' or '.join(row.expected)} at rank {row.rank}; {row.leader} leads with {row.probability:.0%}")
+        print(
+            f"{row.case_id}: {' or '.join(row.expected)} at rank {row.rank}; {row.leader} leads with {row.probability:.0%}"
+        )
 
 # %% [markdown]
 # ## Why? One of them

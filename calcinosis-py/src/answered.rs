@@ -22,8 +22,11 @@ impl Answered {
     /// The answer about a record that was read.
     fn new(knowledge: Knowledge, record: Record, options: AnswerOptions) -> Result<Self, Error> {
         let json = {
-            let answers = Answers::of_records(knowledge.core(), vec![record.clone()], options.clone());
-            answers.patient(0).map_or_else(|| Ok(String::new()), |patient| patient.render(Format::Json))?
+            let answers =
+                Answers::of_records(knowledge.core(), vec![record.clone()], options.clone());
+            answers
+                .patient(0)
+                .map_or_else(|| Ok(String::new()), |patient| patient.render(Format::Json))?
         };
         Ok(Self { knowledge, record, options, json })
     }
@@ -65,12 +68,18 @@ impl Answered {
     #[pyo3(signature = (options, /))]
     fn render(&self, py: Python<'_>, options: &Bound<'_, PyString>) -> PyResult<String> {
         let options = utf8(options, "an option")?;
-        py.detach(|| self.again(AnswerOptions::from_json(options)?).render()).map_err(|error| refuse(py, &error))
+        py.detach(|| self.again(AnswerOptions::from_json(options)?).render())
+            .map_err(|error| refuse(py, &error))
     }
 
     /// The answer if these findings were known as well.
     #[pyo3(signature = (present, absent, /))]
-    fn supposing(&self, py: Python<'_>, present: Vec<String>, absent: Vec<String>) -> PyResult<Self> {
+    fn supposing(
+        &self,
+        py: Python<'_>,
+        present: Vec<String>,
+        absent: Vec<String>,
+    ) -> PyResult<Self> {
         let mut record = self.record.clone();
         record.case = record.case.with_findings(&borrowed(&present), &borrowed(&absent));
         py.detach(|| Self::new(self.knowledge.clone(), record, self.options.clone()))
@@ -86,8 +95,10 @@ fn borrowed(list: &[String]) -> Vec<&str> {
 pub(crate) fn compare(before: &Answered, after: &Answered) -> Result<(String, String), Error> {
     let answers = (before.again(before.options.clone()), after.again(after.options.clone()));
     let nobody = || Error::NoPatient { issues: Vec::new() };
-    let (old, new) = (answers.0.patient(0).ok_or_else(nobody)?, answers.1.patient(0).ok_or_else(nobody)?);
-    let (old, new) = (old.classification()?.explain(Detail::Full), new.classification()?.explain(Detail::Full));
+    let (old, new) =
+        (answers.0.patient(0).ok_or_else(nobody)?, answers.1.patient(0).ok_or_else(nobody)?);
+    let (old, new) =
+        (old.classification()?.explain(Detail::Full), new.classification()?.explain(Detail::Full));
     let comparison = comparison::compare(&old, &new);
     Ok((comparison.to_json(), comparison.to_text()))
 }

@@ -1,9 +1,9 @@
 //! Streams of the Arrow C data interface in capsules: the only `unsafe` code of the Python face.
 //!
 //! No library does this for the pyo3 and the arrow of this project: `arrow-pyarrow` is bound to an
-//! older pyo3, and only one pyo3 can be linked. Handing out a stream is safe (the capsule owns it and
-//! drops it); taking one in means believing a pointer that another program vouches for by the name of
-//! its capsule, as the PyCapsule interface defines it.
+//! older pyo3, and only one pyo3 can be linked. Handing out a stream is safe (the capsule owns it
+//! and drops it); taking one in means believing a pointer that another program vouches for by the
+//! name of its capsule, as the PyCapsule interface defines it.
 
 use arrow_array::ffi::{FFI_ArrowArray, FFI_ArrowSchema, from_ffi};
 use arrow_array::ffi_stream::{FFI_ArrowArrayStream, RecordBatchStreamReader};
@@ -29,9 +29,9 @@ pub(crate) fn reader(data: &Bound<'_, PyAny>) -> PyResult<Reader> {
     if data.hasattr("__arrow_c_stream__")? {
         let capsule = data.call_method0("__arrow_c_stream__")?;
         let pointer = capsule.cast::<PyCapsule>()?.pointer_checked(Some(STREAM))?;
-        // SAFETY: a capsule of this name holds an `ArrowArrayStream`, by the PyCapsule interface. The
-        // stream is moved out and marked as released in its place, so that the capsule, which is
-        // alive until after this line, releases nothing twice.
+        // SAFETY: a capsule of this name holds an `ArrowArrayStream`, by the PyCapsule interface.
+        // The stream is moved out and marked as released in its place, so that the capsule, which
+        // is alive until after this line, releases nothing twice.
         let stream = unsafe { FFI_ArrowArrayStream::from_raw(pointer.as_ptr().cast()) };
         let reader = RecordBatchStreamReader::try_new(stream).map_err(|error| broken(&error))?;
         return Ok(Box::new(reader));
@@ -41,8 +41,8 @@ pub(crate) fn reader(data: &Bound<'_, PyAny>) -> PyResult<Reader> {
         let pair = pair.cast::<PyTuple>()?;
         let schema = pair.get_item(0)?.cast::<PyCapsule>()?.pointer_checked(Some(SCHEMA))?;
         let array = pair.get_item(1)?.cast::<PyCapsule>()?.pointer_checked(Some(ARRAY))?;
-        // SAFETY: as above, for one array and its schema; the pair keeps both capsules alive. What the
-        // array says of itself is checked before anything of it is read.
+        // SAFETY: as above, for one array and its schema; the pair keeps both capsules alive. What
+        // the array says of itself is checked before anything of it is read.
         let data = unsafe {
             let schema = FFI_ArrowSchema::from_raw(schema.as_ptr().cast());
             from_ffi(FFI_ArrowArray::from_raw(array.as_ptr().cast()), &schema)
@@ -50,7 +50,9 @@ pub(crate) fn reader(data: &Bound<'_, PyAny>) -> PyResult<Reader> {
         let data = data.map_err(|error| broken(&error))?;
         data.validate().map_err(|error| broken(&error))?;
         if !matches!(data.data_type(), arrow_schema::DataType::Struct(_)) || data.null_count() > 0 {
-            return Err(PyTypeError::new_err("the array is no record batch: give a table or a record batch"));
+            return Err(PyTypeError::new_err(
+                "the array is no record batch: give a table or a record batch",
+            ));
         }
         let batch = RecordBatch::from(StructArray::from(data));
         let schema = batch.schema();
@@ -58,7 +60,8 @@ pub(crate) fn reader(data: &Bound<'_, PyAny>) -> PyResult<Reader> {
     }
     let kind = data.get_type().name()?;
     let message = if kind == "LazyFrame" {
-        "a LazyFrame holds no rows yet: call `.collect()` first, or classify inside `.map_batches`".to_string()
+        "a LazyFrame holds no rows yet: call `.collect()` first, or classify inside `.map_batches`"
+            .to_string()
     } else {
         format!("`{kind}` is no table: give a data frame, or anything with `__arrow_c_stream__`")
     };

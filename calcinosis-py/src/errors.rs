@@ -1,7 +1,7 @@
 //! Errors of the core as exceptions of Python.
 //!
-//! The exceptions are defined in Python, so that they pickle, carry types and derive from `ValueError` or `KeyError`;
-//! which class belongs to which code is said there, once.
+//! The exceptions are defined in Python, so that they pickle, carry types and derive from
+//! `ValueError` or `KeyError`; which class belongs to which code is said there, once.
 
 use calcinosis_core::Error;
 use calcinosis_core::batch::BatchError;
@@ -19,7 +19,11 @@ pub(crate) fn refuse(py: Python<'_>, error: &Error) -> PyErr {
 
 /// The exception for a table that cannot be classified.
 pub(crate) fn refuse_table(py: Python<'_>, error: &BatchError) -> PyErr {
-    raised(py, "table_refusal", (error.kind.as_str(), error.to_string(), error.column.as_deref(), error.row))
+    raised(
+        py,
+        "table_refusal",
+        (error.kind.as_str(), error.to_string(), error.column.as_deref(), error.row),
+    )
 }
 
 /// The exception for an overlay that cannot be used, with each diagnostic.

@@ -43,7 +43,11 @@ fn failed(py: Python<'_>, error: ArrowError) -> PyErr {
 impl FrameStream {
     fn take(&self) -> PyResult<Reader> {
         let taken = self.reader.lock().unwrap_or_else(PoisonError::into_inner).take();
-        taken.ok_or_else(|| PyRuntimeError::new_err("the stream was read already: classify again, or collect it first"))
+        taken.ok_or_else(|| {
+            PyRuntimeError::new_err(
+                "the stream was read already: classify again, or collect it first",
+            )
+        })
     }
 }
 
@@ -67,7 +71,8 @@ impl FrameStream {
         &self.description
     }
 
-    /// Computes everything. `progress` is told how many rows are done; Ctrl-C works between batches.
+    /// Computes everything. `progress` is told how many rows are done; Ctrl-C works between
+    /// batches.
     #[pyo3(signature = (progress, /))]
     fn collect(&self, py: Python<'_>, progress: Option<&Bound<'_, PyAny>>) -> PyResult<Frame> {
         let mut reader = self.take()?;
@@ -178,7 +183,8 @@ pub(crate) fn frame_case(
 ) -> PyResult<String> {
     let options = utf8(options, "an option")?;
     let mut reader = capsule::reader(data)?;
-    let plan = plan(knowledge.get(), &reader.schema(), options).map_err(|error| refuse_table(py, &error))?;
+    let plan = plan(knowledge.get(), &reader.schema(), options)
+        .map_err(|error| refuse_table(py, &error))?;
     let mut before = 0;
     while let Some(batch) = py.detach(|| reader.next()) {
         let batch = batch.map_err(|error| failed(py, error))?;
@@ -188,7 +194,9 @@ pub(crate) fn frame_case(
         }
         before += batch.num_rows();
     }
-    Err(pyo3::exceptions::PyIndexError::new_err(format!("there is no row {row}: the table has {before} rows")))
+    Err(pyo3::exceptions::PyIndexError::new_err(format!(
+        "there is no row {row}: the table has {before} rows"
+    )))
 }
 
 /// Name and type of each column of an answer, in the words of Spark.
@@ -209,5 +217,9 @@ pub(crate) fn answer_fields(
         DataType::List(_) => "array<string>",
         _ => "string",
     };
-    Ok(schema.fields().iter().map(|field| (field.name().clone(), word(field.data_type()))).collect())
+    Ok(schema
+        .fields()
+        .iter()
+        .map(|field| (field.name().clone(), word(field.data_type())))
+        .collect())
 }

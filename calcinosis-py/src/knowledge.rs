@@ -1,5 +1,5 @@
-//! A body of knowledge as Python holds it, and everything that is asked of it: each method converts, calls one function
-//! of the core, and converts back.
+//! A body of knowledge as Python holds it, and everything that is asked of it: each method
+//! converts, calls one function of the core, and converts back.
 
 use crate::answered::Answered;
 use crate::errors::{refuse, refuse_overlay, utf8};
@@ -43,7 +43,11 @@ impl Knowledge {
     }
 
     /// The answers to a text, and whether they are a list.
-    pub(crate) fn answered(&self, text: &str, options: &str) -> Result<(Vec<Answered>, bool), Error> {
+    pub(crate) fn answered(
+        &self,
+        text: &str,
+        options: &str,
+    ) -> Result<(Vec<Answered>, bool), Error> {
         let options = AnswerOptions::from_json(options)?;
         let answers = front_door::answers(self.core(), text, &options)?;
         Ok((Answered::all(self, &answers, &options)?, answers.are_many()))
@@ -65,10 +69,16 @@ impl Knowledge {
 
     /// This knowledge with a site's overlay on top; `name` stands in the diagnostics.
     #[pyo3(signature = (toml, name, /))]
-    fn with_overlay(&self, py: Python<'_>, toml: &Bound<'_, PyString>, name: &str) -> PyResult<Self> {
+    fn with_overlay(
+        &self,
+        py: Python<'_>,
+        toml: &Bound<'_, PyString>,
+        name: &str,
+    ) -> PyResult<Self> {
         let toml = utf8(toml, "the overlay")?;
         let laid = py.detach(|| self.core().with_overlay(toml));
-        laid.map(|core| Self { held: Held::Site(Arc::new(core)) }).map_err(|all| refuse_overlay(py, name, &all))
+        laid.map(|core| Self { held: Held::Site(Arc::new(core)) })
+            .map_err(|all| refuse_overlay(py, name, &all))
     }
 
     /// The version of the clinical content.
@@ -98,7 +108,8 @@ impl Knowledge {
     /// An entry as JSON.
     #[pyo3(signature = (kind, id, /))]
     fn entry(&self, py: Python<'_>, kind: &str, id: &Bound<'_, PyString>) -> PyResult<String> {
-        catalogue::entry_json(self.core(), kind_of(kind), utf8(id, "the id")?).map_err(|error| refuse(py, &error))
+        catalogue::entry_json(self.core(), kind_of(kind), utf8(id, "the id")?)
+            .map_err(|error| refuse(py, &error))
     }
 
     /// The entries that words mean, the best first, as JSON.
@@ -110,13 +121,15 @@ impl Knowledge {
     /// A value in another unit, as JSON.
     #[pyo3(signature = (request, /))]
     fn convert_json(&self, py: Python<'_>, request: &Bound<'_, PyString>) -> PyResult<String> {
-        front_door::convert_json(self.core(), utf8(request, "the value")?).map_err(|error| refuse(py, &error))
+        front_door::convert_json(self.core(), utf8(request, "the value")?)
+            .map_err(|error| refuse(py, &error))
     }
 
     /// How a measurement is understood, as JSON.
     #[pyo3(signature = (request, /))]
     fn interpret_json(&self, py: Python<'_>, request: &Bound<'_, PyString>) -> PyResult<String> {
-        front_door::interpret_json(self.core(), utf8(request, "the value")?).map_err(|error| refuse(py, &error))
+        front_door::interpret_json(self.core(), utf8(request, "the value")?)
+            .map_err(|error| refuse(py, &error))
     }
 
     /// The answers to a text of any kind, and whether they are a list.
@@ -128,8 +141,8 @@ impl Knowledge {
         options: &Bound<'_, PyString>,
     ) -> PyResult<(Vec<Answered>, bool)> {
         let (text, options) = (utf8(text, "the case")?, utf8(options, "an option")?);
-        // Both texts are borrowed from objects that the caller holds on to, and texts never change: other threads may
-        // run meanwhile.
+        // Both texts are borrowed from objects that the caller holds on to, and texts never change:
+        // other threads may run meanwhile.
         py.detach(|| self.answered(text, options)).map_err(|error| refuse(py, &error))
     }
 
@@ -142,10 +155,12 @@ impl Knowledge {
         options: &Bound<'_, PyString>,
     ) -> PyResult<String> {
         let (text, options) = (utf8(text, "the case")?, utf8(options, "an option")?);
-        py.detach(|| answer_json(self.core(), text, Some(options))).map_err(|error| refuse(py, &error))
+        py.detach(|| answer_json(self.core(), text, Some(options)))
+            .map_err(|error| refuse(py, &error))
     }
 
-    /// The answers to many texts, each with its options, on several threads; `first` is the position of the first one.
+    /// The answers to many texts, each with its options, on several threads; `first` is the
+    /// position of the first one.
     #[pyo3(signature = (texts, threads, first, /))]
     fn answer_many(
         &self,
@@ -158,7 +173,8 @@ impl Knowledge {
             .iter()
             .map(|(text, options)| Ok((utf8(text, "the case")?, utf8(options, "an option")?)))
             .collect::<PyResult<_>>()?;
-        let answered = py.detach(|| many::map(&texts, threads, |(text, options)| self.answered(text, options)));
+        let answered = py
+            .detach(|| many::map(&texts, threads, |(text, options)| self.answered(text, options)));
         py.check_signals()?;
         answered
             .into_iter()

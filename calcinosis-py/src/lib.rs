@@ -23,14 +23,20 @@ mod _native {
     #[pymodule_export]
     use super::answered::Answered;
     #[pymodule_export]
-    use super::frame::{Frame, FrameStream, answer_fields, events_stream, frame_case, frame_stream};
+    use super::frame::{
+        Frame, FrameStream, answer_fields, events_stream, frame_case, frame_stream,
+    };
     #[pymodule_export]
     use super::knowledge::Knowledge;
 
     /// The cases of a text of a kind, or of whatever it is, as the core writes them.
     #[pyfunction]
     #[pyo3(signature = (text, kind, /))]
-    fn cases_json(py: Python<'_>, text: &Bound<'_, PyString>, kind: Option<&str>) -> PyResult<Vec<String>> {
+    fn cases_json(
+        py: Python<'_>,
+        text: &Bound<'_, PyString>,
+        kind: Option<&str>,
+    ) -> PyResult<Vec<String>> {
         let text = utf8(text, "the case")?;
         let told = kind.and_then(|word| Kind::ALL.into_iter().find(|kind| kind.as_str() == word));
         py.detach(|| read(Core::builtin(), text, told.unwrap_or_else(|| Kind::of(text))))
@@ -50,7 +56,8 @@ mod _native {
         py.detach(|| super::answered::compare(before, after)).map_err(|error| refuse(py, &error))
     }
 
-    /// Every enumeration of the core, with the meaning of its words: what `tools/generate.py` reads.
+    /// Every enumeration of the core, with the meaning of its words: what `tools/generate.py`
+    /// reads.
     #[pyfunction]
     fn words() -> Vec<Words> {
         vocabulary::words()

@@ -1,4 +1,5 @@
-//! The words of the core, from which the enumerations of Python are generated (`tools/generate.py`).
+//! The words of the core, from which the enumerations of Python are generated
+//! (`tools/generate.py`).
 
 use calcinosis_core::batch::BatchErrorKind;
 use calcinosis_core::classification::{Form, MatchKind};
@@ -21,7 +22,8 @@ macro_rules! plain {
     };
 }
 
-/// The codes of errors that only this face raises: they concern its command line, its files and its texts.
+/// The codes of errors that only this face raises: they concern its command line, its files and its
+/// texts.
 const OWN_CODES: [(&str, &str); 5] = [
     ("invalid-utf-8", "The text is not valid UTF-8."),
     ("nothing-found", "Nothing in the knowledge has this name."),

@@ -1,7 +1,9 @@
-"""Builds the documentation into `target/docs`, without network: `python calcinosis-py/tools/docs.py [--no-run]`.
+"""Builds the documentation into `target/docs`, without network: `python calcinosis-py/tools/docs.py
+[--no-run]`.
 
-The pages are gathered from `calcinosis-py/docs`, the package's README, the notebooks (run, unless `--no-run`), the
-docstrings and the core's manual. Needs the extra `docs`, and for the notebooks `notebook`, `pandas` and `polars`.
+The pages are gathered from `calcinosis-py/docs`, the package's README, the notebooks (run, unless
+`--no-run`), the docstrings and the core's manual. Needs the extra `docs`, and for the notebooks
+`notebook`, `pandas` and `polars`.
 """
 
 from __future__ import annotations
@@ -32,8 +34,21 @@ def main() -> int:
     """Gathers and builds; the exit code is that of mkdocs."""
     gather()
     run = "false" if "--no-run" in sys.argv[1:] else "true"
-    command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--quiet", "--config-file", str(HERE / "mkdocs.yml")]
-    return subprocess.run(command, check=False, env={**os.environ, "CALCINOSIS_DOCS_EXECUTE": run, "NO_MKDOCS_2_WARNING": "1"}).returncode
+    command = [
+        sys.executable,
+        "-m",
+        "mkdocs",
+        "build",
+        "--strict",
+        "--quiet",
+        "--config-file",
+        str(HERE / "mkdocs.yml"),
+    ]
+    return subprocess.run(
+        command,
+        check=False,
+        env={**os.environ, "CALCINOSIS_DOCS_EXECUTE": run, "NO_MKDOCS_2_WARNING": "1"},
+    ).returncode
 
 
 if __name__ == "__main__":

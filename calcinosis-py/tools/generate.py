@@ -2,8 +2,9 @@
 
     python calcinosis-py/tools/generate.py [--check]
 
-The enumerations come from the words of the core (through the built extension), the types from the JSON schemas that
-the tests hold every answer to. With ``--check`` nothing is written, and what is out of date is named.
+The enumerations come from the words of the core (through the built extension), the types from the
+JSON schemas that the tests hold every answer to. With ``--check`` nothing is written, and what is
+out of date is named.
 """
 
 from __future__ import annotations
@@ -73,7 +74,9 @@ SCALARS = {"string": "str", "integer": "int", "number": "float", "boolean": "boo
 def words() -> list[tuple[str, list[tuple[str, str]]]]:
     """The enumerations of the core."""
     # By its file: the package itself may not load while what is written here is out of date.
-    (file,) = [path for suffix in EXTENSION_SUFFIXES for path in installed().glob(f"_native{suffix}")]
+    (file,) = [
+        path for suffix in EXTENSION_SUFFIXES for path in installed().glob(f"_native{suffix}")
+    ]
     spec = importlib.util.spec_from_file_location("_native", file)
     assert spec and spec.loader
     native = importlib.util.module_from_spec(spec)
@@ -100,7 +103,14 @@ def enums() -> str:
             body.append(f"    {constant(word)} = {json.dumps(word)}")
             if meaning:
                 body += docstring(meaning, 4)
-    head = [f'"""The words of the core, as enumerations."""', "", NOTICE, "", "from enum import StrEnum", ""]
+    head = [
+        '"""The words of the core, as enumerations."""',
+        "",
+        NOTICE,
+        "",
+        "from enum import StrEnum",
+        "",
+    ]
     return "\n".join([*head, exported(names), *body]) + "\n"
 
 
@@ -146,7 +156,9 @@ class Types:
         self.schema = schema
         self.root = root
         self.names = names
-        self.by_words = {tuple(sorted(word for word, _ in values)): name for name, values in words()}
+        self.by_words = {
+            tuple(sorted(word for word, _ in values)): name for name, values in words()
+        }
         self.classes: list[str] = []
         self.body: list[str] = []
         self.enums: set[str] = set()
@@ -179,13 +191,21 @@ class Types:
     def object(self, place: str, name: str, definition: dict[str, Any]) -> None:
         fields = definition["properties"]
         required = set(definition.get("required", ()))
-        lines = ["", "", f"class {name}(View):", *docstring(definition.get("description", name + "."), 4), ""]
+        lines = [
+            "",
+            "",
+            f"class {name}(View):",
+            *docstring(definition.get("description", name + "."), 4),
+            "",
+        ]
         lines.append("    __slots__ = ()")
         python = [PYTHON_WORDS.get(field, field) for field in fields]
         lines.append(f"    _fields = {tuple(python)!r}".replace("'", '"'))
         for field, shape in fields.items():
             inner = f"{place}.{field}" if place else field
-            annotation, expression, is_list = self.value(inner, shape, f'self._facts.get("{field}")')
+            annotation, expression, is_list = self.value(
+                inner, shape, f'self._facts.get("{field}")'
+            )
             if field in required and not annotation.endswith("None"):
                 # What is required is there; `maybe` is for what may be missing.
                 given = f'self._facts["{field}"]'
@@ -193,8 +213,16 @@ class Types:
                 expression = re.sub(r"^maybe\((\w+), ", r"\1(", expression)
             if field not in required and not is_list and not annotation.endswith("None"):
                 annotation += " | None"
-            says = shape.get("description") or self.description(shape) or f"The {field.replace('_', ' ')}."
-            lines += ["", "    @property", f"    def {PYTHON_WORDS.get(field, field)}(self) -> {annotation}:"]
+            says = (
+                shape.get("description")
+                or self.description(shape)
+                or f"The {field.replace('_', ' ')}."
+            )
+            lines += [
+                "",
+                "    @property",
+                f"    def {PYTHON_WORDS.get(field, field)}(self) -> {annotation}:",
+            ]
             lines += [*docstring(says, 8), f"        return {expression}"]
         self.classes.append(name)
         self.body += lines
@@ -244,7 +272,9 @@ class Types:
 
     def enum(self, values: list[str]) -> str | None:
         """The smallest enumeration of the core with these words."""
-        fitting = [(len(known), name) for known, name in self.by_words.items() if set(values) <= set(known)]
+        fitting = [
+            (len(known), name) for known, name in self.by_words.items() if set(values) <= set(known)
+        ]
         if not fitting:
             return None
         name = min(fitting)[1]
@@ -289,10 +319,16 @@ def files() -> dict[Path, str]:
 
 def main() -> int:
     """Writes or compares."""
-    stale = [path for path, text in files().items() if not path.exists() or path.read_text(encoding="utf-8") != text]
+    stale = [
+        path
+        for path, text in files().items()
+        if not path.exists() or path.read_text(encoding="utf-8") != text
+    ]
     for path in stale:
         if "--check" in sys.argv[1:]:
-            print(f"{path.relative_to(HERE)} is out of date: run `python calcinosis-py/tools/generate.py`")
+            print(
+                f"{path.relative_to(HERE)} is out of date: run `python calcinosis-py/tools/generate.py`"
+            )
         else:
             path.write_text(files()[path], encoding="utf-8")
     return 1 if stale and "--check" in sys.argv[1:] else 0

@@ -1,7 +1,8 @@
 """Writes the notebooks from their sources: `python calcinosis-py/tools/notebooks.py [--check]`.
 
-A notebook is kept as a Python file in `notebooks/`, so that a change can be read: `# %% [markdown]` and `# %%` begin a
-cell. The `.ipynb` beside it holds the same cells without outputs; the tests run it from top to bottom.
+A notebook is kept as a Python file in `notebooks/`, so that a change can be read: `# %% [markdown]`
+and `# %%` begin a cell. The `.ipynb` beside it holds the same cells without outputs; the tests run
+it from top to bottom.
 """
 
 from __future__ import annotations
@@ -21,9 +22,16 @@ def notebook(source: str) -> dict[str, Any]:
         head, _, body = part.partition("\n")
         lines = body.strip("\n").split("\n")
         if head.strip() == "[markdown]":
-            lines = [line.removeprefix("# ").removeprefix("#") if line.startswith("#") else line for line in lines]
+            lines = [
+                line.removeprefix("# ").removeprefix("#") if line.startswith("#") else line
+                for line in lines
+            ]
         text = "\n".join(lines)
-        cell: dict[str, Any] = {"id": f"cell-{number}", "metadata": {}, "source": text.splitlines(keepends=True)}
+        cell: dict[str, Any] = {
+            "id": f"cell-{number}",
+            "metadata": {},
+            "source": text.splitlines(keepends=True),
+        }
         if head.strip() == "[markdown]":
             cells.append({"cell_type": "markdown", **cell})
         else:
@@ -41,7 +49,10 @@ def main() -> int:
     """Writes or compares."""
     stale = []
     for source in sorted(FOLDER.glob("*.py")):
-        text = json.dumps(notebook(source.read_text(encoding="utf-8")), indent=1, ensure_ascii=False) + "\n"
+        text = (
+            json.dumps(notebook(source.read_text(encoding="utf-8")), indent=1, ensure_ascii=False)
+            + "\n"
+        )
         target = source.with_suffix(".ipynb")
         if not target.exists() or target.read_text(encoding="utf-8") != text:
             stale.append(target.name)

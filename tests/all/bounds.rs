@@ -1,4 +1,5 @@
-//! What comes in is bounded: by limits that an error names and a caller may raise, and floods are counted.
+//! What comes in is bounded: by limits that an error names and a caller may raise, and floods are
+//! counted.
 
 use crate::support::builtin;
 use calcinosis_core::front_door::{AnswerOptions, answers};
@@ -24,7 +25,8 @@ fn bundle(conditions: usize) -> String {
     format!(r#"{{"resourceType": "Bundle", "entry": [{}]}}"#, entries.join(","))
 }
 
-/// Refused with these options, and with the same ones once the limit that the message names is raised to what it needs.
+/// Refused with these options, and with the same ones once the limit that the message names is
+/// raised to what it needs.
 fn refused_until_raised(text: &str, name: &'static str, least: usize) {
     let options = |most: usize| format!(r#"{{"detail": "brief", "limits": {{"{name}": {most}}}}}"#);
     let refused = answer_json(builtin(), text, Some(&options(least - 1))).unwrap_err();
@@ -34,7 +36,8 @@ fn refused_until_raised(text: &str, name: &'static str, least: usize) {
     for number in [least, least - 1] {
         assert!(message.contains(&format!(" {number} ")), "{name}: {message}");
     }
-    answer_json(builtin(), text, Some(&options(least))).unwrap_or_else(|error| panic!("{name}: {error}"));
+    answer_json(builtin(), text, Some(&options(least)))
+        .unwrap_or_else(|error| panic!("{name}: {error}"));
 }
 
 #[test]
@@ -68,13 +71,26 @@ fn a_record_that_is_made_of_next_to_nothing_is_refused() {
     let refused = fhir::read(builtin(), &nothing(2_000), &within).unwrap_err();
     let expected = "the text holds 2000 objects, more than the 1375 that are read: send one patient at a time, or raise the limit `objects`";
     assert_eq!(refused.to_string(), expected);
-    let nested = format!(r#"{{"resourceType": "Condition", "contained": [{}]}}"#, vec!["{}"; 2_000].join(","));
-    assert!(matches!(fhir::read(builtin(), &nested, &within), Err(Error::TooMany { name: "objects", .. })));
+    let nested = format!(
+        r#"{{"resourceType": "Condition", "contained": [{}]}}"#,
+        vec!["{}"; 2_000].join(",")
+    );
+    assert!(matches!(
+        fhir::read(builtin(), &nested, &within),
+        Err(Error::TooMany { name: "objects", .. })
+    ));
     let mut reader = FhirReader::new(builtin(), nested.as_bytes(), within);
-    assert!(matches!(reader.next(), Some(Err(StreamError::TooMany { name: "objects", .. }))), "in a stream too");
-    let packet = format!(r#"{{"id": "p", "phenotypicFeatures": [{}]}}"#, vec!["{}"; 2_000].join(","));
+    assert!(
+        matches!(reader.next(), Some(Err(StreamError::TooMany { name: "objects", .. }))),
+        "in a stream too"
+    );
+    let packet =
+        format!(r#"{{"id": "p", "phenotypicFeatures": [{}]}}"#, vec!["{}"; 2_000].join(","));
     let within = PhenopacketOptions::new().limits(Limits::new().objects(1_000));
-    assert!(matches!(phenopacket::read(builtin(), &packet, &within), Err(Error::TooMany { name: "objects", .. })));
+    assert!(matches!(
+        phenopacket::read(builtin(), &packet, &within),
+        Err(Error::TooMany { name: "objects", .. })
+    ));
 }
 
 #[test]
@@ -89,7 +105,10 @@ fn a_stream_holds_one_patient_and_no_more_of_it_than_was_allowed() {
     let told = |limits: Limits| read(limits).pop().unwrap().unwrap_err().to_string();
     assert!(told(Limits::new().resources(50)).ends_with("raise the limit `resources`"));
     let long = told(Limits::new().patient(1_000));
-    assert!(long.starts_with("one patient takes more than 1000 bytes") && long.ends_with("raise the limit `patient`"));
+    assert!(
+        long.starts_with("one patient takes more than 1000 bytes")
+            && long.ends_with("raise the limit `patient`")
+    );
 }
 
 #[test]
@@ -101,7 +120,11 @@ fn of_one_patient_among_many_the_rest_is_left_out_and_said() {
     let input = fhir::read(builtin(), &text, &options).unwrap();
     assert_eq!(input.records.len(), 2);
     assert_eq!(input.records[0].case.codes().len(), 5);
-    let said = input.records[0].issues.iter().find(|issue| issue.code == IssueCode::LimitExceeded).unwrap();
+    let said = input.records[0]
+        .issues
+        .iter()
+        .find(|issue| issue.code == IssueCode::LimitExceeded)
+        .unwrap();
     assert_eq!(
         said.message,
         "the patient has 12 statements, more than the 5 statements that are read: the rest is not used"
@@ -132,14 +155,22 @@ fn a_flood_of_issues_is_counted_in_every_format() {
     let case = unknown(5_000);
     let more = "and 4,900 more of `unknown-finding`";
     let answer = |format: &str| {
-        answer_json(builtin(), &case, Some(&format!(r#"{{"detail": "brief", "format": "{format}"}}"#))).unwrap()
+        answer_json(
+            builtin(),
+            &case,
+            Some(&format!(r#"{{"detail": "brief", "format": "{format}"}}"#)),
+        )
+        .unwrap()
     };
     let json: Value = serde_json::from_str(&answer("json")).unwrap();
     let listed = json["issues"].as_array().unwrap();
     assert!(listed.len() < MAX_ALIKE + 5, "{}", listed.len());
     let counted: Vec<&Value> = listed.iter().filter(|issue| !issue["count"].is_null()).collect();
     assert_eq!(counted.len(), 1);
-    assert_eq!((counted[0]["count"].as_u64(), counted[0]["message"].as_str()), (Some(4_900), Some(more)));
+    assert_eq!(
+        (counted[0]["count"].as_u64(), counted[0]["message"].as_str()),
+        (Some(4_900), Some(more))
+    );
     assert_eq!(counted[0]["where"], "present");
     assert_eq!(json["summary"]["given"]["not_used"].as_u64(), Some(5_001), "and the empty case");
     for format in ["text", "markdown", "html"] {
@@ -149,7 +180,8 @@ fn a_flood_of_issues_is_counted_in_every_format() {
     }
     let fhir = answer("fhir");
     assert!(fhir.contains("4981 more, which are in the full answer"), "{fhir}");
-    let strict = answer_json(builtin(), &case, Some(r#"{"strict": true}"#)).unwrap_err().to_string();
+    let strict =
+        answer_json(builtin(), &case, Some(r#"{"strict": true}"#)).unwrap_err().to_string();
     assert!(strict.starts_with("strict mode: 5001 faults in the record; "), "{strict}");
     assert!(strict.ends_with("; and 4981 more"), "{strict}");
 }
@@ -157,22 +189,37 @@ fn a_flood_of_issues_is_counted_in_every_format() {
 #[test]
 fn no_reader_floods_its_records() {
     let of_fhir = {
-        let many = |kind: fn(usize) -> String| (0..3_000).map(kind).collect::<Vec<String>>().join("\n");
-        let unread =
-            many(|number| format!(r#"{{"resourceType": "Made{number}", "subject": {{"reference": "Patient/1"}}}}"#));
+        let many =
+            |kind: fn(usize) -> String| (0..3_000).map(kind).collect::<Vec<String>>().join("\n");
+        let unread = many(|number| {
+            format!(
+                r#"{{"resourceType": "Made{number}", "subject": {{"reference": "Patient/1"}}}}"#
+            )
+        });
         let odd = many(|number| {
             format!(
                 r#"{{"resourceType": "Condition", "id": "{number}", "subject": {{"reference": "Patient/1"}}, "own{number}": 1}}"#
             )
         });
-        let input = fhir::read(builtin(), &format!("{unread}\n{odd}"), &FhirOptions::new()).unwrap();
+        let input =
+            fhir::read(builtin(), &format!("{unread}\n{odd}"), &FhirOptions::new()).unwrap();
         assert_eq!(input.records.len(), 1);
         assert!(sum(&input.records[0].issues) >= 6_000 / 2, "{}", sum(&input.records[0].issues));
-        input.records.into_iter().flat_map(|record| record.issues).chain(input.issues).collect::<Vec<Issue>>()
+        input
+            .records
+            .into_iter()
+            .flat_map(|record| record.issues)
+            .chain(input.issues)
+            .collect::<Vec<Issue>>()
     };
-    let features = (0..3_000).map(|number| format!(r#"{{"type": {{"id": "HP:99{number:05}"}}, "own{number}": 1}}"#));
-    let packet = format!(r#"{{"id": "p", "phenotypicFeatures": [{}]}}"#, features.collect::<Vec<String>>().join(","));
-    let record = phenopacket::read(builtin(), &packet, &PhenopacketOptions::new()).unwrap().remove(0);
+    let features = (0..3_000)
+        .map(|number| format!(r#"{{"type": {{"id": "HP:99{number:05}"}}, "own{number}": 1}}"#));
+    let packet = format!(
+        r#"{{"id": "p", "phenotypicFeatures": [{}]}}"#,
+        features.collect::<Vec<String>>().join(",")
+    );
+    let record =
+        phenopacket::read(builtin(), &packet, &PhenopacketOptions::new()).unwrap().remove(0);
     let answer = record.classify(builtin(), &calcinosis_core::Options::new()).unwrap();
     let unknown = answer.issues().iter().filter(|issue| issue.code == IssueCode::UnknownCode);
     assert_eq!(unknown.map(|issue| issue.count).sum::<usize>(), 3_000);
@@ -188,7 +235,9 @@ fn no_reader_floods_its_records() {
 fn what_belongs_to_nobody_is_said_with_each_and_held_once() {
     let lines: Vec<String> = (0..50)
         .map(|number| format!(r#"{{"resourceType": "Patient", "id": "{number}"}}"#))
-        .chain((0..50).map(|number| format!(r#"{{"resourceType": "Condition", "id": "n{number}"}}"#)))
+        .chain(
+            (0..50).map(|number| format!(r#"{{"resourceType": "Condition", "id": "n{number}"}}"#)),
+        )
         .collect();
     let all = answers(builtin(), &lines.join("\n"), &AnswerOptions::new()).unwrap();
     assert_eq!(all.len(), 50);
@@ -201,8 +250,11 @@ fn what_belongs_to_nobody_is_said_with_each_and_held_once() {
 
 #[test]
 fn a_case_that_is_built_has_no_limit_but_its_issues() {
-    let built = (0..30_000).fold(Case::builder(), |case, number| case.present(format!("no-such-{number}"))).build();
-    let answer = calcinosis_core::classify(builtin(), &built, &calcinosis_core::Options::new()).unwrap();
+    let built = (0..30_000)
+        .fold(Case::builder(), |case, number| case.present(format!("no-such-{number}")))
+        .build();
+    let answer =
+        calcinosis_core::classify(builtin(), &built, &calcinosis_core::Options::new()).unwrap();
     assert_eq!(sum(answer.issues()), 30_001);
     assert!(answer.issues().len() < MAX_ALIKE + 5);
     assert_eq!(Case::from_json(&built.to_json()).unwrap_err().code(), "too-many");

@@ -11,8 +11,14 @@ fn coded(system: &str, code: &str, excluded: bool) -> CodedStatement {
     statement
 }
 
-/// What one code makes present and absent, and the issues that it raises, the note on the empty case left out.
-fn read(system: &str, code: &str, excluded: bool, options: &Options) -> (Vec<String>, Vec<String>, Vec<IssueCode>) {
+/// What one code makes present and absent, and the issues that it raises, the note on the empty
+/// case left out.
+fn read(
+    system: &str,
+    code: &str,
+    excluded: bool,
+    options: &Options,
+) -> (Vec<String>, Vec<String>, Vec<IssueCode>) {
     let case = Case::builder().code(coded(system, code, excluded)).build();
     let answer = classify(Knowledge::builtin(), &case, options).unwrap();
     let (mut present, mut absent) = (Vec::new(), Vec::new());
@@ -23,7 +29,8 @@ fn read(system: &str, code: &str, excluded: bool, options: &Options) -> (Vec<Str
             calcinosis_core::Presence::Unknown => {}
         }
     }
-    let issues = answer.issues().iter().map(|issue| issue.code).filter(|code| *code != IssueCode::EmptyCase);
+    let issues =
+        answer.issues().iter().map(|issue| issue.code).filter(|code| *code != IssueCode::EmptyCase);
     (present, absent, issues.collect())
 }
 
@@ -47,9 +54,16 @@ fn knowledge_equals_the_list_of_checked_codes() {
         assert!(known.contains(row), "listed, but no longer in the knowledge: {row:?}");
     }
     for (row, checked) in &list {
-        assert!(["same label", "no table", "not in the table"].contains(&checked.as_str()), "{row:?}: {checked}");
+        assert!(
+            ["same label", "no table", "not in the table"].contains(&checked.as_str()),
+            "{row:?}: {checked}"
+        );
         assert!(checked != "not in the table" || row.system == "loinc", "{row:?}");
-        assert_eq!(checked == "no table", ["atc", "rxnorm"].contains(&row.system.as_str()), "{row:?}");
+        assert_eq!(
+            checked == "no table",
+            ["atc", "rxnorm"].contains(&row.system.as_str()),
+            "{row:?}"
+        );
     }
 }
 
@@ -63,22 +77,28 @@ fn the_index_holds_every_code_of_every_entry() {
             let measured = knowledge.analyte_for_code(system, &row.code);
             let carries = |id: &str| {
                 id == analyte
-                    || knowledge
-                        .laboratory()
-                        .analyte(id)
-                        .is_some_and(|other| other.codes.iter().any(|carried| carried.code.code == row.code))
+                    || knowledge.laboratory().analyte(id).is_some_and(|other| {
+                        other.codes.iter().any(|carried| carried.code.code == row.code)
+                    })
             };
-            assert_eq!(measured.is_some_and(carries), row.matching != "broader", "{row:?}: {measured:?}");
+            assert_eq!(
+                measured.is_some_and(carries),
+                row.matching != "broader",
+                "{row:?}: {measured:?}"
+            );
             continue;
         }
         let system = CodeSystem::from_word(&row.system).unwrap();
         let met = knowledge.entries_for_code(system, &row.code);
         let (kind, id) = row.entry.split_once(' ').unwrap();
-        let found = met
-            .iter()
-            .find(|(entry, _)| entry.id() == id && matches!(entry, CodedEntry::Finding(_)) == (kind == "finding"));
+        let found = met.iter().find(|(entry, _)| {
+            entry.id() == id && matches!(entry, CodedEntry::Finding(_)) == (kind == "finding")
+        });
         let (_, coverage) = found.unwrap_or_else(|| panic!("{row:?}"));
-        assert!(format!("{coverage:?}").eq_ignore_ascii_case(&row.matching), "{row:?}: {coverage:?}");
+        assert!(
+            format!("{coverage:?}").eq_ignore_ascii_case(&row.matching),
+            "{row:?}: {coverage:?}"
+        );
         assert!(knowledge.codes_for(id).any(|code| code.code == row.code), "{row:?}");
     }
 }
@@ -110,7 +130,8 @@ fn a_category_gives_nothing_that_only_a_part_has() {
     assert_eq!(issues, [IssueCode::BroadCode]);
     // Without the whole there is no part.
     let (_, absent, _) = read("icd-10-cm", "N18", true, &Options::default());
-    for part in ["chronic-kidney-disease", "ckd-stage-4", "ckd-stage-5", "end-stage-kidney-disease"] {
+    for part in ["chronic-kidney-disease", "ckd-stage-4", "ckd-stage-5", "end-stage-kidney-disease"]
+    {
         assert!(absent.contains(&part.to_string()), "{part}: {absent:?}");
     }
 }
@@ -138,7 +159,9 @@ fn a_stated_diagnosis_is_set_aside_unless_allowed() {
     assert_eq!(given, Vec::<String>::new());
     assert_eq!(issues, [IssueCode::DiagnosisCode]);
     let allowed = Options::new().stated_diagnoses(true);
-    assert!(read("icd-10-cm", "L94.2", false, &allowed).0.contains(&"calcinosis-deposit".to_string()));
+    assert!(
+        read("icd-10-cm", "L94.2", false, &allowed).0.contains(&"calcinosis-deposit".to_string())
+    );
     // No finding carries it: recorded, without any weight.
     for options in [Options::default(), allowed] {
         let (given, _, issues) = read("omim", "103580", false, &options);
@@ -163,15 +186,20 @@ fn a_stated_diagnosis_does_not_change_the_answer() {
 #[test]
 fn withdrawn_codes_are_read_as_their_successor_with_a_note() {
     let knowledge = Knowledge::builtin();
-    for (old, new) in
-        [("MONDO:0003116", "MONDO:0017215"), ("MONDO:0008897", "MONDO:0100252"), ("MONDO:0019163", "MONDO:0100091")]
-    {
+    for (old, new) in [
+        ("MONDO:0003116", "MONDO:0017215"),
+        ("MONDO:0008897", "MONDO:0100252"),
+        ("MONDO:0019163", "MONDO:0100091"),
+    ] {
         let read = knowledge.read_code("mondo", old).unwrap();
         assert_eq!(read.code, new);
         assert!(!knowledge.entries_for_code(CodeSystem::Mondo, new).is_empty(), "{new}");
     }
     let (_, _, issues) = read("mondo", "MONDO:0003116", false, &Options::default());
-    assert_eq!(issues, [IssueCode::DiagnosisCode, IssueCode::FormerId].into_iter().rev().collect::<Vec<_>>());
+    assert_eq!(
+        issues,
+        [IssueCode::DiagnosisCode, IssueCode::FormerId].into_iter().rev().collect::<Vec<_>>()
+    );
     let (_, _, issues) = read("mondo", "MONDO:0000101", false, &Options::default());
     assert_eq!(issues, [IssueCode::FormerId, IssueCode::UnknownCode]);
 }
@@ -186,7 +214,10 @@ fn systems_go_by_many_names() {
         "http://hl7.org/fhir/sid/icd-10-cm|2026",
     ] {
         for code in ["N18.6", "N186", "n18.6", "ICD10CM:N18.6"] {
-            assert!(present(system, code).contains(&"end-stage-kidney-disease".to_string()), "{system} {code}");
+            assert!(
+                present(system, code).contains(&"end-stage-kidney-disease".to_string()),
+                "{system} {code}"
+            );
         }
     }
     for system in ["http://hl7.org/fhir/sid/icd-10", "http://fhir.de/CodeSystem/bfarm/icd-10-gm"] {
@@ -194,7 +225,10 @@ fn systems_go_by_many_names() {
         assert!(present.contains(&"kidney-transplant".to_string()), "{system}");
         assert_eq!(issues, [IssueCode::RelatedCodeSystem]);
     }
-    assert!(present("http://human-phenotype-ontology.org", "HP:0002905").contains(&"hyperphosphatemia".to_string()));
+    assert!(
+        present("http://human-phenotype-ontology.org", "HP:0002905")
+            .contains(&"hyperphosphatemia".to_string())
+    );
 }
 
 #[test]
@@ -227,7 +261,10 @@ fn drugs_come_under_atc_and_rxnorm() {
         ("ATC", "ATC:B01AA03"),
         ("RxNorm", "RXNORM:11289"),
     ] {
-        assert!(present(system, code).contains(&"vitamin-k-antagonist-use".to_string()), "{system} {code}");
+        assert!(
+            present(system, code).contains(&"vitamin-k-antagonist-use".to_string()),
+            "{system} {code}"
+        );
     }
     // A group of the classification covers every drug below it, and none above.
     assert!(present("atc", "B01AA").contains(&"vitamin-k-antagonist-use".to_string()));
@@ -244,7 +281,8 @@ fn coverage_follows_from_both_matches() {
     assert_eq!(coverage("N18", "chronic-kidney-disease"), Some(Coverage::Exact));
     assert_eq!(coverage("N18.2", "chronic-kidney-disease"), Some(Coverage::Narrower));
     assert_eq!(coverage("N18", "ckd-stage-4"), Some(Coverage::Broader));
-    // Scars of every kind against the scar at the site: a part of the scars is neither more nor less.
+    // Scars of every kind against the scar at the site: a part of the scars is neither more nor
+    // less.
     assert_eq!(coverage("L90.5", "scar-at-site"), Some(Coverage::Broader));
     assert_eq!(coverage("L90", "scar-at-site"), Some(Coverage::Broader));
     assert_eq!(coverage("Z99.2", "kidney-transplant"), None);
@@ -266,22 +304,27 @@ const PROPERTIES: &[(&str, &[&str])] = &[
     ("Presence", &[]),
 ];
 
-/// A mass under a code that means an amount of substance would be read as its thousandth: the unit of each code is that of its label, and one of its analyte.
+/// A mass under a code that means an amount of substance would be read as its thousandth: the unit
+/// of each code is that of its label, and one of its analyte.
 #[test]
 fn the_unit_of_a_code_is_that_of_its_label_and_one_of_its_analyte() {
     let mut failures = Vec::new();
     let mut told = 0;
     for analyte in Knowledge::builtin().laboratory().analytes.iter() {
-        for listed in analyte.codes.iter().filter(|listed| listed.code.system == CodeSystem::Loinc) {
+        for listed in analyte.codes.iter().filter(|listed| listed.code.system == CodeSystem::Loinc)
+        {
             let place = format!("{} {}", analyte.id, listed.code.code);
             // What is positive or negative may come in the unit of a kit.
             let laboratory = Knowledge::builtin().laboratory();
             let is_of_kit = analyte.is_qualitative() && laboratory.kit_unit(&listed.unit).is_some();
-            if !(listed.unit.is_empty() || is_of_kit || analyte.unit_named(&listed.unit).is_some()) {
+            if !(listed.unit.is_empty() || is_of_kit || analyte.unit_named(&listed.unit).is_some())
+            {
                 failures.push(format!("{place}: `{}` is no unit of the analyte", listed.unit));
             }
-            let property = listed.code.label.split_once('[').and_then(|(_, rest)| rest.split_once(']'));
-            let Some((_, ends)) = property.and_then(|(name, _)| PROPERTIES.iter().find(|(known, _)| *known == name))
+            let property =
+                listed.code.label.split_once('[').and_then(|(_, rest)| rest.split_once(']'));
+            let Some((_, ends)) =
+                property.and_then(|(name, _)| PROPERTIES.iter().find(|(known, _)| *known == name))
             else {
                 continue;
             };
@@ -292,7 +335,10 @@ fn the_unit_of_a_code_is_that_of_its_label_and_one_of_its_analyte() {
                 ends.iter().any(|end| listed.unit.ends_with(end))
             };
             if !fits {
-                failures.push(format!("{place}: `{}` under the label `{}`", listed.unit, listed.code.label));
+                failures.push(format!(
+                    "{place}: `{}` under the label `{}`",
+                    listed.unit, listed.code.label
+                ));
             }
         }
     }
@@ -300,13 +346,20 @@ fn the_unit_of_a_code_is_that_of_its_label_and_one_of_its_analyte() {
     none_of("codes whose unit is another's", &failures);
 }
 
-/// What a laboratory measures has a code under which it sends it, or a word in the knowledge on why there is none.
+/// What a laboratory measures has a code under which it sends it, or a word in the knowledge on why
+/// there is none.
 #[test]
 fn what_is_measured_has_a_code_or_a_word_on_why_not() {
     use calcinosis_core::knowledge::analyte::Specimen;
-    let measured = |specimen| matches!(specimen, Specimen::Serum | Specimen::WholeBlood | Specimen::Urine);
+    let measured =
+        |specimen| matches!(specimen, Specimen::Serum | Specimen::WholeBlood | Specimen::Urine);
     let mut without = Vec::new();
-    for analyte in Knowledge::builtin().laboratory().analytes.iter().filter(|analyte| measured(analyte.specimen)) {
+    for analyte in Knowledge::builtin()
+        .laboratory()
+        .analytes
+        .iter()
+        .filter(|analyte| measured(analyte.specimen))
+    {
         let has_code = analyte.codes.iter().any(|listed| listed.code.system == CodeSystem::Loinc);
         assert_ne!(has_code, !analyte.no_code.is_empty(), "{}", analyte.id);
         without.extend((!has_code).then(|| analyte.id.to_string()));
@@ -314,7 +367,8 @@ fn what_is_measured_has_a_code_or_a_word_on_why_not() {
     assert_eq!(without.len(), 7, "{without:?}");
 }
 
-/// A number in the unit of a kit is judged by nobody but its laboratory, and a kit's unit converts into no other.
+/// A number in the unit of a kit is judged by nobody but its laboratory, and a kit's unit converts
+/// into no other.
 #[test]
 fn the_unit_of_a_kit_is_no_unit_of_an_analyte_that_is_graded() {
     let laboratory = Knowledge::builtin().laboratory();
@@ -325,5 +379,7 @@ fn the_unit_of_a_kit_is_no_unit_of_an_analyte_that_is_graded() {
     assert_eq!(laboratory.kit_unit("kU/L"), laboratory.kit_unit("[arb'U]/mL"));
     assert_ne!(laboratory.kit_unit("[IU]/mL"), laboratory.kit_unit("[arb'U]/mL"));
     let value = calcinosis_core::MeasuredValue::Number(5.0);
-    assert!(Knowledge::builtin().convert("anti-ro-antibody", &value, "[arb'U]/mL", "[IU]/mL").is_err());
+    assert!(
+        Knowledge::builtin().convert("anti-ro-antibody", &value, "[arb'U]/mL", "[IU]/mL").is_err()
+    );
 }

@@ -1,7 +1,9 @@
-//! The published criteria sets by value: the points of every item, the maximum of a domain, entry and bars, every level reached and just missed, and what is
-//! still possible while items are unknown.
+//! The published criteria sets by value: the points of every item, the maximum of a domain, entry
+//! and bars, every level reached and just missed, and what is still possible while items are
+//! unknown.
 //!
-//! The expectations stand in `tests/data/criteria-sets/`, written from the published tables and not from the knowledge files, so that a clinician can check them.
+//! The expectations stand in `tests/data/criteria-sets/`, written from the published tables and not
+//! from the knowledge files, so that a clinician can check them.
 
 use crate::support::{answer, builtin, files_below, none_of, read, root};
 use calcinosis_core::knowledge::CriteriaSet;
@@ -83,7 +85,8 @@ struct All {
 fn sets() -> Vec<Set> {
     let mut sets = Vec::new();
     for path in files_below(&root().join("tests/data/criteria-sets"), &["toml"]) {
-        let all: All = toml::from_str(&read(&path)).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+        let all: All = toml::from_str(&read(&path))
+            .unwrap_or_else(|error| panic!("{}: {error}", path.display()));
         sets.extend(all.set);
     }
     sets
@@ -105,8 +108,12 @@ fn case(findings: &[String]) -> Case {
 fn judged(findings: &[String]) -> (Classification<'static>, Vec<String>) {
     let answer = answer(&case(findings));
     let refused = [IssueCode::UnknownFinding, IssueCode::FormerId, IssueCode::Conflict];
-    let faults =
-        answer.issues().iter().filter(|issue| refused.contains(&issue.code)).map(ToString::to_string).collect();
+    let faults = answer
+        .issues()
+        .iter()
+        .filter(|issue| refused.contains(&issue.code))
+        .map(ToString::to_string)
+        .collect();
     (answer, faults)
 }
 
@@ -118,7 +125,9 @@ fn hundredths(points: f64) -> i32 {
 
 impl Set {
     fn known(&self) -> &'static CriteriaSet {
-        builtin().criteria_set(&self.id).unwrap_or_else(|| panic!("there is no criteria set `{}`", self.id))
+        builtin()
+            .criteria_set(&self.id)
+            .unwrap_or_else(|| panic!("there is no criteria set `{}`", self.id))
     }
 
     /// Every finding that an item names, without its sign.
@@ -127,7 +136,8 @@ impl Set {
         lists.map(|finding| finding.strip_prefix("not ").unwrap_or(finding)).collect()
     }
 
-    /// The findings of a patient; with the rest absent where that is asked, as far as what is given leaves it open.
+    /// The findings of a patient; with the rest absent where that is asked, as far as what is given
+    /// leaves it open.
     fn findings(&self, patient: &Patient) -> Vec<String> {
         let mut findings = patient.given.clone();
         if patient.rest_absent {
@@ -148,18 +158,25 @@ fn every_set_is_described_with_its_items_and_levels() {
     let mut failures = Vec::new();
     for set in &sets {
         let known = set.known();
-        let items: Vec<(&str, i32)> = known.items.iter().map(|item| (&*item.id, item.points)).collect();
-        let wanted: Vec<(&str, i32)> = set.item.iter().map(|item| (&*item.id, hundredths(item.points))).collect();
+        let items: Vec<(&str, i32)> =
+            known.items.iter().map(|item| (&*item.id, item.points)).collect();
+        let wanted: Vec<(&str, i32)> =
+            set.item.iter().map(|item| (&*item.id, hundredths(item.points))).collect();
         if items != wanted {
             failures.push(format!("{}: items {items:?}, not {wanted:?}", set.id));
         }
-        let levels: Vec<(&str, i32)> =
-            known.levels.iter().map(|level| (&*level.id, level.points.unwrap_or_default())).collect();
-        let wanted: Vec<(&str, i32)> = set.levels.iter().map(|(id, points)| (&**id, hundredths(*points))).collect();
+        let levels: Vec<(&str, i32)> = known
+            .levels
+            .iter()
+            .map(|level| (&*level.id, level.points.unwrap_or_default()))
+            .collect();
+        let wanted: Vec<(&str, i32)> =
+            set.levels.iter().map(|(id, points)| (&**id, hundredths(*points))).collect();
         if levels != wanted {
             failures.push(format!("{}: levels {levels:?}, not {wanted:?}", set.id));
         }
-        let about: Vec<&str> = known.about.iter().map(|node| &*builtin().diagnoses()[usize::from(*node)].id).collect();
+        let about: Vec<&str> =
+            known.about.iter().map(|node| &*builtin().diagnoses()[usize::from(*node)].id).collect();
         if about != set.about {
             failures.push(format!("{}: about {about:?}", set.id));
         }
@@ -179,10 +196,16 @@ fn every_item_counts_what_was_published() {
                 let (answer, faults) = judged(findings);
                 let results = answer.criteria_sets();
                 let result = results.iter().find(|result| result.set.id == set.id).unwrap();
-                let value = result.items.iter().find(|(own, _)| own.id == item.id).map(|found| found.1);
+                let value =
+                    result.items.iter().find(|(own, _)| own.id == item.id).map(|found| found.1);
                 (value, result.points.map(|points| points.at_least), faults)
             };
-            assert_eq!(item.counts.is_some(), item.why.is_some(), "{}: a deviation needs its reason", item.id);
+            assert_eq!(
+                item.counts.is_some(),
+                item.why.is_some(),
+                "{}: a deviation needs its reason",
+                item.id
+            );
             for findings in &item.by {
                 let (found, points, faults) = value(findings);
                 if found != Some(Presence::Present) || !faults.is_empty() {
@@ -225,7 +248,10 @@ fn sets_apply_to_whom_they_were_made_for() {
         let mut expect = |findings: &[String], wanted: Presence| {
             let (found, faults) = applies(findings);
             if found != wanted || !faults.is_empty() {
-                failures.push(format!("{} {findings:?}: applies {found}, not {wanted} {faults:?}", set.id));
+                failures.push(format!(
+                    "{} {findings:?}: applies {found}, not {wanted} {faults:?}",
+                    set.id
+                ));
             }
         };
         for entry in &entries {
@@ -238,9 +264,11 @@ fn sets_apply_to_whom_they_were_made_for() {
             }
         }
         if !set.entry.is_empty() {
-            // Without word of the entry the set neither applies nor fails to; with every entry absent it does not apply.
+            // Without word of the entry the set neither applies nor fails to; with every entry
+            // absent it does not apply.
             expect(&[], Presence::Unknown);
-            let none: Vec<String> = set.entry.iter().flatten().map(|finding| format!("not {finding}")).collect();
+            let none: Vec<String> =
+                set.entry.iter().flatten().map(|finding| format!("not {finding}")).collect();
             expect(&none, Presence::Absent);
         }
     }
@@ -256,7 +284,8 @@ fn every_patient_reaches_the_level_of_the_published_rule() {
             let (answer, faults) = judged(&findings);
             let results = answer.criteria_sets();
             let result = results.iter().find(|result| result.set.id == set.id).unwrap();
-            let mut fail = |what: String| failures.push(format!("{} {}: {what}", set.id, patient.name));
+            let mut fail =
+                |what: String| failures.push(format!("{} {}: {what}", set.id, patient.name));
             if !faults.is_empty() {
                 fail(format!("the record: {faults:?}"));
             }
@@ -276,10 +305,18 @@ fn every_patient_reaches_the_level_of_the_published_rule() {
             if reached != patient.level {
                 fail(format!("reaches {reached}, not {}", patient.level));
             }
-            let open: Vec<&str> =
-                result.levels.iter().filter(|one| one.reached.is_unknown()).map(|one| &*one.level.id).collect();
-            let denied =
-                |id: &&String| result.levels.iter().any(|one| one.level.id == id.as_str() && one.reached.is_absent());
+            let open: Vec<&str> = result
+                .levels
+                .iter()
+                .filter(|one| one.reached.is_unknown())
+                .map(|one| &*one.level.id)
+                .collect();
+            let denied = |id: &&String| {
+                result
+                    .levels
+                    .iter()
+                    .any(|one| one.level.id == id.as_str() && one.reached.is_absent())
+            };
             for id in patient.denied.iter().filter(|id| !denied(id)) {
                 fail(format!("{id} is not denied"));
             }
@@ -320,9 +357,13 @@ fn every_level_is_reached_and_missed_by_somebody() {
                 failures.push(format!("{}: nobody reaches {level}", set.id));
             }
         }
-        let closed = |patient: &&Patient| patient.rest_absent && patient.open.is_empty() && patient.level == "none";
+        let closed = |patient: &&Patient| {
+            patient.rest_absent && patient.open.is_empty() && patient.level == "none"
+        };
         let open = |patient: &&Patient| !patient.open.is_empty();
-        if !set.patient.iter().any(|patient| closed(&patient)) || !set.patient.iter().any(|patient| open(&patient)) {
+        if !set.patient.iter().any(|patient| closed(&patient))
+            || !set.patient.iter().any(|patient| open(&patient))
+        {
             failures.push(format!("{}: no patient just misses it, or none is open", set.id));
         }
     }

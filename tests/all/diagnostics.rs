@@ -1,6 +1,8 @@
-//! What the checker says of bad knowledge: one folder for each fault, laid over a tiny base that is in order.
+//! What the checker says of bad knowledge: one folder for each fault, laid over a tiny base that is
+//! in order.
 //!
-//! `expected.txt` in each folder holds every diagnostic by value: place, level, code, message and help, without the excerpt.
+//! `expected.txt` in each folder holds every diagnostic by value: place, level, code, message and
+//! help, without the excerpt.
 
 use crate::support::{none_of, read, root};
 use calcinosis_core::knowledge::source::{
@@ -31,7 +33,9 @@ fn said(bad: &Path) -> Vec<Diagnostic> {
     let overlay = bad.join("overlay.toml");
     match compile(&spoiled(bad)) {
         Err(problems) => problems,
-        Ok(compiled) if overlay.exists() => compiled.knowledge.with_overlay(&read(&overlay)).err().unwrap_or_default(),
+        Ok(compiled) if overlay.exists() => {
+            compiled.knowledge.with_overlay(&read(&overlay)).err().unwrap_or_default()
+        }
         Ok(compiled) => compiled.warnings,
     }
 }
@@ -47,7 +51,8 @@ fn by_value(problems: &[Diagnostic]) -> String {
 }
 
 fn bad_folders() -> Vec<PathBuf> {
-    let mut folders: Vec<PathBuf> = std::fs::read_dir(folder()).unwrap().map(|entry| entry.unwrap().path()).collect();
+    let mut folders: Vec<PathBuf> =
+        std::fs::read_dir(folder()).unwrap().map(|entry| entry.unwrap().path()).collect();
     folders.retain(|path| path.is_dir() && !path.ends_with("base"));
     folders.sort();
     folders
@@ -85,8 +90,8 @@ fn every_fault_is_placed_named_and_helped() {
 #[test]
 fn every_code_has_a_bad_file() {
     let shown: BTreeSet<String> = bad_folders().iter().map(|bad| promised(bad)).collect();
-    // Too large to be kept as a file: made where it is tested. Tables that do not fit together come from no file at all:
-    // the unit test of `knowledge::verify` makes them.
+    // Too large to be kept as a file: made where it is tested. Tables that do not fit together come
+    // from no file at all: the unit test of `knowledge::verify` makes them.
     let made = [DiagnosticCode::TooLarge, DiagnosticCode::More, DiagnosticCode::Unsound];
     let made = made.map(|code| code.as_str().to_string());
     let missing: Vec<String> = DiagnosticCode::ALL

@@ -25,13 +25,19 @@ fn exists(test: &str) -> bool {
 fn is_test(text: &str, function: &str) -> bool {
     text.split_once(&format!("fn {function}(")).is_some_and(|(before, _)| {
         let lines = before.lines().rev().map(str::trim).skip_while(|line| line.is_empty());
-        lines.take_while(|line| line.starts_with("#[") || line.starts_with("//")).any(|line| line == "#[test]")
+        lines
+            .take_while(|line| line.starts_with("#[") || line.starts_with("//"))
+            .any(|line| line == "#[test]")
     })
 }
 
 /// The words of a text in backticks that name a test.
 fn tests_named(text: &str) -> Vec<&str> {
-    text.split('`').skip(1).step_by(2).filter(|word| word.contains("::") && !word.contains(['(', '<', ' '])).collect()
+    text.split('`')
+        .skip(1)
+        .step_by(2)
+        .filter(|word| word.contains("::") && !word.contains(['(', '<', ' ']))
+        .collect()
 }
 
 #[test]
@@ -42,7 +48,8 @@ fn every_promise_of_security_names_tests_that_exist() {
     let promises: Vec<&str> = promised.split("\n- ").skip(1).collect();
     assert!(promises.len() >= 6, "{} promises", promises.len());
     for promise in promises {
-        let program = promise.split('`').any(|word| word.starts_with("tests/") && root().join(word).exists());
+        let program =
+            promise.split('`').any(|word| word.starts_with("tests/") && root().join(word).exists());
         assert!(program || !tests_named(promise).is_empty(), "no test holds: {promise}");
     }
     for test in tests_named(promised).into_iter().chain(tests_named(beyond)) {
@@ -72,7 +79,11 @@ fn every_hazard_has_a_control_and_tests_that_exist() {
 #[test]
 fn a_test_that_does_not_exist_is_seen() {
     assert!(exists("documents::a_test_that_does_not_exist_is_seen"));
-    assert!(!exists("documents::no_such_test") && !exists("nowhere::no_such_test") && !exists("unqualified"));
+    assert!(
+        !exists("documents::no_such_test")
+            && !exists("nowhere::no_such_test")
+            && !exists("unqualified")
+    );
     assert!(!exists("documents::exists"), "a function that is no test");
     assert_eq!(tests_named("`a::b` and `Limits`, `tests/run`, `x::y(z)`"), ["a::b"]);
 }
@@ -83,7 +94,9 @@ fn the_case_of_the_readme_is_read_whole() {
     let cases = blocks(&readme, "json");
     assert!(!cases.is_empty());
     for json in cases {
-        let answer = classify(builtin(), &Case::from_json(json).unwrap(), &Options::new().strict(true)).unwrap();
+        let answer =
+            classify(builtin(), &Case::from_json(json).unwrap(), &Options::new().strict(true))
+                .unwrap();
         assert!(answer.issues().is_empty(), "{:?}", answer.issues());
     }
 }
@@ -91,14 +104,22 @@ fn the_case_of_the_readme_is_read_whole() {
 #[test]
 fn the_overlay_of_the_readme_is_accepted() {
     let readme = document("README.md");
-    let overlay = blocks(&readme, "toml").into_iter().find(|block| block.starts_with("name = ")).unwrap();
+    let overlay =
+        blocks(&readme, "toml").into_iter().find(|block| block.starts_with("name = ")).unwrap();
     let laid = builtin().with_overlay(overlay).unwrap_or_else(|problems| panic!("{problems:?}"));
     assert_eq!(laid.overlay().unwrap().disabled().len(), 1);
 }
 
 #[test]
 fn every_document_that_is_linked_exists() {
-    for name in ["README.md", "ARCHITECTURE.md", "SAFETY.md", "SECURITY.md", "CONTRIBUTING.md", "CHANGELOG.md"] {
+    for name in [
+        "README.md",
+        "ARCHITECTURE.md",
+        "SAFETY.md",
+        "SECURITY.md",
+        "CONTRIBUTING.md",
+        "CHANGELOG.md",
+    ] {
         let text = document(name);
         let targets = text.split("](").skip(1).filter_map(|rest| rest.split(')').next());
         for target in targets.filter(|target| !target.contains("://")) {

@@ -1,4 +1,5 @@
-//! The answer in words: a first screen that stands on its own, one document in every layout, no odd wording.
+//! The answer in words: a first screen that stands on its own, one document in every layout, no odd
+//! wording.
 
 use crate::support::{answer, builtin, files_below, none_of, read, root};
 use calcinosis_core::{Case, Detail, Status, answer_json};
@@ -8,7 +9,10 @@ use serde_json::{Value, json};
 fn patients() -> Vec<(String, String)> {
     let files = files_below(&root().join("tests/cases/development"), &["json"]);
     assert!(files.len() > 200);
-    files.iter().map(|path| (path.file_stem().unwrap().to_str().unwrap().to_string(), read(path))).collect()
+    files
+        .iter()
+        .map(|path| (path.file_stem().unwrap().to_str().unwrap().to_string(), read(path)))
+        .collect()
 }
 
 fn shown(case: &str, format: &str) -> String {
@@ -38,23 +42,37 @@ fn the_first_screen_is_short_and_narrow() {
 
 #[test]
 fn odd_wordings_are_gone() {
-    let odd = ["does not exclude, excluding", " 1 options", " 1 points", "very-frequent", "very-rare here", "[]"];
+    let odd = [
+        "does not exclude, excluding",
+        " 1 options",
+        " 1 points",
+        "very-frequent",
+        "very-rare here",
+        "[]",
+    ];
     let mut failures = Vec::new();
     for (name, case) in patients() {
         let text = shown(&case, "text");
-        failures.extend(odd.iter().filter(|words| text.contains(**words)).map(|words| format!("{name}: {words}")));
+        failures.extend(
+            odd.iter()
+                .filter(|words| text.contains(**words))
+                .map(|words| format!("{name}: {words}")),
+        );
         for line in text.lines() {
             let figures: Vec<&str> =
                 line.split(" from ").skip(1).filter_map(|rest| rest.split(" to ").next()).collect();
             let stays = figures.iter().any(|from| {
                 let moved = format!("from {from} to {from}");
-                line.contains(&format!("{moved};")) || line.ends_with(&moved) || line.contains(&format!("{moved} ("))
+                line.contains(&format!("{moved};"))
+                    || line.ends_with(&moved)
+                    || line.contains(&format!("{moved} ("))
             });
             if stays && line.contains("would move") {
                 failures.push(format!("{name}: {line}"));
             }
         }
-        let first: Vec<&str> = text.lines().filter(|line| line.trim_start().starts_with("check first: ")).collect();
+        let first: Vec<&str> =
+            text.lines().filter(|line| line.trim_start().starts_with("check first: ")).collect();
         let twice = first.windows(2).any(|pair| pair[0] == pair[1]);
         if twice {
             failures.push(format!("{name}: the same twice under `check first`"));
@@ -90,14 +108,24 @@ fn the_summary_says_what_the_answer_says() {
         assert!(!named.is_empty(), "{name}");
         for one in &named {
             let leaf = diagnoses.iter().find(|leaf| leaf["id"] == one["id"]).unwrap();
-            assert_eq!((&one["status"], &one["probability"]), (&leaf["status"], &leaf["probability"]), "{name}");
+            assert_eq!(
+                (&one["status"], &one["probability"]),
+                (&leaf["status"], &leaf["probability"]),
+                "{name}"
+            );
         }
-        let total = |list: &[&Value]| list.iter().map(|one| one["probability"].as_f64().unwrap()).sum::<f64>();
+        let total = |list: &[&Value]| {
+            list.iter().map(|one| one["probability"].as_f64().unwrap()).sum::<f64>()
+        };
         let rest = summary["others"]["probability"].as_f64().unwrap();
         assert!((total(&named) + rest - 1.0).abs() < 0.001, "{name}: {} {rest}", total(&named));
         let counts = ["count", "excluded"].map(|field| summary["others"][field].as_u64().unwrap());
         assert_eq!(counts[0] + counts[1] + named.len() as u64, diagnoses.len() as u64, "{name}");
-        let warnings = value["issues"].as_array().unwrap().iter().filter(|issue| issue["severity"] == "warning");
+        let warnings = value["issues"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .filter(|issue| issue["severity"] == "warning");
         assert_eq!(summary["given"]["not_used"], json!(warnings.count()), "{name}");
     }
 }
@@ -107,7 +135,11 @@ fn every_layout_says_the_same() {
     // What a document says, without what a layout adds: letters and figures only.
     let bare = |text: &str| text.chars().filter(|one| one.is_alphanumeric()).collect::<String>();
     let unescaped = |html: &str| {
-        let html = html.replace("&nbsp;", " ").replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"");
+        let html = html
+            .replace("&nbsp;", " ")
+            .replace("&lt;", "<")
+            .replace("&gt;", ">")
+            .replace("&quot;", "\"");
         html.replace("&#39;", "'").replace("&amp;", "&")
     };
     for (name, case) in patients().into_iter().step_by(20) {
@@ -115,13 +147,17 @@ fn every_layout_says_the_same() {
         let answer = answer(&case).answer(Detail::default());
         let (markdown, html) = (bare(&answer.to_markdown()), bare(&unescaped(&answer.to_html())));
         for diagnosis in answer.diagnoses.iter().filter_map(|one| one.trace.as_ref()) {
-            for says in diagnosis.criteria.iter().map(|one| one.says).chain([diagnosis.definition]) {
+            for says in diagnosis.criteria.iter().map(|one| one.says).chain([diagnosis.definition])
+            {
                 let says = bare(says);
                 assert!(markdown.contains(&says) && html.contains(&says), "{name}: {says}");
             }
         }
         for issue in &answer.issues {
-            assert!(html.contains(&bare(&issue.message)) && markdown.contains(&bare(&issue.message)), "{name}");
+            assert!(
+                html.contains(&bare(&issue.message)) && markdown.contains(&bare(&issue.message)),
+                "{name}"
+            );
         }
     }
 }
@@ -131,7 +167,17 @@ fn html_is_whole_and_brings_nothing_from_outside() {
     for (name, case) in patients().into_iter().step_by(10) {
         let html = shown(&case, "html");
         assert!(html.starts_with("<!DOCTYPE html>") && html.ends_with("</html>\n"), "{name}");
-        let forbidden = ["<script", "<link", "<img", "@import", "url(", " src=", " href=", " onclick", "javascript:"];
+        let forbidden = [
+            "<script",
+            "<link",
+            "<img",
+            "@import",
+            "url(",
+            " src=",
+            " href=",
+            " onclick",
+            "javascript:",
+        ];
         assert!(forbidden.iter().all(|word| !html.contains(word)), "{name}");
         // Every element that is opened is closed, in the right order.
         let mut open: Vec<String> = Vec::new();

@@ -1,7 +1,9 @@
-//! Fictional patients, written by readers who saw the vocabulary and nothing else: neither the knowledge nor a published patient. Five of each leaf
-//! lie in `tests/cases/fictional`: plain ones (typical, less typical, told in a few words) and hard ones (with the background of a neighbour; with
-//! half of the work-up missing). They say little about how often an answer is right, since their writers tell what decides. They say much about what
-//! must never happen: that something else is established, or that the right cause is ruled out.
+//! Fictional patients, written by readers who saw the vocabulary and nothing else: neither the
+//! knowledge nor a published patient. Five of each leaf lie in `tests/cases/fictional`: plain ones
+//! (typical, less typical, told in a few words) and hard ones (with the background of a neighbour;
+//! with half of the work-up missing). They say little about how often an answer is right, since
+//! their writers tell what decides. They say much about what must never happen: that something else
+//! is established, or that the right cause is ruled out.
 
 use crate::support::{builtin, none_of, root};
 use calcinosis_core::{Options, Setting, Status, classify};
@@ -47,7 +49,9 @@ fn every_leaf_has_its_five() {
     let leaves = builtin().leaves();
     let all = || PLAIN.iter().chain(&*HARD);
     let failures = leaves.filter_map(|leaf| {
-        let number = all().filter(|patient| patient.expected.diagnoses.iter().any(|named| **named == *leaf.id)).count();
+        let number = all()
+            .filter(|patient| patient.expected.diagnoses.iter().any(|named| **named == *leaf.id))
+            .count();
         (number != 5).then(|| format!("`{}` has {number}", leaf.id))
     });
     none_of("leaves without their five patients", &failures.collect::<Vec<_>>());
@@ -58,7 +62,10 @@ fn nothing_else_is_established() {
     let mut failures = Vec::new();
     for row in MEASURED.iter().flat_map(|measured| &measured.cases) {
         for other in &row.wrongly_established {
-            if SHOWN_BESIDE.iter().all(|(patient, shown, _)| (*patient, *shown) != (&*row.id, &**other)) {
+            if SHOWN_BESIDE
+                .iter()
+                .all(|(patient, shown, _)| (*patient, *shown) != (&*row.id, &**other))
+            {
                 failures.push(format!("`{}`: `{other}` is established", row.id));
             }
         }
@@ -71,8 +78,12 @@ fn the_right_cause_is_never_ruled_out() {
     let mut failures = Vec::new();
     for patient in PLAIN.iter().chain(&*HARD) {
         let id = patient.case.id().unwrap_or_default();
-        let answer = classify(builtin(), &patient.case, &Options::new().setting(Setting::Published)).unwrap();
-        let right = |leaf: &str| patient.expected.diagnoses.iter().any(|named| lies_below(builtin(), leaf, named));
+        let answer =
+            classify(builtin(), &patient.case, &Options::new().setting(Setting::Published))
+                .unwrap();
+        let right = |leaf: &str| {
+            patient.expected.diagnoses.iter().any(|named| lies_below(builtin(), leaf, named))
+        };
         let excluded = answer
             .ranking()
             .filter(|ranked| right(&ranked.diagnosis().id))

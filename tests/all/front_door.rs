@@ -6,9 +6,11 @@ use calcinosis_core::interop::Kind;
 use calcinosis_core::{Case, Detail, Error, Options, answer_json, classify, classify_json};
 use serde_json::{Value, json};
 
-const CASE: &str = r#"{"id": "a", "age_years": 54, "present": ["hemodialysis", "retiform-purpura"]}"#;
+const CASE: &str =
+    r#"{"id": "a", "age_years": 54, "present": ["hemodialysis", "retiform-purpura"]}"#;
 const OTHER: &str = r#"{"id": "b", "present": ["papule"]}"#;
-const PACKET: &str = r#"{"id": "p", "phenotypicFeatures": [{"type": {"id": "HP:0002905", "label": "x"}}]}"#;
+const PACKET: &str =
+    r#"{"id": "p", "phenotypicFeatures": [{"type": {"id": "HP:0002905", "label": "x"}}]}"#;
 
 fn bundle() -> String {
     read(&root().join("tests/data/fhir/bundle.json"))
@@ -39,9 +41,11 @@ fn one_case_is_answered_as_it_always_was() {
     let explained = classification.explain(Detail::default()).to_json();
     assert_eq!(asked(CASE, json!({"advice": false})).unwrap(), explained);
     assert!(!explained.contains("\"next_steps\":") && whole.to_json().contains("\"next_steps\":"));
-    for (format, expected) in
-        [(Format::Json, whole.to_json()), (Format::Text, whole.to_text()), (Format::Markdown, whole.to_markdown())]
-    {
+    for (format, expected) in [
+        (Format::Json, whole.to_json()),
+        (Format::Text, whole.to_text()),
+        (Format::Markdown, whole.to_markdown()),
+    ] {
         assert_eq!(asked(CASE, json!({"format": format.as_str()})).unwrap(), expected);
     }
 }
@@ -64,10 +68,12 @@ fn several_of_each_kind_are_answered_one_by_one() {
         let whole: Value = parsed(&text, json!({"many": "array"}));
         assert_eq!(whole.as_array().map(Vec::len), Some(patients), "{text}");
         let lines = asked(&text, json!({"many": "lines"})).unwrap();
-        let lines: Vec<Value> = lines.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+        let lines: Vec<Value> =
+            lines.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
         assert_eq!(whole, Value::Array(lines), "{text}");
         for (patient, answer) in answers.patients().zip(whole.as_array().unwrap()) {
-            let alone: Value = serde_json::from_str(&patient.render(Format::Json).unwrap()).unwrap();
+            let alone: Value =
+                serde_json::from_str(&patient.render(Format::Json).unwrap()).unwrap();
             assert_eq!(alone, *answer, "{text}");
         }
     }
@@ -84,7 +90,9 @@ fn a_list_gives_a_list_and_one_patient_an_object() {
 
 #[test]
 fn what_is_no_case_is_refused_as_a_case() {
-    for text in [bundle(), PACKET.to_string(), format!("[{CASE}]"), r#"{"resourceType": 3}"#.to_string()] {
+    for text in
+        [bundle(), PACKET.to_string(), format!("[{CASE}]"), r#"{"resourceType": 3}"#.to_string()]
+    {
         let error = classify_json(builtin(), &text, None).unwrap_err();
         assert_eq!(error.code(), "wrong-kind", "{text}");
         assert!(error.to_string().contains("`answer_json` reads it"), "{error}");
@@ -102,7 +110,9 @@ fn what_is_no_case_is_refused_as_a_case() {
 
 #[test]
 fn a_text_without_a_patient_is_refused() {
-    for text in ["[]", r#"{"resourceType": "Bundle"}"#, r#"{"resourceType": "Bundle", "entry": []}"#] {
+    for text in
+        ["[]", r#"{"resourceType": "Bundle"}"#, r#"{"resourceType": "Bundle", "entry": []}"#]
+    {
         assert_eq!(code(asked(text, json!({}))), "no-patient", "{text}");
     }
     for text in ["", "   ", "{", "[{}", "[{},]", "<Bundle/>", "{} x", "null", "[3]"] {
@@ -114,10 +124,16 @@ fn a_text_without_a_patient_is_refused() {
 fn a_fault_in_a_list_is_told_by_its_line() {
     let text = format!("[{CASE},\n  {OTHER},\n  {{\"present\": 3}}]");
     let message = asked(&text, json!({})).unwrap_err().to_string();
-    assert!(message.starts_with("line 3, column 15: ") && message.contains("member 2"), "{message}");
+    assert!(
+        message.starts_with("line 3, column 15: ") && message.contains("member 2"),
+        "{message}"
+    );
     let text = format!("{CASE}\n{{\"present\": 3}}\n");
     let message = asked(&text, json!({})).unwrap_err().to_string();
-    assert!(message.starts_with("line 2, column 13: ") && message.contains("member 1"), "{message}");
+    assert!(
+        message.starts_with("line 2, column 13: ") && message.contains("member 1"),
+        "{message}"
+    );
 }
 
 #[test]
@@ -134,7 +150,11 @@ fn what_a_reader_could_not_use_stands_in_every_form_of_the_answer() {
     }
     let answer = parsed(text, json!({}));
     let issues = answer["issues"].as_array().unwrap();
-    assert!(issues.iter().any(|issue| issue["code"] == "unknown-code" && issue["where"] == "Condition/8"));
+    assert!(
+        issues
+            .iter()
+            .any(|issue| issue["code"] == "unknown-code" && issue["where"] == "Condition/8")
+    );
     assert_eq!(answer["read_from"]["codes[0]"], "Condition/7");
     let error = asked(text, json!({"strict": true})).unwrap_err();
     assert_eq!(error.code(), "strict");
@@ -159,7 +179,10 @@ fn what_belongs_to_nobody_stands_in_every_answer() {
 fn in_strict_mode_a_fault_names_its_patient() {
     let text = format!(r#"[{CASE}, {{"present": ["hemodialysis", "no-such-thing"]}}]"#);
     let error = asked(&text, json!({"strict": true})).unwrap_err();
-    assert!(error.to_string().contains("[1].present[1]: unknown finding `no-such-thing`"), "{error}");
+    assert!(
+        error.to_string().contains("[1].present[1]: unknown finding `no-such-thing`"),
+        "{error}"
+    );
     assert!(asked(&text, json!({})).is_ok());
 }
 
@@ -167,14 +190,30 @@ fn in_strict_mode_a_fault_names_its_patient() {
 fn from_nothing_there_is_no_ranking() {
     let empty_patient = r#"{"resourceType": "Bundle", "entry": [
         {"resource": {"resourceType": "Patient", "id": "1", "gender": "male", "birthDate": "1970"}}]}"#;
-    for text in ["{}", r#"{"age_years": 54, "sex": "female"}"#, r#"{"present": ["no-such-thing"]}"#, empty_patient] {
+    for text in [
+        "{}",
+        r#"{"age_years": 54, "sex": "female"}"#,
+        r#"{"present": ["no-such-thing"]}"#,
+        empty_patient,
+    ] {
         let answer = parsed(text, json!({}));
         assert_eq!(answer["nothing_usable"], true, "{text}");
-        for field in ["forms", "diagnoses", "established", "criteria_sets", "missing", "treatments", "follow_up"] {
+        for field in [
+            "forms",
+            "diagnoses",
+            "established",
+            "criteria_sets",
+            "missing",
+            "treatments",
+            "follow_up",
+        ] {
             assert_eq!(answer[field], json!([]), "{text}: {field}");
         }
         assert!(answer.get("next_steps").is_none(), "{text}");
-        assert!(answer["issues"].as_array().unwrap().iter().any(|issue| issue["code"] == "empty-case"), "{text}");
+        assert!(
+            answer["issues"].as_array().unwrap().iter().any(|issue| issue["code"] == "empty-case"),
+            "{text}"
+        );
         let fhir = parsed(text, json!({"format": "fhir"}));
         assert_eq!(fhir["prediction"], json!([]), "{text}");
         assert_eq!(code(asked(text, json!({"strict": true}))), "strict", "{text}");
@@ -195,16 +234,26 @@ fn a_brief_answer_keeps_what_needs_attention() {
 fn as_many_diagnoses_are_listed_as_asked_for() {
     let answer = parsed(CASE, json!({"top": 3}));
     let whole = parsed(CASE, json!({}));
-    assert_eq!(answer["diagnoses"].as_array().unwrap()[..], whole["diagnoses"].as_array().unwrap()[..3]);
+    assert_eq!(
+        answer["diagnoses"].as_array().unwrap()[..],
+        whole["diagnoses"].as_array().unwrap()[..3]
+    );
     assert_eq!(answer["forms"], whole["forms"]);
 }
 
 #[test]
 fn a_diagnosis_that_was_stated_is_used_only_when_asked_for() {
     let text = r#"{"present": ["papule"], "codes": [{"system": "icd-10-cm", "code": "M33.00"}]}"#;
-    let (without, with) = (parsed(text, json!({})), parsed(text, json!({"stated_diagnoses": true})));
-    let from_code =
-        |answer: &Value| answer["present"].as_array().unwrap().iter().filter(|note| note["from"] == "codes[0]").count();
+    let (without, with) =
+        (parsed(text, json!({})), parsed(text, json!({"stated_diagnoses": true})));
+    let from_code = |answer: &Value| {
+        answer["present"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .filter(|note| note["from"] == "codes[0]")
+            .count()
+    };
     assert!(from_code(&with) >= from_code(&without));
 }
 
@@ -223,8 +272,11 @@ fn how_a_record_is_read_is_a_choice_of_every_kind() {
         let answer = parsed(&patient.to_string(), json!({"detail": "brief", "record": record}));
         let values: Vec<Value> =
             answer["measurements"].as_array().unwrap().iter().map(|m| m["value"].clone()).collect();
-        let present =
-            answer["present"].as_array().unwrap().iter().map(|one| one["finding"].as_str().unwrap().to_string());
+        let present = answer["present"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(|one| one["finding"].as_str().unwrap().to_string());
         let age = answer["summary"]["patient"]["age_years"].as_f64().unwrap().floor();
         (age, values.len(), present.collect::<Vec<String>>())
     };
@@ -245,5 +297,8 @@ fn how_a_record_is_read_is_a_choice_of_every_kind() {
     assert_ne!(told(json!({"diseases": true})), told(json!({})));
     let fault = asked(&packet, json!({"record": {"reference_date": "yesterday"}})).unwrap_err();
     assert_eq!(fault.code(), "invalid-option");
-    assert!(fault.to_string().contains("yesterday") && fault.to_string().contains("2024-05-06"), "{fault}");
+    assert!(
+        fault.to_string().contains("yesterday") && fault.to_string().contains("2024-05-06"),
+        "{fault}"
+    );
 }

@@ -1,5 +1,6 @@
-//! The fuzz targets: each has seeds and a place in CI, their dictionaries are current, what they found before stays small, and every input that is kept is answered
-//! without a crash by the laws of its target.
+//! The fuzz targets: each has seeds and a place in CI, their dictionaries are current, what they
+//! found before stays small, and every input that is kept is answered without a crash by the laws
+//! of its target.
 
 use crate::support::{builtin, files_below, none_of, read, root};
 use calcinosis_core::Options;
@@ -14,11 +15,15 @@ fn targets() -> BTreeSet<String> {
     files.iter().map(|path| path.file_stem().unwrap().to_str().unwrap().to_string()).collect()
 }
 
-/// Every input that is kept for a target, with its name: the seeds, and what was found, packed in one file.
+/// Every input that is kept for a target, with its name: the seeds, and what was found, packed in
+/// one file.
 fn kept(target: &str) -> Vec<(String, Vec<u8>)> {
     let fuzz = root().join("tests/fuzz");
-    let entries = std::fs::read_dir(fuzz.join("seeds").join(target)).unwrap().map(|entry| entry.unwrap().path());
-    let mut kept: Vec<_> = entries.map(|path| (path.display().to_string(), std::fs::read(&path).unwrap())).collect();
+    let entries = std::fs::read_dir(fuzz.join("seeds").join(target))
+        .unwrap()
+        .map(|entry| entry.unwrap().path());
+    let mut kept: Vec<_> =
+        entries.map(|path| (path.display().to_string(), std::fs::read(&path).unwrap())).collect();
     let packed = read(&fuzz.join("corpus").join(format!("{target}.jsonl")));
     for (number, line) in packed.lines().enumerate() {
         let one: String = serde_json::from_str(line).unwrap();
@@ -44,10 +49,12 @@ fn every_door_has_a_target_with_seeds() {
         "text_output",
     ];
     assert_eq!(targets(), expected.map(String::from).into());
-    let bare: Vec<String> = targets().into_iter().filter(|target| kept(target).is_empty()).collect();
+    let bare: Vec<String> =
+        targets().into_iter().filter(|target| kept(target).is_empty()).collect();
     none_of("targets have no seeds", &bare);
     let declared = read(&root().join("tests/fuzz/Cargo.toml"));
-    let missing = targets().into_iter().filter(|target| !declared.contains(&format!("name = \"{target}\"")));
+    let missing =
+        targets().into_iter().filter(|target| !declared.contains(&format!("name = \"{target}\"")));
     none_of("targets are not built", &missing.collect::<Vec<_>>());
     assert!(read(&root().join("tests/run")).contains("tests/fuzz/run"), "CI runs the targets");
 }
@@ -58,11 +65,15 @@ fn the_dictionaries_are_current() {
     for (target, expected) in all() {
         assert!(targets().contains(target), "{target}");
         assert!(expected.lines().count() > 10, "{target}: {expected}");
-        let written = std::fs::read_to_string(folder().join(format!("{target}.dict"))).unwrap_or_default();
+        let written =
+            std::fs::read_to_string(folder().join(format!("{target}.dict"))).unwrap_or_default();
         // A finding more or less is no reason to write them anew; a quarter of the words is.
-        let (now, then): (BTreeSet<&str>, BTreeSet<&str>) = (expected.lines().collect(), written.lines().collect());
+        let (now, then): (BTreeSet<&str>, BTreeSet<&str>) =
+            (expected.lines().collect(), written.lines().collect());
         if now.symmetric_difference(&then).count() * 4 > now.len() {
-            failures.push(format!("{target}.dict: run `cargo run -p calcinosis-oracle --bin dictionaries`"));
+            failures.push(format!(
+                "{target}.dict: run `cargo run -p calcinosis-oracle --bin dictionaries`"
+            ));
         }
     }
     none_of("dictionaries are not current", &failures);
@@ -70,7 +81,8 @@ fn the_dictionaries_are_current() {
 
 #[test]
 fn what_is_kept_is_small() {
-    let files = std::fs::read_dir(root().join("tests/fuzz/corpus")).unwrap().map(|entry| entry.unwrap());
+    let files =
+        std::fs::read_dir(root().join("tests/fuzz/corpus")).unwrap().map(|entry| entry.unwrap());
     let (mut number, mut bytes) = (0, 0);
     for file in files {
         number += 1;
@@ -80,7 +92,8 @@ fn what_is_kept_is_small() {
     assert!(bytes <= 700_000, "{bytes} bytes");
 }
 
-/// The laws of two targets over what is kept for them, without the fuzzer: a law that is broken again is seen by any test run.
+/// The laws of two targets over what is kept for them, without the fuzzer: a law that is broken
+/// again is seen by any test run.
 #[test]
 fn the_laws_hold_of_everything_that_is_kept() {
     let mut failures = Vec::new();
@@ -99,7 +112,14 @@ fn the_laws_hold_of_everything_that_is_kept() {
     }
     for (path, bytes) in kept("condition") {
         let Some((values, rest)) = bytes.split_at_checked(16) else { continue };
-        fail(&path, conditions::broken(builtin(), &condition(builtin(), &mut Bytes::new(rest)), &presences(values)));
+        fail(
+            &path,
+            conditions::broken(
+                builtin(),
+                &condition(builtin(), &mut Bytes::new(rest)),
+                &presences(values),
+            ),
+        );
         if let Some(condition) = std::str::from_utf8(rest).ok().and_then(|text| parse(text).ok()) {
             fail(&path, conditions::broken(builtin(), &condition, &presences(values)));
         }

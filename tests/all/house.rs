@@ -1,4 +1,5 @@
-//! The order of the house: which module may use which, where numbers may stand, and that what the documents name exists.
+//! The order of the house: which module may use which, where numbers may stand, and that what the
+//! documents name exists.
 
 use crate::support::{builtin, files_below, none_of, read, root};
 use calcinosis_core::Form;
@@ -39,12 +40,14 @@ fn is_test_code(attributes: &[syn::Attribute]) -> bool {
     })
 }
 
-/// The modules in the order of `lib.rs`. Reading knowledge from its source comes last: it builds cases and compiles what all others use.
+/// The modules in the order of `lib.rs`. Reading knowledge from its source comes last: it builds
+/// cases and compiles what all others use.
 fn layers() -> Vec<String> {
-    let declared = parse(&source().join("lib.rs")).items.into_iter().filter_map(|item| match item {
-        syn::Item::Mod(module) => Some(module.ident.to_string()),
-        _ => None,
-    });
+    let declared =
+        parse(&source().join("lib.rs")).items.into_iter().filter_map(|item| match item {
+            syn::Item::Mod(module) => Some(module.ident.to_string()),
+            _ => None,
+        });
     declared.chain(["knowledge::source".to_string()]).collect()
 }
 
@@ -72,13 +75,17 @@ struct Uses {
 
 impl Uses {
     fn tree(&mut self, before: &[String], tree: &syn::UseTree) {
-        let with = |name: &syn::Ident| before.iter().cloned().chain([name.to_string()]).collect::<Vec<_>>();
+        let with = |name: &syn::Ident| {
+            before.iter().cloned().chain([name.to_string()]).collect::<Vec<_>>()
+        };
         match tree {
             syn::UseTree::Path(path) => self.tree(&with(&path.ident), &path.tree),
             syn::UseTree::Name(name) => self.found.push(with(&name.ident)),
             syn::UseTree::Rename(name) => self.found.push(with(&name.ident)),
             syn::UseTree::Glob(_) => self.found.push(before.to_vec()),
-            syn::UseTree::Group(group) => group.items.iter().for_each(|tree| self.tree(before, tree)),
+            syn::UseTree::Group(group) => {
+                group.items.iter().for_each(|tree| self.tree(before, tree))
+            }
         }
     }
 }
@@ -104,7 +111,8 @@ impl<'ast> Visit<'ast> for Uses {
 fn uses(file: &syn::File) -> Vec<Vec<String>> {
     let mut uses = Uses::default();
     uses.visit_file(file);
-    let inside = uses.found.into_iter().filter(|words| words.first().is_some_and(|word| word == "crate"));
+    let inside =
+        uses.found.into_iter().filter(|words| words.first().is_some_and(|word| word == "crate"));
     inside.map(|words| words[1..].to_vec()).collect()
 }
 
@@ -112,8 +120,10 @@ fn uses(file: &syn::File) -> Vec<Vec<String>> {
 fn upward(path: &[String], file: &syn::File, layers: &[String]) -> Vec<String> {
     let Some(own) = layer_of(path, layers) else { return Vec::new() };
     let used = uses(file).into_iter().filter_map(|words| Some((layer_of(&words, layers)?, words)));
-    let mut against: Vec<String> =
-        used.filter(|(layer, _)| *layer > own).map(|(_, words)| format!("crate::{}", words.join("::"))).collect();
+    let mut against: Vec<String> = used
+        .filter(|(layer, _)| *layer > own)
+        .map(|(_, words)| format!("crate::{}", words.join("::")))
+        .collect();
     against.sort();
     against.dedup();
     against
@@ -156,7 +166,8 @@ impl<'ast> Visit<'ast> for Texts {
     }
 }
 
-/// Ids of findings and diagnoses in some code. A single word is left out: it may be a word of a record.
+/// Ids of findings and diagnoses in some code. A single word is left out: it may be a word of a
+/// record.
 fn named(file: &syn::File) -> Vec<String> {
     let mut texts = Texts::default();
     texts.visit_file(file);
@@ -174,8 +185,9 @@ fn no_finding_and_no_diagnosis_is_named() {
         found.extend(ids.map(|id| format!("{}: `{id}`", shown(&path))));
     }
     none_of("entries of the knowledge are named in Rust", &found);
-    let seen =
-        syn::parse_file("fn f() { give(\"female-sex\"); } #[cfg(test)] mod tests { fn g() { give(\"male-sex\"); } }");
+    let seen = syn::parse_file(
+        "fn f() { give(\"female-sex\"); } #[cfg(test)] mod tests { fn g() { give(\"male-sex\"); } }",
+    );
     assert_eq!(named(&seen.unwrap()), ["female-sex"]);
 }
 
@@ -228,7 +240,8 @@ fn numbers(path: &Path) -> Numbers {
     numbers
 }
 
-/// Numbers that say something about the text or the calendar, not about patients, each with its reason.
+/// Numbers that say something about the text or the calendar, not about patients, each with its
+/// reason.
 const FLOATS: [(&str, &[&str], &str); 8] = [
     (
         "batch/block/row.rs",
@@ -251,17 +264,23 @@ const FLOATS: [(&str, &[&str], &str); 8] = [
         &["365.25", "12.0", "7.0", "24.0", "1440.0", "86400.0"],
         "the calendar, and the units of a duration",
     ),
-    ("case/reading.rs", &["130.0", "365.25"], "the oldest age that is believed, and the days of a year"),
+    (
+        "case/reading.rs",
+        &["130.0", "365.25"],
+        "the oldest age that is believed, and the days of a year",
+    ),
     ("explanation/phrases.rs", &["0.5"], "which end of a percentage is hidden"),
     ("scale.rs", &["0.5"], "the nearest whole number"),
 ];
 
 #[test]
 fn thresholds_live_in_the_knowledge() {
-    let allowed: BTreeMap<&str, &[&str]> = FLOATS.iter().map(|(file, values, _)| (*file, *values)).collect();
+    let allowed: BTreeMap<&str, &[&str]> =
+        FLOATS.iter().map(|(file, values, _)| (*file, *values)).collect();
     let mut failures = Vec::new();
     for path in written() {
-        // The reader of the knowledge turns written percentages into millionths; nothing there is about a patient.
+        // The reader of the knowledge turns written percentages into millionths; nothing there is
+        // about a patient.
         if path.starts_with(source().join("knowledge/source")) {
             continue;
         }
@@ -271,7 +290,12 @@ fn thresholds_live_in_the_knowledge() {
                 || allowed.get(&*name).is_some_and(|values| values.contains(&literal.as_str()))
         };
         let floats = numbers(&path).floats;
-        failures.extend(floats.iter().filter(|literal| !fine(literal)).map(|literal| format!("{name}: {literal}")));
+        failures.extend(
+            floats
+                .iter()
+                .filter(|literal| !fine(literal))
+                .map(|literal| format!("{name}: {literal}")),
+        );
     }
     none_of("numbers belong into the knowledge, with a source", &failures);
 }
@@ -289,7 +313,8 @@ fn the_classification_knows_no_number() {
         let numbers = numbers(&path);
         let whole = numbers.whole.iter().filter(|value| **value > 1 && !counts(&path, **value));
         failures.extend(whole.map(|value| format!("{}: {value}", shown(&path))));
-        failures.extend(numbers.floats.iter().map(|literal| format!("{}: {literal}", shown(&path))));
+        failures
+            .extend(numbers.floats.iter().map(|literal| format!("{}: {literal}", shown(&path))));
     }
     none_of("numbers in the classification", &failures);
 }
@@ -308,11 +333,11 @@ impl<'ast> Visit<'ast> for Panics {
     }
 
     fn visit_expr_method_call(&mut self, call: &'ast syn::ExprMethodCall) {
-        // The condition parser has an `expect` of its own, which returns an error: it takes a character.
-        let takes_text = call
-            .args
-            .first()
-            .is_none_or(|first| matches!(first, syn::Expr::Lit(syn::ExprLit { lit: syn::Lit::Str(_), .. })));
+        // The condition parser has an `expect` of its own, which returns an error: it takes a
+        // character.
+        let takes_text = call.args.first().is_none_or(|first| {
+            matches!(first, syn::Expr::Lit(syn::ExprLit { lit: syn::Lit::Str(_), .. }))
+        });
         if (call.method == "unwrap" || call.method == "expect") && takes_text {
             self.found.push(call.method.to_string());
         }
@@ -342,11 +367,56 @@ fn files_stay_readable() {
     let long = |path: &&PathBuf| lines(path) >= 5_000;
     let too_long: Vec<String> = generated.iter().filter(long).map(|path| shown(path)).collect();
     none_of("generated files have 5000 lines or more", &too_long);
-    let unmarked: Vec<String> =
-        generated.iter().filter(|path| !read(path).starts_with("// @generated")).map(|path| shown(path)).collect();
+    let unmarked: Vec<String> = generated
+        .iter()
+        .filter(|path| !read(path).starts_with("// @generated"))
+        .map(|path| shown(path))
+        .collect();
     none_of("generated files do not say so", &unmarked);
-    let too_long: Vec<String> = written().iter().filter(|path| lines(path) > 1_000).map(|path| shown(path)).collect();
+    let too_long: Vec<String> =
+        written().iter().filter(|path| lines(path) > 1_000).map(|path| shown(path)).collect();
     none_of("written files have more than 1000 lines", &too_long);
+}
+
+/// Comments that are wider than the code beside them, which the formatter holds to the same width;
+/// an example in the documentation is code, and a link has no place to break.
+fn wide_comments(text: &str) -> Vec<String> {
+    let mut example = false;
+    let mut wide = Vec::new();
+    for line in text.lines() {
+        let Some(comment) = line.trim_start().strip_prefix("//") else { continue };
+        let comment = comment.trim_start_matches(['/', '!']).trim();
+        example ^= comment.starts_with("```");
+        let breaks = comment.contains(' ') && !comment.starts_with('|');
+        if line.chars().count() > 100 && breaks && !example {
+            wide.push(line.to_string());
+        }
+    }
+    wide
+}
+
+#[test]
+fn comments_are_as_narrow_as_the_code() {
+    let folders = ["calcinosis-core", "calcinosis-py/src", "calcinosis-c/src", "tests", "benches"];
+    let generated = ["// @generated", "//! @generated"];
+    let mut failures = Vec::new();
+    for path in folders.iter().flat_map(|folder| files_below(&root().join(folder), &["rs"])) {
+        let text = read(&path);
+        if !generated.iter().any(|mark| text.starts_with(mark)) {
+            failures.extend(
+                wide_comments(&text).iter().map(|line| format!("{}: {line}", shown(&path))),
+            );
+        }
+    }
+    none_of("comments wider than 100 characters", &failures);
+}
+
+#[test]
+fn a_wide_comment_is_seen() {
+    let words = "word ".repeat(25);
+    assert_eq!(wide_comments(&format!("    /// {words}")).len(), 1);
+    let code = format!("/// ```\n/// {words}\n/// ```\n/// | {words}|\nlet a = \"{words}\";");
+    assert!(wide_comments(&code).is_empty());
 }
 
 /// Paths of this repository that a document names in backticks or in a link.
@@ -355,10 +425,12 @@ fn named_paths(text: &str) -> Vec<String> {
     let in_links = text.split("](").skip(1).filter_map(|rest| rest.split(')').next());
     let words = in_backticks.chain(in_links).flat_map(str::split_whitespace);
     let tops = ["calcinosis-core", "calcinosis-py", "calcinosis-c", "tests", "benches", ".ci"];
-    let candidates =
-        words.map(|word| word.split('#').next().unwrap_or(word).trim_end_matches(['.', ',', ';', ':', '/']));
-    let paths = candidates
-        .filter(|word| tops.iter().any(|top| word.strip_prefix(top).is_some_and(|rest| rest.starts_with('/'))));
+    let candidates = words.map(|word| {
+        word.split('#').next().unwrap_or(word).trim_end_matches(['.', ',', ';', ':', '/'])
+    });
+    let paths = candidates.filter(|word| {
+        tops.iter().any(|top| word.strip_prefix(top).is_some_and(|rest| rest.starts_with('/')))
+    });
     paths.filter(|path| !path.contains(['*', '<', '{', '…', '$'])).map(str::to_string).collect()
 }
 
@@ -377,10 +449,14 @@ fn every_path_that_a_document_names_exists() {
 #[test]
 fn a_named_path_is_seen() {
     let text = "See `tests/run`, [the house](calcinosis-core/src/lib.rs#L3) and `cargo run -- tests/cases/x.json`. Not `a/b` or `tests/*.rs`.";
-    assert_eq!(named_paths(text), ["tests/run", "tests/cases/x.json", "calcinosis-core/src/lib.rs"]);
+    assert_eq!(
+        named_paths(text),
+        ["tests/run", "tests/cases/x.json", "calcinosis-core/src/lib.rs"]
+    );
 }
 
-/// What a library that opens nothing, reads no clock and keeps nothing does not name, and where it stands for another reason.
+/// What a library that opens nothing, reads no clock and keeps nothing does not name, and where it
+/// stands for another reason.
 const OUTSIDE: [&str; 12] = [
     "std::fs",
     "std::net",
@@ -428,12 +504,16 @@ fn unsafe_code_is_found_at_two_borders_only() {
             let code = read(&path);
             let mut lines = code.lines().filter(|line| !line.trim_start().starts_with("//"));
             if lines.any(|line| {
-                ["unsafe {", "unsafe fn", "unsafe impl", "unsafe extern"].iter().any(|word| line.contains(word))
+                ["unsafe {", "unsafe fn", "unsafe impl", "unsafe extern"]
+                    .iter()
+                    .any(|word| line.contains(word))
             }) {
                 found.push(shown(&path));
             }
         }
     }
-    found.retain(|path| !path.starts_with("calcinosis-c/src/ffi/") && path != "calcinosis-py/src/capsule.rs");
+    found.retain(|path| {
+        !path.starts_with("calcinosis-c/src/ffi/") && path != "calcinosis-py/src/capsule.rs"
+    });
     none_of("unsafe code elsewhere", &found);
 }

@@ -1,7 +1,8 @@
 //! Ids are permanent: a snapshot holds every one with what it stands for.
 //!
-//! A line that is gone or says something else fails; so does an id that is not recorded yet. `CALCINOSIS_IDS=add` records new ones and touches nothing else;
-//! `CALCINOSIS_IDS=rewrite` gives up what was promised, and belongs in the change log.
+//! A line that is gone or says something else fails; so does an id that is not recorded yet.
+//! `CALCINOSIS_IDS=add` records new ones and touches nothing else; `CALCINOSIS_IDS=rewrite` gives
+//! up what was promised, and belongs in the change log.
 
 use crate::support::{builtin, none_of, read, root};
 use calcinosis_core::batch::BatchErrorKind;
@@ -64,21 +65,32 @@ fn error_codes() -> Vec<String> {
     let core = calcinosis_core::Error::CODES.iter().map(|(code, _)| *code);
     let tables = BatchErrorKind::ALL.iter().map(|kind| kind.as_str());
     for code in core.chain(tables) {
-        assert!(codes.iter().any(|known| known == code), "`{code}` is not among the codes of the Python face");
+        assert!(
+            codes.iter().any(|known| known == code),
+            "`{code}` is not among the codes of the Python face"
+        );
     }
     codes
 }
 
 /// What identifies a publication whatever way its citation is worded.
 fn locator(source: &Source) -> String {
-    let all = [("pmid", &source.pmid), ("doi", &source.doi), ("pmcid", &source.pmcid), ("url", &source.url)];
+    let all = [
+        ("pmid", &source.pmid),
+        ("doi", &source.doi),
+        ("pmcid", &source.pmcid),
+        ("url", &source.url),
+    ];
     let found = all.into_iter().find(|(_, value)| !value.is_empty());
     found.map_or_else(|| "not located".to_string(), |(kind, value)| format!("{kind} {value}"))
 }
 
 fn parse(text: &str) -> BTreeMap<String, String> {
     let lines = text.lines().filter(|line| !line.starts_with('#') && !line.is_empty());
-    lines.map(|line| line.split_once(": ").unwrap()).map(|(id, is)| (id.to_string(), is.to_string())).collect()
+    lines
+        .map(|line| line.split_once(": ").unwrap())
+        .map(|(id, is)| (id.to_string(), is.to_string()))
+        .collect()
 }
 
 fn print(ids: &BTreeMap<String, String>) -> String {
@@ -93,7 +105,8 @@ fn broken(id: &str, was: &str, now: Option<&String>) -> Option<String> {
     match now {
         None => Some(format!("`{id}` is gone: keep it among the `aliases` of what replaces it")),
         Some(is) if is == was => None,
-        // A renamed entry keeps its id as an alias. A source that is located later is still the same source.
+        // A renamed entry keeps its id as an alias. A source that is located later is still the
+        // same source.
         Some(is) if is.starts_with("now ") && !was.starts_with("now ") => None,
         Some(_) if was == "not located" => None,
         Some(is) => Some(format!("`{id}` stood for `{was}`, now for `{is}`")),
@@ -110,14 +123,19 @@ fn no_id_is_lost_or_given_another_meaning() {
         return;
     }
     let before = parse(&read(&path));
-    let mut failures: Vec<String> = before.iter().filter_map(|(id, was)| broken(id, was, now.get(id))).collect();
+    let mut failures: Vec<String> =
+        before.iter().filter_map(|(id, was)| broken(id, was, now.get(id))).collect();
     let unrecorded: Vec<&String> = now.keys().filter(|id| !before.contains_key(*id)).collect();
     if wish == "add" {
         let mut all = before.clone();
         all.extend(unrecorded.iter().map(|id| ((*id).clone(), now[*id].clone())));
         std::fs::write(&path, print(&all)).unwrap();
     } else {
-        failures.extend(unrecorded.iter().map(|id| format!("`{id}` is not recorded: run with CALCINOSIS_IDS=add")));
+        failures.extend(
+            unrecorded
+                .iter()
+                .map(|id| format!("`{id}` is not recorded: run with CALCINOSIS_IDS=add")),
+        );
     }
     none_of("ids break the promise of permanence", &failures);
 }
@@ -127,8 +145,14 @@ fn a_broken_promise_is_seen() {
     let moved = "in metastatic".to_string();
     assert!(broken("diagnosis gout", "in mimic", None).is_some());
     assert!(broken("diagnosis gout", "in mimic", Some(&moved)).is_some());
-    assert!(broken("finding eschar", "morphology", Some(&"now skin-necrosis-eschar".to_string())).is_none());
-    assert!(broken("finding eschar", "now skin-necrosis-eschar", Some(&"now ulcer".to_string())).is_some());
+    assert!(
+        broken("finding eschar", "morphology", Some(&"now skin-necrosis-eschar".to_string()))
+            .is_none()
+    );
+    assert!(
+        broken("finding eschar", "now skin-necrosis-eschar", Some(&"now ulcer".to_string()))
+            .is_some()
+    );
     assert!(broken("source a-2001", "pmid 1", Some(&"pmid 2".to_string())).is_some());
     assert!(broken("source a-2001", "not located", Some(&"pmid 2".to_string())).is_none());
 }

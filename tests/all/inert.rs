@@ -1,5 +1,5 @@
-//! Text from a record is inert: whatever stands in whichever field, it makes no line, no heading, no rank, no source and
-//! no element of any form of the answer.
+//! Text from a record is inert: whatever stands in whichever field, it makes no line, no heading,
+//! no rank, no source and no element of any form of the answer.
 
 use crate::support::builtin;
 use crate::support::strategy::config;

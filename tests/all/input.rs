@@ -1,11 +1,11 @@
 //! Bad input: a clear error or an issue beside the answer, and nothing lost.
 
 use crate::support::{answer, builtin, none_of};
-use calcinosis_core::case::{MAX_CASE_LENGTH, READS_CODES, READS_MEASUREMENTS};
+use calcinosis_core::case::MAX_CASE_LENGTH;
 use calcinosis_core::interop::fhir;
 use calcinosis_core::{
-    Case, CodedStatement, Detail, Error, Issue, IssueCode, Limits, MeasuredValue, Measurement, Options, Severity,
-    classify, classify_json,
+    Case, CodedStatement, Detail, Error, Issue, IssueCode, Limits, MeasuredValue, Measurement,
+    Options, Severity, classify, classify_json,
 };
 use std::collections::BTreeSet;
 
@@ -15,7 +15,10 @@ fn issues(json: &str) -> Vec<Issue> {
 
 fn first(json: &str, code: IssueCode) -> Issue {
     let all = issues(json);
-    all.iter().find(|issue| issue.code == code).unwrap_or_else(|| panic!("no {code:?} among {all:?}")).clone()
+    all.iter()
+        .find(|issue| issue.code == code)
+        .unwrap_or_else(|| panic!("no {code:?} among {all:?}"))
+        .clone()
 }
 
 fn refusal(json: &str) -> String {
@@ -41,7 +44,10 @@ fn wrong_types_are_placed() {
     assert!(refusal(r#"{"present": null}"#).contains("expected a sequence"));
     assert!(refusal("[1]").contains("expected"));
     assert!(refusal(r#"{"measurements": [{"value": 3}]}"#).contains("missing field `analyte`"));
-    assert!(refusal(r#"{"measurements": [{"analyte": "a", "vlaue": 3}]}"#).contains("unknown field `vlaue`"));
+    assert!(
+        refusal(r#"{"measurements": [{"analyte": "a", "vlaue": 3}]}"#)
+            .contains("unknown field `vlaue`")
+    );
     assert!(refusal(r#"{"codes": [{"system": "hpo"}]}"#).contains("missing field `code`"));
     assert!(refusal(r#"{"age_years": 1e999}"#).contains("out of range"));
 }
@@ -69,7 +75,10 @@ fn unknown_fields_come_with_the_nearest() {
     assert_eq!(issue.message, "unknown field `presnt`, not used");
     assert_eq!(issue.suggestion.as_deref(), Some("did you mean `present`?"));
     let sex = first(r#"{"sex": "femal", "present": ["papule"]}"#, IssueCode::UnknownField);
-    assert_eq!((sex.place.as_str(), sex.suggestion.as_deref()), ("sex", Some("use `female`, `male` or `unknown`")));
+    assert_eq!(
+        (sex.place.as_str(), sex.suggestion.as_deref()),
+        ("sex", Some("use `female`, `male` or `unknown`"))
+    );
 }
 
 #[test]
@@ -79,12 +88,16 @@ fn what_is_given_both_ways_is_unknown_and_named() {
     for id in ["purpura", "retiform-purpura"] {
         assert!(answer.finding(id).unwrap().is_unknown() && answer.is_conflicting(id), "{id}");
     }
-    let conflicts: Vec<&Issue> = answer.issues().iter().filter(|issue| issue.code == IssueCode::Conflict).collect();
+    let conflicts: Vec<&Issue> =
+        answer.issues().iter().filter(|issue| issue.code == IssueCode::Conflict).collect();
     assert!(conflicts.iter().any(|issue| issue.place == "present[0]"));
     assert!(conflicts.iter().any(|issue| issue.place == "absent[0]"));
     let shown = answer.answer(Detail::Full);
     assert!(shown.conflicting.contains(&"retiform-purpura"));
-    assert!(shown.present.iter().any(|note| note.finding == "retiform-purpura"), "what was given is still shown");
+    assert!(
+        shown.present.iter().any(|note| note.finding == "retiform-purpura"),
+        "what was given is still shown"
+    );
 }
 
 #[test]
@@ -103,7 +116,9 @@ fn impossible_ages_are_not_used() {
     }
     let later = first(r#"{"age_years": 3, "age_onset_years": 4}"#, IssueCode::OnsetAfterAge);
     assert_eq!(later.place, "age_onset_years");
-    assert!(issues(r#"{"age_years": 0}"#).iter().all(|issue| issue.code != IssueCode::ImplausibleAge));
+    assert!(
+        issues(r#"{"age_years": 0}"#).iter().all(|issue| issue.code != IssueCode::ImplausibleAge)
+    );
 }
 
 /// Records that raise each code.
@@ -118,28 +133,47 @@ fn raising(code: IssueCode) -> Option<Vec<Issue>> {
         IssueCode::Duplicate => r#"{"present": ["papule", "papule"]}"#.to_string(),
         IssueCode::ImplausibleAge => r#"{"age_years": 200}"#.to_string(),
         IssueCode::OnsetAfterAge => r#"{"age_years": 20, "age_onset_years": 30}"#.to_string(),
-        IssueCode::Unmapped => r#"{"present": ["papule"], "unmapped": ["a green halo"]}"#.to_string(),
-        IssueCode::EmptyCase => "{}".to_string(),
-        IssueCode::UnreadMeasurement => r#"{"measurements": [{"analyte": "phosphate", "value": "lots"}]}"#.to_string(),
-        IssueCode::ImplausibleValue => measured(r#"{"analyte": "calcium-total", "value": 2.4, "unit": "mg/dL"}"#),
-        IssueCode::UnknownUnit => measured(r#"{"analyte": "phosphate", "value": 4, "unit": "furlong"}"#),
-        IssueCode::UnknownAnalyte => measured(r#"{"analyte": "unobtainium", "value": 4, "unit": "mg/dL"}"#),
-        IssueCode::NoInterval => {
-            r#"{"measurements": [{"analyte": "phosphate", "value": 5, "unit": "mg/dL"}]}"#.to_string()
+        IssueCode::Unmapped => {
+            r#"{"present": ["papule"], "unmapped": ["a green halo"]}"#.to_string()
         }
-        IssueCode::DefaultInterval => measured(r#"{"analyte": "phosphate", "value": 7.9, "unit": "mg/dL"}"#),
-        IssueCode::CriticalValue => measured(r#"{"analyte": "phosphate", "value": 15.5, "unit": "mg/dL"}"#),
+        IssueCode::EmptyCase => "{}".to_string(),
+        IssueCode::UnreadMeasurement => {
+            r#"{"measurements": [{"analyte": "phosphate", "value": "lots"}]}"#.to_string()
+        }
+        IssueCode::ImplausibleValue => {
+            measured(r#"{"analyte": "calcium-total", "value": 2.4, "unit": "mg/dL"}"#)
+        }
+        IssueCode::UnknownUnit => {
+            measured(r#"{"analyte": "phosphate", "value": 4, "unit": "furlong"}"#)
+        }
+        IssueCode::UnknownAnalyte => {
+            measured(r#"{"analyte": "unobtainium", "value": 4, "unit": "mg/dL"}"#)
+        }
+        IssueCode::NoInterval => {
+            r#"{"measurements": [{"analyte": "phosphate", "value": 5, "unit": "mg/dL"}]}"#
+                .to_string()
+        }
+        IssueCode::DefaultInterval => {
+            measured(r#"{"analyte": "phosphate", "value": 7.9, "unit": "mg/dL"}"#)
+        }
+        IssueCode::CriticalValue => {
+            measured(r#"{"analyte": "phosphate", "value": 15.5, "unit": "mg/dL"}"#)
+        }
         IssueCode::LowConfidence => measured(
             r#"{"analyte": "calcium-total", "value": 8, "unit": "mg/dL"}, {"analyte": "albumin", "value": 1.5, "unit": "g/dL"}"#,
         ),
-        IssueCode::UnknownCode => r#"{"codes": [{"system": "hpo", "code": "HP:9999999"}]}"#.to_string(),
+        IssueCode::UnknownCode => {
+            r#"{"codes": [{"system": "hpo", "code": "HP:9999999"}]}"#.to_string()
+        }
         IssueCode::UnknownCodeSystem => coded("http://snomed.info/sct", "46177005", false),
         IssueCode::RelatedCodeSystem => coded("http://hl7.org/fhir/sid/icd-10", "N18.6", false),
         IssueCode::BroadCode => coded("icd-10-cm", "L93", false),
         IssueCode::DiagnosisCode => coded("icd-10-cm", "L94.2", false),
         IssueCode::SetAside => coded("icd-10-cm", "N18.31", true),
         IssueCode::NotModelled => {
-            return Some(of_fhir(r#"{"resourceType": "Claim", "patient": {"reference": "Patient/1"}}"#));
+            return Some(of_fhir(
+                r#"{"resourceType": "Claim", "patient": {"reference": "Patient/1"}}"#,
+            ));
         }
         IssueCode::LimitExceeded => {
             let text = r#"{"resourceType": "Condition", "subject": {"reference": "Patient/1"},
@@ -148,7 +182,9 @@ fn raising(code: IssueCode) -> Option<Vec<Issue>> {
             let input = fhir::read(builtin(), text, &options).unwrap();
             return Some(input.records.into_iter().flat_map(|record| record.issues).collect());
         }
-        IssueCode::Timing => return Some(of_fhir(r#"{"resourceType": "Patient", "id": "1", "birthDate": "1970"}"#)),
+        IssueCode::Timing => {
+            return Some(of_fhir(r#"{"resourceType": "Patient", "id": "1", "birthDate": "1970"}"#));
+        }
         _ => return None,
     };
     Some(issues(&json))
@@ -170,33 +206,16 @@ fn of_fhir(text: &str) -> Vec<Issue> {
     of_records.chain(&input.issues).cloned().collect()
 }
 
-/// The codes that belong to readers which this version does not have.
-fn not_yet(code: IssueCode) -> bool {
-    match code {
-        IssueCode::ImplausibleValue
-        | IssueCode::UnknownUnit
-        | IssueCode::UnknownAnalyte
-        | IssueCode::NoInterval
-        | IssueCode::DefaultInterval
-        | IssueCode::LowConfidence => !READS_MEASUREMENTS,
-        IssueCode::UnknownCodeSystem
-        | IssueCode::BroadCode
-        | IssueCode::DiagnosisCode
-        | IssueCode::SetAside
-        | IssueCode::NotModelled
-        | IssueCode::Timing => !READS_CODES,
-        _ => false,
-    }
-}
-
 #[test]
 fn every_issue_code_is_raised_by_some_record() {
     let mut failures = Vec::new();
     for code in IssueCode::ALL {
         match raising(*code) {
-            Some(issues) if issues.iter().any(|issue| issue.code == *code && issue.severity == code.severity()) => {}
+            Some(issues)
+                if issues
+                    .iter()
+                    .any(|issue| issue.code == *code && issue.severity == code.severity()) => {}
             Some(issues) => failures.push(format!("{code:?} is not among {issues:?}")),
-            None if not_yet(*code) => {}
             None => failures.push(format!("{code:?} has no record that raises it")),
         }
     }
@@ -215,7 +234,12 @@ fn what_is_not_read_is_said() {
     let answer = answer(&case);
     for place in ["measurements[0]", "codes[0]"] {
         let said = answer.issues().iter().find(|issue| issue.place == place);
-        assert_eq!(said.map(|issue| issue.severity), Some(Severity::Warning), "{place}: {:?}", answer.issues());
+        assert_eq!(
+            said.map(|issue| issue.severity),
+            Some(Severity::Warning),
+            "{place}: {:?}",
+            answer.issues()
+        );
     }
 }
 
@@ -232,7 +256,17 @@ fn every_error_code_is_raised() {
         classify_json(builtin(), "{}", Some(r#"{"detail": "all"}"#)).unwrap_err(),
     ];
     let codes: Vec<&str> = errors.iter().map(Error::code).collect();
-    assert_eq!(codes, ["invalid-json", "too-long", "unknown-scheme", "strict", "unknown-option", "invalid-option"]);
+    assert_eq!(
+        codes,
+        [
+            "invalid-json",
+            "too-long",
+            "unknown-scheme",
+            "strict",
+            "unknown-option",
+            "invalid-option"
+        ]
+    );
     let scheme = errors[2].to_string();
     assert!(scheme.starts_with("unknown scheme `five-forms`: use one of `"), "{scheme}");
     assert!(scheme.contains("`five-form`"), "{scheme}");
@@ -241,14 +275,18 @@ fn every_error_code_is_raised() {
 
 #[test]
 fn strict_mode_refuses_faults_and_only_faults() {
-    let strict = |json: &str| classify(builtin(), &Case::from_json(json).unwrap(), &Options::new().strict(true));
-    let Err(Error::Strict { issues }) = strict(r#"{"present": ["papul", "papule", "papule"], "age_years": 200}"#)
+    let strict = |json: &str| {
+        classify(builtin(), &Case::from_json(json).unwrap(), &Options::new().strict(true))
+    };
+    let Err(Error::Strict { issues }) =
+        strict(r#"{"present": ["papul", "papule", "papule"], "age_years": 200}"#)
     else {
         panic!("two faults are refused");
     };
     let codes: BTreeSet<IssueCode> = issues.iter().map(|issue| issue.code).collect();
     assert_eq!(codes, [IssueCode::UnknownFinding, IssueCode::ImplausibleAge].into());
-    let noted = strict(r#"{"present": ["papule", "papule"], "unmapped": ["a green halo"]}"#).unwrap();
+    let noted =
+        strict(r#"{"present": ["papule", "papule"], "unmapped": ["a green halo"]}"#).unwrap();
     assert_eq!(noted.issues().len(), 2, "notes are no faults: {:?}", noted.issues());
 }
 
@@ -262,12 +300,14 @@ fn huge_input_is_bounded_and_nothing_is_lost() {
     let issue = first(&format!(r#"{{"present": ["{long}"]}}"#), IssueCode::UnknownFinding);
     assert!(issue.message.len() < 300, "a message stays readable");
     // A thousand unknown ids are a thousand issues, of which the most are counted.
-    let ids: Vec<String> = (0..1_000).map(|number| format!("\"no-such-finding-{number}\"")).collect();
+    let ids: Vec<String> =
+        (0..1_000).map(|number| format!("\"no-such-finding-{number}\"")).collect();
     let all = issues(&format!(r#"{{"present": [{}]}}"#, ids.join(",")));
     let unknown = all.iter().filter(|issue| issue.code == IssueCode::UnknownFinding);
     assert_eq!(unknown.map(|issue| issue.count).sum::<usize>(), 1_000);
     // Every finding at once.
-    let every: Vec<String> = builtin().findings().iter().map(|finding| format!("\"{}\"", finding.id)).collect();
+    let every: Vec<String> =
+        builtin().findings().iter().map(|finding| format!("\"{}\"", finding.id)).collect();
     let case = Case::from_json(&format!(r#"{{"present": [{}]}}"#, every.join(","))).unwrap();
     assert_eq!(answer(&case).ranking().count(), builtin().leaves().count());
 }
@@ -284,8 +324,13 @@ fn any_text_comes_back_unharmed() {
         assert_eq!(value["case_id"], text);
         // What is said about it is inert.
         let message = value["issues"][0]["message"].as_str().unwrap();
-        assert!(message.starts_with("unknown finding `") && message.ends_with("`, not used"), "{message}");
-        assert!(!message.contains(|character: char| character.is_control() || character == '\u{202e}'));
+        assert!(
+            message.starts_with("unknown finding `") && message.ends_with("`, not used"),
+            "{message}"
+        );
+        assert!(
+            !message.contains(|character: char| character.is_control() || character == '\u{202e}')
+        );
     }
     assert!(Case::from_json("{\"id\": \"\\ud800\"}").is_err(), "half a character is refused");
 }

@@ -1,4 +1,5 @@
-//! The knowledge as a whole: it compiles, its generated tables are current, and it holds what it promises.
+//! The knowledge as a whole: it compiles, its generated tables are current, and it holds what it
+//! promises.
 
 use crate::support::{builtin, compiled, files_below, none_of, read, root};
 use calcinosis_core::knowledge::source::bake;
@@ -22,8 +23,8 @@ fn the_generated_tables_are_current() {
         stale.push(format!("`{name}` is not what the knowledge gives"));
     }
     let expected: BTreeSet<_> = baked.iter().map(|(name, _)| core.join(name)).collect();
-    let folders =
-        ["src/knowledge/baked", "weights"].map(|folder| files_below(&core.join(folder), &["rs", "bin", "txt"]));
+    let folders = ["src/knowledge/baked", "weights"]
+        .map(|folder| files_below(&core.join(folder), &["rs", "bin", "txt"]));
     for path in folders.iter().flatten().filter(|path| !expected.contains(*path)) {
         stale.push(format!("`{}` is left over", path.display()));
     }
@@ -53,10 +54,12 @@ fn weights_by_name() -> BTreeMap<String, Vec<Line>> {
     all
 }
 
-/// Nobody can read the binary file, so that it must say what the tables by name say: row after row, finding after finding.
+/// Nobody can read the binary file, so that it must say what the tables by name say: row after row,
+/// finding after finding.
 #[test]
 fn the_weights_are_those_that_a_reviewer_reads() {
-    let bytes = std::fs::read(root().join("calcinosis-core/src/knowledge/baked/weights.bin")).unwrap();
+    let bytes =
+        std::fs::read(root().join("calcinosis-core/src/knowledge/baked/weights.bin")).unwrap();
     let mut numbers = bytes.chunks_exact(2).map(|bytes| i16::from_le_bytes([bytes[0], bytes[1]]));
     let leaves: Vec<&str> = builtin().leaves().map(|leaf| &*leaf.id).collect();
     let by_name = weights_by_name();
@@ -72,7 +75,8 @@ fn the_weights_are_those_that_a_reviewer_reads() {
             }
         }
         of_leaf.retain(|_, numbers| numbers.iter().any(|number| *number != 0));
-        let lines: BTreeMap<&str, Vec<i16>> = lines.iter().map(|(leaf, all)| (leaf.as_str(), all.clone())).collect();
+        let lines: BTreeMap<&str, Vec<i16>> =
+            lines.iter().map(|(leaf, all)| (leaf.as_str(), all.clone())).collect();
         if lines != of_leaf {
             failures.push(format!("`{}`", finding.id));
         }
@@ -107,8 +111,16 @@ fn it_holds_what_it_promises() {
     assert!(stats.findings >= 350, "{} findings", stats.findings);
     assert_eq!(stats.schemes, 8);
     assert!(stats.analytes >= 45 && stats.tests >= 100 && stats.treatments >= 90);
-    assert!(stats.codes_by_system.iter().all(|(_, codes)| *codes > 0), "{:?}", stats.codes_by_system);
-    assert!(stats.examples >= 2 * (stats.leaves + stats.mimics), "{} worked examples", stats.examples);
+    assert!(
+        stats.codes_by_system.iter().all(|(_, codes)| *codes > 0),
+        "{:?}",
+        stats.codes_by_system
+    );
+    assert!(
+        stats.examples >= 2 * (stats.leaves + stats.mimics),
+        "{} worked examples",
+        stats.examples
+    );
 }
 
 #[test]
@@ -117,14 +129,23 @@ fn every_scheme_places_every_leaf_once() {
     let mut failures = Vec::new();
     for scheme in knowledge.schemes() {
         for leaf in knowledge.leaves() {
-            // The nearest listed node decides, so that only a node listed by two forms makes a leaf ambiguous.
+            // The nearest listed node decides, so that only a node listed by two forms makes a leaf
+            // ambiguous.
             let forms_at = |id: &str| {
-                let lists = |members: &[DiagnosisKey]| members.contains(&knowledge.diagnosis_key(id).unwrap());
+                let lists = |members: &[DiagnosisKey]| {
+                    members.contains(&knowledge.diagnosis_key(id).unwrap())
+                };
                 scheme.forms.iter().filter(|form| lists(&form.members)).count()
             };
-            let nearest = knowledge.lineage(leaf).map(|node| forms_at(&node.id)).find(|forms| *forms > 0);
+            let nearest =
+                knowledge.lineage(leaf).map(|node| forms_at(&node.id)).find(|forms| *forms > 0);
             if nearest != Some(1) {
-                failures.push(format!("`{}` in `{}`: {} forms", leaf.id, scheme.id, nearest.unwrap_or(0)));
+                failures.push(format!(
+                    "`{}` in `{}`: {} forms",
+                    leaf.id,
+                    scheme.id,
+                    nearest.unwrap_or(0)
+                ));
             }
         }
     }
@@ -136,10 +157,14 @@ fn every_scheme_places_every_leaf_once() {
 #[test]
 fn every_code_carries_a_label() {
     let knowledge = builtin();
-    let of_findings =
-        knowledge.findings().iter().flat_map(|entry| entry.codes.iter().map(move |code| (&entry.id, code)));
-    let of_diagnoses =
-        knowledge.diagnoses().iter().flat_map(|entry| entry.codes.iter().map(move |code| (&entry.id, code)));
+    let of_findings = knowledge
+        .findings()
+        .iter()
+        .flat_map(|entry| entry.codes.iter().map(move |code| (&entry.id, code)));
+    let of_diagnoses = knowledge
+        .diagnoses()
+        .iter()
+        .flat_map(|entry| entry.codes.iter().map(move |code| (&entry.id, code)));
     let bare: Vec<String> = of_findings
         .chain(of_diagnoses)
         .filter(|(_, code)| code.label.trim().is_empty())
@@ -164,7 +189,10 @@ fn every_leaf_is_weighed_and_judged() {
             failures.push(format!("`{}` has no prior", leaf.id));
         }
         if leaf.profile.readers < 3 {
-            failures.push(format!("`{}` was judged by {} readers, not by three", leaf.id, leaf.profile.readers));
+            failures.push(format!(
+                "`{}` was judged by {} readers, not by three",
+                leaf.id, leaf.profile.readers
+            ));
         }
     }
     none_of("leaves are incomplete", &failures);
@@ -179,8 +207,12 @@ fn the_manual_has_a_page_for_every_diagnosis_and_finding() {
         return;
     }
     let text: String = pages.iter().map(|page| read(page)).collect();
-    let ids =
-        builtin().diagnoses().iter().map(|entry| &entry.id).chain(builtin().findings().iter().map(|entry| &entry.id));
-    let missing: Vec<String> = ids.filter(|id| !text.contains(&format!("`{id}`"))).map(ToString::to_string).collect();
+    let ids = builtin()
+        .diagnoses()
+        .iter()
+        .map(|entry| &entry.id)
+        .chain(builtin().findings().iter().map(|entry| &entry.id));
+    let missing: Vec<String> =
+        ids.filter(|id| !text.contains(&format!("`{id}`"))).map(ToString::to_string).collect();
     none_of("entries are missing in the manual; run `knowledge manual`", &missing);
 }

@@ -1,4 +1,5 @@
-//! Every proof of calcinosis, one module a subject, in one program so that the knowledge is built once.
+//! Every proof of calcinosis, one module a subject, in one program so that the knowledge is built
+//! once.
 
 #![allow(
     clippy::unwrap_used,

@@ -17,7 +17,9 @@ static PAGES: LazyLock<BTreeMap<String, String>> = LazyLock::new(|| {
 #[test]
 fn the_manual_on_disk_is_current() {
     let folder = root().join("calcinosis-core/manual");
-    let name = |path: &std::path::Path| path.strip_prefix(&folder).unwrap().to_string_lossy().replace('\\', "/");
+    let name = |path: &std::path::Path| {
+        path.strip_prefix(&folder).unwrap().to_string_lossy().replace('\\', "/")
+    };
     let files: BTreeMap<String, String> =
         files_below(&folder, &["md"]).iter().map(|path| (name(path), read(path))).collect();
     let stale: BTreeSet<&str> = PAGES
@@ -60,12 +62,20 @@ fn every_link_leads_to_a_page_and_an_anchor() {
     for (page, text) in &*PAGES {
         for target in links(text) {
             seen += 1;
-            let (path, anchor) = target.split_once('#').map_or((target, None), |(path, anchor)| (path, Some(anchor)));
-            let path = resolved(page, path).unwrap_or_else(|| panic!("{page}: `{target}` leaves the manual"));
-            let there = PAGES.get(&path).unwrap_or_else(|| panic!("{page}: `{target}` leads to no page"));
+            let (path, anchor) = target
+                .split_once('#')
+                .map_or((target, None), |(path, anchor)| (path, Some(anchor)));
+            let path = resolved(page, path)
+                .unwrap_or_else(|| panic!("{page}: `{target}` leaves the manual"));
+            let there =
+                PAGES.get(&path).unwrap_or_else(|| panic!("{page}: `{target}` leads to no page"));
             if let Some(anchor) = anchor {
                 let mark = format!("<a id=\"{anchor}\"></a>");
-                assert_eq!(there.matches(&mark).count(), 1, "{page}: `{target}` leads to no anchor, or to several");
+                assert_eq!(
+                    there.matches(&mark).count(),
+                    1,
+                    "{page}: `{target}` leads to no anchor, or to several"
+                );
             }
         }
     }
@@ -110,7 +120,12 @@ fn a_page_says_what_the_knowledge_says() {
     for diagnosis in knowledge.diagnoses() {
         let text = &PAGES[&format!("diagnoses/{}.md", diagnosis.id)];
         for criterion in &diagnosis.criteria {
-            assert!(text.contains(&format!("### {}\n", criterion.id)), "{} lacks {}", diagnosis.id, criterion.id);
+            assert!(
+                text.contains(&format!("### {}\n", criterion.id)),
+                "{} lacks {}",
+                diagnosis.id,
+                criterion.id
+            );
         }
         for feature in &diagnosis.features {
             let finding = &knowledge.findings()[usize::from(feature.finding)];
@@ -130,7 +145,11 @@ fn a_page_says_what_the_knowledge_says() {
         }
     }
     for source in knowledge.sources() {
-        assert!(PAGES["sources.md"].contains(&format!("<a id=\"{}\"></a>", source.id)), "{}", source.id);
+        assert!(
+            PAGES["sources.md"].contains(&format!("<a id=\"{}\"></a>", source.id)),
+            "{}",
+            source.id
+        );
     }
 }
 

@@ -1,4 +1,5 @@
-//! The mutation check of the knowledge: what it changes, and a sample of it. The whole takes minutes: `cargo run --release -p calcinosis-tests --bin mutants`.
+//! The mutation check of the knowledge: what it changes, and a sample of it. The whole takes
+//! minutes: `cargo run --release -p calcinosis-tests --bin mutants`.
 
 use crate::support::{builtin, root};
 use calcinosis_tests::mutants::{Kind, Suite, changed, mutants, run};
@@ -29,7 +30,8 @@ fn a_condition_is_negated_and_each_of_its_groups_swapped() {
 fn every_criterion_and_every_defining_row_is_changed() {
     let all = mutants(builtin());
     let of = |kind: Kind| all.iter().filter(|mutant| mutant.kind == kind).count();
-    let criteria = builtin().diagnoses().iter().map(|diagnosis| diagnosis.criteria.len()).sum::<usize>();
+    let criteria =
+        builtin().diagnoses().iter().map(|diagnosis| diagnosis.criteria.len()).sum::<usize>();
     assert_eq!((of(Kind::DroppedCriterion), of(Kind::NegatedCriterion)), (criteria, criteria));
     let rows = builtin().diagnoses().iter().flat_map(|diagnosis| diagnosis.features.iter());
     let defining = rows.filter(|row| ["obligate", "excluded"].contains(&&*row.frequency.text));

@@ -87,7 +87,10 @@ fn every_form_has_three_patients() {
         *count.entry(patient.form).or_default() += 1;
     }
     for form in calcinosis_core::Form::ALL {
-        assert!(count.get(form.as_str()).is_some_and(|patients| *patients >= 3), "{form}: {count:?}");
+        assert!(
+            count.get(form.as_str()).is_some_and(|patients| *patients >= 3),
+            "{form}: {count:?}"
+        );
     }
 }
 
@@ -101,12 +104,17 @@ fn known_patients_get_the_tests_that_matter() {
             fail(format!("the form is {:?}", answer.form()));
         }
         let steps = answer.next_steps(LIMIT);
-        let proposed: BTreeMap<&str, &NextStep<'_>> =
-            steps.iter().filter(|s| s.advised_against.is_empty()).map(|s| (&*s.test.id, s)).collect();
+        let proposed: BTreeMap<&str, &NextStep<'_>> = steps
+            .iter()
+            .filter(|s| s.advised_against.is_empty())
+            .map(|s| (&*s.test.id, s))
+            .collect();
         let mut against: BTreeSet<&str> =
             steps.iter().filter(|s| !s.advised_against.is_empty()).map(|s| &*s.test.id).collect();
         let work_up = answer.work_up();
-        against.extend(work_up.iter().filter(|one| !one.advised_against.is_empty()).map(|one| &*one.test.id));
+        against.extend(
+            work_up.iter().filter(|one| !one.advised_against.is_empty()).map(|one| &*one.test.id),
+        );
         let named = patient.proposes.iter().chain(&patient.work_up).chain(&patient.leaves_out);
         for id in named.chain(&patient.against) {
             if builtin().workup().test(id).is_none() {
@@ -128,7 +136,8 @@ fn known_patients_get_the_tests_that_matter() {
             fail(format!("`{id}` is not advised against, but {against:?}"));
         }
         for (id, criterion) in &patient.settles {
-            let settles = proposed.get(id.as_str()).map(|step| ids(step.settles.iter().map(|c| &*c.id)));
+            let settles =
+                proposed.get(id.as_str()).map(|step| ids(step.settles.iter().map(|c| &*c.id)));
             if !settles.as_ref().is_some_and(|all| all.contains(criterion)) {
                 fail(format!("`{id}` does not settle `{criterion}`, but {settles:?}"));
             }
@@ -167,13 +176,17 @@ fn known_patients_get_the_notes_that_matter() {
 
 /// The findings of a test that are not known.
 fn open(answer: &Classification<'_>, test: &Test) -> Vec<String> {
-    let names = test.resolves.iter().map(|index| builtin().findings()[usize::from(*index)].id.to_string());
+    let names =
+        test.resolves.iter().map(|index| builtin().findings()[usize::from(*index)].id.to_string());
     names.filter(|id| answer.finding(id) == Some(Presence::Unknown)).collect()
 }
 
 /// Everything of a step that can be compared.
 fn shown(steps: &[NextStep<'_>]) -> Vec<String> {
-    steps.iter().map(|step| format!("{:?}", (&step.test.id, step.information, &step.moves, &step.settles))).collect()
+    steps
+        .iter()
+        .map(|step| format!("{:?}", (&step.test.id, step.information, &step.moves, &step.settles)))
+        .collect()
 }
 
 proptest! {

@@ -1,6 +1,8 @@
-//! Every red flag, safety note, pattern of results and follow-up by value: for one patient it holds, for another, who differs in what matters, it does not.
+//! Every red flag, safety note, pattern of results and follow-up by value: for one patient it
+//! holds, for another, who differs in what matters, it does not.
 //!
-//! `tests/data/notes.toml` says for whom, and which figures and words the statement carries, so that a clinician can check it.
+//! `tests/data/notes.toml` says for whom, and which figures and words the statement carries, so
+//! that a clinician can check it.
 
 use crate::support::{answer, builtin, none_of, read, root};
 use calcinosis_core::knowledge::Note;
@@ -60,8 +62,10 @@ fn stated() -> All {
 impl Patient {
     fn answer(&self) -> Classification<'static> {
         let list = |wanted: bool| -> Vec<&str> {
-            let signed =
-                self.given.iter().map(|id| id.strip_prefix("not ").map_or((true, id.as_str()), |id| (false, id)));
+            let signed = self
+                .given
+                .iter()
+                .map(|id| id.strip_prefix("not ").map_or((true, id.as_str()), |id| (false, id)));
             signed.filter(|(present, _)| *present == wanted).map(|(_, id)| id).collect()
         };
         let measured: Vec<_> = self
@@ -101,11 +105,19 @@ fn try_all(
             let answer = patient.answer();
             let holds = found(&answer).contains(&one.id);
             if holds != wanted {
-                let top: Vec<String> =
-                    answer.ranking().take(3).map(|leaf| format!("{} {}", leaf.diagnosis().id, leaf.status())).collect();
-                failures.push(format!("{kind} `{}` holds: {holds} for {:?} (first {top:?})", one.id, patient.given));
+                let top: Vec<String> = answer
+                    .ranking()
+                    .take(3)
+                    .map(|leaf| format!("{} {}", leaf.diagnosis().id, leaf.status()))
+                    .collect();
+                failures.push(format!(
+                    "{kind} `{}` holds: {holds} for {:?} (first {top:?})",
+                    one.id, patient.given
+                ));
             }
-            failures.extend(misread(&answer).into_iter().map(|fault| format!("{kind} `{}`: {fault}", one.id)));
+            failures.extend(
+                misread(&answer).into_iter().map(|fault| format!("{kind} `{}`: {fault}", one.id)),
+            );
         }
     }
     failures
@@ -113,9 +125,11 @@ fn try_all(
 
 #[test]
 fn every_red_flag_holds_for_one_patient_and_not_for_another() {
-    let known: Vec<(&str, &str)> = builtin().workup().red_flags.iter().map(|one| (&*one.id, &*one.says)).collect();
+    let known: Vec<(&str, &str)> =
+        builtin().workup().red_flags.iter().map(|one| (&*one.id, &*one.says)).collect();
     assert!(known.len() >= 7);
-    let failures = try_all("red flag", &stated().red_flag, &known, |answer| holding(&answer.red_flags()));
+    let failures =
+        try_all("red flag", &stated().red_flag, &known, |answer| holding(&answer.red_flags()));
     none_of("red flags differ", &failures);
 }
 
@@ -140,9 +154,16 @@ fn every_test_with_a_premise_is_offered_where_it_holds_and_withheld_where_it_doe
 fn alerted(answer: &Classification<'_>, note: &Note) -> Option<Probability> {
     let alert = note.alert.as_ref()?;
     let knowledge = answer.knowledge();
-    let about: Vec<&str> = alert.about.iter().map(|node| &*knowledge.diagnoses()[usize::from(*node)].id).collect();
+    let about: Vec<&str> =
+        alert.about.iter().map(|node| &*knowledge.diagnoses()[usize::from(*node)].id).collect();
     let below = |leaf: &str| about.iter().any(|node| lies_below(knowledge, leaf, node));
-    Some(answer.ranking().filter(|leaf| below(&leaf.diagnosis().id)).map(|leaf| leaf.probability()).sum())
+    Some(
+        answer
+            .ranking()
+            .filter(|leaf| below(&leaf.diagnosis().id))
+            .map(|leaf| leaf.probability())
+            .sum(),
+    )
 }
 
 #[test]
@@ -153,20 +174,31 @@ fn a_danger_is_named_from_its_probability_on_and_not_below() {
     for example in examples().unwrap() {
         let answer = answer(&example.case);
         let found = answer.red_flags();
-        let holds = |id: &str| found.iter().any(|flag| flag.note.id == id && flag.holds.is_present());
+        let holds =
+            |id: &str| found.iter().any(|flag| flag.note.id == id && flag.holds.is_present());
         for note in flags.iter() {
-            let (Some(probability), Some(alert)) = (alerted(&answer, note), &note.alert) else { continue };
+            let (Some(probability), Some(alert)) = (alerted(&answer, note), &note.alert) else {
+                continue;
+            };
             let above = Probability::from_ppm(alert.above);
-            let covered = alert.covered_by.is_some_and(|place| holds(&flags[usize::from(place)].id));
+            let covered =
+                alert.covered_by.is_some_and(|place| holds(&flags[usize::from(place)].id));
             if holds(&note.id) && (probability < above || covered) {
-                failures.push(format!("{}: `{}` at {probability}, covered {covered}", example.name, note.id));
+                failures.push(format!(
+                    "{}: `{}` at {probability}, covered {covered}",
+                    example.name, note.id
+                ));
             }
-            let wanted = note.id.ends_with("-not-improbable") && !covered && note.when.starts_with("suspected(");
+            let wanted = note.id.ends_with("-not-improbable")
+                && !covered
+                && note.when.starts_with("suspected(");
             if wanted && probability >= above && !holds(&note.id) {
-                failures.push(format!("{}: `{}` is left out at {probability}", example.name, note.id));
+                failures
+                    .push(format!("{}: `{}` is left out at {probability}", example.name, note.id));
             }
             named += usize::from(holds(&note.id));
-            below += usize::from(probability > Probability::ZERO && probability < above && !covered);
+            below +=
+                usize::from(probability > Probability::ZERO && probability < above && !covered);
         }
     }
     none_of("dangers are named otherwise", &failures);
@@ -175,18 +207,31 @@ fn a_danger_is_named_from_its_probability_on_and_not_below() {
 
 #[test]
 fn an_alert_says_of_what_and_how_probable_in_every_form_of_the_answer() {
-    let case =
-        Case::builder().age_years(58.0).present("hemodialysis").present("retiform-purpura").present("site-thigh");
+    let case = Case::builder()
+        .age_years(58.0)
+        .present("hemodialysis")
+        .present("retiform-purpura")
+        .present("site-thigh");
     let answer = answer(&case.build());
     let found = answer.red_flags();
     let flag = found.iter().find(|flag| flag.note.id == "calciphylaxis-not-improbable").unwrap();
     let probability = flag.probability.unwrap();
     assert!(probability >= Probability::from_ppm(100_000));
-    assert!(flag.about.iter().all(|leaf| lies_below(builtin(), &leaf.id, "calciphylaxis")) && !flag.about.is_empty());
-    let json: serde_json::Value = serde_json::from_str(&answer.answer(Detail::Brief).to_json()).unwrap();
+    assert!(
+        flag.about.iter().all(|leaf| lies_below(builtin(), &leaf.id, "calciphylaxis"))
+            && !flag.about.is_empty()
+    );
+    let json: serde_json::Value =
+        serde_json::from_str(&answer.answer(Detail::Brief).to_json()).unwrap();
     let stated = &json["safety"]["red_flags"][0];
-    assert_eq!((&stated["id"], &stated["holds"]), (&"calciphylaxis-not-improbable".into(), &"present".into()));
-    assert!((stated["probability"].as_f64().unwrap() - probability.as_f64()).abs() < 1e-9, "{stated}");
+    assert_eq!(
+        (&stated["id"], &stated["holds"]),
+        (&"calciphylaxis-not-improbable".into(), &"present".into())
+    );
+    assert!(
+        (stated["probability"].as_f64().unwrap() - probability.as_f64()).abs() < 1e-9,
+        "{stated}"
+    );
     assert!(
         answer
             .answer(Detail::Brief)
@@ -198,7 +243,11 @@ fn an_alert_says_of_what_and_how_probable_in_every_form_of_the_answer() {
 #[test]
 fn nobody_is_warned_of_a_place_where_the_lesion_does_not_lie() {
     let case = |site: &str| {
-        let case = Case::builder().age_years(58.0).sex(Sex::Male).present("hemodialysis").present("retiform-purpura");
+        let case = Case::builder()
+            .age_years(58.0)
+            .sex(Sex::Male)
+            .present("hemodialysis")
+            .present("retiform-purpura");
         answer(&case.present("severe-pain").present(site).build())
     };
     let notes = |answer: &Classification<'_>| {
@@ -206,7 +255,8 @@ fn nobody_is_warned_of_a_place_where_the_lesion_does_not_lie() {
     };
     let warned = |answer: &Classification<'_>| {
         let steps = answer.next_steps(usize::MAX);
-        let reasons = steps.iter().flat_map(|step| step.advised_against.iter().chain(&step.check_first));
+        let reasons =
+            steps.iter().flat_map(|step| step.advised_against.iter().chain(&step.check_first));
         reasons.filter(|reason| reason.says.contains("penis")).count()
     };
     let (thigh, penis) = (case("site-thigh"), case("site-penis"));
@@ -218,27 +268,36 @@ fn nobody_is_warned_of_a_place_where_the_lesion_does_not_lie() {
 
 #[test]
 fn every_safety_note_holds_for_one_patient_and_not_for_another() {
-    let known: Vec<(&str, &str)> = builtin().workup().safety_notes.iter().map(|one| (&*one.id, &*one.says)).collect();
+    let known: Vec<(&str, &str)> =
+        builtin().workup().safety_notes.iter().map(|one| (&*one.id, &*one.says)).collect();
     assert!(known.len() >= 37);
-    let failures = try_all("safety note", &stated().safety_note, &known, |answer| holding(&answer.safety_notes()));
+    let failures = try_all("safety note", &stated().safety_note, &known, |answer| {
+        holding(&answer.safety_notes())
+    });
     none_of("safety notes differ", &failures);
 }
 
 #[test]
 fn every_pattern_holds_for_one_patient_and_leads_to_its_tests() {
     let workup = builtin().workup();
-    let known: Vec<(&str, &str)> = workup.patterns.iter().map(|one| (&*one.id, &*one.think)).collect();
+    let known: Vec<(&str, &str)> =
+        workup.patterns.iter().map(|one| (&*one.id, &*one.think)).collect();
     assert!(known.len() >= 16);
     let stated = stated().pattern;
     let mut failures = try_all("pattern", &stated, &known, |answer| {
         answer.patterns().iter().map(|one| one.pattern.id.to_string()).collect()
     });
     for one in &stated {
-        let Some(pattern) = workup.patterns.iter().find(|pattern| pattern.id == one.id.as_str()) else { continue };
-        let tests: Vec<&str> = pattern.next.iter().map(|test| &*workup.tests[usize::from(*test)].id).collect();
+        let Some(pattern) = workup.patterns.iter().find(|pattern| pattern.id == one.id.as_str())
+        else {
+            continue;
+        };
+        let tests: Vec<&str> =
+            pattern.next.iter().map(|test| &*workup.tests[usize::from(*test)].id).collect();
         assert!(!one.next.is_empty(), "{}", one.id);
         for test in one.next.iter().filter(|test| !tests.contains(&test.as_str())) {
-            failures.push(format!("pattern `{}` does not lead to `{test}`, but to {tests:?}", one.id));
+            failures
+                .push(format!("pattern `{}` does not lead to `{test}`, but to {tests:?}", one.id));
         }
     }
     none_of("patterns differ", &failures);
@@ -247,16 +306,23 @@ fn every_pattern_holds_for_one_patient_and_leads_to_its_tests() {
 #[test]
 fn every_follow_up_is_listed_for_one_patient_with_its_interval() {
     let workup = builtin().workup();
-    let known: Vec<(&str, &str)> = workup.follow_ups.iter().map(|one| (&*one.id, &*one.says)).collect();
+    let known: Vec<(&str, &str)> =
+        workup.follow_ups.iter().map(|one| (&*one.id, &*one.says)).collect();
     assert!(known.len() >= 9);
     let stated = stated().follow_up;
     let mut failures = try_all("follow-up", &stated, &known, |answer| {
         answer.follow_ups().iter().map(|one| one.follow_up.id.to_string()).collect()
     });
     for one in &stated {
-        let Some(follow_up) = workup.follow_ups.iter().find(|known| known.id == one.id.as_str()) else { continue };
+        let Some(follow_up) = workup.follow_ups.iter().find(|known| known.id == one.id.as_str())
+        else {
+            continue;
+        };
         if one.interval.as_deref() != Some(&*follow_up.interval) {
-            failures.push(format!("follow-up `{}`: {}, not {:?}", one.id, follow_up.interval, one.interval));
+            failures.push(format!(
+                "follow-up `{}`: {}, not {:?}",
+                one.id, follow_up.interval, one.interval
+            ));
         }
     }
     none_of("follow-ups differ", &failures);

@@ -3,8 +3,8 @@
 use crate::support::{answer, builtin, none_of};
 use calcinosis_core::condition::{MAX_DEPTH, MAX_LENGTH};
 use calcinosis_core::knowledge::source::{
-    Diagnostic, DiagnosticCode, Level, MAX_DIAGNOSTICS, MAX_LABEL, MAX_MEMBERS, MAX_OVERLAY_LENGTH, MAX_OVERLAY_NAME,
-    MAX_ROWS, MAX_TEXT,
+    Diagnostic, DiagnosticCode, Level, MAX_DIAGNOSTICS, MAX_LABEL, MAX_MEMBERS, MAX_OVERLAY_LENGTH,
+    MAX_OVERLAY_NAME, MAX_ROWS, MAX_TEXT,
 };
 use calcinosis_core::{Case, Detail, Knowledge, Options, Status, answer_json, classify};
 use serde_json::{Value, json};
@@ -102,13 +102,18 @@ basis = \"proposal\"
     let case = Case::builder().present("house-sign").build();
     assert_eq!(status(&knowledge, &case, "gouty-tophus"), Status::Excluded);
     let score = |knowledge: &Knowledge| {
-        classify(knowledge, &case, &Options::default()).unwrap().ranked("pilomatricoma").unwrap().score()
+        classify(knowledge, &case, &Options::default())
+            .unwrap()
+            .ranked("pilomatricoma")
+            .unwrap()
+            .score()
     };
     assert!(score(&knowledge) > score(&laid(HOUSE)), "the added row weighs");
 }
 
-/// 28 days in years, back in days, is a little less than 28 where floats are multiplied. What is known of the third month
-/// speaks beside the bands, so that the limit of the newborn lies before it.
+/// 28 days in years, back in days, is a little less than 28 where floats are multiplied. What is
+/// known of the third month speaks beside the bands, so that the limit of the newborn lies before
+/// it.
 #[test]
 fn the_first_day_of_an_age_band_lies_in_it() {
     let overlay = r#"
@@ -121,7 +126,8 @@ fn the_first_day_of_an_age_band_lies_in_it() {
         finding = "OLDER"
         from-days = UNTIL
     "#;
-    // Beyond it the band would contradict the third month; `quantity` holds the calendar for every day.
+    // Beyond it the band would contradict the third month; `quantity` holds the calendar for every
+    // day.
     let bands = ["onset-neonate", "onset-infancy"];
     let [younger, older] = bands;
     for days in 1..=91 {
@@ -162,7 +168,8 @@ fn an_age_band_is_an_interval_that_a_site_may_set() {
 
 #[test]
 fn a_criterion_is_switched_off_with_a_reason_that_everyone_sees() {
-    let case = Case::builder().present("histology-lamellar-bone").present("retiform-purpura").build();
+    let case =
+        Case::builder().present("histology-lamellar-bone").present("retiform-purpura").build();
     let full = answer(&case).answer(Detail::Full);
     let off = full
         .diagnoses
@@ -170,7 +177,8 @@ fn a_criterion_is_switched_off_with_a_reason_that_everyone_sees() {
         .filter(|leaf| leaf.status == Status::Excluded)
         .find_map(|leaf| {
             let criteria = &leaf.trace.as_ref()?.criteria;
-            let deciding = |one: &&calcinosis_core::explanation::CriterionTrace<'_>| match one.role {
+            let deciding = |one: &&calcinosis_core::explanation::CriterionTrace<'_>| match one.role
+            {
                 calcinosis_core::knowledge::Role::Excludes => one.value.is_present(),
                 calcinosis_core::knowledge::Role::Requires => one.value.is_absent(),
                 _ => false,
@@ -181,8 +189,9 @@ fn a_criterion_is_switched_off_with_a_reason_that_everyone_sees() {
         })
         .expect("something is excluded by one criterion");
     let (leaf, criterion) = off;
-    let overlay =
-        format!("name = \"the house\"\n[[disable]]\ncriterion = \"{criterion}\"\nreason = \"we do not trust it\"\n");
+    let overlay = format!(
+        "name = \"the house\"\n[[disable]]\ncriterion = \"{criterion}\"\nreason = \"we do not trust it\"\n"
+    );
     let knowledge = laid(&overlay);
     assert_ne!(status(&knowledge, &case, leaf), Status::Excluded);
 
@@ -190,12 +199,19 @@ fn a_criterion_is_switched_off_with_a_reason_that_everyone_sees() {
     let note = answer.provenance.overlay.as_ref().unwrap();
     assert_eq!(note.name, "the house");
     assert_eq!(note.digest.len(), 64);
-    assert_eq!((note.disabled[0].criterion, note.disabled[0].reason), (criterion, "we do not trust it"));
+    assert_eq!(
+        (note.disabled[0].criterion, note.disabled[0].reason),
+        (criterion, "we do not trust it")
+    );
     let said = format!("`{criterion}` is switched off: we do not trust it");
     assert!(answer.to_text().contains(&said), "{}", answer.to_text());
     assert!(answer.to_markdown().contains("we do not trust it"));
     assert!(answer.to_json().contains("we do not trust it"));
-    let traces = answer.diagnoses.iter().filter_map(|leaf| leaf.trace.as_ref()).flat_map(|trace| &trace.criteria);
+    let traces = answer
+        .diagnoses
+        .iter()
+        .filter_map(|leaf| leaf.trace.as_ref())
+        .flat_map(|trace| &trace.criteria);
     let mut disabled = traces.filter(|one| one.id == criterion);
     assert!(disabled.all(|one| one.disabled == Some("we do not trust it")));
 }
@@ -219,7 +235,10 @@ fn what_is_built_in_stays_as_it_is() {
     let case = Case::builder().present("nodule").present("retiform-purpura").build();
     let before = answer(&case).answer(Detail::Full).to_json();
     let knowledge = laid(HOUSE);
-    assert!(builtin().finding("house-sign").is_none() && builtin().diagnosis("house-calcinosis").is_none());
+    assert!(
+        builtin().finding("house-sign").is_none()
+            && builtin().diagnosis("house-calcinosis").is_none()
+    );
     assert!(builtin().overlay().is_none() && knowledge.overlay().is_some());
     assert_eq!(answer(&case).answer(Detail::Full).to_json(), before);
 }
@@ -242,8 +261,10 @@ fn what_would_replace_is_refused() {
             failures.push(format!("{what}: points elsewhere"));
         }
     };
-    let built_in =
-        builtin().diagnoses().iter().find_map(|node| node.criteria.as_slice().first().map(|own| (&node.id, &own.id)));
+    let built_in = builtin()
+        .diagnoses()
+        .iter()
+        .find_map(|node| node.criteria.as_slice().first().map(|own| (&node.id, &own.id)));
     let (diagnosis, criterion) = built_in.unwrap();
     let replaced = format!(
         "name = \"x\"\n[[criterion]]\ndiagnosis = \"{diagnosis}\"\nid = \"{criterion}\"\nrole = \"requires\"\nwhen = \"papule\"\nsays = \"S.\"\nbasis = \"proposal\"\n"
@@ -259,13 +280,21 @@ fn what_would_replace_is_refused() {
         row.0
     );
     check("a row for the same finding", &row, DiagnosticCode::Override);
-    check("a finding of the same id", &HOUSE.replace("\"house-sign\"", "\"papule\""), DiagnosticCode::DuplicateId);
+    check(
+        "a finding of the same id",
+        &HOUSE.replace("\"house-sign\"", "\"papule\""),
+        DiagnosticCode::DuplicateId,
+    );
     check(
         "a diagnosis of the same id",
         &HOUSE.replace("house-calcinosis", "gouty-tophus"),
         DiagnosticCode::DuplicateId,
     );
-    check("a child of a leaf", &HOUSE.replace("\"dystrophic\"", "\"gouty-tophus\""), DiagnosticCode::Override);
+    check(
+        "a child of a leaf",
+        &HOUSE.replace("\"dystrophic\"", "\"gouty-tophus\""),
+        DiagnosticCode::Override,
+    );
     check(
         "a missing reason",
         &format!("name = \"x\"\n[[disable]]\ncriterion = \"{criterion}\"\nreason = \"\"\n"),
@@ -281,16 +310,28 @@ fn what_would_replace_is_refused() {
         "name = \"x\"\n[[disable]]\ncriterion = \"a.b\"\nreason = \"r\"\n",
         DiagnosticCode::UnknownId,
     );
-    check("an unknown parent", &HOUSE.replace("\"dystrophic\"", "\"dystrophik\""), DiagnosticCode::UnknownId);
+    check(
+        "an unknown parent",
+        &HOUSE.replace("\"dystrophic\"", "\"dystrophik\""),
+        DiagnosticCode::UnknownId,
+    );
     check(
         "an unknown finding",
         &HOUSE.replace("when = \"house-sign\"", "when = \"hous-sign\""),
         DiagnosticCode::UnknownId,
     );
-    check("a root of its own", &HOUSE.replace("parent = \"dystrophic\"\n", ""), DiagnosticCode::Incomplete);
+    check(
+        "a root of its own",
+        &HOUSE.replace("parent = \"dystrophic\"\n", ""),
+        DiagnosticCode::Incomplete,
+    );
     check("constants", "name = \"x\"\n[evidence]\nsingle-cap = 900\n", DiagnosticCode::Syntax);
     check("no name", "[[disable]]\ncriterion = \"a.b\"\nreason = \"r\"\n", DiagnosticCode::Syntax);
-    check("a cycle", &HOUSE.replace("implies = [\"nodule\"]", "implies = [\"house-sign\"]"), DiagnosticCode::Cycle);
+    check(
+        "a cycle",
+        &HOUSE.replace("implies = [\"nodule\"]", "implies = [\"house-sign\"]"),
+        DiagnosticCode::Cycle,
+    );
     check(
         "a status cycle",
         &HOUSE.replace("when = \"house-sign\"", "when = \"established(house-calcinosis)\""),
@@ -325,7 +366,8 @@ fn hostile_overlays_are_refused_in_bounded_time_and_depth() {
             "[[finding]]\nid = \"s-{number}\"\nlabel = \"S\"\nkind = \"sign\"\nobtained = \"asking\"\ndefinition = \"D\"\n"
         )
     };
-    let many: String = std::iter::once("name = \"x\"\n".to_string()).chain((0..9_000).map(finding)).collect();
+    let many: String =
+        std::iter::once("name = \"x\"\n".to_string()).chain((0..9_000).map(finding)).collect();
     assert!(many.len() < MAX_OVERLAY_LENGTH);
     assert_eq!(codes(&refused(&many)), [DiagnosticCode::TooLarge]);
 }
@@ -335,7 +377,8 @@ fn every_fraction_is_read_exactly_or_refused() {
     let read = |frequency: &str| {
         let overlay = HOUSE.replace("\"obligate\"", &format!("\"{frequency}\""));
         let knowledge = builtin().with_overlay(&overlay).map_err(|problems| codes(&problems))?;
-        let added = knowledge.diagnoses().iter().find(|node| node.id == "house-calcinosis").unwrap();
+        let added =
+            knowledge.diagnoses().iter().find(|node| node.id == "house-calcinosis").unwrap();
         Ok(added.features.as_slice().first().unwrap().frequency.ppm)
     };
     for (frequency, expected) in [
@@ -355,12 +398,14 @@ fn every_fraction_is_read_exactly_or_refused() {
     }
 }
 
-/// One line as long as an overlay may be, with a fault every few bytes; the same as many lines; and faults that quote a giant.
+/// One line as long as an overlay may be, with a fault every few bytes; the same as many lines; and
+/// faults that quote a giant.
 #[test]
 fn a_flood_of_problems_is_counted_and_not_copied() {
     let room = MAX_OVERLAY_LENGTH - HOUSE.len() - 64;
     let list = |item: &str| item.repeat(room / item.len());
-    let implies = |list: &str| HOUSE.replace("implies = [\"nodule\"]", &format!("implies = [{list}]"));
+    let implies =
+        |list: &str| HOUSE.replace("implies = [\"nodule\"]", &format!("implies = [{list}]"));
     let floods = [
         implies(&list("\"x-y\",")),
         implies(&list("\"x\",\n")),
@@ -377,11 +422,18 @@ fn a_flood_of_problems_is_counted_and_not_copied() {
         assert!(told < 400_000, "{told} bytes for {}", problems[0]);
         if let [.., last] = &problems[MAX_DIAGNOSTICS.min(problems.len())..] {
             assert_eq!((last.code, last.level), (DiagnosticCode::More, Level::Error));
-            assert!(last.message.contains(" more problems, the first of them here: "), "{}", last.message);
+            assert!(
+                last.message.contains(" more problems, the first of them here: "),
+                "{}",
+                last.message
+            );
         }
     }
     let problems = refused(&implies(&"\"x-y\",".repeat(MAX_DIAGNOSTICS + 7)));
-    assert!(problems.last().unwrap().message.starts_with("7 more problems"), "every one of the rest is counted");
+    assert!(
+        problems.last().unwrap().message.starts_with("7 more problems"),
+        "every one of the rest is counted"
+    );
 }
 
 fn finding(id: &str, more: &str) -> String {
@@ -394,9 +446,15 @@ fn finding(id: &str, more: &str) -> String {
 #[test]
 fn a_ring_of_findings_is_named_in_full() {
     let ring: String = (0..6)
-        .map(|number| finding(&format!("ring-{number}"), &format!("implies = [\"ring-{}\"]", (number + 1) % 6)))
+        .map(|number| {
+            finding(
+                &format!("ring-{number}"),
+                &format!("implies = [\"ring-{}\"]", (number + 1) % 6),
+            )
+        })
         .collect();
-    let problems = refused(&format!("name = \"ring\"\n{}{ring}", finding("before", "implies = [\"ring-0\"]")));
+    let problems =
+        refused(&format!("name = \"ring\"\n{}{ring}", finding("before", "implies = [\"ring-0\"]")));
     assert_eq!(codes(&problems), [DiagnosticCode::Cycle], "{}", shown(&problems));
     let way = "`ring-0` implies itself: `ring-0` → `ring-1` → `ring-2` → `ring-3` → `ring-4` → `ring-5` → `ring-0`";
     assert_eq!(problems[0].message, way);
@@ -415,7 +473,8 @@ fn a_finding_that_nobody_can_have_is_refused() {
             "`narrow` implies `broad`, and the two exclude each other",
         ),
         (
-            finding("other", "excludes = [\"broad\"]") + &finding("both", "implies = [\"other\", \"middle\"]"),
+            finding("other", "excludes = [\"broad\"]")
+                + &finding("both", "implies = [\"other\", \"middle\"]"),
             "`both` implies `other` and `broad`, which exclude each other",
         ),
     ] {
@@ -426,8 +485,10 @@ fn a_finding_that_nobody_can_have_is_refused() {
     }
     // With what is built in, too.
     let (one, other) = ("single-lesion", "multiple-lesions");
-    let problems =
-        refused(&format!("name = \"x\"\n{}", finding("new", &format!("implies = [\"{one}\", \"{other}\"]"))));
+    let problems = refused(&format!(
+        "name = \"x\"\n{}",
+        finding("new", &format!("implies = [\"{one}\", \"{other}\"]"))
+    ));
     assert_eq!(codes(&problems), [DiagnosticCode::Impossible], "{}", shown(&problems));
     // What excludes what does not follow from it is in order.
     laid(&format!("name = \"x\"\n{broader}{}", finding("other", "excludes = [\"middle\"]")));
@@ -443,19 +504,33 @@ fn names_texts_and_rows_have_lengths() {
         assert!(problems[0].message.starts_with(what), "{}", problems[0].message);
     };
     let long = |length: usize| "x".repeat(length + 1);
-    too_long(&named(MAX_OVERLAY_NAME + 1), "the name of the overlay has 121 characters, more than 120");
+    too_long(
+        &named(MAX_OVERLAY_NAME + 1),
+        "the name of the overlay has 121 characters, more than 120",
+    );
     let replaced = |from: &str, to: &str| {
         assert!(HOUSE.contains(from), "{from}");
         HOUSE.replace(from, to)
     };
-    too_long(&replaced("\"House sign\"", &format!("\"{}\"", long(MAX_LABEL))), "the label has 201 characters");
+    too_long(
+        &replaced("\"House sign\"", &format!("\"{}\"", long(MAX_LABEL))),
+        "the label has 201 characters",
+    );
     too_long(&replaced("A sign that", &long(MAX_TEXT)), "the definition has ");
     too_long(&replaced("Protocol of", &long(MAX_TEXT)), "the citation has ");
-    too_long(&replaced("\"The sign of the house.\"", &format!("\"{}\"", long(MAX_TEXT))), "the text has ");
-    let disable = format!("name = \"x\"\n[[disable]]\ncriterion = \"x\"\nreason = \"{}\"\n", long(MAX_TEXT));
+    too_long(
+        &replaced("\"The sign of the house.\"", &format!("\"{}\"", long(MAX_TEXT))),
+        "the text has ",
+    );
+    let disable =
+        format!("name = \"x\"\n[[disable]]\ncriterion = \"x\"\nreason = \"{}\"\n", long(MAX_TEXT));
     too_long(&disable, "the reason has 4001 characters");
-    let aliases: Vec<String> = (0..=MAX_MEMBERS).map(|number| format!("\"alias-{number}\"")).collect();
-    too_long(&replaced("aliases = [", &format!("aliases = [{},", aliases.join(","))), "there are 258 aliases");
+    let aliases: Vec<String> =
+        (0..=MAX_MEMBERS).map(|number| format!("\"alias-{number}\"")).collect();
+    too_long(
+        &replaced("aliases = [", &format!("aliases = [{},", aliases.join(","))),
+        "there are 258 aliases",
+    );
     let rows = "[[disable]]\ncriterion = \"x\"\nreason = \"y\"\n".repeat(MAX_ROWS + 1);
     too_long(&format!("name = \"x\"\n{rows}"), "there are 4001 rows of `disable`, more than 4000");
 }
@@ -557,16 +632,31 @@ fn everything_that_an_overlay_does_is_listed_in_each_answer() {
 #[test]
 fn every_kind_of_row_is_among_what_is_listed() {
     let problems = refused("name = \"x\"\nno-such-field = 1\n");
-    let known = problems[0].message.split("expected").nth(1).unwrap_or_else(|| panic!("{}", shown(&problems)));
+    let known = problems[0]
+        .message
+        .split("expected")
+        .nth(1)
+        .unwrap_or_else(|| panic!("{}", shown(&problems)));
     let kinds: Vec<&str> = known.split('`').skip(1).step_by(2).collect();
-    let listed = ["name", "finding", "diagnosis", "criterion", "feature", "source", "disable", "age-band", "interval"];
+    let listed = [
+        "name",
+        "finding",
+        "diagnosis",
+        "criterion",
+        "feature",
+        "source",
+        "disable",
+        "age-band",
+        "interval",
+    ];
     assert_eq!(kinds, listed, "list what the new kind does in `OverlayNote`");
 }
 
 #[test]
 fn an_overlay_upon_another_hides_nothing_of_it() {
     let below = laid(&of_every_kind());
-    let upon = below.with_overlay(&format!("name = \"second\"\n{}", finding("second-sign", ""))).unwrap();
+    let upon =
+        below.with_overlay(&format!("name = \"second\"\n{}", finding("second-sign", ""))).unwrap();
     let (first, both) = (below.overlay().unwrap(), upon.overlay().unwrap());
     assert_eq!(both.name(), "the house + second");
     assert_ne!(both.digest(), first.digest());

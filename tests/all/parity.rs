@@ -1,4 +1,5 @@
-//! Rust and C answer alike, byte for byte. Python answers the same requests in `tests/python/test_parity.py`.
+//! Rust and C answer alike, byte for byte. Python answers the same requests in
+//! `tests/python/test_parity.py`.
 
 use crate::c_face::{Build, run};
 use crate::support::{builtin, files_below, read as support_read};
@@ -25,19 +26,30 @@ fn compare(name: &str, requests: &[Request]) {
         for (ours, theirs) in [("rust", "c"), ("door", "c-door")] {
             let rust = read(folder.join(format!("{number:04}.{ours}"))).unwrap();
             let c = read(folder.join(format!("{number:04}.{theirs}"))).unwrap();
-            // Of one case C hands out an object: how it is written, in what list, and how much of a text is read at
-            // once is the matter of the front door.
-            let is_written = |option: &str| request.options.as_ref().is_some_and(|given| given.contains(option));
+            // Of one case C hands out an object: how it is written, in what list, and how much of a
+            // text is read at once is the matter of the front door.
+            let is_written =
+                |option: &str| request.options.as_ref().is_some_and(|given| given.contains(option));
             let of_the_door = ["\"format\"", "\"many\"", "\"limits\""].into_iter().any(is_written);
-            // Where both are wrong, C tells of the case first, of which it makes an object before it is asked anything.
+            // Where both are wrong, C tells of the case first, of which it makes an object before
+            // it is asked anything.
             let of_the_case = || Request { options: None, ..request.clone() }.answer();
-            let of_both = theirs == "c" && refused(&rust) && refused(&c) && c == of_the_case().as_bytes();
+            let of_both =
+                theirs == "c" && refused(&rust) && refused(&c) && c == of_the_case().as_bytes();
             if rust != c && !of_both && !(theirs == "c" && of_the_door) {
-                differing.push(format!("{number:04}.{theirs} {}", request.name.chars().take(120).collect::<String>()));
+                differing.push(format!(
+                    "{number:04}.{theirs} {}",
+                    request.name.chars().take(120).collect::<String>()
+                ));
             }
         }
     }
-    assert!(differing.is_empty(), "C and Rust differ in `{}`:\n{}", folder.display(), differing.join("\n"));
+    assert!(
+        differing.is_empty(),
+        "C and Rust differ in `{}`:\n{}",
+        folder.display(),
+        differing.join("\n")
+    );
 }
 
 #[test]
@@ -56,7 +68,11 @@ fn c_reads_records_as_rust_does() {
         .flat_map(|folder| files_below(folder, &["json", "ndjson"]))
     {
         let options = Some(r#"{"detail": "brief"}"#.to_string());
-        requests.push(Request { name: path.display().to_string(), case: support_read(&path), options });
+        requests.push(Request {
+            name: path.display().to_string(),
+            case: support_read(&path),
+            options,
+        });
     }
     assert!(requests.len() > 100, "{}", requests.len());
     compare("parity-records", &requests);
@@ -73,8 +89,9 @@ fn c_answers_random_patients_as_rust_does() {
     let findings = ids(builtin(), EntryKind::Finding);
     let mut lines = String::new();
     for patient in 0..2000 {
-        let mut some =
-            |most: usize| -> Vec<&str> { (0..random(most)).map(|_| findings[random(findings.len())]).collect() };
+        let mut some = |most: usize| -> Vec<&str> {
+            (0..random(most)).map(|_| findings[random(findings.len())]).collect()
+        };
         let (present, absent) = (some(9), some(5));
         let value = f64::from(u32::try_from(random(200)).unwrap()) / 10.0;
         let sex = ["female", "male", "unknown"][random(3)];
@@ -87,7 +104,10 @@ fn c_answers_random_patients_as_rust_does() {
         lines.push_str(&format!("{case}\n"));
     }
     let options = Some(r#"{"detail": "brief", "many": "lines"}"#.to_string());
-    compare("parity-random", &[Request { name: "random patients".to_string(), case: lines, options }]);
+    compare(
+        "parity-random",
+        &[Request { name: "random patients".to_string(), case: lines, options }],
+    );
 }
 
 #[test]
@@ -107,6 +127,9 @@ fn every_outcome_of_the_core_is_among_the_requests() {
         "strict",
     ];
     for word in words {
-        assert!(answers.iter().any(|answer| answer.starts_with(&format!("{word}\n"))), "no request ends as `{word}`");
+        assert!(
+            answers.iter().any(|answer| answer.starts_with(&format!("{word}\n"))),
+            "no request ends as `{word}`"
+        );
     }
 }

@@ -14,7 +14,10 @@ fn record(packet: &Value, options: &PhenopacketOptions<'_>) -> Record {
 }
 
 fn presence(record: &Record, finding: &str) -> Presence {
-    classify(Knowledge::builtin(), &record.case, &Options::default()).unwrap().finding(finding).unwrap()
+    classify(Knowledge::builtin(), &record.case, &Options::default())
+        .unwrap()
+        .finding(finding)
+        .unwrap()
 }
 
 fn feature(id: &str, field: &str, value: Value) -> Record {
@@ -29,15 +32,30 @@ fn codes(record: &Record) -> Vec<IssueCode> {
 
 #[test]
 fn pitfall_defaults_are_left_out_and_excluded_is_not_overlooked() {
-    assert_eq!(presence(&feature("HP:0002905", "excluded", json!(true)), "hyperphosphatemia"), Presence::Absent);
-    assert_eq!(presence(&feature("HP:0002905", "excluded", json!(false)), "hyperphosphatemia"), Presence::Present);
-    assert_eq!(presence(&feature("HP:0002905", "evidence", json!([])), "hyperphosphatemia"), Presence::Present);
-    assert_eq!(presence(&feature("HP:0002905", "excluded", Value::Null), "hyperphosphatemia"), Presence::Present);
+    assert_eq!(
+        presence(&feature("HP:0002905", "excluded", json!(true)), "hyperphosphatemia"),
+        Presence::Absent
+    );
+    assert_eq!(
+        presence(&feature("HP:0002905", "excluded", json!(false)), "hyperphosphatemia"),
+        Presence::Present
+    );
+    assert_eq!(
+        presence(&feature("HP:0002905", "evidence", json!([])), "hyperphosphatemia"),
+        Presence::Present
+    );
+    assert_eq!(
+        presence(&feature("HP:0002905", "excluded", Value::Null), "hyperphosphatemia"),
+        Presence::Present
+    );
 }
 
 #[test]
 fn pitfall_version_1_says_negated_and_age_at_collection() {
-    assert_eq!(presence(&feature("HP:0002905", "negated", json!(true)), "hyperphosphatemia"), Presence::Absent);
+    assert_eq!(
+        presence(&feature("HP:0002905", "negated", json!(true)), "hyperphosphatemia"),
+        Presence::Absent
+    );
     let packet = json!({"subject": {"sex": "MALE", "ageAtCollection": {"age": "P8Y"}}});
     assert_eq!(record(&packet, &PhenopacketOptions::new()).case.age_years(), Some(8.0));
 }
@@ -53,7 +71,10 @@ fn pitfall_names_may_be_camel_or_snake_and_enums_names_or_numbers() {
         assert_eq!(read.case.age_years(), Some(8.5));
     }
     let snake = json!({"phenotypic_features": [{"type": {"id": "HP:0002905"}}]});
-    assert_eq!(presence(&record(&snake, &PhenopacketOptions::new()), "hyperphosphatemia"), Presence::Present);
+    assert_eq!(
+        presence(&record(&snake, &PhenopacketOptions::new()), "hyperphosphatemia"),
+        Presence::Present
+    );
     // Rejected is 1, causative 4; benign 1, of uncertain significance 3, pathogenic 5.
     for (status, class, counts) in
         [(4, 5, true), (4, 0, true), (1, 5, false), (4, 1, false), (4, 3, false), (0, 0, false)]
@@ -62,19 +83,27 @@ fn pitfall_names_may_be_camel_or_snake_and_enums_names_or_numbers() {
             "variation_descriptor": {"gene_context": {"symbol": "GNAS"}}}});
         let told = json!({"interpretations": [{"diagnosis": {"genomic_interpretations": [genomic]}}], "meta_data": {}});
         let expected = if counts { Presence::Present } else { Presence::Unknown };
-        assert_eq!(presence(&record(&told, &PhenopacketOptions::new()), "gnas-variant"), expected, "{status} {class}");
+        assert_eq!(
+            presence(&record(&told, &PhenopacketOptions::new()), "gnas-variant"),
+            expected,
+            "{status} {class}"
+        );
     }
 }
 
 #[test]
 fn pitfall_calcinosis_cutis_has_a_term_and_calciphylaxis_has_none() {
     // The term of the deposit states a diagnosis; its parent covers more than the skin.
-    for (id, issue) in [("HP:0025520", IssueCode::DiagnosisCode), ("HP:0003761", IssueCode::BroadCode)] {
+    for (id, issue) in
+        [("HP:0025520", IssueCode::DiagnosisCode), ("HP:0003761", IssueCode::BroadCode)]
+    {
         let read = feature(id, "excluded", json!(false));
         let answer = classify(Knowledge::builtin(), &read.case, &Options::default()).unwrap();
         assert!(answer.issues().iter().any(|one| one.code == issue), "{id}: {:?}", answer.issues());
         assert_eq!(presence(&read, "calcinosis-deposit"), Presence::Unknown, "{id}");
-        let allowed = classify(Knowledge::builtin(), &read.case, &Options::new().stated_diagnoses(true)).unwrap();
+        let allowed =
+            classify(Knowledge::builtin(), &read.case, &Options::new().stated_diagnoses(true))
+                .unwrap();
         let expected = if id == "HP:0025520" { Presence::Present } else { Presence::Unknown };
         assert_eq!(allowed.finding("calcinosis-deposit"), Some(expected), "{id}");
     }
@@ -83,23 +112,41 @@ fn pitfall_calcinosis_cutis_has_a_term_and_calciphylaxis_has_none() {
     let read = record(&packet, &PhenopacketOptions::new().diseases(true));
     let answer = classify(Knowledge::builtin(), &read.case, &Options::default()).unwrap();
     let issues: Vec<IssueCode> = answer.issues().iter().map(|issue| issue.code).collect();
-    assert!(issues.contains(&IssueCode::FormerId) && issues.contains(&IssueCode::DiagnosisCode), "{issues:?}");
+    assert!(
+        issues.contains(&IssueCode::FormerId) && issues.contains(&IssueCode::DiagnosisCode),
+        "{issues:?}"
+    );
 }
 
 #[test]
 fn pitfall_a_term_below_a_finding_is_the_finding_and_one_above_is_not() {
     // Osteoporosis is a low density of bone; that it was excluded does not exclude osteopenia.
-    assert_eq!(presence(&feature("HP:0000939", "excluded", json!(false)), "low-bone-density"), Presence::Present);
-    assert_eq!(presence(&feature("HP:0000939", "excluded", json!(true)), "low-bone-density"), Presence::Unknown);
+    assert_eq!(
+        presence(&feature("HP:0000939", "excluded", json!(false)), "low-bone-density"),
+        Presence::Present
+    );
+    assert_eq!(
+        presence(&feature("HP:0000939", "excluded", json!(true)), "low-bone-density"),
+        Presence::Unknown
+    );
     // Obesity of any age covers the one of early onset.
-    assert_eq!(presence(&feature("HP:0001513", "excluded", json!(false)), "early-onset-obesity"), Presence::Unknown);
-    assert_eq!(presence(&feature("HP:0001513", "excluded", json!(true)), "early-onset-obesity"), Presence::Absent);
+    assert_eq!(
+        presence(&feature("HP:0001513", "excluded", json!(false)), "early-onset-obesity"),
+        Presence::Unknown
+    );
+    assert_eq!(
+        presence(&feature("HP:0001513", "excluded", json!(true)), "early-onset-obesity"),
+        Presence::Absent
+    );
 }
 
 #[test]
 fn pitfall_an_unknown_sex_stays_unknown() {
     for sex in [json!("UNKNOWN_SEX"), json!(0), json!("OTHER_SEX"), Value::Null] {
-        assert_eq!(record(&json!({"subject": {"sex": sex}}), &PhenopacketOptions::new()).case.sex(), Sex::Unknown);
+        assert_eq!(
+            record(&json!({"subject": {"sex": sex}}), &PhenopacketOptions::new()).case.sex(),
+            Sex::Unknown
+        );
     }
 }
 
@@ -112,7 +159,9 @@ fn ages_are_durations_ranges_or_dates() {
         )
     };
     let age = |time: Value| at(time).case.age_years();
-    assert!((age(json!({"age": {"iso8601duration": "P3W"}})).unwrap() - 21.0 / 365.25).abs() < 1e-9);
+    assert!(
+        (age(json!({"age": {"iso8601duration": "P3W"}})).unwrap() - 21.0 / 365.25).abs() < 1e-9
+    );
     let range = json!({"ageRange": {"start": {"iso8601duration": "P4Y"}, "end": {"iso8601duration": "P6Y"}}});
     assert_eq!(age(range), Some(5.0));
     assert!((age(json!({"timestamp": "2010-05-06T10:00:00Z"})).unwrap() - 10.0).abs() < 0.01);
@@ -124,8 +173,14 @@ fn ages_are_durations_ranges_or_dates() {
 
 #[test]
 fn pitfall_laboratory_results_come_as_terms() {
-    assert_eq!(presence(&feature("HP:0003165", "excluded", json!(true)), "high-parathyroid-hormone"), Presence::Absent);
-    assert_eq!(presence(&feature("HP:0004363", "excluded", json!(true)), "hypercalcemia"), Presence::Absent);
+    assert_eq!(
+        presence(&feature("HP:0003165", "excluded", json!(true)), "high-parathyroid-hormone"),
+        Presence::Absent
+    );
+    assert_eq!(
+        presence(&feature("HP:0004363", "excluded", json!(true)), "hypercalcemia"),
+        Presence::Absent
+    );
 }
 
 #[test]
@@ -185,7 +240,13 @@ fn pitfall_rejected_benign_and_uncertain_variants_do_not_count() {
         ("CAUSATIVE", "UNCERTAIN_SIGNIFICANCE", false),
         ("CANDIDATE", "NOT_PROVIDED", false),
     ] {
-        let record = solved(json!([interpretation("GNAS", status, class, HETEROZYGOUS, "NM_000516.7:c.305C>T")]));
+        let record = solved(json!([interpretation(
+            "GNAS",
+            status,
+            class,
+            HETEROZYGOUS,
+            "NM_000516.7:c.305C>T"
+        )]));
         let expected = if counts { Presence::Present } else { Presence::Unknown };
         assert_eq!(presence(&record, "gnas-variant"), expected, "{status} {class}");
         assert_eq!(codes(&record).contains(&IssueCode::SetAside), !counts, "{status} {class}");
@@ -194,7 +255,8 @@ fn pitfall_rejected_benign_and_uncertain_variants_do_not_count() {
 
 #[test]
 fn biallelic_means_homozygous_or_two_different_variants() {
-    let one = |state: &str, change: &str| interpretation("WRN", "CAUSATIVE", "PATHOGENIC", state, change);
+    let one =
+        |state: &str, change: &str| interpretation("WRN", "CAUSATIVE", "PATHOGENIC", state, change);
     let named = |mut genomic: Value, id: &str| {
         genomic["variantInterpretation"]["variationDescriptor"]["id"] = json!(id);
         genomic
@@ -206,11 +268,18 @@ fn biallelic_means_homozygous_or_two_different_variants() {
         (json!([one(HETEROZYGOUS, "c.1A>T")]), Presence::Unknown),
         // Each mention has an id of its own making; the variant is one.
         (
-            json!([named(one(HETEROZYGOUS, "c.1A>T"), "var_1"), named(one(HETEROZYGOUS, "c.1A>T"), "var_2")]),
+            json!([
+                named(one(HETEROZYGOUS, "c.1A>T"), "var_1"),
+                named(one(HETEROZYGOUS, "c.1A>T"), "var_2")
+            ]),
             Presence::Unknown,
         ),
     ] {
-        assert_eq!(presence(&solved(genomic.clone()), "wrn-biallelic-variant"), expected, "{genomic}");
+        assert_eq!(
+            presence(&solved(genomic.clone()), "wrn-biallelic-variant"),
+            expected,
+            "{genomic}"
+        );
     }
 }
 
@@ -221,7 +290,8 @@ fn the_parent_of_origin_counts_where_it_is_said() {
     for allele in ["gnas-maternal-allele", "gnas-paternal-allele"] {
         assert_eq!(presence(&plain, allele), Presence::Unknown, "{allele}");
     }
-    genomic["variantInterpretation"]["variationDescriptor"]["description"] = json!("on the paternal allele");
+    genomic["variantInterpretation"]["variationDescriptor"]["description"] =
+        json!("on the paternal allele");
     let told = solved(json!([genomic]));
     assert_eq!(presence(&told, "gnas-paternal-allele"), Presence::Present);
     assert_ne!(presence(&told, "gnas-maternal-allele"), Presence::Present);
@@ -235,7 +305,13 @@ fn a_named_variant_is_told_from_its_neighbours() {
         ("NM_001111067.4:c.617G>AT", Presence::Unknown),
         ("NM_001111067.4:c.982G>A", Presence::Unknown),
     ] {
-        let record = solved(json!([interpretation("ACVR1", "CAUSATIVE", "PATHOGENIC", HETEROZYGOUS, change)]));
+        let record = solved(json!([interpretation(
+            "ACVR1",
+            "CAUSATIVE",
+            "PATHOGENIC",
+            HETEROZYGOUS,
+            change
+        )]));
         assert_eq!(presence(&record, "acvr1-r206h-variant"), expected, "{change}");
         assert_eq!(presence(&record, "acvr1-variant"), Presence::Present, "{change}");
     }
@@ -244,7 +320,13 @@ fn a_named_variant_is_told_from_its_neighbours() {
 #[test]
 fn other_genes_are_listed() {
     assert_eq!(
-        codes(&solved(json!([interpretation("COL3A1", "CAUSATIVE", "PATHOGENIC", HETEROZYGOUS, "c.1A>T")]))),
+        codes(&solved(json!([interpretation(
+            "COL3A1",
+            "CAUSATIVE",
+            "PATHOGENIC",
+            HETEROZYGOUS,
+            "c.1A>T"
+        )]))),
         [IssueCode::NotModelled]
     );
 }
@@ -265,8 +347,7 @@ fn samples_and_treatments_are_read() {
 #[test]
 fn the_route_of_a_treatment_is_read() {
     let calcium = |route: Value| {
-        let treatment =
-            json!({"agent": {"id": "ATC:A12AA03", "label": "calcium gluconate"}, "routeOfAdministration": route});
+        let treatment = json!({"agent": {"id": "ATC:A12AA03", "label": "calcium gluconate"}, "routeOfAdministration": route});
         let packet = json!({"metaData": {}, "medicalActions": [{"treatment": treatment}]});
         presence(&record(&packet, &PhenopacketOptions::new()), "intravenous-calcium-exposure")
     };
@@ -274,22 +355,37 @@ fn the_route_of_a_treatment_is_read() {
         calcium(json!({"id": "NCIT:C38276", "label": "Intravenous Route of Administration"})),
         Presence::Present
     );
-    assert_eq!(calcium(json!({"id": "NCIT:C38288", "label": "Oral Route of Administration"})), Presence::Unknown);
+    assert_eq!(
+        calcium(json!({"id": "NCIT:C38288", "label": "Oral Route of Administration"})),
+        Presence::Unknown
+    );
     assert_eq!(calcium(Value::Null), Presence::Unknown);
 }
 
 #[test]
 fn families_and_cohorts_are_several_records() {
     let one = |id: &str| json!({"id": id, "subject": {}});
-    let read = |text: Value| read(Knowledge::builtin(), &text.to_string(), &PhenopacketOptions::new()).unwrap();
+    let read = |text: Value| {
+        read(Knowledge::builtin(), &text.to_string(), &PhenopacketOptions::new()).unwrap()
+    };
     let family = read(json!({"proband": one("a"), "relatives": [one("b")]}));
-    assert_eq!(family.iter().map(|record| record.case.id()).collect::<Vec<_>>(), [Some("a"), Some("b")]);
+    assert_eq!(
+        family.iter().map(|record| record.case.id()).collect::<Vec<_>>(),
+        [Some("a"), Some("b")]
+    );
     assert_eq!(read(json!({"members": [one("a"), one("b"), one("c")]})).len(), 3);
 }
 
 #[test]
 fn what_is_no_phenopacket_is_an_error() {
-    for text in ["", "[]", "{}", "{\"resourceType\": \"Bundle\"}", "{\"phenotypicFeatures\": 7}", "{\"id\": \"p\""] {
+    for text in [
+        "",
+        "[]",
+        "{}",
+        "{\"resourceType\": \"Bundle\"}",
+        "{\"phenotypicFeatures\": 7}",
+        "{\"id\": \"p\"",
+    ] {
         assert!(read(Knowledge::builtin(), text, &PhenopacketOptions::new()).is_err(), "{text}");
     }
 }
@@ -314,8 +410,13 @@ fn no_feature_of_the_99_real_packets_is_lost() {
 #[test]
 fn the_stated_disease_of_no_real_packet_reaches_the_case() {
     for packet in real() {
-        for record in read(Knowledge::builtin(), &packet.text, &PhenopacketOptions::new()).unwrap() {
-            assert!(record.case.codes().iter().all(|code| !code.code.starts_with("OMIM:")), "{}", packet.name);
+        for record in read(Knowledge::builtin(), &packet.text, &PhenopacketOptions::new()).unwrap()
+        {
+            assert!(
+                record.case.codes().iter().all(|code| !code.code.starts_with("OMIM:")),
+                "{}",
+                packet.name
+            );
             assert!(codes(&record).contains(&IssueCode::DiagnosisCode), "{}", packet.name);
         }
     }
@@ -323,7 +424,8 @@ fn the_stated_disease_of_no_real_packet_reaches_the_case() {
 
 #[test]
 fn real_patients_with_gnas_and_bone_rank_among_the_first_two() {
-    // What was reached when the reader came; a packet says no more of the bone than that it lies under the skin.
+    // What was reached when the reader came; a packet says no more of the bone than that it lies
+    // under the skin.
     const REACHED: usize = 9;
     let judged = judge(Knowledge::builtin(), &real(), false).unwrap();
     assert_eq!(judged.len(), 13);

@@ -1,11 +1,13 @@
-//! Laboratory values: every analyte, unit and limit against hand-computed fixtures, and what must be refused.
+//! Laboratory values: every analyte, unit and limit against hand-computed fixtures, and what must
+//! be refused.
 
 use crate::support::{builtin, root};
 use calcinosis_core::explanation::{Answer, MeasurementAnswer};
 use calcinosis_core::knowledge::analyte::State;
 use calcinosis_core::quantity::Decimal;
 use calcinosis_core::{
-    Case, CaseBuilder, Detail, IssueCode, Knowledge, MeasuredValue, Measurement, Options, Presence, Sex, classify,
+    Case, CaseBuilder, Detail, IssueCode, Knowledge, MeasuredValue, Measurement, Options, Presence,
+    Sex, classify,
 };
 use proptest::prelude::*;
 use serde_json::Value;
@@ -17,7 +19,10 @@ static FIXTURES: LazyLock<Value> = LazyLock::new(|| {
 });
 
 fn rows(list: &str) -> &'static [Value] {
-    FIXTURES.get(list).and_then(Value::as_array).unwrap_or_else(|| panic!("the fixtures have no list `{list}`"))
+    FIXTURES
+        .get(list)
+        .and_then(Value::as_array)
+        .unwrap_or_else(|| panic!("the fixtures have no list `{list}`"))
 }
 
 fn word<'v>(row: &'v Value, field: &str) -> &'v str {
@@ -87,18 +92,26 @@ fn none(faults: &[String]) {
 fn every_unit_and_band_edge_is_read_as_computed_by_hand() {
     let mut faults = Vec::new();
     for row in rows("cases") {
-        let measured = one(patient(row), text(word(row, "analyte"), word(row, "value"), word(row, "unit")));
+        let measured =
+            one(patient(row), text(word(row, "analyte"), word(row, "value"), word(row, "unit")));
         let canonical = number(word(row, "canonical"));
         let expected = row.get("state").and_then(Value::as_str);
         let state = measured.state.map(State::as_str);
-        // The fixtures call a value normal when it is within the one limit that there is; the side without a limit stays open here.
-        let limits = measured.interval.as_ref().map(|interval| (interval.low.is_some(), interval.high.is_some()));
+        // The fixtures call a value normal when it is within the one limit that there is; the side
+        // without a limit stays open here.
+        let limits = measured
+            .interval
+            .as_ref()
+            .map(|interval| (interval.low.is_some(), interval.high.is_some()));
         let within = expected == Some("normal")
             && matches!(
                 (measured.state, limits),
-                (Some(State::NotHigh), Some((false, true))) | (Some(State::NotLow), Some((true, false)))
+                (Some(State::NotHigh), Some((false, true)))
+                    | (Some(State::NotLow), Some((true, false)))
             );
-        if measured.value.as_deref().map(number) != Some(canonical) || !(state == expected || within) {
+        if measured.value.as_deref().map(number) != Some(canonical)
+            || !(state == expected || within)
+        {
             faults.push(format!("{row}: {:?} {state:?} {:?}", measured.value, measured.issues));
         }
     }
@@ -109,11 +122,17 @@ fn every_unit_and_band_edge_is_read_as_computed_by_hand() {
 fn every_threshold_yields_its_finding() {
     let mut faults = Vec::new();
     for row in rows("thresholds") {
-        let measured = one(patient(row), text(word(row, "analyte"), word(row, "value"), word(row, "unit")));
+        let measured =
+            one(patient(row), text(word(row, "analyte"), word(row, "value"), word(row, "unit")));
         let met = row.get("met").and_then(Value::as_bool).unwrap();
         let finding = word(row, "finding").to_string();
-        if measured.present.contains(&&*finding) != met || measured.absent.contains(&&*finding) == met {
-            faults.push(format!("{row}: present {:?}, absent {:?}", measured.present, measured.absent));
+        if measured.present.contains(&&*finding) != met
+            || measured.absent.contains(&&*finding) == met
+        {
+            faults.push(format!(
+                "{row}: present {:?}, absent {:?}",
+                measured.present, measured.absent
+            ));
         }
     }
     none(&faults);
@@ -124,9 +143,13 @@ fn confusions_and_implausible_values_stay_out() {
     let mut faults = Vec::new();
     for (list, suggestion) in [("confusions", true), ("implausible", false)] {
         for row in rows(list) {
-            let measured = one(adult(), text(word(row, "analyte"), word(row, "value"), word(row, "unit")));
-            let out = measured.value.is_none() && measured.present.is_empty() && measured.absent.is_empty();
-            let named = !suggestion || measured.issues.iter().any(|issue| issue.message.contains(word(row, "likely")));
+            let measured =
+                one(adult(), text(word(row, "analyte"), word(row, "value"), word(row, "unit")));
+            let out = measured.value.is_none()
+                && measured.present.is_empty()
+                && measured.absent.is_empty();
+            let named = !suggestion
+                || measured.issues.iter().any(|issue| issue.message.contains(word(row, "likely")));
             if !out || !named || !has(&measured, IssueCode::ImplausibleValue) {
                 faults.push(format!("{list} {row}: {:?} {:?}", measured.value, measured.issues));
             }
@@ -144,7 +167,8 @@ fn an_interval_of_the_laboratory_settles_in_which_unit_its_value_is() {
         ("parathyroid-hormone", "5", "pg/mL", 65.0, 15.0, false),
         ("hemoglobin", "22", "g/L", 120.0, 160.0, true),
         ("hemoglobin", "22", "g/L", 12.0, 16.0, false),
-        // As nanomoles the limits would be 12 to 32 ng/mL, which are some laboratory's: they settle nothing.
+        // As nanomoles the limits would be 12 to 32 ng/mL, which are some laboratory's: they settle
+        // nothing.
         ("25-hydroxyvitamin-d", "231", "ng/mL", 30.0, 80.0, false),
         ("25-hydroxyvitamin-d", "75", "nmol/L", 50.0, 125.0, true),
     ];
@@ -153,12 +177,20 @@ fn an_interval_of_the_laboratory_settles_in_which_unit_its_value_is() {
         let measurement = || text(analyte, value, unit);
         let with = one(adult(), measurement().interval(Some(low), Some(high)));
         if with.value.is_some() != read || has(&with, IssueCode::ImplausibleValue) == read {
-            faults.push(format!("{analyte} {value} {unit} in {low}-{high}: {:?} {:?}", with.value, with.issues));
+            faults.push(format!(
+                "{analyte} {value} {unit} in {low}-{high}: {:?} {:?}",
+                with.value, with.issues
+            ));
         }
     }
     none(&faults);
-    let suppressed = one(adult(), text("parathyroid-hormone", "5", "pg/mL").interval(Some(15.0), Some(65.0)));
-    assert!(suppressed.present.contains(&"suppressed-parathyroid-hormone"), "{:?}", suppressed.present);
+    let suppressed =
+        one(adult(), text("parathyroid-hormone", "5", "pg/mL").interval(Some(15.0), Some(65.0)));
+    assert!(
+        suppressed.present.contains(&"suppressed-parathyroid-hormone"),
+        "{:?}",
+        suppressed.present
+    );
 }
 
 /// The measurements of a row of formulae: `{"creatinine": "0.8 mg/dL"}`.
@@ -181,7 +213,10 @@ fn inputs(row: &Value) -> CaseBuilder {
 }
 
 fn computed<'a, 'k>(answer: &'a Answer<'k>, analyte: &str) -> Option<&'a MeasurementAnswer<'k>> {
-    answer.measurements.iter().find(|measured| measured.analyte == analyte && measured.computed_by.is_some())
+    answer
+        .measurements
+        .iter()
+        .find(|measured| measured.analyte == analyte && measured.computed_by.is_some())
 }
 
 #[test]
@@ -205,7 +240,8 @@ fn the_formulae_meet_their_check_values() {
         let entry = builtin().laboratory().analyte(analyte).unwrap();
         let factor = entry.unit_named(unit).map_or(Decimal::ONE, |unit| unit.factor);
         // A row with a unit for a name converts one value; the others compute it.
-        let conversion = given.len() == 1 && given.keys().all(|name| entry.unit_named(name).is_some());
+        let conversion =
+            given.len() == 1 && given.keys().all(|name| entry.unit_named(name).is_some());
         let canonical = if conversion {
             let (name, value) = given.iter().next().unwrap();
             let written = value.as_str().unwrap();
@@ -246,7 +282,8 @@ fn what_has_no_valid_factor_or_formula_is_refused() {
             let answer = answer(inputs(row));
             assert!(computed(&answer, word(row, "analyte")).is_none(), "{row}");
         } else {
-            let measured = one(adult(), text(word(row, "analyte"), word(row, "value"), word(row, "unit")));
+            let measured =
+                one(adult(), text(word(row, "analyte"), word(row, "value"), word(row, "unit")));
             // The unit of a kit is read, and compared with nothing but the limit of its laboratory.
             let is_of_kit = word(row, "refused") == "no limit of its laboratory";
             let code = if is_of_kit { IssueCode::NoInterval } else { IssueCode::UnknownUnit };
@@ -273,7 +310,8 @@ fn the_interval_of_the_laboratory_wins_then_its_flag_then_ours() {
     let own = one(adult(), text("phosphate", "4.8", "mg/dL").interval(Some(2.5), Some(5.0)));
     assert_eq!(own.state, Some(State::Normal));
     assert!(!has(&own, IssueCode::DefaultInterval));
-    let own_in_molar = one(adult(), text("phosphate", "1.6", "mmol/L").interval(Some(0.8), Some(1.5)));
+    let own_in_molar =
+        one(adult(), text("phosphate", "1.6", "mmol/L").interval(Some(0.8), Some(1.5)));
     assert_eq!(own_in_molar.state, Some(State::High));
     let mut flagged = text("phosphate", "4.8", "mg/dL");
     flagged.flag = Some("N".into());
@@ -320,12 +358,21 @@ fn without_an_age_the_interval_of_adults_is_never_used() {
 #[test]
 fn bands_of_one_sex_need_the_sex() {
     let value = || text("creatine-kinase", "250", "U/L");
-    assert_eq!(one(Case::builder().age_years(40.0).sex(Sex::Female), value()).state, Some(State::High));
-    assert_eq!(one(Case::builder().age_years(40.0).sex(Sex::Male), value()).state, Some(State::Normal));
+    assert_eq!(
+        one(Case::builder().age_years(40.0).sex(Sex::Female), value()).state,
+        Some(State::High)
+    );
+    assert_eq!(
+        one(Case::builder().age_years(40.0).sex(Sex::Male), value()).state,
+        Some(State::Normal)
+    );
     let unknown = one(Case::builder().age_years(40.0), value());
     assert_eq!(unknown.state, None);
     assert!(has(&unknown, IssueCode::NoInterval));
-    assert_eq!(one(Case::builder().age_years(40.0), text("creatine-kinase", "900", "U/L")).state, Some(State::High));
+    assert_eq!(
+        one(Case::builder().age_years(40.0), text("creatine-kinase", "900", "U/L")).state,
+        Some(State::High)
+    );
 }
 
 #[test]
@@ -346,10 +393,17 @@ fn titres_and_words_are_read() {
     let high = one(adult(), text("antinuclear-antibody", "1:320 speckled", ""));
     assert_eq!(high.present, ["antinuclear-antibody"]);
     assert_eq!(high.pattern.as_deref(), Some("speckled"));
-    assert_eq!(one(adult(), text("antinuclear-antibody", "<1:80", "")).absent, ["antinuclear-antibody"]);
-    for (word, finding) in
-        [("positive", true), ("Reactive", true), ("not detected", false), ("NEG", false), ("normal", false)]
-    {
+    assert_eq!(
+        one(adult(), text("antinuclear-antibody", "<1:80", "")).absent,
+        ["antinuclear-antibody"]
+    );
+    for (word, finding) in [
+        ("positive", true),
+        ("Reactive", true),
+        ("not detected", false),
+        ("NEG", false),
+        ("normal", false),
+    ] {
         let measured = one(adult(), text("anti-mda5-antibody", word, ""));
         let list = if finding { &measured.present } else { &measured.absent };
         assert_eq!(list, &["anti-mda5-antibody"], "{word}");
@@ -361,13 +415,26 @@ fn titres_and_words_are_read() {
 
 #[test]
 fn hostile_numbers_are_refused_with_a_reason() {
-    for value in ["1e400", "-1e400", "NaN", "inf", "7,9", "1,000", "1 000", "", "--5", "9".repeat(60).as_str(), "5-2"] {
+    for value in [
+        "1e400",
+        "-1e400",
+        "NaN",
+        "inf",
+        "7,9",
+        "1,000",
+        "1 000",
+        "",
+        "--5",
+        "9".repeat(60).as_str(),
+        "5-2",
+    ] {
         let measured = one(adult(), text("phosphate", value, "mg/dL"));
         assert!(measured.value.is_none() && measured.state.is_none(), "{value}");
         assert!(has(&measured, IssueCode::UnreadMeasurement), "{value}: {:?}", measured.issues);
     }
     for value in [f64::NAN, f64::INFINITY, f64::MAX, f64::MIN_POSITIVE] {
-        let measured = one(adult(), Measurement::new("phosphate", MeasuredValue::Number(value)).unit("mg/dL"));
+        let measured =
+            one(adult(), Measurement::new("phosphate", MeasuredValue::Number(value)).unit("mg/dL"));
         assert!(measured.value.is_none() && !measured.issues.is_empty(), "{value}");
     }
     assert!(has(&one(adult(), text("phosphate", "-3", "mg/dL")), IssueCode::ImplausibleValue));
@@ -385,14 +452,16 @@ fn ionized_calcium_speaks_before_a_computed_one() {
     assert!(present(&alone, "hypocalcemia"));
     let corrected = answer(adult().measurement(total()).measurement(low_albumin()));
     assert!(present(&corrected, "normal-calcium") && !present(&corrected, "hypocalcemia"));
-    let ionized = answer(adult().measurement(total()).measurement(low_albumin()).measurement(text(
-        "calcium-ionized",
-        "1.05",
-        "mmol/L",
-    )));
+    let ionized =
+        answer(adult().measurement(total()).measurement(low_albumin()).measurement(text(
+            "calcium-ionized",
+            "1.05",
+            "mmol/L",
+        )));
     assert!(present(&ionized, "hypocalcemia") && !present(&ionized, "normal-calcium"));
     assert!(computed(&ionized, "calcium-corrected").is_none());
-    let dialysis = answer(adult().present("hemodialysis").measurement(total()).measurement(low_albumin()));
+    let dialysis =
+        answer(adult().present("hemodialysis").measurement(total()).measurement(low_albumin()));
     let doubted = computed(&dialysis, "calcium-corrected").unwrap();
     assert!(has(doubted, IssueCode::LowConfidence));
     let starved = answer(adult().measurement(total()).measurement(text("albumin", "1.9", "g/dL")));
@@ -409,9 +478,13 @@ fn chronic_needs_two_low_values_three_months_apart() {
     let once = answer(adult().measurement(dated("40", "2024-01-10")));
     assert!(present(&once, "reduced-kidney-function") && !present(&once, "chronic-kidney-disease"));
     assert_eq!(once.measurements[0].stage.as_deref(), Some("KDIGO G3b"));
-    let soon = answer(adult().measurement(dated("40", "2024-01-10")).measurement(dated("41", "2024-03-01")));
+    let soon = answer(
+        adult().measurement(dated("40", "2024-01-10")).measurement(dated("41", "2024-03-01")),
+    );
     assert!(!present(&soon, "chronic-kidney-disease"));
-    let lasting = answer(adult().measurement(dated("40", "2024-01-10")).measurement(dated("41", "2024-04-09")));
+    let lasting = answer(
+        adult().measurement(dated("40", "2024-01-10")).measurement(dated("41", "2024-04-09")),
+    );
     assert!(present(&lasting, "chronic-kidney-disease"));
     let recovered = answer(
         adult()
@@ -425,7 +498,8 @@ fn chronic_needs_two_low_values_three_months_apart() {
         measurement.date = Some(date.into());
         measurement
     };
-    let computed = answer(adult().measurement(creatinine("2024-01-10")).measurement(creatinine("2024-06-01")));
+    let computed =
+        answer(adult().measurement(creatinine("2024-01-10")).measurement(creatinine("2024-06-01")));
     assert!(present(&computed, "chronic-kidney-disease"));
 }
 
@@ -436,28 +510,35 @@ fn values_of_different_days_are_not_combined_and_may_disagree() {
         measurement.date = Some(date.into());
         measurement
     };
-    let apart = answer(adult().measurement(dated("calcium-total", "10", "mg/dL", "2024-01-01")).measurement(dated(
-        "phosphate",
-        "7",
-        "mg/dL",
-        "2024-02-01",
-    )));
+    let apart = answer(
+        adult()
+            .measurement(dated("calcium-total", "10", "mg/dL", "2024-01-01"))
+            .measurement(dated("phosphate", "7", "mg/dL", "2024-02-01")),
+    );
     assert!(computed(&apart, "calcium-phosphate-product").is_none());
-    let differ = answer(adult().measurement(dated("phosphate", "7", "mg/dL", "2024-01-01")).measurement(dated(
-        "phosphate",
-        "3",
-        "mg/dL",
-        "2024-02-01",
-    )));
+    let differ = answer(
+        adult().measurement(dated("phosphate", "7", "mg/dL", "2024-01-01")).measurement(dated(
+            "phosphate",
+            "3",
+            "mg/dL",
+            "2024-02-01",
+        )),
+    );
     assert!(differ.conflicting.contains(&"hyperphosphatemia"));
-    assert!(differ.issues.iter().any(|issue| issue.code == IssueCode::Timing && issue.message.contains("2024-02-01")));
+    assert!(
+        differ
+            .issues
+            .iter()
+            .any(|issue| issue.code == IssueCode::Timing && issue.message.contains("2024-02-01"))
+    );
     let bad = one(adult(), dated("phosphate", "7", "mg/dL", "last week"));
     assert!(has(&bad, IssueCode::Timing));
 }
 
 #[test]
 fn what_is_stated_and_what_is_measured_may_conflict() {
-    let answer = answer(adult().absent("hyperphosphatemia").measurement(text("phosphate", "7.9", "mg/dL")));
+    let answer =
+        answer(adult().absent("hyperphosphatemia").measurement(text("phosphate", "7.9", "mg/dL")));
     assert!(answer.conflicting.contains(&"hyperphosphatemia"));
     assert!(answer.issues.iter().any(|issue| issue.code == IssueCode::Conflict));
 }
@@ -477,11 +558,18 @@ fn a_calcium_above_three_millimoles_is_a_red_flag_by_its_number() {
         let case = case.build();
         let classification = classify(builtin(), &case, &Options::default()).unwrap();
         let flags = classification.red_flags();
-        flags.iter().filter(|flag| flag.holds.is_present()).map(|flag| flag.note.id.to_string()).collect()
+        flags
+            .iter()
+            .filter(|flag| flag.holds.is_present())
+            .map(|flag| flag.note.id.to_string())
+            .collect()
     };
     let flag = "calcium-above-three-millimoles".to_string();
     let total = |value: &str, unit: &str| adult().measurement(text("calcium-total", value, unit));
-    assert!(flags(total("14", "mg/dL")).contains(&flag) && flags(total("3.2", "mmol/L")).contains(&flag));
+    assert!(
+        flags(total("14", "mg/dL")).contains(&flag)
+            && flags(total("3.2", "mmol/L")).contains(&flag)
+    );
     assert!(!flags(total("11.9", "mg/dL")).contains(&flag));
     assert!(flags(adult().measurement(text("calcium-ionized", "1.55", "mmol/L"))).contains(&flag));
     // Ionized calcium speaks before total calcium.
@@ -491,7 +579,9 @@ fn a_calcium_above_three_millimoles_is_a_red_flag_by_its_number() {
 
 #[test]
 fn parathyroid_hormone_below_300_is_read_from_the_value() {
-    let dialysis = |value: &str| answer(adult().present("hemodialysis").measurement(text("pth", value, "pg/mL")));
+    let dialysis = |value: &str| {
+        answer(adult().present("hemodialysis").measurement(text("pth", value, "pg/mL")))
+    };
     assert!(present(&dialysis("120"), "parathyroid-hormone-below-300"));
     assert!(absent(&dialysis("300"), "parathyroid-hormone-below-300"));
 }
@@ -536,7 +626,11 @@ fn an_age_at_onset_is_finer_than_the_bands_and_the_present_age_is_not() {
     assert!(!present(&seen_late, finding) && !absent(&seen_late, finding));
     // Of fat necrosis of the newborn an onset at eight months says no.
     let status = |onset: f64| {
-        let case = Case::builder().age_onset_years(onset).present("histology-fat-necrosis").present("plaque").build();
+        let case = Case::builder()
+            .age_onset_years(onset)
+            .present("histology-fat-necrosis")
+            .present("plaque")
+            .build();
         let classification = classify(builtin(), &case, &Options::default()).unwrap();
         classification.ranked("subcutaneous-fat-necrosis-of-the-newborn").unwrap().status()
     };

@@ -58,8 +58,10 @@ fn the_answers_shown_are_those_that_are_printed() {
         let block = readme.split("```\n").find(|block| block.starts_with(head)).unwrap();
         let text = printed(path);
         let lines = block.lines().filter(|line| !matches!(line.trim(), "" | "…"));
-        let missing: Vec<String> =
-            lines.filter(|line| !is_printed(line, &text)).map(|line| format!("{path}: {line}")).collect();
+        let missing: Vec<String> = lines
+            .filter(|line| !is_printed(line, &text))
+            .map(|line| format!("{path}: {line}"))
+            .collect();
         if !missing.is_empty() {
             // What is printed instead, to be copied.
             failures.extend(missing);

@@ -1,4 +1,5 @@
-//! Small records that say less, or the opposite, of what they seem to say: each with the right reading, through the front door.
+//! Small records that say less, or the opposite, of what they seem to say: each with the right
+//! reading, through the front door.
 
 use crate::support::{files_below, none_of, read, root};
 use calcinosis_core::Presence;
@@ -58,11 +59,13 @@ fn told() -> Vec<(String, Told)> {
     let mut all = Vec::new();
     for path in files_below(&folder, &["json"]) {
         let file = path.file_stem().unwrap().to_string_lossy().into_owned();
-        let records: Vec<Told> = serde_json::from_str(&read(&path)).unwrap_or_else(|error| panic!("{file}: {error}"));
+        let records: Vec<Told> =
+            serde_json::from_str(&read(&path)).unwrap_or_else(|error| panic!("{file}: {error}"));
         all.extend(records.into_iter().map(|record| (file.clone(), record)));
     }
     assert!(all.len() > 150, "{}", all.len());
-    let names: BTreeSet<(&str, &str)> = all.iter().map(|(file, one)| (file.as_str(), one.name.as_str())).collect();
+    let names: BTreeSet<(&str, &str)> =
+        all.iter().map(|(file, one)| (file.as_str(), one.name.as_str())).collect();
     assert_eq!(names.len(), all.len(), "two records share a name");
     all
 }
@@ -72,7 +75,8 @@ fn each_record_is_read_as_it_means() {
     let mut failures = Vec::new();
     for (file, told) in told() {
         let mut fail = |what: String| failures.push(format!("{file}: {}: {what}", told.name));
-        let answers = match answers(crate::support::builtin(), &told.text(), &AnswerOptions::new()) {
+        let answers = match answers(crate::support::builtin(), &told.text(), &AnswerOptions::new())
+        {
             Ok(answers) => answers,
             Err(error) => {
                 fail(format!("refused: {error}"));
@@ -88,10 +92,14 @@ fn each_record_is_read_as_it_means() {
         };
         let classification = patient.classification().unwrap();
         let issues: Vec<String> = classification.issues().iter().map(ToString::to_string).collect();
-        let lists =
-            [(&told.present, Presence::Present), (&told.absent, Presence::Absent), (&told.unknown, Presence::Unknown)];
+        let lists = [
+            (&told.present, Presence::Present),
+            (&told.absent, Presence::Absent),
+            (&told.unknown, Presence::Unknown),
+        ];
         let mut wrong = Vec::new();
-        for (finding, expected) in lists.iter().flat_map(|(list, expected)| list.iter().map(move |one| (one, expected)))
+        for (finding, expected) in
+            lists.iter().flat_map(|(list, expected)| list.iter().map(move |one| (one, expected)))
         {
             let found = classification.finding(finding);
             if found != Some(*expected) {
@@ -123,13 +131,18 @@ fn each_record_is_read_as_it_means() {
     none_of("records are read wrongly", &failures);
 }
 
-/// What the patients of a text have and have not, in their order; nothing for a text that is refused.
+/// What the patients of a text have and have not, in their order; nothing for a text that is
+/// refused.
 fn findings(text: &str) -> Vec<BTreeSet<(String, Presence)>> {
-    let Ok(answers) = answers(crate::support::builtin(), text, &AnswerOptions::new()) else { return Vec::new() };
+    let Ok(answers) = answers(crate::support::builtin(), text, &AnswerOptions::new()) else {
+        return Vec::new();
+    };
     let of = |patient: calcinosis_core::front_door::Patient<'_, 'static>| {
         let classification = patient.classification().unwrap();
         let all = crate::support::builtin().findings();
-        let told = all.iter().map(|finding| (finding.id.to_string(), classification.finding(&finding.id).unwrap()));
+        let told = all
+            .iter()
+            .map(|finding| (finding.id.to_string(), classification.finding(&finding.id).unwrap()));
         told.filter(|(_, presence)| *presence != Presence::Unknown).collect()
     };
     answers.patients().map(of).collect()
@@ -145,7 +158,11 @@ fn resources(bundle: &Value) -> Vec<usize> {
 fn an_unknown_modifier_leaves_nothing_that_the_resource_alone_gave() {
     let folder = root().join("tests/data/fhir");
     let mut bundles: Vec<Value> = told().into_iter().filter_map(|(_, told)| told.input).collect();
-    bundles.extend(files_below(&folder, &["json"]).iter().map(|path| serde_json::from_str(&read(path)).unwrap()));
+    bundles.extend(
+        files_below(&folder, &["json"])
+            .iter()
+            .map(|path| serde_json::from_str(&read(path)).unwrap()),
+    );
     let mut failures = Vec::new();
     let mut removed = 0;
     for bundle in bundles.iter_mut() {
@@ -159,8 +176,7 @@ fn an_unknown_modifier_leaves_nothing_that_the_resource_alone_gave() {
         let whole = findings(&bundle.to_string());
         for place in resources(bundle) {
             let mut modified = bundle.clone();
-            let modifier =
-                json!([{"url": "https://example.org/fhir/StructureDefinition/anything", "valueBoolean": true}]);
+            let modifier = json!([{"url": "https://example.org/fhir/StructureDefinition/anything", "valueBoolean": true}]);
             modified["entry"][place]["resource"]["modifierExtension"] = modifier;
             // Who it is that a resource speaks of stays as it was; what it says does not.
             let mut without = bundle.clone();
@@ -180,11 +196,16 @@ fn an_unknown_modifier_leaves_nothing_that_the_resource_alone_gave() {
             for (patient, found) in with.iter().enumerate() {
                 let alone = |one: &&(String, Presence)| {
                     whole.get(patient).is_some_and(|all| all.contains(*one))
-                        && (less.len() < with.len() || less.get(patient).is_some_and(|rest| !rest.contains(*one)))
+                        && (less.len() < with.len()
+                            || less.get(patient).is_some_and(|rest| !rest.contains(*one)))
                 };
                 if with.len() == less.len() || less.is_empty() {
-                    failures
-                        .extend(found.iter().filter(alone).map(|one| format!("{kind} of {bundle}: {one:?} is left")));
+                    failures.extend(
+                        found
+                            .iter()
+                            .filter(alone)
+                            .map(|one| format!("{kind} of {bundle}: {one:?} is left")),
+                    );
                 }
             }
             removed += usize::from(with != whole);
@@ -210,12 +231,17 @@ fn page() -> String {
          A code of RxNorm is read where it is an ingredient of the crosswalk. A product code (a clinical drug, a brand, a pack) is not resolved: that needs the tables of RxNorm, which are not shipped. An ATC code or \
          the code of an ingredient beside it, or in `Medication.ingredient`, is used. Codes of SNOMED CT are translated by a file of your own: `interop::Translations`.\n",
     );
-    let mut table = |heading: &str, rows: &mut dyn Iterator<Item = (String, &'static str, String)>| {
-        write!(page, "\n## {heading}\n\n| element | treatment | what for, or why not |\n|---|---|---|\n").unwrap();
-        for (path, treatment, note) in rows {
-            writeln!(page, "| `{path}` | {treatment} | {note} |").unwrap();
-        }
-    };
+    let mut table =
+        |heading: &str, rows: &mut dyn Iterator<Item = (String, &'static str, String)>| {
+            write!(
+                page,
+                "\n## {heading}\n\n| element | treatment | what for, or why not |\n|---|---|---|\n"
+            )
+            .unwrap();
+            for (path, treatment, note) in rows {
+                writeln!(page, "| `{path}` | {treatment} | {note} |").unwrap();
+            }
+        };
     let elements = fhir::elements();
     let mut kinds: Vec<&str> = Vec::new();
     for element in &elements {
@@ -243,7 +269,11 @@ fn the_page_of_the_elements_is_current() {
         std::fs::create_dir_all(path.parent().unwrap()).unwrap();
         std::fs::write(&path, page()).unwrap();
     }
-    assert!(read(&path) == page(), "`{}` is out of date: run this test with CALCINOSIS_ELEMENTS=write", path.display());
+    assert!(
+        read(&path) == page(),
+        "`{}` is out of date: run this test with CALCINOSIS_ELEMENTS=write",
+        path.display()
+    );
 }
 
 #[test]
@@ -255,7 +285,10 @@ fn every_modifier_of_the_standard_has_an_answer() {
         ("Observation", &["status", "focus", "dataAbsentReason", "interpretation"]),
         ("DiagnosticReport", &["status"]),
         ("Specimen", &["status"]),
-        ("Procedure", &["status", "notDone", "notPerformed", "reasonNotPerformed", "notDoneReason"]),
+        (
+            "Procedure",
+            &["status", "notDone", "notPerformed", "reasonNotPerformed", "notDoneReason"],
+        ),
         ("MedicationStatement", &["status", "taken", "wasNotTaken", "reasonNotTaken", "adherence"]),
         ("MedicationUsage", &["status", "adherence"]),
         ("MedicationAdministration", &["status", "notGiven", "wasNotGiven", "reasonNotGiven"]),
@@ -283,11 +316,15 @@ fn every_modifier_of_the_standard_has_an_answer() {
         "diseases.excluded",
         "interpretations.progressStatus",
     ] {
-        assert!(fields.iter().any(|field| field.path == path && field.treatment == "modifier"), "{path}");
+        assert!(
+            fields.iter().any(|field| field.path == path && field.treatment == "modifier"),
+            "{path}"
+        );
     }
 }
 
-/// Each record says that another has replaced it: one person, in the order in which they are in use, however long the chain.
+/// Each record says that another has replaced it: one person, in the order in which they are in
+/// use, however long the chain.
 #[test]
 fn a_chain_of_replaced_records_is_one_person() {
     let links = |many: usize, turned: bool| {
@@ -311,10 +348,23 @@ fn a_chain_of_replaced_records_is_one_person() {
         assert_eq!(answers.len(), 1);
         let record = answers.patients().next().unwrap().record();
         assert_eq!(record.case.id(), Some("Patient/4"), "{turned}");
-        let said = record.issues.iter().filter(|issue| issue.message.contains("read as one person")).count();
+        let said = record
+            .issues
+            .iter()
+            .filter(|issue| issue.message.contains("read as one person"))
+            .count();
         assert_eq!(said, 4, "{turned}: {:?}", record.issues);
         let classification = answers.patients().next().unwrap().classification().unwrap();
-        assert_eq!(classification.finding("end-stage-kidney-disease"), Some(Presence::Present), "{turned}");
+        assert_eq!(
+            classification.finding("end-stage-kidney-disease"),
+            Some(Presence::Present),
+            "{turned}"
+        );
     }
-    assert_eq!(answers(crate::support::builtin(), &links(20_000, true), &AnswerOptions::new()).unwrap().len(), 1);
+    assert_eq!(
+        answers(crate::support::builtin(), &links(20_000, true), &AnswerOptions::new())
+            .unwrap()
+            .len(),
+        1
+    );
 }

@@ -1,6 +1,8 @@
-//! Each danger is warned of wherever it applies: a walk over all tests, treatments and notes, not a list of those that somebody thought of.
+//! Each danger is warned of wherever it applies: a walk over all tests, treatments and notes, not a
+//! list of those that somebody thought of.
 //!
-//! A test or treatment is known to be dangerous by its kind or by what its name says, so that a new one without the warning fails here.
+//! A test or treatment is known to be dangerous by its kind or by what its name says, so that a new
+//! one without the warning fails here.
 
 use crate::support::{compiled, none_of};
 use calcinosis_core::Presence;
@@ -8,7 +10,13 @@ use calcinosis_core::condition::{parse, reference};
 use calcinosis_core::knowledge::{CautionEffect, Test, TestKind, Treatment};
 
 /// The value of a condition where a few things are known and the rest is not.
-fn holds(when: &str, present: &[&str], absent: &[&str], suspected: &[&str], otherwise: Presence) -> bool {
+fn holds(
+    when: &str,
+    present: &[&str],
+    absent: &[&str],
+    suspected: &[&str],
+    otherwise: Presence,
+) -> bool {
     let condition = parse(when).unwrap();
     let finding = |id: &str| {
         if present.contains(&id) {
@@ -20,7 +28,8 @@ fn holds(when: &str, present: &[&str], absent: &[&str], suspected: &[&str], othe
         }
     };
     let suspicion = |id: &str| if suspected.contains(&id) { Presence::Present } else { otherwise };
-    let value = reference::evaluate_with_suspicion(&condition, &finding, &|_| Presence::Absent, &suspicion);
+    let value =
+        reference::evaluate_with_suspicion(&condition, &finding, &|_| Presence::Absent, &suspicion);
     value.is_present()
 }
 
@@ -28,7 +37,8 @@ fn known(when: &str, present: &str) -> bool {
     holds(when, &[present], &[], &[], Presence::Unknown)
 }
 
-/// Whether one of the words stands in the text, whatever its case; a word may be the beginning of a longer one.
+/// Whether one of the words stands in the text, whatever its case; a word may be the beginning of a
+/// longer one.
 fn names(text: &str, words: &[&str]) -> bool {
     let text = text.to_lowercase();
     text.split(|letter: char| !letter.is_alphanumeric())
@@ -49,7 +59,12 @@ fn silent_tests(dangerous: impl Fn(&Test) -> bool, findings: &[&str]) -> (usize,
     let mut silent = Vec::new();
     for test in &concerned {
         let warned = |id: &str| test.avoid.iter().any(|avoid| known(&avoid.when, id));
-        silent.extend(findings.iter().filter(|id| !warned(id)).map(|id| format!("test `{}` with `{id}`", test.id)));
+        silent.extend(
+            findings
+                .iter()
+                .filter(|id| !warned(id))
+                .map(|id| format!("test `{}` with `{id}`", test.id)),
+        );
     }
     (concerned.len(), silent)
 }
@@ -60,12 +75,14 @@ fn silent_treatments(
     findings: &[&str],
     enough: &[CautionEffect],
 ) -> (usize, Vec<String>) {
-    let concerned: Vec<&Treatment> = treatments().iter().filter(|treatment| dangerous(treatment)).collect();
+    let concerned: Vec<&Treatment> =
+        treatments().iter().filter(|treatment| dangerous(treatment)).collect();
     let mut silent = Vec::new();
     for treatment in &concerned {
         let warned = |id: &str| {
             treatment.cautions.iter().any(|caution| {
-                enough.contains(&caution.effect) && caution.when.as_deref().is_some_and(|when| known(when, id))
+                enough.contains(&caution.effect)
+                    && caution.when.as_deref().is_some_and(|when| known(when, id))
             })
         };
         let missing = findings.iter().filter(|id| !warned(id));
@@ -74,7 +91,8 @@ fn silent_treatments(
     (concerned.len(), silent)
 }
 
-const ANY_EFFECT: [CautionEffect; 3] = [CautionEffect::Contraindicated, CautionEffect::Caution, CautionEffect::Check];
+const ANY_EFFECT: [CautionEffect; 3] =
+    [CautionEffect::Contraindicated, CautionEffect::Caution, CautionEffect::Check];
 
 /// What cuts, pricks or burns tissue, by the words of its label.
 const INVASIVE: [&str; 18] = [
@@ -121,7 +139,8 @@ fn nothing_is_cut_or_injected_in_fibrodysplasia_ossificans_progressiva_without_a
         }
     }
     for treatment in treatments().iter().filter(|treatment| invasive(treatment)) {
-        if !treatment.cautions.iter().any(|caution| caution.when.as_deref().is_some_and(suspected)) {
+        if !treatment.cautions.iter().any(|caution| caution.when.as_deref().is_some_and(suspected))
+        {
             silent.push(format!("treatment `{}` where the disease is suspected", treatment.id));
         }
     }
@@ -134,12 +153,18 @@ fn contrast_with_gadolinium_is_warned_of_in_kidney_failure() {
         let words = ["MRI", "gadolinium"];
         test.kind == TestKind::Imaging && (names(&test.label, &words) || names(&test.does, &words))
     };
-    let (count, silent) =
-        silent_tests(contrast, &["glomerular-filtration-rate-below-30", "dialysis", "acute-kidney-injury"]);
+    let (count, silent) = silent_tests(
+        contrast,
+        &["glomerular-filtration-rate-below-30", "dialysis", "acute-kidney-injury"],
+    );
     assert!(count >= 4, "{count} tests with contrast");
     none_of("no warning of gadolinium", &silent);
     let notes = &compiled().knowledge.workup().safety_notes;
-    assert!(notes.iter().any(|note| names(&note.says, &["gadolinium"]) && known(&note.when, "dialysis")));
+    assert!(
+        notes
+            .iter()
+            .any(|note| names(&note.says, &["gadolinium"]) && known(&note.when, "dialysis"))
+    );
 }
 
 #[test]
@@ -167,7 +192,8 @@ fn radiation_and_harmful_drugs_are_warned_of_in_pregnancy() {
         "garetosmab",
         "plasminogen",
     ];
-    // Entries that report what a drug did not do, or that are for infants, offer no drug to a woman with child.
+    // Entries that report what a drug did not do, or that are for infants, offer no drug to a woman
+    // with child.
     let exempt = [
         "diltiazem-not-effective",
         "bisphosphonate-failure",
@@ -176,15 +202,21 @@ fn radiation_and_harmful_drugs_are_warned_of_in_pregnancy() {
         "thiosulfate-and-diltiazem-handbook",
         "older-drugs-in-tumoral-calcinosis",
     ];
-    let harmful = |treatment: &Treatment| names(&treatment.label, &drugs) && !exempt.contains(&&*treatment.id);
+    let harmful = |treatment: &Treatment| {
+        names(&treatment.label, &drugs) && !exempt.contains(&&*treatment.id)
+    };
     let (count, more) = silent_treatments(harmful, &["pregnancy"], &ANY_EFFECT);
     assert!(count >= 14, "{count} harmful drugs");
     silent.extend(more);
     none_of("no warning of pregnancy", &silent);
     let forbidden = |treatment: &Treatment| {
-        names(&treatment.label, &["palovarotene", "tretinoin", "warfarin", "minocycline", "tofacitinib"])
+        names(
+            &treatment.label,
+            &["palovarotene", "tretinoin", "warfarin", "minocycline", "tofacitinib"],
+        )
     };
-    let (count, silent) = silent_treatments(forbidden, &["pregnancy"], &[CautionEffect::Contraindicated]);
+    let (count, silent) =
+        silent_treatments(forbidden, &["pregnancy"], &[CautionEffect::Contraindicated]);
     assert!(count >= 6, "{count} forbidden drugs");
     none_of("not contraindicated in pregnancy", &silent);
 }
@@ -192,19 +224,34 @@ fn radiation_and_harmful_drugs_are_warned_of_in_pregnancy() {
 /// A sentence about an infant must not hold for an adult, whatever else is known of him.
 #[test]
 fn what_speaks_of_infants_asks_for_an_infant() {
-    let adult =
-        ["onset-neonate", "onset-infancy", "onset-first-year", "onset-childhood", "preterm-birth", "term-birth"];
+    let adult = [
+        "onset-neonate",
+        "onset-infancy",
+        "onset-first-year",
+        "onset-childhood",
+        "preterm-birth",
+        "term-birth",
+    ];
     let workup = compiled().knowledge.workup();
     // A differential in words, which is the same at any age.
-    let exempt = ["fat-clefts-are-not-specific", "high-calcium-with-suppressed-parathyroid-hormone"];
+    let exempt =
+        ["fat-clefts-are-not-specific", "high-calcium-with-suppressed-parathyroid-hormone"];
     let mut statements: Vec<(String, &str, &str)> = Vec::new();
     for test in tests() {
-        statements.extend(test.avoid.iter().map(|avoid| (format!("test `{}`", test.id), &*avoid.when, &*avoid.says)));
+        statements.extend(
+            test.avoid
+                .iter()
+                .map(|avoid| (format!("test `{}`", test.id), &*avoid.when, &*avoid.says)),
+        );
     }
     for treatment in treatments() {
         let cautions = treatment.cautions.iter();
         statements.extend(cautions.filter_map(|caution| {
-            Some((format!("treatment `{}`", treatment.id), caution.when.as_deref()?, &*caution.says))
+            Some((
+                format!("treatment `{}`", treatment.id),
+                caution.when.as_deref()?,
+                &*caution.says,
+            ))
         }));
     }
     for note in workup.red_flags.iter().chain(&*workup.safety_notes) {
@@ -215,9 +262,11 @@ fn what_speaks_of_infants_asks_for_an_infant() {
     for pattern in workup.patterns.iter().filter(|pattern| !exempt.contains(&&*pattern.id)) {
         statements.push((format!("pattern `{}`", pattern.id), &pattern.when, &pattern.think));
     }
-    let about: Vec<_> = statements.iter().filter(|(_, _, says)| names(says, &["infant", "newborn"])).collect();
+    let about: Vec<_> =
+        statements.iter().filter(|(_, _, says)| names(says, &["infant", "newborn"])).collect();
     assert!(about.len() >= 4, "{} statements about infants", about.len());
-    let wrong = about.iter().filter(|(_, when, _)| holds(when, &[], &adult, &[], Presence::Present));
+    let wrong =
+        about.iter().filter(|(_, when, _)| holds(when, &[], &adult, &[], Presence::Present));
     let wrong: Vec<String> = wrong.map(|(place, when, _)| format!("{place}: {when}")).collect();
     none_of("speak of infants and hold for an adult", &wrong);
 }

@@ -1,4 +1,5 @@
-//! The published JSON Schemas: everything that is read and written validates, and what is broken does not.
+//! The published JSON Schemas: everything that is read and written validates, and what is broken
+//! does not.
 
 use crate::support::{answer, builtin, compiled, files_below, none_of, read, root};
 use calcinosis_core::catalogue::{EntryKind, entry_json, ids};
@@ -13,12 +14,16 @@ fn schema(name: &str) -> Value {
     serde_json::from_str(&read(&root().join("calcinosis-core/schema").join(name))).unwrap()
 }
 
-static CASE: LazyLock<Validator> = LazyLock::new(|| jsonschema::validator_for(&schema("case.schema.json")).unwrap());
+static CASE: LazyLock<Validator> =
+    LazyLock::new(|| jsonschema::validator_for(&schema("case.schema.json")).unwrap());
 static ANSWER: LazyLock<Validator> =
     LazyLock::new(|| jsonschema::validator_for(&schema("answer.schema.json")).unwrap());
 
 fn faults(validator: &Validator, value: &Value, what: &str) -> Vec<String> {
-    validator.iter_errors(value).map(|error| format!("{what}: {}: {error}", error.instance_path)).collect()
+    validator
+        .iter_errors(value)
+        .map(|error| format!("{what}: {}: {error}", error.instance_path))
+        .collect()
 }
 
 /// Every case of the test folder, the patients of the pitfalls and vectors one by one.
@@ -28,7 +33,9 @@ fn case_files() -> Vec<(String, Value)> {
         let value: Value = serde_json::from_str(&read(&path)).unwrap();
         let place = |path: &Path| path.strip_prefix(root()).unwrap().display().to_string();
         match value.get("patients").and_then(Value::as_array) {
-            Some(patients) => cases.extend(patients.iter().map(|patient| (place(&path), patient.clone()))),
+            Some(patients) => {
+                cases.extend(patients.iter().map(|patient| (place(&path), patient.clone())))
+            }
             None => cases.push((place(&path), value)),
         }
     }
@@ -37,7 +44,9 @@ fn case_files() -> Vec<(String, Value)> {
 
 #[test]
 fn the_schemas_are_schemas() {
-    for name in ["case.schema.json", "answer.schema.json", "entry.schema.json", "comparison.schema.json"] {
+    for name in
+        ["case.schema.json", "answer.schema.json", "entry.schema.json", "comparison.schema.json"]
+    {
         assert!(jsonschema::meta::is_valid(&schema(name)), "{name}");
     }
 }
@@ -46,7 +55,8 @@ fn the_schemas_are_schemas() {
 fn every_case_file_is_valid() {
     let cases = case_files();
     assert!(cases.len() >= 111 + 34, "{} cases", cases.len());
-    let failures: Vec<String> = cases.iter().flat_map(|(place, case)| faults(&CASE, case, place)).collect();
+    let failures: Vec<String> =
+        cases.iter().flat_map(|(place, case)| faults(&CASE, case, place)).collect();
     none_of("case files do not fit the schema", &failures);
 }
 
@@ -62,7 +72,8 @@ fn every_entry_is_valid() {
         let listed = ids(builtin(), kind);
         assert!(listed.len() > 1, "{kind:?}");
         for id in listed {
-            let entry: Value = serde_json::from_str(&entry_json(builtin(), kind, id).unwrap()).unwrap();
+            let entry: Value =
+                serde_json::from_str(&entry_json(builtin(), kind, id).unwrap()).unwrap();
             assert_eq!(entry["id"], id);
             failures.extend(faults(&validator, &entry, id));
         }
@@ -82,7 +93,11 @@ fn every_comparison_is_valid() {
         let before = explained(&case);
         let after = explained(&case.with_findings(&["hemodialysis", "fever"], &["papule"]));
         let comparison = compare(&before, &after);
-        failures.extend(faults(&validator, &serde_json::from_str(&comparison.to_json()).unwrap(), place));
+        failures.extend(faults(
+            &validator,
+            &serde_json::from_str(&comparison.to_json()).unwrap(),
+            place,
+        ));
         assert!(compare(&after, &after).is_empty(), "{place}");
     }
     none_of("comparisons do not fit the schema", &failures);
@@ -105,8 +120,10 @@ fn every_answer_is_valid() {
 
 #[test]
 fn an_answer_with_everything_wrong_in_the_record_is_valid() {
-    let criterion = builtin().diagnoses().iter().find_map(|node| node.criteria.as_slice().first()).unwrap();
-    let overlay = format!("name = \"x\"\n[[disable]]\ncriterion = \"{}\"\nreason = \"r\"\n", criterion.id);
+    let criterion =
+        builtin().diagnoses().iter().find_map(|node| node.criteria.as_slice().first()).unwrap();
+    let overlay =
+        format!("name = \"x\"\n[[disable]]\ncriterion = \"{}\"\nreason = \"r\"\n", criterion.id);
     let knowledge = builtin().with_overlay(&overlay).unwrap();
     let text = r#"{"id": "x", "age_years": 300, "sex": "?", "present": ["papule", "papule", "A b"], "absent": ["papule"], "what": 1,
         "unmapped": ["u"], "measurements": [{"analyte": "a"}], "codes": [{"system": "s", "code": "c"}]}"#;
@@ -122,7 +139,9 @@ fn what_a_rust_program_builds_is_valid() {
     let failures: Vec<String> = compiled()
         .examples
         .iter()
-        .flat_map(|example| faults(&CASE, &serde_json::from_str(&example.case.to_json()).unwrap(), &example.place))
+        .flat_map(|example| {
+            faults(&CASE, &serde_json::from_str(&example.case.to_json()).unwrap(), &example.place)
+        })
         .collect();
     none_of("examples do not fit the schema", &failures);
 }

@@ -1,4 +1,5 @@
-//! The knowledge as a reference: words find entries, names are read as findings, values are converted and judged.
+//! The knowledge as a reference: words find entries, names are read as findings, values are
+//! converted and judged.
 
 use crate::support::{answer, builtin, none_of};
 use calcinosis_core::front_door::{convert_json, interpret_json, search_json};
@@ -43,10 +44,14 @@ fn the_best_comes_first() {
         assert_eq!(builtin().search(words, 3).first().map(|hit| hit.id), Some(id), "{words}");
     }
     let chalky = builtin().search("chalky", 10);
-    assert!(chalky.iter().any(|hit| hit.kind == HitKind::Finding && hit.by != HitBy::Definition), "{chalky:?}");
+    assert!(
+        chalky.iter().any(|hit| hit.kind == HitKind::Finding && hit.by != HitBy::Definition),
+        "{chalky:?}"
+    );
     // A name goes before a definition.
     let places = |by: fn(HitBy) -> bool| chalky.iter().position(|hit| by(hit.by));
-    let (named, defined) = (places(|by| by != HitBy::Definition), places(|by| by == HitBy::Definition));
+    let (named, defined) =
+        (places(|by| by != HitBy::Definition), places(|by| by == HitBy::Definition));
     assert!(defined.is_none() || named < defined);
     for nothing in ["", "  ", "-", "qqqqqqqqq"] {
         assert!(builtin().search(nothing, 10).is_empty(), "{nothing}");
@@ -64,7 +69,8 @@ proptest! {
 
 #[test]
 fn a_name_is_read_as_its_finding_with_a_note() {
-    let by_name = answer(&Case::builder().present("Retiform purpura").absent("severe PAIN").build());
+    let by_name =
+        answer(&Case::builder().present("Retiform purpura").absent("severe PAIN").build());
     assert_eq!(by_name.finding("retiform-purpura"), Some(Presence::Present));
     assert_eq!(by_name.finding("severe-pain"), Some(Presence::Absent));
     let notes: Vec<&str> = by_name
@@ -89,7 +95,9 @@ fn a_name_is_read_as_its_finding_with_a_note() {
 fn a_synonym_is_read_where_it_is_the_name_of_one_finding_only() {
     let mut failures = Vec::new();
     for finding in builtin().findings() {
-        for synonym in finding.synonyms.iter().filter(|synonym| builtin().finding(synonym).is_none()) {
+        for synonym in
+            finding.synonyms.iter().filter(|synonym| builtin().finding(synonym).is_none())
+        {
             let same = |name: &str| name.eq_ignore_ascii_case(synonym);
             let others = builtin()
                 .findings()
@@ -109,23 +117,35 @@ fn a_synonym_is_read_where_it_is_the_name_of_one_finding_only() {
 
 #[test]
 fn values_are_converted_both_ways() {
-    let convert = |value: MeasuredValue, from: &str, to: &str| builtin().convert("phosphate", &value, from, to);
+    let convert = |value: MeasuredValue, from: &str, to: &str| {
+        builtin().convert("phosphate", &value, from, to)
+    };
     assert_eq!(convert(MeasuredValue::Number(5.5), "mg/dL", "mg/dL").unwrap().value, "5.5");
     let molar = convert(MeasuredValue::Number(3.1), "mg/dL", "mmol/L").unwrap();
     assert!((molar.value.parse::<f64>().unwrap() - 1.001).abs() < 0.002, "{molar:?}");
     let back = convert(MeasuredValue::Text(molar.value), "mmol/L", "mg/dL").unwrap();
     assert!((back.value.parse::<f64>().unwrap() - 3.1).abs() < 0.000_1, "{back:?}");
-    assert!(convert(MeasuredValue::Text("<1".into()), "mg/dL", "mmol/L").unwrap().value.starts_with("<0.32"));
+    assert!(
+        convert(MeasuredValue::Text("<1".into()), "mg/dL", "mmol/L")
+            .unwrap()
+            .value
+            .starts_with("<0.32")
+    );
     for (analyte, value, from, message) in [
         ("phosphat", "1", "mg/dL", "unknown analyte `phosphat`: did you mean `phosphate`?"),
         ("phosphate", "1", "furlong", "unknown unit `furlong` of `phosphate`: use one of `"),
         ("phosphate", "positive", "mg/dL", "`positive` is no number"),
     ] {
-        let error = builtin().convert(analyte, &MeasuredValue::Text(value.into()), from, "mmol/L").unwrap_err();
+        let error = builtin()
+            .convert(analyte, &MeasuredValue::Text(value.into()), from, "mmol/L")
+            .unwrap_err();
         assert_eq!(error.code(), "invalid-quantity");
         assert!(error.to_string().starts_with(message), "{error}");
     }
-    let text = convert_json(builtin(), r#"{"analyte": "phosphate", "value": 5.5, "from": "mg/dL", "to": "mmol/L"}"#);
+    let text = convert_json(
+        builtin(),
+        r#"{"analyte": "phosphate", "value": 5.5, "from": "mg/dL", "to": "mmol/L"}"#,
+    );
     let value: Value = serde_json::from_str(&text.unwrap()).unwrap();
     assert_eq!((&value["analyte"], &value["unit"]), (&json!("phosphate"), &json!("mmol/L")));
     assert_eq!(convert_json(builtin(), "{}").unwrap_err().code(), "invalid-json");

@@ -1,7 +1,9 @@
-//! Every statement of the specification's work-up and treatment is covered, and what covers it says what the specification says.
+//! Every statement of the specification's work-up and treatment is covered, and what covers it says
+//! what the specification says.
 //!
-//! `tests/data/statements.toml` pairs statements with entries; `statement-treatments.toml` and `statement-tests.toml` hold the expected values, so that a direction
-//! that is turned, a figure that changes or a test that no longer settles its finding is noticed.
+//! `tests/data/statements.toml` pairs statements with entries; `statement-treatments.toml` and
+//! `statement-tests.toml` hold the expected values, so that a direction that is turned, a figure
+//! that changes or a test that no longer settles its finding is noticed.
 
 use crate::support::{builtin, none_of, read, root};
 use calcinosis_core::knowledge::{CautionEffect, DiagnosisKey, FindingKey};
@@ -89,7 +91,9 @@ fn set(ids: &[String]) -> BTreeSet<&str> {
 fn every_statement_of_the_specification_is_covered() {
     let statements = table::<Statements>("statements.toml").statement;
     let knowledge = builtin();
-    let criterion = |id: &str| knowledge.diagnoses().iter().any(|node| node.criteria.iter().any(|c| c.id == id));
+    let criterion = |id: &str| {
+        knowledge.diagnoses().iter().any(|node| node.criteria.iter().any(|c| c.id == id))
+    };
     let exists = |id: &str| {
         knowledge.workup().has(id)
             || knowledge.diagnosis(id).is_some()
@@ -107,18 +111,24 @@ fn every_statement_of_the_specification_is_covered() {
     }
     none_of("statements are not covered", &failures);
     for (file, least) in [("evaluation.md", 100), ("treatment.md", 80), ("criteria.md", 34)] {
-        assert!(statements.iter().filter(|statement| statement.file == file).count() >= least, "{file}");
+        assert!(
+            statements.iter().filter(|statement| statement.file == file).count() >= least,
+            "{file}"
+        );
     }
 }
 
 #[test]
 fn every_treatment_and_note_comes_from_a_statement() {
     let statements = table::<Statements>("statements.toml").statement;
-    let covering: BTreeSet<&str> = statements.iter().flat_map(|one| &one.covered_by).map(String::as_str).collect();
+    let covering: BTreeSet<&str> =
+        statements.iter().flat_map(|one| &one.covered_by).map(String::as_str).collect();
     let workup = builtin().workup();
     let ids = workup.treatments.iter().map(|one| &*one.id);
     let ids = ids.chain(workup.red_flags.iter().chain(&*workup.safety_notes).map(|one| &*one.id));
-    let ids = ids.chain(workup.patterns.iter().map(|one| &*one.id)).chain(workup.follow_ups.iter().map(|one| &*one.id));
+    let ids = ids
+        .chain(workup.patterns.iter().map(|one| &*one.id))
+        .chain(workup.follow_ups.iter().map(|one| &*one.id));
     let idle: Vec<String> = ids.filter(|id| !covering.contains(id)).map(String::from).collect();
     none_of("entries cover no statement", &idle);
 }
@@ -158,10 +168,15 @@ fn every_treatment_says_what_the_specification_says() {
             fail(format!("does not say `{figure}`: {}", found.says));
         }
         let dose = found.dose.as_deref().unwrap_or_default();
-        if wanted.dose.is_empty() != dose.is_empty() || wanted.dose.iter().any(|part| !dose.contains(part.as_str())) {
+        if wanted.dose.is_empty() != dose.is_empty()
+            || wanted.dose.iter().any(|part| !dose.contains(part.as_str()))
+        {
             fail(format!("dose {dose:?}, not {:?}", wanted.dose));
         }
-        let wrong = found.cautions.iter().filter(|caution| caution.effect == CautionEffect::Contraindicated);
+        let wrong = found
+            .cautions
+            .iter()
+            .filter(|caution| caution.effect == CautionEffect::Contraindicated);
         let named: BTreeSet<&str> = wrong
             .filter_map(|caution| caution.program.as_ref())
             .flat_map(|program| program.findings())
@@ -170,8 +185,11 @@ fn every_treatment_says_what_the_specification_says() {
         if named != set(&wanted.contraindicated) {
             fail(format!("contraindicated with {named:?}, not {:?}", wanted.contraindicated));
         }
-        let others: BTreeSet<&str> =
-            found.disagrees_with.iter().map(|place| &*workup.treatments[usize::from(*place)].id).collect();
+        let others: BTreeSet<&str> = found
+            .disagrees_with
+            .iter()
+            .map(|place| &*workup.treatments[usize::from(*place)].id)
+            .collect();
         if others != set(&wanted.disagrees_with) {
             fail(format!("disagrees with {others:?}, not {:?}", wanted.disagrees_with));
         }

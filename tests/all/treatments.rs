@@ -15,12 +15,16 @@ fn what_leads_is_treated_of_whatever_its_status() {
     let mut merely = 0;
     for finding in builtin().findings().iter().step_by(9) {
         let answer = answer(&Case::builder().present(&*finding.id).build());
-        let Some(leader) = answer.ranking().next().filter(|leader| leader.status() != Status::Excluded) else {
+        let Some(leader) =
+            answer.ranking().next().filter(|leader| leader.status() != Status::Excluded)
+        else {
             continue;
         };
         let entries = |node: &Diagnosis| {
             let about = |one: &Treatment| {
-                one.about.iter().any(|about| builtin().diagnoses()[usize::from(*about)].id == node.id)
+                one.about
+                    .iter()
+                    .any(|about| builtin().diagnoses()[usize::from(*about)].id == node.id)
             };
             let holds = |one: &Treatment| premise(one, &answer) != Presence::Absent;
             builtin().workup().treatments.iter().filter(|one| about(one) && holds(one)).count()
@@ -28,7 +32,13 @@ fn what_leads_is_treated_of_whatever_its_status() {
         let groups = answer.treatments();
         for node in builtin().lineage(leader.diagnosis()).filter(|node| entries(node) > 0) {
             let group = groups.iter().find(|group| group.node.id == node.id);
-            assert_eq!(group.map_or(0, |group| group.options.len()), entries(node), "{} for {}", node.id, finding.id);
+            assert_eq!(
+                group.map_or(0, |group| group.options.len()),
+                entries(node),
+                "{} for {}",
+                node.id,
+                finding.id
+            );
         }
         merely += usize::from(leader.status() >= Status::Possible);
     }
@@ -44,7 +54,9 @@ fn premise(treatment: &Treatment, answer: &Classification<'_>) -> Presence {
         Status::Probable => Presence::Unknown,
         _ => Presence::Absent,
     };
-    let suspected = |id: &str| if status(id) <= Status::Possible { Presence::Present } else { Presence::Absent };
+    let suspected = |id: &str| {
+        if status(id) <= Status::Possible { Presence::Present } else { Presence::Absent }
+    };
     let finding = |id: &str| answer.finding(id).unwrap();
     reference::evaluate_with_suspicion(&parse(when).unwrap(), &finding, &established, &suspected)
 }
@@ -58,18 +70,22 @@ fn known_patients_get_the_options_of_the_literature() {
         let mut fail = |what: String| failures.push(format!("{}: {what}", patient.name));
         for (node, options) in &patient.options {
             let group = groups.iter().find(|group| group.node.id == node.as_str());
-            let found: Vec<&str> = group.iter().flat_map(|group| &group.options).map(|o| &*o.treatment.id).collect();
+            let found: Vec<&str> =
+                group.iter().flat_map(|group| &group.options).map(|o| &*o.treatment.id).collect();
             if found != *options {
                 fail(format!("options of `{node}`: {found:?}"));
             }
         }
         let all = || groups.iter().flat_map(|group| &group.options);
-        let wrong: BTreeSet<&str> = all().filter(|o| o.is_contraindicated()).map(|o| &*o.treatment.id).collect();
+        let wrong: BTreeSet<&str> =
+            all().filter(|o| o.is_contraindicated()).map(|o| &*o.treatment.id).collect();
         if wrong != patient.contraindicated.iter().map(String::as_str).collect() {
             fail(format!("contraindicated: {wrong:?}"));
         }
         for id in &patient.disagree {
-            let disputed = all().find(|o| o.treatment.id == id.as_str()).is_some_and(|o| !o.disagrees_with.is_empty());
+            let disputed = all()
+                .find(|o| o.treatment.id == id.as_str())
+                .is_some_and(|o| !o.disagrees_with.is_empty());
             if !disputed {
                 fail(format!("`{id}` stands undisputed, or not at all"));
             }
@@ -89,11 +105,20 @@ fn what_speaks_against_a_treatment_is_shown() {
         .build();
     let answer = answer(&case);
     let groups = answer.treatments();
-    let warfarin =
-        groups.iter().flat_map(|group| &group.options).find(|o| o.treatment.id == "warfarin-low-dose").unwrap();
-    assert_eq!((warfarin.treatment.direction, warfarin.treatment.level.as_deref()), (Direction::Against, Some("Ib")));
+    let warfarin = groups
+        .iter()
+        .flat_map(|group| &group.options)
+        .find(|o| o.treatment.id == "warfarin-low-dose")
+        .unwrap();
+    assert_eq!(
+        (warfarin.treatment.direction, warfarin.treatment.level.as_deref()),
+        (Direction::Against, Some("Ib"))
+    );
     let text = answer.answer(Detail::default()).to_text();
-    assert!(text.contains("Low-dose warfarin (against, historical, randomized-trial (level Ib))"), "{text}");
+    assert!(
+        text.contains("Low-dose warfarin (against, historical, randomized-trial (level Ib))"),
+        "{text}"
+    );
 }
 
 #[test]
@@ -109,13 +134,20 @@ fn a_caution_holds_is_open_or_is_left_out() {
         })
     };
     let bone = || Case::builder().present("histology-lamellar-bone").present("stone-hard-plate");
-    assert_eq!(option(bone().present("hallux-malformation").build()).map(|found| found.0), Some(true));
+    assert_eq!(
+        option(bone().present("hallux-malformation").build()).map(|found| found.0),
+        Some(true)
+    );
     assert_eq!(option(bone().build()).map(|found| found.0), Some(false));
 }
 
 #[test]
 fn a_brief_answer_leaves_them_out() {
-    let case = Case::builder().present("hemodialysis").present("retiform-purpura").present("severe-pain").build();
+    let case = Case::builder()
+        .present("hemodialysis")
+        .present("retiform-purpura")
+        .present("severe-pain")
+        .build();
     let brief = answer(&case).answer(Detail::Brief);
     assert!(
         brief.next_steps.is_none()
@@ -125,7 +157,12 @@ fn a_brief_answer_leaves_them_out() {
     assert!(brief.follow_up.is_none() && !brief.to_json().contains("next_steps"));
     let full = answer(&case).answer(Detail::default());
     for text in [full.to_text(), full.to_markdown()] {
-        for heading in ["What next", "Options in the literature", "May need attention the same day", "Follow-up"] {
+        for heading in [
+            "What next",
+            "Options in the literature",
+            "May need attention the same day",
+            "Follow-up",
+        ] {
             assert!(text.contains(heading), "{heading}: {text}");
         }
     }
@@ -135,7 +172,11 @@ fn a_brief_answer_leaves_them_out() {
 fn a_dose_is_somebodys_and_figures_have_sources() {
     for treatment in &*builtin().workup().treatments {
         assert!(treatment.dose.is_none() || !treatment.dose_sources.is_empty(), "{}", treatment.id);
-        assert!(!treatment.sources.is_empty() || treatment.basis != Basis::Seen, "{}", treatment.id);
+        assert!(
+            !treatment.sources.is_empty() || treatment.basis != Basis::Seen,
+            "{}",
+            treatment.id
+        );
         assert!(!treatment.about.is_empty(), "{}", treatment.id);
     }
 }

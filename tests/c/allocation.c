@@ -1,5 +1,6 @@
-/* Memory that is used up, at every allocation in turn. Rust aborts the process then, and in few places the call ends as a fault of the library; what must never happen is
-   anything else: a wrong answer, another status, a broken heap. Each attempt runs in a child of its own. */
+/* Memory that is used up, at every allocation in turn. Rust aborts the process then, and in few
+   places the call ends as a fault of the library; what must never happen is anything else: a wrong
+   answer, another status, a broken heap. Each attempt runs in a child of its own. */
 #include <calcinosis.h>
 #include <errno.h>
 #include <signal.h>
@@ -19,9 +20,7 @@ extern void *__libc_memalign(size_t alignment, size_t size);
 
 static long allocations, fails_at = -1;
 
-static int fails(void) {
-    return ++allocations == fails_at;
-}
+static int fails(void) { return ++allocations == fails_at; }
 
 void *malloc(size_t size) { return fails() ? NULL : __libc_malloc(size); }
 void *calloc(size_t count, size_t size) { return fails() ? NULL : __libc_calloc(count, size); }
@@ -38,16 +37,17 @@ int posix_memalign(void **out, size_t alignment, size_t size) {
 /* How a child ends that was told of a fault of the library: the call had no effect, and says so. */
 #define TOLD 5
 
-#define EXPECT(call, expected)                                \
-    do {                                                      \
-        calcinosis_status status = (call);                    \
-        if (status != (expected)) {                           \
-            _exit(status == CALCINOSIS_PANIC ? TOLD : 3);     \
-        }                                                     \
+#define EXPECT(call, expected)                                                                     \
+    do {                                                                                           \
+        calcinosis_status status = (call);                                                         \
+        if (status != (expected)) {                                                                \
+            _exit(status == CALCINOSIS_PANIC ? TOLD : 3);                                          \
+        }                                                                                          \
     } while (0)
 #define NEED(call) EXPECT(call, CALCINOSIS_OK)
 
-/* All of the glue that allocates, without and with an answer. The hash of what was read must come out alike. */
+/* All of the glue that allocates, without and with an answer. The hash of what was read must come
+ * out alike. */
 static uint64_t scenario(int with_answer) {
     calcinosis_knowledge *knowledge = NULL;
     calcinosis_error *error = NULL;
@@ -62,18 +62,22 @@ static uint64_t scenario(int with_answer) {
     NEED(calcinosis_case_new(&given));
     NEED(calcinosis_case_set_id(given, CALCINOSIS_TEXT("a")));
     NEED(calcinosis_case_add_finding(given, CALCINOSIS_TEXT("hemodialysis"), CALCINOSIS_PRESENT));
-    NEED(calcinosis_case_add_value(given, CALCINOSIS_TEXT("phosphate"), 7.9, CALCINOSIS_TEXT("mg/dL")));
-    NEED(calcinosis_case_add_code(given, CALCINOSIS_TEXT("icd-10-cm"), CALCINOSIS_TEXT("N18.6"), CALCINOSIS_TEXT("x"), CALCINOSIS_PRESENT));
+    NEED(calcinosis_case_add_value(given, CALCINOSIS_TEXT("phosphate"), 7.9,
+                                   CALCINOSIS_TEXT("mg/dL")));
+    NEED(calcinosis_case_add_code(given, CALCINOSIS_TEXT("icd-10-cm"), CALCINOSIS_TEXT("N18.6"),
+                                  CALCINOSIS_TEXT("x"), CALCINOSIS_PRESENT));
     NEED(calcinosis_case_copy(given, &copy));
     NEED(calcinosis_case_to_json(copy, error, &json));
     NEED(calcinosis_document_root(json, &root));
     NEED(calcinosis_document_text(json, &text, NULL));
-    EXPECT(calcinosis_answer_text(knowledge, CALCINOSIS_TEXT("{"), NULL, 0, error, &answers), CALCINOSIS_INVALID_JSON);
+    EXPECT(calcinosis_answer_text(knowledge, CALCINOSIS_TEXT("{"), NULL, 0, error, &answers),
+           CALCINOSIS_INVALID_JSON);
     if (answers != NULL) {
         _exit(3);
     }
     if (with_answer) {
-        NEED(calcinosis_answer_text(knowledge, text, strlen(text), CALCINOSIS_TEXT("{\"detail\": \"brief\"}"), error, &answers));
+        NEED(calcinosis_answer_text(knowledge, text, strlen(text),
+                                    CALCINOSIS_TEXT("{\"detail\": \"brief\"}"), error, &answers));
         NEED(calcinosis_answers_text(answers, error, &text, NULL));
     }
     for (; *text != '\0'; text++) {
@@ -88,7 +92,8 @@ static uint64_t scenario(int with_answer) {
     return hash;
 }
 
-/* Runs the scenario in a child whose nth allocation fails. Returns 1 where it was never reached, 0 where the child aborted or was told. */
+/* Runs the scenario in a child whose nth allocation fails. Returns 1 where it was never reached, 0
+ * where the child aborted or was told. */
 static int attempt(int with_answer, long n, uint64_t expected) {
     int status = 0;
     pid_t child = fork();
@@ -105,13 +110,15 @@ static int attempt(int with_answer, long n, uint64_t expected) {
         fprintf(stderr, "cannot run a child\n");
         exit(2);
     }
-    if ((WIFSIGNALED(status) && WTERMSIG(status) == SIGABRT) || (WIFEXITED(status) && WEXITSTATUS(status) == TOLD)) {
+    if ((WIFSIGNALED(status) && WTERMSIG(status) == SIGABRT) ||
+        (WIFEXITED(status) && WEXITSTATUS(status) == TOLD)) {
         return 0;
     }
     if (WIFEXITED(status) && WEXITSTATUS(status) == 0) {
         return 1;
     }
-    fprintf(stderr, "allocation %ld, %s an answer: the child ended with %d\n", n, with_answer ? "with" : "without", status);
+    fprintf(stderr, "allocation %ld, %s an answer: the child ended with %d\n", n,
+            with_answer ? "with" : "without", status);
     exit(1);
 }
 
@@ -134,7 +141,8 @@ int main(void) {
             fprintf(stderr, "no allocation failed\n");
             return 1;
         }
-        printf("%ld allocations, %ld attempts, %ld ended\n", total, (total + step - 1) / step, ended);
+        printf("%ld allocations, %ld attempts, %ld ended\n", total, (total + step - 1) / step,
+               ended);
     }
     return 0;
 }

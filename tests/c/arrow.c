@@ -58,10 +58,12 @@ static void each_row_is_the_single_case(void **state) {
         "{\"age_years\": 70, \"present\": [\"hemodialysis\"]}",
     };
     int left = 1;
-    struct ArrowArrayStream table = {table_schema, table_next, table_error, count_release, NULL}, answers;
+    struct ArrowArrayStream table = {table_schema, table_next, table_error, count_release, NULL},
+                            answers;
     struct ArrowArray batch;
     struct ArrowSchema schema;
-    calcinosis_plan *plan = plan_with("{\"top\": 1, \"dictionaries\": false, \"outputs\": [\"diagnoses\"]}");
+    calcinosis_plan *plan =
+        plan_with("{\"top\": 1, \"dictionaries\": false, \"outputs\": [\"diagnoses\"]}");
     const char *words = NULL;
     int row;
     (void)state;
@@ -112,20 +114,34 @@ static void a_plan_that_does_not_fit_is_refused(void **state) {
     (void)state;
     table_schema(NULL, &schema);
     schema.children[1]->name = "hemodialysys";
-    EXPECT_STATUS(calcinosis_plan_new(knowledge, &schema, DEFAULTS, error, &plan), CALCINOSIS_UNKNOWN_COLUMN);
+    EXPECT_STATUS(calcinosis_plan_new(knowledge, &schema, DEFAULTS, error, &plan),
+                  CALCINOSIS_UNKNOWN_COLUMN);
     EXPECT_OK(calcinosis_error_where(error, where, sizeof where, NULL));
     assert_string_equal(where, "column `hemodialysys`");
     table_schema(NULL, &schema);
-    EXPECT_STATUS(calcinosis_plan_new(knowledge, &schema, TEXT("{\"columns\": {\"hemodialysis\": {\"finding\": \"x\"}}}"), error, &plan), CALCINOSIS_INVALID_BINDING);
-    EXPECT_STATUS(calcinosis_plan_new(knowledge, &schema, TEXT("{\"columns\": {\"hemodialysis\": \"age\"}, \"unknown\": \"list\"}"), error, &plan), CALCINOSIS_COLUMN_TYPE);
-    EXPECT_STATUS(calcinosis_plan_new(knowledge, &schema, TEXT("{\"top\": -1}"), error, &plan), CALCINOSIS_INVALID_OPTION);
+    EXPECT_STATUS(
+        calcinosis_plan_new(knowledge, &schema,
+                            TEXT("{\"columns\": {\"hemodialysis\": {\"finding\": \"x\"}}}"), error,
+                            &plan),
+        CALCINOSIS_INVALID_BINDING);
+    EXPECT_STATUS(calcinosis_plan_new(
+                      knowledge, &schema,
+                      TEXT("{\"columns\": {\"hemodialysis\": \"age\"}, \"unknown\": \"list\"}"),
+                      error, &plan),
+                  CALCINOSIS_COLUMN_TYPE);
+    EXPECT_STATUS(calcinosis_plan_new(knowledge, &schema, TEXT("{\"top\": -1}"), error, &plan),
+                  CALCINOSIS_INVALID_OPTION);
     schema.children[0]->format = "b"; /* true years */
-    EXPECT_STATUS(calcinosis_plan_new(knowledge, &schema, DEFAULTS, error, &plan), CALCINOSIS_COLUMN_TYPE);
+    EXPECT_STATUS(calcinosis_plan_new(knowledge, &schema, DEFAULTS, error, &plan),
+                  CALCINOSIS_COLUMN_TYPE);
     table_schema(NULL, &schema);
     schema.children[0]->format = "no such format";
-    EXPECT_STATUS(calcinosis_plan_new(knowledge, &schema, DEFAULTS, error, &plan), CALCINOSIS_STREAM_FAILED);
-    EXPECT_STATUS(calcinosis_plan_new(NULL, &schema, DEFAULTS, error, &plan), CALCINOSIS_NULL_ARGUMENT);
-    EXPECT_STATUS(calcinosis_plan_new(knowledge, NULL, DEFAULTS, error, &plan), CALCINOSIS_NULL_ARGUMENT);
+    EXPECT_STATUS(calcinosis_plan_new(knowledge, &schema, DEFAULTS, error, &plan),
+                  CALCINOSIS_STREAM_FAILED);
+    EXPECT_STATUS(calcinosis_plan_new(NULL, &schema, DEFAULTS, error, &plan),
+                  CALCINOSIS_NULL_ARGUMENT);
+    EXPECT_STATUS(calcinosis_plan_new(knowledge, NULL, DEFAULTS, error, &plan),
+                  CALCINOSIS_NULL_ARGUMENT);
     assert_null(plan);
     calcinosis_plan_free(NULL);
     calcinosis_error_free(error);
@@ -134,7 +150,8 @@ static void a_plan_that_does_not_fit_is_refused(void **state) {
 
 static void a_stream_that_fails_says_so_and_is_released(void **state) {
     int left = 1;
-    struct ArrowArrayStream mute = {no_schema, table_next, why, count_release, NULL}, unplugged = {table_schema, no_batch, why, count_release, NULL},
+    struct ArrowArrayStream mute = {no_schema, table_next, why, count_release, NULL},
+                            unplugged = {table_schema, no_batch, why, count_release, NULL},
                             other = {two_columns, table_next, why, count_release, NULL}, answers;
     struct ArrowArray batch;
     calcinosis_plan *plan = plan_with("{}");
@@ -150,7 +167,8 @@ static void a_stream_that_fails_says_so_and_is_released(void **state) {
     answers.release(&answers);
     assert_int_equal(releases, 3);
     EXPECT_STATUS(calcinosis_classify_arrow(plan, NULL, NULL, &answers), CALCINOSIS_NULL_ARGUMENT);
-    EXPECT_STATUS(calcinosis_classify_arrow(NULL, &other, NULL, &answers), CALCINOSIS_NULL_ARGUMENT);
+    EXPECT_STATUS(calcinosis_classify_arrow(NULL, &other, NULL, &answers),
+                  CALCINOSIS_NULL_ARGUMENT);
     EXPECT_STATUS(calcinosis_plan_description(NULL, NULL, NULL), CALCINOSIS_NULL_ARGUMENT);
     calcinosis_plan_free(plan);
 }

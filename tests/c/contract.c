@@ -1,4 +1,5 @@
-/* What the header promises, function by function. The argument is the version that the library must have. */
+/* What the header promises, function by function. The argument is the version that the library must
+ * have. */
 #include "support.h"
 
 static const char *expected_version;
@@ -8,9 +9,9 @@ static const char *expected_version;
 
 static char message_buffer[1024];
 
-static const char *part_of(
-    calcinosis_status (*copy)(const calcinosis_error *, char *, size_t, size_t *), const calcinosis_error *error
-) {
+static const char *part_of(calcinosis_status (*copy)(const calcinosis_error *, char *, size_t,
+                                                     size_t *),
+                           const calcinosis_error *error) {
     EXPECT_OK(copy(error, message_buffer, sizeof message_buffer, NULL));
     return message_buffer;
 }
@@ -40,7 +41,8 @@ static void versions_agree(void **state) {
     assert_int_equal(length, strlen(version));
     EXPECT_OK(calcinosis_version(&again, NULL));
     assert_ptr_equal(version, again);
-    snprintf(macros, sizeof macros, "%d.%d.%d", CALCINOSIS_VERSION_MAJOR, CALCINOSIS_VERSION_MINOR, CALCINOSIS_VERSION_PATCH);
+    snprintf(macros, sizeof macros, "%d.%d.%d", CALCINOSIS_VERSION_MAJOR, CALCINOSIS_VERSION_MINOR,
+             CALCINOSIS_VERSION_PATCH);
     assert_string_equal(macros, expected_version);
     EXPECT_OK(calcinosis_abi_version(&number));
     assert_int_equal(number, CALCINOSIS_ABI_VERSION);
@@ -70,10 +72,12 @@ static void a_status_has_a_word(void **state) {
 
 /* ---- errors ---- */
 
-static calcinosis_status answer_with(const char *text, size_t length, const char *options, size_t options_length, calcinosis_error *error) {
+static calcinosis_status answer_with(const char *text, size_t length, const char *options,
+                                     size_t options_length, calcinosis_error *error) {
     calcinosis_knowledge *knowledge = builtin();
     calcinosis_answers *answers = UNTOUCHED(calcinosis_answers);
-    calcinosis_status status = calcinosis_answer_text(knowledge, text, length, options, options_length, error, &answers);
+    calcinosis_status status =
+        calcinosis_answer_text(knowledge, text, length, options, options_length, error, &answers);
     if (status == CALCINOSIS_OK) {
         calcinosis_answers_free(answers);
     } else {
@@ -101,10 +105,12 @@ static void a_refusal_says_what_where_and_what_would_be_right(void **state) {
     EXPECT_STATUS(answer_with(CASE, (size_t)-1, DEFAULTS, error), CALCINOSIS_INVALID_LENGTH);
     EXPECT_STATUS(answer_with(STRING(CASE), "{}", (size_t)-1, error), CALCINOSIS_INVALID_LENGTH);
     assert_starts_with(MESSAGE(error), "the length of `options`");
-    EXPECT_STATUS(answer_with(TEXT("{\"id\": \"\xff\"}"), DEFAULTS, error), CALCINOSIS_INVALID_UTF8);
+    EXPECT_STATUS(answer_with(TEXT("{\"id\": \"\xff\"}"), DEFAULTS, error),
+                  CALCINOSIS_INVALID_UTF8);
     assert_starts_with(MESSAGE(error), "`text` is not UTF-8 after byte 8");
     EXPECT_STATUS(answer_with(STRING(CASE), TEXT("\xc3"), error), CALCINOSIS_INVALID_UTF8);
-    EXPECT_STATUS(answer_with(TEXT("{\n \"present\": [x]}"), DEFAULTS, error), CALCINOSIS_INVALID_JSON);
+    EXPECT_STATUS(answer_with(TEXT("{\n \"present\": [x]}"), DEFAULTS, error),
+                  CALCINOSIS_INVALID_JSON);
     assert_string_equal(WHERE(error), "line 2, column 14");
     EXPECT_OK(calcinosis_error_details(error, &details));
     assert_true(number_at(details, "/line") == 2);
@@ -112,9 +118,12 @@ static void a_refusal_says_what_where_and_what_would_be_right(void **state) {
     assert_string_equal(CODE(error), "unknown-option");
     assert_starts_with(MESSAGE(error), "unknown option `x`: use one of ");
     assert_starts_with(SUGGESTION(error), "use one of `scheme`");
-    EXPECT_STATUS(answer_with(STRING(CASE), TEXT("{\"strict\": 1}"), error), CALCINOSIS_INVALID_OPTION);
+    EXPECT_STATUS(answer_with(STRING(CASE), TEXT("{\"strict\": 1}"), error),
+                  CALCINOSIS_INVALID_OPTION);
     assert_string_equal(WHERE(error), "strict");
-    EXPECT_STATUS(answer_with(TEXT("{\"resourceType\": \"Bundle\"}"), TEXT("{\"kind\": \"case\"}"), error), CALCINOSIS_WRONG_KIND);
+    EXPECT_STATUS(
+        answer_with(TEXT("{\"resourceType\": \"Bundle\"}"), TEXT("{\"kind\": \"case\"}"), error),
+        CALCINOSIS_WRONG_KIND);
     EXPECT_STATUS(answer_with(TEXT("[]"), DEFAULTS, error), CALCINOSIS_NO_PATIENT);
     assert_string_equal(CODE(error), "no-patient");
 
@@ -133,7 +142,8 @@ static void a_refusal_says_what_where_and_what_would_be_right(void **state) {
     EXPECT_STATUS(calcinosis_error_clear(NULL), CALCINOSIS_NULL_ARGUMENT);
     EXPECT_STATUS(calcinosis_error_status(NULL, &status), CALCINOSIS_NULL_ARGUMENT);
     EXPECT_STATUS(calcinosis_error_details(NULL, &details), CALCINOSIS_NULL_ARGUMENT);
-    EXPECT_STATUS(calcinosis_error_message(NULL, message_buffer, 5, NULL), CALCINOSIS_NULL_ARGUMENT);
+    EXPECT_STATUS(calcinosis_error_message(NULL, message_buffer, 5, NULL),
+                  CALCINOSIS_NULL_ARGUMENT);
 }
 
 static void the_text_of_a_failure_fits_any_buffer(void **state) {
@@ -142,7 +152,8 @@ static void the_text_of_a_failure_fits_any_buffer(void **state) {
     calcinosis_error *error = new_error();
     (void)state;
     /* The message begins: unknown option `ää`. */
-    EXPECT_STATUS(answer_with(STRING(CASE), TEXT("{\"\xc3\xa4\xc3\xa4\": 1}"), error), CALCINOSIS_UNKNOWN_OPTION);
+    EXPECT_STATUS(answer_with(STRING(CASE), TEXT("{\"\xc3\xa4\xc3\xa4\": 1}"), error),
+                  CALCINOSIS_UNKNOWN_OPTION);
     EXPECT_OK(calcinosis_error_message(error, NULL, 0, &needed));
     assert_true(needed > sizeof "unknown option" && needed < 1024);
     EXPECT_OK(calcinosis_error_message(error, NULL, 0, NULL));
@@ -168,7 +179,8 @@ static void strict_mode_lists_every_fault(void **state) {
     const char *text = UNTOUCHED(char);
     const calcinosis_value *details = NULL;
     (void)state;
-    EXPECT_OK(calcinosis_answer_text(knowledge, STRING(FAULTY), TEXT("{\"strict\": true}"), error, &answers));
+    EXPECT_OK(calcinosis_answer_text(knowledge, STRING(FAULTY), TEXT("{\"strict\": true}"), error,
+                                     &answers));
     EXPECT_STATUS(calcinosis_answers_get(answers, 0, error, &answer), CALCINOSIS_STRICT);
     assert_ptr_equal(answer, UNTOUCHED(calcinosis_answer));
     assert_string_equal(WHERE(error), "present[0]");
@@ -179,15 +191,16 @@ static void strict_mode_lists_every_fault(void **state) {
     assert_ptr_equal(text, UNTOUCHED(char));
     calcinosis_answers_free(answers);
 
-    EXPECT_OK(calcinosis_answer_text(knowledge, STRING(CASE), TEXT("{\"scheme\": \"nine-form\"}"), error, &answers));
+    EXPECT_OK(calcinosis_answer_text(knowledge, STRING(CASE), TEXT("{\"scheme\": \"nine-form\"}"),
+                                     error, &answers));
     EXPECT_STATUS(calcinosis_answers_get(answers, 0, error, &answer), CALCINOSIS_UNKNOWN_SCHEME);
     calcinosis_answers_free(answers);
 
     answers = UNTOUCHED(calcinosis_answers);
-    EXPECT_STATUS(
-        calcinosis_answer_text(knowledge, TEXT("{\"present\": [\"papule\", \"nodule\"]}"), TEXT("{\"limits\": {\"statements\": 1}}"), error, &answers),
-        CALCINOSIS_TOO_MANY
-    );
+    EXPECT_STATUS(calcinosis_answer_text(knowledge, TEXT("{\"present\": [\"papule\", \"nodule\"]}"),
+                                         TEXT("{\"limits\": {\"statements\": 1}}"), error,
+                                         &answers),
+                  CALCINOSIS_TOO_MANY);
     assert_ptr_equal(answers, UNTOUCHED(calcinosis_answers));
     assert_non_null(strstr(MESSAGE(error), "`statements`"));
     calcinosis_knowledge_free(knowledge);
@@ -204,7 +217,8 @@ static void values_are_read_by_name_position_and_pointer(void **state) {
     size_t length = 0, count = 0;
     int32_t type = 0;
     (void)state;
-    EXPECT_OK(calcinosis_knowledge_entry(knowledge, CALCINOSIS_KIND_FINDING, TEXT("retiform-purpura"), NULL, &document));
+    EXPECT_OK(calcinosis_knowledge_entry(knowledge, CALCINOSIS_KIND_FINDING,
+                                         TEXT("retiform-purpura"), NULL, &document));
     calcinosis_knowledge_free(knowledge);
     EXPECT_OK(calcinosis_document_text(document, &text, &length));
     assert_true(length == strlen(text) && text[0] == '{');
@@ -241,7 +255,8 @@ static void a_value_of_another_type_is_never_converted(void **state) {
     EXPECT_OK(calcinosis_answer_root(answer, &root));
     value = at(root, "/diagnoses/0/probability");
     EXPECT_STATUS(calcinosis_value_text(value, &text, NULL), CALCINOSIS_WRONG_TYPE);
-    EXPECT_STATUS(calcinosis_value_integer(value, &integer), CALCINOSIS_WRONG_TYPE); /* never rounded */
+    EXPECT_STATUS(calcinosis_value_integer(value, &integer),
+                  CALCINOSIS_WRONG_TYPE); /* never rounded */
     EXPECT_STATUS(calcinosis_value_boolean(value, &truth), CALCINOSIS_WRONG_TYPE);
     EXPECT_STATUS(calcinosis_value_count(value, &count), CALCINOSIS_WRONG_TYPE);
     EXPECT_STATUS(calcinosis_value_at(value, 0, &root), CALCINOSIS_WRONG_TYPE);
@@ -269,8 +284,9 @@ static void a_value_of_another_type_is_never_converted(void **state) {
 
 static void the_vocabulary_is_browsed_and_searched(void **state) {
     static const int32_t kinds[] = {
-        CALCINOSIS_KIND_DIAGNOSIS, CALCINOSIS_KIND_FINDING, CALCINOSIS_KIND_ANALYTE, CALCINOSIS_KIND_TEST,
-        CALCINOSIS_KIND_TREATMENT, CALCINOSIS_KIND_SOURCE,  CALCINOSIS_KIND_SCHEME,  CALCINOSIS_KIND_CRITERIA_SET,
+        CALCINOSIS_KIND_DIAGNOSIS, CALCINOSIS_KIND_FINDING,      CALCINOSIS_KIND_ANALYTE,
+        CALCINOSIS_KIND_TEST,      CALCINOSIS_KIND_TREATMENT,    CALCINOSIS_KIND_SOURCE,
+        CALCINOSIS_KIND_SCHEME,    CALCINOSIS_KIND_CRITERIA_SET,
     };
     calcinosis_knowledge *knowledge = builtin();
     calcinosis_error *error = new_error();
@@ -293,8 +309,11 @@ static void the_vocabulary_is_browsed_and_searched(void **state) {
         calcinosis_document_free(ids);
     }
     ids = UNTOUCHED(calcinosis_document);
-    EXPECT_STATUS(calcinosis_knowledge_ids(knowledge, 99, error, &ids), CALCINOSIS_UNKNOWN_CONSTANT);
-    EXPECT_STATUS(calcinosis_knowledge_entry(knowledge, CALCINOSIS_KIND_FINDING, TEXT("retiform-purpra"), error, &ids), CALCINOSIS_UNKNOWN_ID);
+    EXPECT_STATUS(calcinosis_knowledge_ids(knowledge, 99, error, &ids),
+                  CALCINOSIS_UNKNOWN_CONSTANT);
+    EXPECT_STATUS(calcinosis_knowledge_entry(knowledge, CALCINOSIS_KIND_FINDING,
+                                             TEXT("retiform-purpra"), error, &ids),
+                  CALCINOSIS_UNKNOWN_ID);
     assert_string_equal(SUGGESTION(error), "use `retiform-purpura`");
     assert_ptr_equal(ids, UNTOUCHED(calcinosis_document));
 
@@ -315,19 +334,18 @@ static void a_quantity_is_converted_and_interpreted(void **state) {
     calcinosis_measurement measurement;
     double value = 5.5, age = 40, child = 3;
     (void)state;
-    EXPECT_OK(calcinosis_knowledge_convert(knowledge, TEXT("phosphate"), value, TEXT("mg/dL"), TEXT("mmol/L"), error, &document));
+    EXPECT_OK(calcinosis_knowledge_convert(knowledge, TEXT("phosphate"), value, TEXT("mg/dL"),
+                                           TEXT("mmol/L"), error, &document));
     EXPECT_OK(calcinosis_document_root(document, &root));
     assert_starts_with(text_at(root, "/value"), "1.77");
     assert_string_equal(text_at(root, "/unit"), "mmol/L");
     calcinosis_document_free(document);
-    EXPECT_STATUS(
-        calcinosis_knowledge_convert(knowledge, TEXT("phosphat"), value, TEXT("mg/dL"), TEXT("mmol/L"), error, &document),
-        CALCINOSIS_INVALID_QUANTITY
-    );
-    EXPECT_STATUS(
-        calcinosis_knowledge_convert(knowledge, TEXT("phosphate"), NAN, TEXT("mg/dL"), TEXT("mmol/L"), error, &document),
-        CALCINOSIS_INVALID_NUMBER
-    );
+    EXPECT_STATUS(calcinosis_knowledge_convert(knowledge, TEXT("phosphat"), value, TEXT("mg/dL"),
+                                               TEXT("mmol/L"), error, &document),
+                  CALCINOSIS_INVALID_QUANTITY);
+    EXPECT_STATUS(calcinosis_knowledge_convert(knowledge, TEXT("phosphate"), NAN, TEXT("mg/dL"),
+                                               TEXT("mmol/L"), error, &document),
+                  CALCINOSIS_INVALID_NUMBER);
 
     memset(&measurement, 0, sizeof measurement);
     measurement.struct_size = sizeof measurement;
@@ -337,34 +355,41 @@ static void a_quantity_is_converted_and_interpreted(void **state) {
     measurement.unit = "mg/dL";
     measurement.unit_len = 5;
     value = 5.0;
-    EXPECT_OK(calcinosis_knowledge_interpret(knowledge, &measurement, &age, CALCINOSIS_SEX_FEMALE, error, &document));
+    EXPECT_OK(calcinosis_knowledge_interpret(knowledge, &measurement, &age, CALCINOSIS_SEX_FEMALE,
+                                             error, &document));
     EXPECT_OK(calcinosis_document_root(document, &root));
     assert_string_equal(text_at(root, "/state"), "high");
     calcinosis_document_free(document);
-    EXPECT_OK(calcinosis_knowledge_interpret(knowledge, &measurement, &child, CALCINOSIS_SEX_FEMALE, error, &document));
+    EXPECT_OK(calcinosis_knowledge_interpret(knowledge, &measurement, &child, CALCINOSIS_SEX_FEMALE,
+                                             error, &document));
     EXPECT_OK(calcinosis_document_root(document, &root));
     assert_string_equal(text_at(root, "/state"), "normal");
     calcinosis_document_free(document);
-    EXPECT_STATUS(calcinosis_knowledge_interpret(knowledge, &measurement, NULL, 7, error, &document), CALCINOSIS_UNKNOWN_CONSTANT);
-    EXPECT_STATUS(calcinosis_knowledge_interpret(knowledge, NULL, NULL, 0, error, &document), CALCINOSIS_NULL_ARGUMENT);
+    EXPECT_STATUS(
+        calcinosis_knowledge_interpret(knowledge, &measurement, NULL, 7, error, &document),
+        CALCINOSIS_UNKNOWN_CONSTANT);
+    EXPECT_STATUS(calcinosis_knowledge_interpret(knowledge, NULL, NULL, 0, error, &document),
+                  CALCINOSIS_NULL_ARGUMENT);
     calcinosis_error_free(error);
     calcinosis_knowledge_free(knowledge);
 }
 
 static void an_overlay_is_laid_and_says_its_faults(void **state) {
-    static const char overlay[] = "name = \"house rules\"\n[[finding]]\nid = \"house-sign\"\nlabel = \"House sign\"\nkind = \"sign\"\n"
-                                  "obtained = \"examination\"\ndefinition = \"A sign that our house records.\"\ncontext = true\n";
-    calcinosis_knowledge *knowledge = builtin(), *site = UNTOUCHED(calcinosis_knowledge), *both = NULL;
+    static const char overlay[] = "name = \"house rules\"\n[[finding]]\nid = \"house-sign\"\nlabel "
+                                  "= \"House sign\"\nkind = \"sign\"\n"
+                                  "obtained = \"examination\"\ndefinition = \"A sign that our "
+                                  "house records.\"\ncontext = true\n";
+    calcinosis_knowledge *knowledge = builtin(), *site = UNTOUCHED(calcinosis_knowledge),
+                         *both = NULL;
     calcinosis_error *error = new_error();
     calcinosis_case *given = NULL;
     calcinosis_answer *answer = NULL;
     const calcinosis_value *details = NULL, *provenance = NULL;
     const char *name = NULL;
     (void)state;
-    EXPECT_STATUS(
-        calcinosis_knowledge_with_overlay(knowledge, TEXT("name = \"x\"\n[[finding]]\nid = \"Y\"\n"), error, &site),
-        CALCINOSIS_INVALID_OVERLAY
-    );
+    EXPECT_STATUS(calcinosis_knowledge_with_overlay(
+                      knowledge, TEXT("name = \"x\"\n[[finding]]\nid = \"Y\"\n"), error, &site),
+                  CALCINOSIS_INVALID_OVERLAY);
     assert_ptr_equal(site, UNTOUCHED(calcinosis_knowledge));
     assert_starts_with(WHERE(error), "line ");
     EXPECT_OK(calcinosis_error_details(error, &details));
@@ -374,7 +399,8 @@ static void an_overlay_is_laid_and_says_its_faults(void **state) {
     calcinosis_knowledge_free(knowledge);
     EXPECT_OK(calcinosis_knowledge_overlay(site, &name, NULL));
     assert_string_equal(name, "house rules");
-    EXPECT_STATUS(calcinosis_knowledge_with_overlay(site, TEXT(overlay), error, &both), CALCINOSIS_INVALID_OVERLAY);
+    EXPECT_STATUS(calcinosis_knowledge_with_overlay(site, TEXT(overlay), error, &both),
+                  CALCINOSIS_INVALID_OVERLAY);
     EXPECT_OK(calcinosis_case_new(&given));
     EXPECT_OK(calcinosis_case_add_finding(given, TEXT("house-sign"), CALCINOSIS_PRESENT));
     EXPECT_OK(calcinosis_case_add_finding(given, TEXT("hemodialysis"), CALCINOSIS_PRESENT));
@@ -401,11 +427,13 @@ static void the_self_test_reports_every_example(void **state) {
     for (index = 0; index < count; index++) {
         const calcinosis_value *example = NULL;
         EXPECT_OK(calcinosis_value_at(at(root, "/examples"), index, &example));
-        assert_true(strlen(text_at(example, "/diagnosis")) > 0 && strlen(text_at(example, "/name")) > 0);
+        assert_true(strlen(text_at(example, "/diagnosis")) > 0 &&
+                    strlen(text_at(example, "/name")) > 0);
         failing += count_of(at(example, "/faults")) > 0;
     }
     assert_int_equal(failed, failing);
-    assert_true(number_at(root, "/failed") == (double)failed && number_at(root, "/held") == (double)(count - failed));
+    assert_true(number_at(root, "/failed") == (double)failed &&
+                number_at(root, "/held") == (double)(count - failed));
     assert_true(count > 200 && failed < count / 10);
     calcinosis_document_free(report);
     EXPECT_STATUS(calcinosis_self_test(NULL, NULL, &failed, &report), CALCINOSIS_NULL_ARGUMENT);
@@ -430,7 +458,8 @@ static void a_case_is_built_and_says_what_was_given(void **state) {
     EXPECT_OK(calcinosis_case_add_finding(given, TEXT("hemodialysis"), CALCINOSIS_PRESENT));
     EXPECT_OK(calcinosis_case_add_finding(given, TEXT("fever"), CALCINOSIS_ABSENT));
     EXPECT_OK(calcinosis_case_add_value(given, TEXT("calcium"), 9.5, TEXT("mg/dL")));
-    EXPECT_OK(calcinosis_case_add_code(given, TEXT("icd-10-cm"), TEXT("N18.6"), TEXT("End-stage"), CALCINOSIS_PRESENT));
+    EXPECT_OK(calcinosis_case_add_code(given, TEXT("icd-10-cm"), TEXT("N18.6"), TEXT("End-stage"),
+                                       CALCINOSIS_PRESENT));
     memset(&measurement, 0, sizeof measurement);
     measurement.struct_size = sizeof measurement;
     measurement.comparator = CALCINOSIS_LESS;
@@ -455,12 +484,14 @@ static void a_case_is_built_and_says_what_was_given(void **state) {
     EXPECT_OK(calcinosis_document_text(json, &text, NULL));
     assert_string_equal(
         text,
-        "{\"id\":\"a\\u0000b\",\"age_years\":54.0,\"age_onset_years\":53.5,\"sex\":\"male\",\"present\":[\"hemodialysis\"],\"absent\":[\"fever\"],"
+        "{\"id\":\"a\\u0000b\",\"age_years\":54.0,\"age_onset_years\":53.5,\"sex\":\"male\","
+        "\"present\":[\"hemodialysis\"],\"absent\":[\"fever\"],"
         "\"measurements\":[{\"analyte\":\"calcium\",\"value\":9.5,\"unit\":\"mg/dL\"},"
-        "{\"analyte\":\"phosphate\",\"value\":\"<0.5\",\"unit\":\"mmol/L\",\"low\":0.8,\"high\":1.5,\"date\":\"2024-05-06\",\"from\":\"Observation/1\"},"
-        "{\"analyte\":\"phosphate\",\"value\":\"1:320\",\"unit\":\"mmol/L\",\"low\":0.8,\"high\":1.5,\"date\":\"2024-05-06\",\"from\":\"Observation/1\"}],"
-        "\"codes\":[{\"system\":\"icd-10-cm\",\"code\":\"N18.6\",\"display\":\"End-stage\"}]}"
-    );
+        "{\"analyte\":\"phosphate\",\"value\":\"<0.5\",\"unit\":\"mmol/"
+        "L\",\"low\":0.8,\"high\":1.5,\"date\":\"2024-05-06\",\"from\":\"Observation/1\"},"
+        "{\"analyte\":\"phosphate\",\"value\":\"1:320\",\"unit\":\"mmol/"
+        "L\",\"low\":0.8,\"high\":1.5,\"date\":\"2024-05-06\",\"from\":\"Observation/1\"}],"
+        "\"codes\":[{\"system\":\"icd-10-cm\",\"code\":\"N18.6\",\"display\":\"End-stage\"}]}");
     EXPECT_OK(calcinosis_case_from_json(STRING(text), error, &again));
     EXPECT_OK(calcinosis_case_copy(again, &copy));
     calcinosis_case_free(again);
@@ -492,33 +523,46 @@ static void what_no_case_can_hold_is_refused_and_changes_nothing(void **state) {
     EXPECT_STATUS(calcinosis_case_set_age(given, NAN), CALCINOSIS_INVALID_NUMBER);
     EXPECT_STATUS(calcinosis_case_set_onset_age(given, -INFINITY), CALCINOSIS_INVALID_NUMBER);
     EXPECT_STATUS(calcinosis_case_set_sex(given, 3), CALCINOSIS_UNKNOWN_CONSTANT);
-    EXPECT_STATUS(calcinosis_case_add_finding(given, TEXT("fever"), 0), CALCINOSIS_UNKNOWN_CONSTANT);
-    EXPECT_STATUS(calcinosis_case_add_finding(given, NULL, 0, CALCINOSIS_PRESENT), CALCINOSIS_NULL_ARGUMENT);
-    EXPECT_STATUS(calcinosis_case_add_value(given, TEXT("calcium"), NAN, TEXT("mg/dL")), CALCINOSIS_INVALID_NUMBER);
-    EXPECT_STATUS(calcinosis_case_add_code(given, TEXT("\xff"), TEXT("x"), NULL, 0, CALCINOSIS_PRESENT), CALCINOSIS_INVALID_UTF8);
+    EXPECT_STATUS(calcinosis_case_add_finding(given, TEXT("fever"), 0),
+                  CALCINOSIS_UNKNOWN_CONSTANT);
+    EXPECT_STATUS(calcinosis_case_add_finding(given, NULL, 0, CALCINOSIS_PRESENT),
+                  CALCINOSIS_NULL_ARGUMENT);
+    EXPECT_STATUS(calcinosis_case_add_value(given, TEXT("calcium"), NAN, TEXT("mg/dL")),
+                  CALCINOSIS_INVALID_NUMBER);
+    EXPECT_STATUS(
+        calcinosis_case_add_code(given, TEXT("\xff"), TEXT("x"), NULL, 0, CALCINOSIS_PRESENT),
+        CALCINOSIS_INVALID_UTF8);
     memset(&measurement, 0, sizeof measurement);
-    EXPECT_STATUS(calcinosis_case_add_measurement(given, &measurement, error), CALCINOSIS_INVALID_SIZE);
+    EXPECT_STATUS(calcinosis_case_add_measurement(given, &measurement, error),
+                  CALCINOSIS_INVALID_SIZE);
     measurement.struct_size = sizeof measurement;
-    EXPECT_STATUS(calcinosis_case_add_measurement(given, &measurement, error), CALCINOSIS_NULL_ARGUMENT);
+    EXPECT_STATUS(calcinosis_case_add_measurement(given, &measurement, error),
+                  CALCINOSIS_NULL_ARGUMENT);
     assert_string_equal(WHERE(error), "analyte");
     measurement.analyte = "calcium";
     measurement.analyte_len = 7;
     measurement.value = &value;
-    EXPECT_STATUS(calcinosis_case_add_measurement(given, &measurement, error), CALCINOSIS_INVALID_NUMBER);
+    EXPECT_STATUS(calcinosis_case_add_measurement(given, &measurement, error),
+                  CALCINOSIS_INVALID_NUMBER);
     value = 1;
     measurement.comparator = 9;
-    EXPECT_STATUS(calcinosis_case_add_measurement(given, &measurement, error), CALCINOSIS_UNKNOWN_CONSTANT);
+    EXPECT_STATUS(calcinosis_case_add_measurement(given, &measurement, error),
+                  CALCINOSIS_UNKNOWN_CONSTANT);
     measurement.comparator = CALCINOSIS_GREATER;
     measurement.text = "1";
     measurement.text_len = 1;
-    EXPECT_STATUS(calcinosis_case_add_measurement(given, &measurement, error), CALCINOSIS_INVALID_NUMBER);
+    EXPECT_STATUS(calcinosis_case_add_measurement(given, &measurement, error),
+                  CALCINOSIS_INVALID_NUMBER);
     measurement.value = NULL;
-    EXPECT_STATUS(calcinosis_case_add_measurement(given, &measurement, error), CALCINOSIS_INVALID_NUMBER);
+    EXPECT_STATUS(calcinosis_case_add_measurement(given, &measurement, error),
+                  CALCINOSIS_INVALID_NUMBER);
     EXPECT_OK(calcinosis_case_to_json(given, error, &json));
     EXPECT_OK(calcinosis_document_text(json, &text, NULL));
     assert_string_equal(text, "{\"present\":[],\"absent\":[]}");
     calcinosis_document_free(json);
-    EXPECT_STATUS(calcinosis_case_from_json(TEXT("{\"resourceType\": \"Bundle\"}"), error, &refused), CALCINOSIS_WRONG_KIND);
+    EXPECT_STATUS(
+        calcinosis_case_from_json(TEXT("{\"resourceType\": \"Bundle\"}"), error, &refused),
+        CALCINOSIS_WRONG_KIND);
     EXPECT_STATUS(calcinosis_case_from_json(TEXT("[{}]"), error, &refused), CALCINOSIS_WRONG_KIND);
     EXPECT_STATUS(calcinosis_case_from_json(TEXT("{"), error, &refused), CALCINOSIS_INVALID_JSON);
     {
@@ -526,7 +570,8 @@ static void what_no_case_can_hold_is_refused_and_changes_nothing(void **state) {
         char *spaces = malloc(length);
         assert_non_null(spaces);
         memset(spaces, ' ', length);
-        EXPECT_STATUS(calcinosis_case_from_json(spaces, length, error, &refused), CALCINOSIS_TOO_LONG);
+        EXPECT_STATUS(calcinosis_case_from_json(spaces, length, error, &refused),
+                      CALCINOSIS_TOO_LONG);
         free(spaces);
     }
     assert_ptr_equal(refused, UNTOUCHED(calcinosis_case));
@@ -554,11 +599,13 @@ static void an_answer_is_read_part_by_part(void **state) {
     assert_string_equal(diagnosis.id, "calciphylaxis-uremic");
     assert_int_equal(diagnosis.id_len, strlen(diagnosis.id));
     assert_int_equal(diagnosis.label_len, strlen(diagnosis.label));
-    assert_true(diagnosis.standing >= CALCINOSIS_ESTABLISHED && diagnosis.standing <= CALCINOSIS_POSSIBLE);
+    assert_true(diagnosis.standing >= CALCINOSIS_ESTABLISHED &&
+                diagnosis.standing <= CALCINOSIS_POSSIBLE);
     EXPECT_OK(calcinosis_answer_root(answer, &root));
     assert_true(number_at(root, "/diagnoses/0/score") == diagnosis.score);
     assert_true(number_at(root, "/diagnoses/0/probability") == diagnosis.probability);
-    for (index = 0; calcinosis_answer_diagnosis(answer, index, &diagnosis) == CALCINOSIS_OK; index++) {
+    for (index = 0; calcinosis_answer_diagnosis(answer, index, &diagnosis) == CALCINOSIS_OK;
+         index++) {
         assert_int_equal(diagnosis.rank, index + 1);
         sum += diagnosis.probability;
         if (diagnosis.standing == CALCINOSIS_EXCLUDED) {
@@ -598,14 +645,17 @@ static void an_answer_is_read_part_by_part(void **state) {
 }
 
 static void what_the_options_leave_out_is_not_found(void **state) {
-    calcinosis_answer *answer = answer_about(CASE, "{\"detail\": \"brief\", \"top\": 2, \"setting\": \"published\", \"silence\": false}");
+    calcinosis_answer *answer = answer_about(
+        CASE,
+        "{\"detail\": \"brief\", \"top\": 2, \"setting\": \"published\", \"silence\": false}");
     calcinosis_ranked diagnosis;
     const calcinosis_value *part = UNTOUCHED(const calcinosis_value);
     (void)state;
     diagnosis.struct_size = sizeof diagnosis;
     EXPECT_OK(calcinosis_answer_diagnosis(answer, 1, &diagnosis));
     EXPECT_STATUS(calcinosis_answer_diagnosis(answer, 2, &diagnosis), CALCINOSIS_NOT_FOUND);
-    EXPECT_STATUS(calcinosis_answer_evidence(answer, 0, CALCINOSIS_SUPPORTING, &part), CALCINOSIS_NOT_FOUND);
+    EXPECT_STATUS(calcinosis_answer_evidence(answer, 0, CALCINOSIS_SUPPORTING, &part),
+                  CALCINOSIS_NOT_FOUND);
     EXPECT_STATUS(calcinosis_answer_criteria(answer, 0, &part), CALCINOSIS_NOT_FOUND);
     EXPECT_STATUS(calcinosis_answer_next_steps(answer, &part), CALCINOSIS_NOT_FOUND);
     EXPECT_STATUS(calcinosis_answer_work_up(answer, &part), CALCINOSIS_NOT_FOUND);
@@ -649,15 +699,19 @@ static void an_answer_is_written_in_every_format(void **state) {
         EXPECT_OK(calcinosis_answer_write(answer, formats[index].format, NULL, &again, NULL));
         assert_ptr_equal(text, again);
     }
-    EXPECT_STATUS(calcinosis_answer_write(answer, 0, NULL, &again, NULL), CALCINOSIS_UNKNOWN_CONSTANT);
-    EXPECT_STATUS(calcinosis_answer_write(answer, 7, NULL, &again, NULL), CALCINOSIS_UNKNOWN_CONSTANT);
-    EXPECT_STATUS(calcinosis_answer_write(answer, INT32_MIN, NULL, &again, NULL), CALCINOSIS_UNKNOWN_CONSTANT);
+    EXPECT_STATUS(calcinosis_answer_write(answer, 0, NULL, &again, NULL),
+                  CALCINOSIS_UNKNOWN_CONSTANT);
+    EXPECT_STATUS(calcinosis_answer_write(answer, 7, NULL, &again, NULL),
+                  CALCINOSIS_UNKNOWN_CONSTANT);
+    EXPECT_STATUS(calcinosis_answer_write(answer, INT32_MIN, NULL, &again, NULL),
+                  CALCINOSIS_UNKNOWN_CONSTANT);
     assert_ptr_equal(text, again);
     calcinosis_answer_free(answer);
 }
 
 static void several_patients_are_answered_one_by_one_and_together(void **state) {
-    static const char lines[] = "{\"id\": \"1\", \"present\": [\"fever\"]}\n{\"id\": \"2\", \"present\": [\"hemodialysis\"]}\n";
+    static const char lines[] = "{\"id\": \"1\", \"present\": [\"fever\"]}\n{\"id\": \"2\", "
+                                "\"present\": [\"hemodialysis\"]}\n";
     calcinosis_knowledge *knowledge = builtin();
     calcinosis_answers *answers = NULL;
     calcinosis_answer *first = NULL, *second = NULL, *third = UNTOUCHED(calcinosis_answer);
@@ -666,7 +720,9 @@ static void several_patients_are_answered_one_by_one_and_together(void **state) 
     const char *text = NULL, *again = NULL;
     size_t count = 0, length = 0;
     (void)state;
-    EXPECT_OK(calcinosis_answer_text(knowledge, TEXT(lines), TEXT("{\"detail\": \"brief\", \"many\": \"lines\"}"), NULL, &answers));
+    EXPECT_OK(calcinosis_answer_text(knowledge, TEXT(lines),
+                                     TEXT("{\"detail\": \"brief\", \"many\": \"lines\"}"), NULL,
+                                     &answers));
     EXPECT_OK(calcinosis_answers_count(answers, &count));
     assert_int_equal(count, 2);
     EXPECT_OK(calcinosis_answers_get(answers, 0, NULL, &first));
@@ -691,7 +747,11 @@ static void several_patients_are_answered_one_by_one_and_together(void **state) 
 }
 
 static void what_changes_is_said(void **state) {
-    calcinosis_answer *before = answer_about("{\"age_years\": 54, \"sex\": \"female\", \"present\": [\"retiform-purpura\", \"severe-pain\"]}", NULL), *after = answer_about(CASE, NULL);
+    calcinosis_answer *before =
+                          answer_about("{\"age_years\": 54, \"sex\": \"female\", \"present\": "
+                                       "[\"retiform-purpura\", \"severe-pain\"]}",
+                                       NULL),
+                      *after = answer_about(CASE, NULL);
     calcinosis_document *comparison = NULL;
     const calcinosis_value *root = NULL;
     const char *words = NULL;
@@ -705,8 +765,12 @@ static void what_changes_is_said(void **state) {
     EXPECT_OK(calcinosis_value_text(root, &words, NULL));
     assert_non_null(strstr(words, "Now present: "));
     calcinosis_document_free(comparison);
-    EXPECT_STATUS(calcinosis_answer_compare(before, after, CALCINOSIS_FORMAT_HTML, NULL, &comparison), CALCINOSIS_UNKNOWN_CONSTANT);
-    EXPECT_STATUS(calcinosis_answer_compare(before, NULL, CALCINOSIS_FORMAT_JSON, NULL, &comparison), CALCINOSIS_NULL_ARGUMENT);
+    EXPECT_STATUS(
+        calcinosis_answer_compare(before, after, CALCINOSIS_FORMAT_HTML, NULL, &comparison),
+        CALCINOSIS_UNKNOWN_CONSTANT);
+    EXPECT_STATUS(
+        calcinosis_answer_compare(before, NULL, CALCINOSIS_FORMAT_JSON, NULL, &comparison),
+        CALCINOSIS_NULL_ARGUMENT);
     calcinosis_answer_free(before);
     calcinosis_answer_free(after);
 }
@@ -737,16 +801,21 @@ static int32_t read_source(void *context, uint8_t *buffer, size_t capacity, size
     return 0;
 }
 
-#define PATIENT(id) "{\"resourceType\": \"Patient\", \"id\": \"" id "\", \"gender\": \"female\", \"birthDate\": \"1970\"}\n"
-#define RENAL(id)                                                                                                          \
-    "{\"resourceType\": \"Condition\", \"id\": \"k" id "\", \"subject\": {\"reference\": \"Patient/" id "\"}, \"code\": "  \
+#define PATIENT(id)                                                                                \
+    "{\"resourceType\": \"Patient\", \"id\": \"" id                                                \
+    "\", \"gender\": \"female\", \"birthDate\": \"1970\"}\n"
+#define RENAL(id)                                                                                  \
+    "{\"resourceType\": \"Condition\", \"id\": \"k" id                                             \
+    "\", \"subject\": {\"reference\": \"Patient/" id "\"}, \"code\": "                             \
     "{\"coding\": [{\"system\": \"http://hl7.org/fhir/sid/icd-10-cm\", \"code\": \"N18.6\"}]}}\n"
 static const char EXPORT[] = PATIENT("1") RENAL("1") PATIENT("2") RENAL("2");
 
-static calcinosis_stream *stream_of(struct source *source, const char *options, calcinosis_error *error) {
+static calcinosis_stream *stream_of(struct source *source, const char *options,
+                                    calcinosis_error *error) {
     calcinosis_knowledge *knowledge = builtin();
     calcinosis_stream *stream = NULL;
-    EXPECT_OK(calcinosis_stream_new(knowledge, options, options != NULL ? strlen(options) : 0, read_source, source, error, &stream));
+    EXPECT_OK(calcinosis_stream_new(knowledge, options, options != NULL ? strlen(options) : 0,
+                                    read_source, source, error, &stream));
     calcinosis_knowledge_free(knowledge); /* the stream keeps what it needs */
     return stream;
 }
@@ -782,7 +851,8 @@ static void a_stream_is_answered_patient_by_patient(void **state) {
 }
 
 static void a_stream_says_why_it_ended_early(void **state) {
-    struct source cut = {EXPORT, sizeof EXPORT - 20, 0, 64, 0, 0}, failing = {EXPORT, sizeof EXPORT - 1, 0, 64, 1, 0},
+    struct source cut = {EXPORT, sizeof EXPORT - 20, 0, 64, 0, 0},
+                  failing = {EXPORT, sizeof EXPORT - 1, 0, 64, 1, 0},
                   lying = {EXPORT, sizeof EXPORT - 1, 0, 64, 0, 1};
     calcinosis_error *error = new_error();
     calcinosis_answer *answer = NULL;
@@ -815,16 +885,19 @@ static void a_stream_says_why_it_ended_early(void **state) {
     calcinosis_stream_free(stream);
 
     knowledge = builtin();
-    EXPECT_STATUS(calcinosis_stream_new(knowledge, DEFAULTS, NULL, NULL, error, &stream), CALCINOSIS_NULL_ARGUMENT);
+    EXPECT_STATUS(calcinosis_stream_new(knowledge, DEFAULTS, NULL, NULL, error, &stream),
+                  CALCINOSIS_NULL_ARGUMENT);
     EXPECT_STATUS(calcinosis_stream_next(NULL, error, &answer), CALCINOSIS_NULL_ARGUMENT);
     calcinosis_knowledge_free(knowledge);
     calcinosis_error_free(error);
 }
 
 static void strict_mode_refuses_one_patient_and_goes_on(void **state) {
-    static const char export_with_a_fault[] = PATIENT("1") RENAL("1")
-        "{\"resourceType\": \"Condition\", \"subject\": {\"reference\": \"Patient/1\"}, \"code\": {\"coding\": [{\"system\": "
-        "\"http://hl7.org/fhir/sid/icd-10-cm\", \"code\": \"ZZZ\"}]}}\n" PATIENT("2") RENAL("2");
+    static const char export_with_a_fault[] = PATIENT("1")
+        RENAL("1") "{\"resourceType\": \"Condition\", \"subject\": {\"reference\": \"Patient/1\"}, "
+                   "\"code\": {\"coding\": [{\"system\": "
+                   "\"http://hl7.org/fhir/sid/icd-10-cm\", \"code\": \"ZZZ\"}]}}\n" PATIENT("2")
+                       RENAL("2");
     struct source source = {export_with_a_fault, sizeof export_with_a_fault - 1, 0, 1000, 0, 0};
     calcinosis_error *error = new_error();
     calcinosis_stream *stream = stream_of(&source, "{\"strict\": true}", error);
@@ -857,9 +930,11 @@ static void a_null_is_a_status_everywhere(void **state) {
     IS_NULL(calcinosis_knowledge_with_overlay(NULL, TEXT(""), NULL, &knowledge));
     IS_NULL(calcinosis_knowledge_ids(NULL, CALCINOSIS_KIND_FINDING, NULL, &document));
     IS_NULL(calcinosis_knowledge_ids(knowledge, CALCINOSIS_KIND_FINDING, NULL, NULL));
-    IS_NULL(calcinosis_knowledge_entry(knowledge, CALCINOSIS_KIND_FINDING, NULL, 3, NULL, &document));
+    IS_NULL(
+        calcinosis_knowledge_entry(knowledge, CALCINOSIS_KIND_FINDING, NULL, 3, NULL, &document));
     IS_NULL(calcinosis_knowledge_search(knowledge, NULL, 0, 3, NULL, &document));
-    IS_NULL(calcinosis_knowledge_convert(NULL, TEXT("calcium"), 1, TEXT("mg/dL"), TEXT("mmol/L"), NULL, &document));
+    IS_NULL(calcinosis_knowledge_convert(NULL, TEXT("calcium"), 1, TEXT("mg/dL"), TEXT("mmol/L"),
+                                         NULL, &document));
     IS_NULL(calcinosis_case_new(NULL));
     IS_NULL(calcinosis_case_copy(NULL, &given));
     IS_NULL(calcinosis_case_copy(given, NULL));
@@ -875,7 +950,8 @@ static void a_null_is_a_status_everywhere(void **state) {
     IS_NULL(calcinosis_case_add_code(given, TEXT("x"), NULL, 0, NULL, 0, CALCINOSIS_PRESENT));
     IS_NULL(calcinosis_case_to_json(NULL, NULL, &document));
     IS_NULL(calcinosis_case_from_json(NULL, 0, NULL, &given));
-    IS_NULL(calcinosis_classify(NULL, given, DEFAULTS, NULL, &other)); /* never the built-in knowledge instead */
+    IS_NULL(calcinosis_classify(NULL, given, DEFAULTS, NULL,
+                                &other)); /* never the built-in knowledge instead */
     IS_NULL(calcinosis_classify(knowledge, NULL, DEFAULTS, NULL, &other));
     IS_NULL(calcinosis_classify(knowledge, given, DEFAULTS, NULL, NULL));
     IS_NULL(calcinosis_answers_count(NULL, NULL));

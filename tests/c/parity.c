@@ -1,5 +1,6 @@
-/* Answers the requests of a folder: reads NNNN.case and NNNN.options, writes NNNN.c, what becomes of it as one case, and NNNN.c-door,
-   what becomes of whatever it holds: the word of the outcome, a line end, and the answer or the message. */
+/* Answers the requests of a folder: reads NNNN.case and NNNN.options, writes NNNN.c, what becomes
+   of it as one case, and NNNN.c-door, what becomes of whatever it holds: the word of the outcome, a
+   line end, and the answer or the message. */
 #include <calcinosis.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -30,23 +31,27 @@ static char *read_file(const char *path, size_t *length) {
     return bytes;
 }
 
-static void write_outcome(const char *path, calcinosis_status status, const char *text, size_t length) {
+static void write_outcome(const char *path, calcinosis_status status, const char *text,
+                          size_t length) {
     FILE *file = fopen(path, "wb");
     const char *word = NULL;
     if (file == NULL || calcinosis_status_word(status, &word) != CALCINOSIS_OK) {
         stop("write", path);
     }
-    if (fprintf(file, "%s\n", word) < 0 || fwrite(text, 1, length, file) != length || fclose(file) != 0) {
+    if (fprintf(file, "%s\n", word) < 0 || fwrite(text, 1, length, file) != length ||
+        fclose(file) != 0) {
         stop("write", path);
     }
 }
 
-static void write_failure(const char *path, calcinosis_status status, const calcinosis_error *error) {
+static void write_failure(const char *path, calcinosis_status status,
+                          const calcinosis_error *error) {
     size_t needed = 0;
     char *message;
     calcinosis_error_message(error, NULL, 0, &needed);
     message = (char *)malloc(needed);
-    if (message == NULL || calcinosis_error_message(error, message, needed, NULL) != CALCINOSIS_OK) {
+    if (message == NULL ||
+        calcinosis_error_message(error, message, needed, NULL) != CALCINOSIS_OK) {
         stop("explain", path);
     }
     write_outcome(path, status, message, needed - 1);
@@ -58,13 +63,14 @@ struct request {
     size_t given_length, options_length;
 };
 
-static void as_whatever_it_is(const calcinosis_knowledge *knowledge, const struct request *request, calcinosis_error *error, const char *path) {
+static void as_whatever_it_is(const calcinosis_knowledge *knowledge, const struct request *request,
+                              calcinosis_error *error, const char *path) {
     calcinosis_answers *answers = NULL;
     const char *text = NULL;
     size_t length = 0;
-    calcinosis_status status = calcinosis_answer_text(
-        knowledge, request->given, request->given_length, request->options, request->options_length, error, &answers
-    );
+    calcinosis_status status =
+        calcinosis_answer_text(knowledge, request->given, request->given_length, request->options,
+                               request->options_length, error, &answers);
     if (status == CALCINOSIS_OK) {
         status = calcinosis_answers_text(answers, error, &text, &length);
     }
@@ -76,15 +82,19 @@ static void as_whatever_it_is(const calcinosis_knowledge *knowledge, const struc
     calcinosis_answers_free(answers);
 }
 
-/* The formats and the lists are those of the front door; here the canonical answer about one case is asked for. */
-static void as_one_case(const calcinosis_knowledge *knowledge, const struct request *request, calcinosis_error *error, const char *path) {
+/* The formats and the lists are those of the front door; here the canonical answer about one case
+ * is asked for. */
+static void as_one_case(const calcinosis_knowledge *knowledge, const struct request *request,
+                        calcinosis_error *error, const char *path) {
     calcinosis_case *given = NULL;
     calcinosis_answer *answer = NULL;
     const char *text = NULL;
     size_t length = 0;
-    calcinosis_status status = calcinosis_case_from_json(request->given, request->given_length, error, &given);
+    calcinosis_status status =
+        calcinosis_case_from_json(request->given, request->given_length, error, &given);
     if (status == CALCINOSIS_OK) {
-        status = calcinosis_classify(knowledge, given, request->options, request->options_length, error, &answer);
+        status = calcinosis_classify(knowledge, given, request->options, request->options_length,
+                                     error, &answer);
     }
     if (status == CALCINOSIS_OK) {
         status = calcinosis_answer_write(answer, CALCINOSIS_FORMAT_JSON, error, &text, &length);
@@ -105,7 +115,8 @@ int main(int count, char **arguments) {
     if (count != 2) {
         stop("run without", "FOLDER");
     }
-    if (calcinosis_knowledge_builtin(&knowledge) != CALCINOSIS_OK || calcinosis_error_new(&error) != CALCINOSIS_OK) {
+    if (calcinosis_knowledge_builtin(&knowledge) != CALCINOSIS_OK ||
+        calcinosis_error_new(&error) != CALCINOSIS_OK) {
         stop("begin", arguments[1]);
     }
     for (number = 0;; number++) {

@@ -1,7 +1,9 @@
-/* Calls in any order, as bytes tell: wrong ones, repeated ones, with hostile arguments. What must hold after each: the status has a word, a failure
-   leaves its output as it was, and nothing is lost or used after it is gone, which the sanitizers see.
+/* Calls in any order, as bytes tell: wrong ones, repeated ones, with hostile arguments. What must
+   hold after each: the status has a word, a failure leaves its output as it was, and nothing is
+   lost or used after it is gone, which the sanitizers see.
 
-   With -DFUZZER it is a target for libFuzzer. Otherwise `sequences SEED COUNT` makes COUNT sequences of its own. */
+   With -DFUZZER it is a target for libFuzzer. Otherwise `sequences SEED COUNT` makes COUNT
+   sequences of its own. */
 #include <calcinosis.h>
 #include <math.h>
 #include <stdint.h>
@@ -12,16 +14,50 @@
 #define SLOTS 2
 
 static const char *const WORDS[] = {
-    "hemodialysis", "retiform-purpura", "fever", "no-such-finding", "", "\xff\xfe", "a\x01", "phosphate", "calcium", "mg/dL", "mmol/L", "furlong",
-    "/diagnoses/0/label", "/issues", "/", "/diagnoses/99999999999999999999", "diagnoses", "id", "retiform-purpra", "calciphylaxis-uremic",
+    "hemodialysis",
+    "retiform-purpura",
+    "fever",
+    "no-such-finding",
+    "",
+    "\xff\xfe",
+    "a\x01",
+    "phosphate",
+    "calcium",
+    "mg/dL",
+    "mmol/L",
+    "furlong",
+    "/diagnoses/0/label",
+    "/issues",
+    "/",
+    "/diagnoses/99999999999999999999",
+    "diagnoses",
+    "id",
+    "retiform-purpra",
+    "calciphylaxis-uremic",
 };
 static const char *const TEXTS[] = {
-    "{\"present\": [\"hemodialysis\"]}", "{\"present\": [\"fever\"], \"age_years\": 1e308}", "[{\"id\": \"a\"}, {\"id\": \"b\", \"present\": [\"papule\"]}]", "[", "{}", "",
-    "{\"resourceType\": \"Patient\", \"id\": \"1\"}", "{\"resourceType\": \"Bundle\", \"entry\": [{\"resource\": {\"resourceType\": \"Patient\", \"id\": \"1\"}}]}",
-    "{\"phenotypicFeatures\": []}", "<Bundle/>", "name = \"x\"\n[[finding]]\nid = \"y\"\n", "name = \"x\"\n",
+    "{\"present\": [\"hemodialysis\"]}",
+    "{\"present\": [\"fever\"], \"age_years\": 1e308}",
+    "[{\"id\": \"a\"}, {\"id\": \"b\", \"present\": [\"papule\"]}]",
+    "[",
+    "{}",
+    "",
+    "{\"resourceType\": \"Patient\", \"id\": \"1\"}",
+    "{\"resourceType\": \"Bundle\", \"entry\": [{\"resource\": {\"resourceType\": \"Patient\", "
+    "\"id\": \"1\"}}]}",
+    "{\"phenotypicFeatures\": []}",
+    "<Bundle/>",
+    "name = \"x\"\n[[finding]]\nid = \"y\"\n",
+    "name = \"x\"\n",
 };
 static const char *const OPTIONS[] = {
-    "{\"detail\": \"brief\"}", "{\"detail\": \"brief\", \"strict\": true}", "{\"detail\": \"brief\", \"top\": 1}", "{\"x\": 1}", "{", "{\"scheme\": \"nine\"}", "{\"advice\": false, \"detail\": {\"leading\": 1}}",
+    "{\"detail\": \"brief\"}",
+    "{\"detail\": \"brief\", \"strict\": true}",
+    "{\"detail\": \"brief\", \"top\": 1}",
+    "{\"x\": 1}",
+    "{",
+    "{\"scheme\": \"nine\"}",
+    "{\"advice\": false, \"detail\": {\"leading\": 1}}",
 };
 
 struct bytes {
@@ -55,22 +91,24 @@ static void expect_word(calcinosis_status status, int line) {
     }
 }
 
-/* A call that hands something out into a slot: what was there is given back, and a failure must not have written. */
-#define HAND_OUT(type, slot, call, give_back)                                            \
-    do {                                                                                 \
-        type *out = (type *)(uintptr_t)0x10;                                             \
-        calcinosis_status status = call;                                                 \
-        expect_word(status, __LINE__);                                                   \
-        if (status == CALCINOSIS_OK) {                                                   \
-            give_back(slot);                                                             \
-            (slot) = out;                                                                \
-        } else if (out != (type *)(uintptr_t)0x10) {                                     \
-            fault("a failure wrote its output", __LINE__);                               \
-        }                                                                                \
+/* A call that hands something out into a slot: what was there is given back, and a failure must not
+ * have written. */
+#define HAND_OUT(type, slot, call, give_back)                                                      \
+    do {                                                                                           \
+        type *out = (type *)(uintptr_t)0x10;                                                       \
+        calcinosis_status status = call;                                                           \
+        expect_word(status, __LINE__);                                                             \
+        if (status == CALCINOSIS_OK) {                                                             \
+            give_back(slot);                                                                       \
+            (slot) = out;                                                                          \
+        } else if (out != (type *)(uintptr_t)0x10) {                                               \
+            fault("a failure wrote its output", __LINE__);                                         \
+        }                                                                                          \
     } while (0)
 
 #define CALL(call) expect_word(call, __LINE__)
-#define TEXT_OF(word) (word), strlen(word) /* the word is evaluated twice: a variable or a literal */
+#define TEXT_OF(word)                                                                              \
+    (word), strlen(word) /* the word is evaluated twice: a variable or a literal */
 
 struct state {
     calcinosis_knowledge *knowledge[SLOTS];
@@ -83,7 +121,8 @@ struct state {
 };
 
 static int32_t read_patients(void *context, uint8_t *buffer, size_t capacity, size_t *got) {
-    static const char line[] = "{\"resourceType\": \"Patient\", \"id\": \"1\", \"gender\": \"male\"}\n";
+    static const char line[] =
+        "{\"resourceType\": \"Patient\", \"id\": \"1\", \"gender\": \"male\"}\n";
     unsigned *left = context;
     *got = 0;
     if (*left == 7) {
@@ -120,18 +159,27 @@ static void walk(struct bytes *bytes, const calcinosis_value *value) {
         CALL(calcinosis_value_key(value, pick(bytes, 30), &text, NULL));
         text = PICK(bytes, WORDS);
         switch (pick(bytes, 3)) {
-        case 0: CALL(calcinosis_value_at(value, pick(bytes, 200), &next)); break;
-        case 1: CALL(calcinosis_value_get(value, TEXT_OF(text), &next)); break;
-        default: CALL(calcinosis_value_find(value, TEXT_OF(text), &next)); break;
+        case 0:
+            CALL(calcinosis_value_at(value, pick(bytes, 200), &next));
+            break;
+        case 1:
+            CALL(calcinosis_value_get(value, TEXT_OF(text), &next));
+            break;
+        default:
+            CALL(calcinosis_value_find(value, TEXT_OF(text), &next));
+            break;
         }
         value = next;
     }
 }
 
 static void read_answer(struct bytes *bytes, const calcinosis_answer *answer) {
-    static calcinosis_status (*const parts[])(const calcinosis_answer *, const calcinosis_value **) = {
-        calcinosis_answer_root, calcinosis_answer_missing, calcinosis_answer_next_steps, calcinosis_answer_work_up, calcinosis_answer_red_flags, calcinosis_answer_notes,
-        calcinosis_answer_treatments, calcinosis_answer_measurements, calcinosis_answer_issues, calcinosis_answer_provenance,
+    static calcinosis_status (*const parts[])(const calcinosis_answer *,
+                                              const calcinosis_value **) = {
+        calcinosis_answer_root,       calcinosis_answer_missing,      calcinosis_answer_next_steps,
+        calcinosis_answer_work_up,    calcinosis_answer_red_flags,    calcinosis_answer_notes,
+        calcinosis_answer_treatments, calcinosis_answer_measurements, calcinosis_answer_issues,
+        calcinosis_answer_provenance,
     };
     const calcinosis_value *value = NULL;
     calcinosis_ranked ranked;
@@ -149,21 +197,50 @@ static void read_answer(struct bytes *bytes, const calcinosis_answer *answer) {
 static void step(struct bytes *bytes, struct state *state, unsigned *patients) {
     unsigned a = pick(bytes, SLOTS), b = pick(bytes, SLOTS);
     calcinosis_error *error = state->errors[pick(bytes, 2)];
-    const char *word = PICK(bytes, WORDS), *other = PICK(bytes, WORDS), *given = PICK(bytes, TEXTS), *options = PICK(bytes, OPTIONS);
+    const char *word = PICK(bytes, WORDS), *other = PICK(bytes, WORDS), *given = PICK(bytes, TEXTS),
+               *options = PICK(bytes, OPTIONS);
     double numbers[] = {54, 0.5, -1, NAN, INFINITY, 1e308, 0, 7.9};
     double number = PICK(bytes, numbers);
     const char *text = NULL;
     switch (pick(bytes, 28)) {
-    case 0: HAND_OUT(calcinosis_knowledge, state->knowledge[a], calcinosis_knowledge_builtin(&out), calcinosis_knowledge_free); break;
-    case 1: calcinosis_knowledge_free(state->knowledge[a]); state->knowledge[a] = NULL; break;
-    case 2: HAND_OUT(calcinosis_case, state->cases[a], calcinosis_case_new(&out), calcinosis_case_free); break;
-    case 3: HAND_OUT(calcinosis_case, state->cases[a], calcinosis_case_from_json(TEXT_OF(given), error, &out), calcinosis_case_free); break;
-    case 4: HAND_OUT(calcinosis_case, state->cases[a], calcinosis_case_copy(state->cases[b], &out), calcinosis_case_free); break;
-    case 5: calcinosis_case_free(state->cases[a]); state->cases[a] = NULL; break;
-    case 6: CALL(calcinosis_case_set_age(state->cases[a], number)); CALL(calcinosis_case_set_onset_age(state->cases[a], number)); break;
-    case 7: CALL(calcinosis_case_set_sex(state->cases[a], (int32_t)pick(bytes, 5) - 1)); CALL(calcinosis_case_set_id(state->cases[a], TEXT_OF(word))); break;
-    case 8: case 9: CALL(calcinosis_case_add_finding(state->cases[a], TEXT_OF(word), (int32_t)pick(bytes, 4))); break;
-    case 10: CALL(calcinosis_case_add_value(state->cases[a], TEXT_OF(other), number, TEXT_OF(word))); break;
+    case 0:
+        HAND_OUT(calcinosis_knowledge, state->knowledge[a], calcinosis_knowledge_builtin(&out),
+                 calcinosis_knowledge_free);
+        break;
+    case 1:
+        calcinosis_knowledge_free(state->knowledge[a]);
+        state->knowledge[a] = NULL;
+        break;
+    case 2:
+        HAND_OUT(calcinosis_case, state->cases[a], calcinosis_case_new(&out), calcinosis_case_free);
+        break;
+    case 3:
+        HAND_OUT(calcinosis_case, state->cases[a],
+                 calcinosis_case_from_json(TEXT_OF(given), error, &out), calcinosis_case_free);
+        break;
+    case 4:
+        HAND_OUT(calcinosis_case, state->cases[a], calcinosis_case_copy(state->cases[b], &out),
+                 calcinosis_case_free);
+        break;
+    case 5:
+        calcinosis_case_free(state->cases[a]);
+        state->cases[a] = NULL;
+        break;
+    case 6:
+        CALL(calcinosis_case_set_age(state->cases[a], number));
+        CALL(calcinosis_case_set_onset_age(state->cases[a], number));
+        break;
+    case 7:
+        CALL(calcinosis_case_set_sex(state->cases[a], (int32_t)pick(bytes, 5) - 1));
+        CALL(calcinosis_case_set_id(state->cases[a], TEXT_OF(word)));
+        break;
+    case 8:
+    case 9:
+        CALL(calcinosis_case_add_finding(state->cases[a], TEXT_OF(word), (int32_t)pick(bytes, 4)));
+        break;
+    case 10:
+        CALL(calcinosis_case_add_value(state->cases[a], TEXT_OF(other), number, TEXT_OF(word)));
+        break;
     case 11: {
         calcinosis_measurement measurement;
         memset(&measurement, 0, sizeof measurement);
@@ -179,17 +256,55 @@ static void step(struct bytes *bytes, struct state *state, unsigned *patients) {
         }
         break;
     }
-    case 12: CALL(calcinosis_case_add_code(state->cases[a], TEXT_OF(word), TEXT_OF(other), NULL, 0, (int32_t)pick(bytes, 4))); break;
-    case 13: HAND_OUT(calcinosis_document, state->documents[a], calcinosis_case_to_json(state->cases[b], error, &out), calcinosis_document_free); break;
-    case 14: HAND_OUT(calcinosis_answers, state->answers[a], calcinosis_answer_text(state->knowledge[b], TEXT_OF(given), TEXT_OF(options), error, &out), calcinosis_answers_free); break;
-    case 15: HAND_OUT(calcinosis_answer, state->answer[a], calcinosis_answers_get(state->answers[b], pick(bytes, 3), error, &out), calcinosis_answer_free); break;
-    case 16: CALL(calcinosis_answers_text(state->answers[a], error, &text, NULL)); break;
-    case 17: calcinosis_answers_free(state->answers[a]); state->answers[a] = NULL; break;
-    case 18: HAND_OUT(calcinosis_answer, state->answer[a], calcinosis_classify(state->knowledge[b], state->cases[a], TEXT_OF(options), error, &out), calcinosis_answer_free); break;
-    case 19: CALL(calcinosis_answer_write(state->answer[a], (int32_t)pick(bytes, 8), error, &text, NULL)); break;
-    case 20: read_answer(bytes, state->answer[a]); break;
-    case 21: calcinosis_answer_free(state->answer[a]); state->answer[a] = NULL; break;
-    case 22: HAND_OUT(calcinosis_document, state->documents[a], calcinosis_knowledge_entry(state->knowledge[b], (int32_t)pick(bytes, 10), TEXT_OF(word), error, &out), calcinosis_document_free); break;
+    case 12:
+        CALL(calcinosis_case_add_code(state->cases[a], TEXT_OF(word), TEXT_OF(other), NULL, 0,
+                                      (int32_t)pick(bytes, 4)));
+        break;
+    case 13:
+        HAND_OUT(calcinosis_document, state->documents[a],
+                 calcinosis_case_to_json(state->cases[b], error, &out), calcinosis_document_free);
+        break;
+    case 14:
+        HAND_OUT(calcinosis_answers, state->answers[a],
+                 calcinosis_answer_text(state->knowledge[b], TEXT_OF(given), TEXT_OF(options),
+                                        error, &out),
+                 calcinosis_answers_free);
+        break;
+    case 15:
+        HAND_OUT(calcinosis_answer, state->answer[a],
+                 calcinosis_answers_get(state->answers[b], pick(bytes, 3), error, &out),
+                 calcinosis_answer_free);
+        break;
+    case 16:
+        CALL(calcinosis_answers_text(state->answers[a], error, &text, NULL));
+        break;
+    case 17:
+        calcinosis_answers_free(state->answers[a]);
+        state->answers[a] = NULL;
+        break;
+    case 18:
+        HAND_OUT(calcinosis_answer, state->answer[a],
+                 calcinosis_classify(state->knowledge[b], state->cases[a], TEXT_OF(options), error,
+                                     &out),
+                 calcinosis_answer_free);
+        break;
+    case 19:
+        CALL(
+            calcinosis_answer_write(state->answer[a], (int32_t)pick(bytes, 8), error, &text, NULL));
+        break;
+    case 20:
+        read_answer(bytes, state->answer[a]);
+        break;
+    case 21:
+        calcinosis_answer_free(state->answer[a]);
+        state->answer[a] = NULL;
+        break;
+    case 22:
+        HAND_OUT(calcinosis_document, state->documents[a],
+                 calcinosis_knowledge_entry(state->knowledge[b], (int32_t)pick(bytes, 10),
+                                            TEXT_OF(word), error, &out),
+                 calcinosis_document_free);
+        break;
     case 23: {
         const calcinosis_value *root = NULL;
         if (calcinosis_document_root(state->documents[a], &root) == CALCINOSIS_OK) {
@@ -197,12 +312,22 @@ static void step(struct bytes *bytes, struct state *state, unsigned *patients) {
         }
         break;
     }
-    case 24: calcinosis_document_free(state->documents[a]); state->documents[a] = NULL; break;
+    case 24:
+        calcinosis_document_free(state->documents[a]);
+        state->documents[a] = NULL;
+        break;
     case 25:
         *patients = pick(bytes, 8);
-        HAND_OUT(calcinosis_stream, state->streams[a], calcinosis_stream_new(state->knowledge[b], TEXT_OF(options), pick(bytes, 6) ? read_patients : NULL, patients, error, &out), calcinosis_stream_free);
+        HAND_OUT(calcinosis_stream, state->streams[a],
+                 calcinosis_stream_new(state->knowledge[b], TEXT_OF(options),
+                                       pick(bytes, 6) ? read_patients : NULL, patients, error,
+                                       &out),
+                 calcinosis_stream_free);
         break;
-    case 26: HAND_OUT(calcinosis_answer, state->answer[a], calcinosis_stream_next(state->streams[b], error, &out), calcinosis_answer_free); break;
+    case 26:
+        HAND_OUT(calcinosis_answer, state->answer[a],
+                 calcinosis_stream_next(state->streams[b], error, &out), calcinosis_answer_free);
+        break;
     default: {
         char buffer[40];
         const calcinosis_value *details = NULL;
@@ -212,8 +337,13 @@ static void step(struct bytes *bytes, struct state *state, unsigned *patients) {
         if (calcinosis_error_details(error, &details) == CALCINOSIS_OK) {
             walk(bytes, details);
         }
-        HAND_OUT(calcinosis_document, state->documents[a], calcinosis_knowledge_convert(state->knowledge[b], TEXT_OF(word), number, TEXT_OF("mg/dL"), TEXT_OF(other), error, &out), calcinosis_document_free);
-        HAND_OUT(calcinosis_document, state->documents[b], calcinosis_answer_compare(state->answer[a], state->answer[b], 1, error, &out), calcinosis_document_free);
+        HAND_OUT(calcinosis_document, state->documents[a],
+                 calcinosis_knowledge_convert(state->knowledge[b], TEXT_OF(word), number,
+                                              TEXT_OF("mg/dL"), TEXT_OF(other), error, &out),
+                 calcinosis_document_free);
+        HAND_OUT(calcinosis_document, state->documents[b],
+                 calcinosis_answer_compare(state->answer[a], state->answer[b], 1, error, &out),
+                 calcinosis_document_free);
         break;
     }
     }

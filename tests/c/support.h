@@ -24,8 +24,8 @@
 #define EXPECT_OK(call) EXPECT_STATUS(call, CALCINOSIS_OK)
 
 /* A patient with a clear answer, and one whom strict mode refuses. */
-static const char CASE[] =
-    "{\"id\": \"c\", \"age_years\": 54, \"sex\": \"female\", \"present\": [\"hemodialysis\", \"retiform-purpura\", \"severe-pain\"]}";
+static const char CASE[] = "{\"id\": \"c\", \"age_years\": 54, \"sex\": \"female\", \"present\": "
+                           "[\"hemodialysis\", \"retiform-purpura\", \"severe-pain\"]}";
 static const char FAULTY[] = "{\"present\": [\"hemodialysys\"]}";
 
 static inline calcinosis_knowledge *builtin(void) {
@@ -46,7 +46,8 @@ static inline calcinosis_answer *answer_about(const char *text, const char *opti
     calcinosis_knowledge *knowledge = builtin();
     calcinosis_answers *answers = NULL;
     calcinosis_answer *answer = NULL;
-    EXPECT_OK(calcinosis_answer_text(knowledge, STRING(text), options, options != NULL ? strlen(options) : 0, NULL, &answers));
+    EXPECT_OK(calcinosis_answer_text(knowledge, STRING(text), options,
+                                     options != NULL ? strlen(options) : 0, NULL, &answers));
     EXPECT_OK(calcinosis_answers_get(answers, 0, NULL, &answer));
     /* What the answer needs it keeps. */
     calcinosis_answers_free(answers);

@@ -15,7 +15,8 @@
 #define UNWATCHED
 #endif
 
-/* Compares what another thread may have written within the library, whose locks the sanitizer of C does not see. */
+/* Compares what another thread may have written within the library, whose locks the sanitizer of C
+ * does not see. */
 UNWATCHED static int same(const char *a, const char *b) {
     while (*a != '\0' && *a == *b) {
         a++;
@@ -51,17 +52,28 @@ static void *work(void *context) {
     MUST(calcinosis_error_new(&error) == CALCINOSIS_OK);
     pthread_barrier_wait(&shared->barrier);
     /* All ask at once for what is made when it is first asked for. */
-    MUST(calcinosis_answers_text(shared->answers, error, &text, NULL) == CALCINOSIS_OK && same(text, shared->expected));
-    MUST(calcinosis_answer_write(shared->answer, CALCINOSIS_FORMAT_JSON, error, &text, NULL) == CALCINOSIS_OK && same(text, shared->expected));
+    MUST(calcinosis_answers_text(shared->answers, error, &text, NULL) == CALCINOSIS_OK &&
+         same(text, shared->expected));
+    MUST(calcinosis_answer_write(shared->answer, CALCINOSIS_FORMAT_JSON, error, &text, NULL) ==
+             CALCINOSIS_OK &&
+         same(text, shared->expected));
     MUST(calcinosis_answer_root(shared->answer, &root) == CALCINOSIS_OK);
-    MUST(calcinosis_answer_write(shared->answer, CALCINOSIS_FORMAT_TEXT, error, &text, NULL) == CALCINOSIS_OK);
+    MUST(calcinosis_answer_write(shared->answer, CALCINOSIS_FORMAT_TEXT, error, &text, NULL) ==
+         CALCINOSIS_OK);
     MUST(calcinosis_answers_get(shared->answers, 0, error, &own) == CALCINOSIS_OK);
     calcinosis_answer_free(own);
-    MUST(calcinosis_classify(shared->knowledge, shared->given, CALCINOSIS_TEXT("{\"detail\": \"brief\"}"), error, &own) == CALCINOSIS_OK);
-    MUST(calcinosis_answer_write(own, CALCINOSIS_FORMAT_JSON, error, &text, NULL) == CALCINOSIS_OK && same(text, shared->expected));
+    MUST(calcinosis_classify(shared->knowledge, shared->given,
+                             CALCINOSIS_TEXT("{\"detail\": \"brief\"}"), error,
+                             &own) == CALCINOSIS_OK);
+    MUST(calcinosis_answer_write(own, CALCINOSIS_FORMAT_JSON, error, &text, NULL) ==
+             CALCINOSIS_OK &&
+         same(text, shared->expected));
     calcinosis_answer_free(own);
-    MUST(calcinosis_answer_text(shared->knowledge, CALCINOSIS_TEXT("["), NULL, 0, error, &none) == CALCINOSIS_INVALID_JSON && none == NULL);
-    MUST(calcinosis_error_message(error, message, sizeof message, NULL) == CALCINOSIS_OK && strncmp(message, "line 1", 6) == 0);
+    MUST(calcinosis_answer_text(shared->knowledge, CALCINOSIS_TEXT("["), NULL, 0, error, &none) ==
+             CALCINOSIS_INVALID_JSON &&
+         none == NULL);
+    MUST(calcinosis_error_message(error, message, sizeof message, NULL) == CALCINOSIS_OK &&
+         strncmp(message, "line 1", 6) == 0);
     calcinosis_error_free(error);
     return NULL;
 }
@@ -77,9 +89,11 @@ static void sixty_four_threads_share_everything_that_may_be_shared(void **state)
     int index;
     (void)state;
     EXPECT_OK(calcinosis_case_from_json(STRING(CASE), NULL, &given));
-    EXPECT_OK(calcinosis_answer_text(knowledge, STRING(CASE), TEXT("{\"detail\": \"brief\"}"), NULL, &first));
+    EXPECT_OK(calcinosis_answer_text(knowledge, STRING(CASE), TEXT("{\"detail\": \"brief\"}"), NULL,
+                                     &first));
     EXPECT_OK(calcinosis_answers_text(first, NULL, &shared.expected, NULL));
-    EXPECT_OK(calcinosis_answer_text(knowledge, STRING(CASE), TEXT("{\"detail\": \"brief\"}"), NULL, &answers));
+    EXPECT_OK(calcinosis_answer_text(knowledge, STRING(CASE), TEXT("{\"detail\": \"brief\"}"), NULL,
+                                     &answers));
     EXPECT_OK(calcinosis_answers_get(answers, 0, NULL, &answer));
     shared.knowledge = knowledge;
     shared.answers = answers;
@@ -142,8 +156,10 @@ static void both_sides_of_a_fork_go_on(void **state) {
     pid_t child = fork();
     (void)state;
     if (child == 0) {
-        if (calcinosis_answer_write(answer, CALCINOSIS_FORMAT_JSON, NULL, &text, NULL) != CALCINOSIS_OK ||
-            calcinosis_answer_text(knowledge, STRING(CASE), DEFAULTS, NULL, &answers) != CALCINOSIS_OK) {
+        if (calcinosis_answer_write(answer, CALCINOSIS_FORMAT_JSON, NULL, &text, NULL) !=
+                CALCINOSIS_OK ||
+            calcinosis_answer_text(knowledge, STRING(CASE), DEFAULTS, NULL, &answers) !=
+                CALCINOSIS_OK) {
             _exit(1);
         }
         calcinosis_answers_free(answers);

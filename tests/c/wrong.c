@@ -1,4 +1,5 @@
-/* Reads an answer that was given back: a tool that stays silent about it would prove nothing elsewhere. */
+/* Reads an answer that was given back: a tool that stays silent about it would prove nothing
+ * elsewhere. */
 #include <calcinosis.h>
 
 int main(void) {
@@ -7,7 +8,8 @@ int main(void) {
     const char *text = NULL;
     volatile char first;
     if (calcinosis_knowledge_builtin(&knowledge) != CALCINOSIS_OK ||
-        calcinosis_answer_text(knowledge, CALCINOSIS_TEXT("{}"), NULL, 0, NULL, &answers) != CALCINOSIS_OK ||
+        calcinosis_answer_text(knowledge, CALCINOSIS_TEXT("{}"), NULL, 0, NULL, &answers) !=
+            CALCINOSIS_OK ||
         calcinosis_answers_text(answers, NULL, &text, NULL) != CALCINOSIS_OK) {
         return 2;
     }

@@ -1,8 +1,10 @@
-//! How the steps for a record or an overlay grow with everything that it can hold many of: in proportion, or a little more. Instructions are counted and not time,
-//! so that another program on the machine changes nothing and a slow spot that is small today is seen before it is long.
+//! How the steps for a record or an overlay grow with everything that it can hold many of: in
+//! proportion, or a little more. Instructions are counted and not time, so that another program on
+//! the machine changes nothing and a slow spot that is small today is seen before it is long.
 //!
-//! A program of its own, since Valgrind counts a whole process: `cargo test -p calcinosis-tests --test growth`. It runs itself under Valgrind, once for
-//! each processor, each process with its share of the axes.
+//! A program of its own, since Valgrind counts a whole process: `cargo test -p
+//! calcinosis-tests --test growth`. It runs itself under Valgrind, once for each processor, each
+//! process with its share of the axes.
 
 #![allow(
     clippy::unwrap_used,
@@ -21,11 +23,13 @@ use std::process::{Child, Command, ExitCode, Stdio};
 /// The numbers of things in a text: of the most, a quarter, half and all.
 const PARTS: [usize; 3] = [4, 2, 1];
 
-/// What an axis may grow by when it is doubled, as an exponent. Sorting adds a little to one, and tables that double their room may fall before or behind.
+/// What an axis may grow by when it is doubled, as an exponent. Sorting adds a little to one, and
+/// tables that double their room may fall before or behind.
 const STEEPEST: f64 = 1.15;
 
-/// How many steps are no growth: a list that finds more room at one of the numbers, a table of a library that is seeded otherwise in the next process. Half a million
-/// was seen where little is done for each thing.
+/// How many steps are no growth: a list that finds more room at one of the numbers, a table of a
+/// library that is seeded otherwise in the next process. Half a million was seen where little is
+/// done for each thing.
 const VARIES: f64 = 600_000.0;
 
 /// In how many processes the axes are counted.
@@ -34,11 +38,13 @@ const PROCESSES: usize = 2;
 /// The first argument of a process that is counted, then the places of its axes.
 const COUNTED: &str = "--counted";
 
-/// What must be noticed: steps in proportion, and beside each two thousand of them one for each of the things.
+/// What must be noticed: steps in proportion, and beside each two thousand of them one for each of
+/// the things.
 const SQUARE: &str = "self-check: a small part that grows with the square";
 const SQUARE_MOST: usize = 4_096;
 
-/// The most things of the axes that take much longer or shorter than others: enough that what grows with their square would show, and not so many that the test takes long.
+/// The most things of the axes that take much longer or shorter than others: enough that what grows
+/// with their square would show, and not so many that the test takes long.
 const MOST: &[(&str, usize)] = &[
     // Names that are near to each are looked for.
     ("case: unknown findings", 64),
@@ -49,11 +55,13 @@ const MOST: &[(&str, usize)] = &[
     ("case: values of one analyte without a date", 256),
     ("case: unknown analytes", 256),
     ("dated measurements of a packet", 256),
-    // The first twenty are answered, which takes longer than to read a thousand: so many that a list that finds more room is nothing beside reading them.
+    // The first twenty are answered, which takes longer than to read a thousand: so many that a
+    // list that finds more room is nothing beside reading them.
     ("cases of a list", 8_192),
     ("cases, one a line", 8_192),
     ("packets of a list", 1_024),
-    // Lists find more room between a quarter and all of 512, which costs as much as reading a hundred.
+    // Lists find more room between a quarter and all of 512, which costs as much as reading a
+    // hundred.
     ("contained observations with contained specimens", 2_048),
     // More are refused for their number.
     ("overlay: findings that imply what there is not", 256),
@@ -69,14 +77,16 @@ fn most(axis: &Axis) -> usize {
     own.map_or(512, |(_, most)| *most).min(axis.most)
 }
 
-/// The axes that are counted. An overlay that is laid has the whole knowledge computed anew, which takes a hundred times as long as its rows and a minute under Valgrind:
-/// of those the benchmark shows how they grow (`growth` in `benches`); what is refused is counted.
+/// The axes that are counted. An overlay that is laid has the whole knowledge computed anew, which
+/// takes a hundred times as long as its rows and a minute under Valgrind: of those the benchmark
+/// shows how they grow (`growth` in `benches`); what is refused is counted.
 fn counted() -> Vec<usize> {
     let is_laid = |axis: &Axis| axis.door == Door::Overlay && axis.door.takes(&(axis.text)(1));
     AXES.iter().enumerate().filter(|(_, axis)| !is_laid(axis)).map(|(at, _)| at).collect()
 }
 
-/// What is counted: Valgrind begins and ends with this function, and writes down what it counted after it.
+/// What is counted: Valgrind begins and ends with this function, and writes down what it counted
+/// after it.
 #[inline(never)]
 fn counted_steps(work: &dyn Fn() -> bool) -> bool {
     black_box(work())
@@ -128,13 +138,14 @@ fn start(folder: &Path, share: usize, axes: &[usize]) -> Child {
 /// The instructions of one call, as Valgrind wrote them.
 fn instructions(folder: &Path, share: usize, call: usize) -> f64 {
     let file = folder.join(format!("{share}.out.{}", call + 1));
-    let text = std::fs::read_to_string(&file).unwrap_or_else(|error| panic!("{}: {error}", file.display()));
+    let text = std::fs::read_to_string(&file)
+        .unwrap_or_else(|error| panic!("{}: {error}", file.display()));
     let line = text.lines().find_map(|line| line.strip_prefix("totals: ")).unwrap();
     line.trim().parse().unwrap()
 }
 
-/// How steps grow when the things are doubled, as an exponent: by what is added from half to all, and from a quarter to half. What a text with none of them takes
-/// falls out.
+/// How steps grow when the things are doubled, as an exponent: by what is added from half to all,
+/// and from a quarter to half. What a text with none of them takes falls out.
 fn exponent([quarter, half, all]: [f64; 3]) -> f64 {
     ((all - half - VARIES).max(1.0) / (half - quarter).max(1.0)).log2()
 }
@@ -156,9 +167,11 @@ fn main() -> ExitCode {
     let _ = std::fs::remove_dir_all(&folder);
     std::fs::create_dir_all(&folder).unwrap();
     let counted = counted();
-    let shares: Vec<Vec<usize>> =
-        (0..PROCESSES).map(|share| counted.iter().copied().skip(share).step_by(PROCESSES).collect()).collect();
-    let running: Vec<Child> = shares.iter().enumerate().map(|(share, axes)| start(&folder, share, axes)).collect();
+    let shares: Vec<Vec<usize>> = (0..PROCESSES)
+        .map(|share| counted.iter().copied().skip(share).step_by(PROCESSES).collect())
+        .collect();
+    let running: Vec<Child> =
+        shares.iter().enumerate().map(|(share, axes)| start(&folder, share, axes)).collect();
     for mut one in running {
         assert!(one.wait().unwrap().success(), "a process that was counted failed");
     }
@@ -179,11 +192,15 @@ fn main() -> ExitCode {
                 if outcomes[2] == "true" { "" } else { "  refused" },
             );
             if (exponent > STEEPEST) != (name == SQUARE) {
-                failures.push(format!("{name} grows with the exponent {exponent:.2}, {STEEPEST} is allowed"));
+                failures.push(format!(
+                    "{name} grows with the exponent {exponent:.2}, {STEEPEST} is allowed"
+                ));
             }
             // What is refused for its number at one of them says nothing about how reading grows.
             if outcomes.iter().any(|outcome| *outcome != outcomes[0]) {
-                failures.push(format!("{name} is refused at some of the numbers only: `most` is too many"));
+                failures.push(format!(
+                    "{name} is refused at some of the numbers only: `most` is too many"
+                ));
             }
         }
     }

@@ -1,6 +1,8 @@
 //! Streams take no more memory the longer they are: ten times the rows, the same peak.
 
-use arrow_array::{ArrayRef, BooleanArray, Float64Array, RecordBatch, RecordBatchIterator, StringArray};
+use arrow_array::{
+    ArrayRef, BooleanArray, Float64Array, RecordBatch, RecordBatchIterator, StringArray,
+};
 use arrow_schema::{ArrowError, SchemaRef};
 use calcinosis_core::Knowledge;
 use calcinosis_core::batch::Plan;
@@ -13,7 +15,10 @@ const BATCH: usize = 4_096;
 type Batches = Box<dyn Iterator<Item = Result<RecordBatch, ArrowError>>>;
 
 fn batch(columns: Vec<(&str, ArrayRef)>) -> RecordBatch {
-    RecordBatch::try_from_iter_with_nullable(columns.into_iter().map(|(name, array)| (name, array, true))).unwrap()
+    RecordBatch::try_from_iter_with_nullable(
+        columns.into_iter().map(|(name, array)| (name, array, true)),
+    )
+    .unwrap()
 }
 
 /// Batches that are made when they are asked for.
@@ -32,7 +37,10 @@ fn events(rows: core::ops::Range<usize>) -> RecordBatch {
     let value = |row: usize| is_value(row).then(|| format!("{}.{row:0180}", 1 + row % 9));
     batch(vec![
         ("patient", texts(rows.clone(), |row| Some(format!("p{:09}", row / 12)))),
-        ("finding", texts(rows.clone(), |row| (!is_value(row)).then(|| "hemodialysis".to_string()))),
+        (
+            "finding",
+            texts(rows.clone(), |row| (!is_value(row)).then(|| "hemodialysis".to_string())),
+        ),
         ("analyte", texts(rows.clone(), |row| is_value(row).then(|| "phosphate".to_string()))),
         ("value", texts(rows.clone(), value)),
         ("unit", texts(rows.clone(), |row| is_value(row).then(|| "mg/dL".to_string()))),
@@ -40,7 +48,8 @@ fn events(rows: core::ops::Range<usize>) -> RecordBatch {
     ])
 }
 
-/// A table with an id, an age, a sex, findings and values that bear on each other; no row is like another.
+/// A table with an id, an age, a sex, findings and values that bear on each other; no row is like
+/// another.
 fn table(rows: core::ops::Range<usize>) -> RecordBatch {
     let number = |factor: usize, most: usize| -> ArrayRef {
         let cell = |row: usize| Some(f64::from(u32::try_from(row * factor % most).unwrap()) / 10.0);
@@ -57,7 +66,12 @@ fn table(rows: core::ops::Range<usize>) -> RecordBatch {
     batch(vec![
         ("id", texts(rows.clone(), |row| Some(format!("p{row:09}")))),
         ("age", number(37, 900)),
-        ("sex", texts(rows.clone(), |row| Some(if row % 2 == 0 { "female" } else { "male" }.to_string()))),
+        (
+            "sex",
+            texts(rows.clone(), |row| {
+                Some(if row % 2 == 0 { "female" } else { "male" }.to_string())
+            }),
+        ),
         ("hemodialysis", truth(1)),
         ("retiform_purpura", truth(3)),
         ("fever", truth(9)),
@@ -75,7 +89,8 @@ fn answered(stream: impl Iterator<Item = Result<RecordBatch, ArrowError>>) -> us
 
 fn of_events(rows: usize) -> usize {
     let (schema, parts) = batches(rows, events);
-    let plan = EventPlan::of_schema(Plan::builder(Knowledge::builtin()), &schema, &[], None, true).unwrap();
+    let plan = EventPlan::of_schema(Plan::builder(Knowledge::builtin()), &schema, &[], None, true)
+        .unwrap();
     answered(classify_events(&plan, RecordBatchIterator::new(parts, schema)).unwrap())
 }
 
@@ -90,4 +105,5 @@ fn of_rows(rows: usize) -> usize {
 pub(super) type Stream = (&'static str, usize, fn(usize) -> usize);
 
 /// Each stream with the rows of the short one, and what runs it.
-pub(super) const STREAMS: [Stream; 2] = [("stream of events", 24_000, of_events), ("stream of rows", 8_192, of_rows)];
+pub(super) const STREAMS: [Stream; 2] =
+    [("stream of events", 24_000, of_events), ("stream of rows", 8_192, of_rows)];

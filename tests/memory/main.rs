@@ -1,9 +1,15 @@
-//! How much memory a reader and an answer take at their peak: at most twelve times the text and sixteen mebibytes, of
-//! whatever the text is made, read or refused. A stream of tables takes the same however long it is.
+//! How much memory a reader and an answer take at their peak: at most twelve times the text and
+//! sixteen mebibytes, of whatever the text is made, read or refused. A stream of tables takes the
+//! same however long it is.
 //!
-//! A program of its own, since it counts what the whole process takes: `cargo test -p calcinosis-tests --test memory`.
+//! A program of its own, since it counts what the whole process takes: `cargo test -p
+//! calcinosis-tests --test memory`.
 
-#![allow(clippy::unwrap_used, clippy::print_stdout, reason = "a test fails by panicking, and shows its figures")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::print_stdout,
+    reason = "a test fails by panicking, and shows its figures"
+)]
 
 mod flat;
 
@@ -22,16 +28,20 @@ const STATEMENTS: usize = 4 * 1024 * 1024;
 /// The length of a long record: as many of the shortest patients as are read at once.
 const LONG: usize = 2_600_000;
 
-/// What is allowed beside. Records may be long, and a test program that is not optimised reads them slowly: beside what
-/// the most statements of a patient take, a short one has its share of what one of [`LONG`] has, so that what holds here
-/// holds there.
+/// What is allowed beside. Records may be long, and a test program that is not optimised reads them
+/// slowly: beside what the most statements of a patient take, a short one has its share of what one
+/// of [`LONG`] has, so that what holds here holds there.
 fn beside(door: Door, name: &str, length: usize) -> usize {
     let is_record = matches!(door, Door::Fhir | Door::Stream) || name.starts_with("phenopacket");
     if is_record { STATEMENTS + (BESIDE - STATEMENTS) * length.min(LONG) / LONG } else { BESIDE }
 }
 
 /// Pieces with what stands before, between and after them, up to a length.
-fn filled(length: usize, (before, between, after): (&str, &str, &str), piece: impl Fn(usize) -> String) -> String {
+fn filled(
+    length: usize,
+    (before, between, after): (&str, &str, &str),
+    piece: impl Fn(usize) -> String,
+) -> String {
     let mut text = before.to_string();
     for number in 0.. {
         if text.len() >= length {
@@ -76,7 +86,9 @@ const KINDS: &[Kind] = &[
     ("case: dated values", &[Door::Front, Door::Whole], |length| {
         filled(length, (r#"{"measurements": ["#, ",", "]}"), |number| {
             let (year, month, day) = (1950 + number / 336, 1 + number / 28 % 12, 1 + number % 28);
-            format!(r#"{{"analyte": "phosphate", "value": 4, "unit": "mg/dL", "date": "{year}-{month:02}-{day:02}"}}"#)
+            format!(
+                r#"{{"analyte": "phosphate", "value": 4, "unit": "mg/dL", "date": "{year}-{month:02}-{day:02}"}}"#
+            )
         })
     }),
     ("case: codes", &[Door::Front], |length| {
@@ -89,13 +101,17 @@ const KINDS: &[Kind] = &[
     }),
     ("cases: one per line", &[Door::Front], |length| {
         filled(length, ("", "\n", ""), |number| {
-            format!(r#"{{"id": "{number}", "age_years": 50, "present": ["hemodialysis", "papule", "nodule"]}}"#)
+            format!(
+                r#"{{"id": "{number}", "age_years": 50, "present": ["hemodialysis", "papule", "nodule"]}}"#
+            )
         })
     }),
     ("cases: a list that says little", &[Door::Front], |length| {
         filled(length, ("[", ",", "]"), |_| r#"{"id":"xxxxxxx"}"#.to_string())
     }),
-    ("cases: empty ones", &[Door::Front], |length| filled(length, ("", "\n", ""), |_| "{}".to_string())),
+    ("cases: empty ones", &[Door::Front], |length| {
+        filled(length, ("", "\n", ""), |_| "{}".to_string())
+    }),
     ("bundle: conditions of one patient", &[Door::Fhir, Door::Stream, Door::Front], |length| {
         filled(length, (r#"{"resourceType": "Bundle", "entry": ["#, ",", "]}"), |number| {
             format!(r#"{{"resource": {}}}"#, condition(number, 1))
@@ -104,10 +120,14 @@ const KINDS: &[Kind] = &[
     ("lines: conditions of many patients", &[Door::Fhir, Door::Stream, Door::Front], |length| {
         filled(length, ("", "\n", ""), |number| condition(number, number / 4))
     }),
-    ("lines: observations", &[Door::Fhir, Door::Stream], |length| filled(length, ("", "\n", ""), observation)),
+    ("lines: observations", &[Door::Fhir, Door::Stream], |length| {
+        filled(length, ("", "\n", ""), observation)
+    }),
     ("lines: patients", &[Door::Fhir, Door::Stream], |length| {
         filled(length, ("", "\n", ""), |number| {
-            format!(r#"{{"resourceType": "Patient", "id": "{number}", "gender": "female", "birthDate": "1970-05-05"}}"#)
+            format!(
+                r#"{{"resourceType": "Patient", "id": "{number}", "gender": "female", "birthDate": "1970-05-05"}}"#
+            )
         })
     }),
     ("lines: empty objects", &[Door::Fhir, Door::Stream], |length| {
@@ -117,20 +137,30 @@ const KINDS: &[Kind] = &[
         filled(length, ("", "\n", ""), |_| r#"{"resourceType":"Condition"}"#.to_string())
     }),
     ("lines: conditions that say little", &[Door::Fhir, Door::Stream], |length| {
-        filled(length, ("", "\n", ""), |_| r#"{"resourceType":"Condition","code":{"text":"x"}}"#.to_string())
+        filled(length, ("", "\n", ""), |_| {
+            r#"{"resourceType":"Condition","code":{"text":"x"}}"#.to_string()
+        })
     }),
     ("lines: conditions with a date", &[Door::Fhir, Door::Stream], |length| {
-        filled(length, ("", "\n", ""), |_| r#"{"resourceType":"Condition","recordedDate":"2024"}"#.to_string())
+        filled(length, ("", "\n", ""), |_| {
+            r#"{"resourceType":"Condition","recordedDate":"2024"}"#.to_string()
+        })
     }),
     ("lines: conditions with an element of their own", &[Door::Fhir, Door::Stream], |length| {
-        filled(length, ("", "\n", ""), |_| r#"{"resourceType":"Condition","own":"2024"}"#.to_string())
+        filled(length, ("", "\n", ""), |_| {
+            r#"{"resourceType":"Condition","own":"2024"}"#.to_string()
+        })
     }),
     ("lines: conditions with an id", &[Door::Fhir, Door::Stream], |length| {
-        filled(length, ("", "\n", ""), |number| format!(r#"{{"resourceType":"Condition","id":"{number}"}}"#))
+        filled(length, ("", "\n", ""), |number| {
+            format!(r#"{{"resourceType":"Condition","id":"{number}"}}"#)
+        })
     }),
     ("lines: members that are found by their ids", &[Door::Fhir, Door::Stream], |length| {
         filled(length, ("", "\n", ""), |number| {
-            format!(r#"{{"resourceType":"Observation","id":"{number}","hasMember":{{"reference":"x/{number}"}}}}"#)
+            format!(
+                r#"{{"resourceType":"Observation","id":"{number}","hasMember":{{"reference":"x/{number}"}}}}"#
+            )
         })
     }),
     ("lines: coded conditions", &[Door::Fhir, Door::Stream, Door::Front], |length| {
@@ -156,7 +186,9 @@ const KINDS: &[Kind] = &[
         })
     }),
     ("lines: observations that say little", &[Door::Fhir, Door::Stream], |length| {
-        filled(length, ("", "\n", ""), |_| r#"{"resourceType":"Observation","valueInteger":4}"#.to_string())
+        filled(length, ("", "\n", ""), |_| {
+            r#"{"resourceType":"Observation","valueInteger":4}"#.to_string()
+        })
     }),
     ("lines: values that say little", &[Door::Fhir, Door::Stream], |length| {
         filled(length, ("", "\n", ""), |_| {
@@ -186,23 +218,32 @@ const KINDS: &[Kind] = &[
     }),
     ("lines: drugs that say little", &[Door::Fhir, Door::Stream], |length| {
         filled(length, ("", "\n", ""), |_| {
-            r#"{"resourceType":"MedicationStatement","medication":{"concept":{"text":"x"}}}"#.to_string()
+            r#"{"resourceType":"MedicationStatement","medication":{"concept":{"text":"x"}}}"#
+                .to_string()
         })
     }),
     ("lines: patients that say little", &[Door::Fhir, Door::Stream, Door::Front], |length| {
-        filled(length, ("", "\n", ""), |number| format!(r#"{{"resourceType":"Patient","id":"{number}"}}"#))
+        filled(length, ("", "\n", ""), |number| {
+            format!(r#"{{"resourceType":"Patient","id":"{number}"}}"#)
+        })
     }),
     ("lines: patients without a name", &[Door::Fhir, Door::Stream], |length| {
         filled(length, ("", "\n", ""), |_| r#"{"resourceType":"Patient"}"#.to_string())
     }),
     ("a resource with empty contained ones", &[Door::Fhir, Door::Stream], |length| {
-        filled(length, (r#"{"resourceType": "Condition", "contained": ["#, ",", "]}"), |_| "{}".to_string())
+        filled(length, (r#"{"resourceType": "Condition", "contained": ["#, ",", "]}"), |_| {
+            "{}".to_string()
+        })
     }),
     ("a resource with empty components", &[Door::Fhir, Door::Stream], |length| {
-        filled(length, (r#"{"resourceType": "Observation", "component": ["#, ",", "]}"), |_| "{}".to_string())
+        filled(length, (r#"{"resourceType": "Observation", "component": ["#, ",", "]}"), |_| {
+            "{}".to_string()
+        })
     }),
     ("a resource with elements of its own", &[Door::Fhir, Door::Stream], |length| {
-        filled(length, (r#"{"resourceType": "Condition", "#, ",", "}"), |number| format!(r#""own{number}": 1"#))
+        filled(length, (r#"{"resourceType": "Condition", "#, ",", "}"), |number| {
+            format!(r#""own{number}": 1"#)
+        })
     }),
     ("phenopackets: a list", &[Door::Front], |length| {
         filled(length, ("[", ",", "]"), |number| {
@@ -217,10 +258,14 @@ const KINDS: &[Kind] = &[
         })
     }),
     ("phenopacket: features that say little", &[Door::Front], |length| {
-        filled(length, (r#"{"id": "p", "phenotypicFeatures": ["#, ",", "]}"), |_| r#"{"excluded":true}"#.to_string())
+        filled(length, (r#"{"id": "p", "phenotypicFeatures": ["#, ",", "]}"), |_| {
+            r#"{"excluded":true}"#.to_string()
+        })
     }),
     ("phenopacket: diseases that say little", &[Door::Front], |length| {
-        filled(length, (r#"{"metaData": {}, "diseases": ["#, ",", "]}"), |_| r#"{"excluded":true}"#.to_string())
+        filled(length, (r#"{"metaData": {}, "diseases": ["#, ",", "]}"), |_| {
+            r#"{"excluded":true}"#.to_string()
+        })
     }),
     ("phenopacket: assays that say little", &[Door::Front], |length| {
         filled(length, (r#"{"metaData": {}, "measurements": ["#, ",", "]}"), |_| {
@@ -243,7 +288,9 @@ const KINDS: &[Kind] = &[
         })
     }),
     ("phenopacket: samples that say little", &[Door::Front], |length| {
-        filled(length, (r#"{"metaData": {}, "biosamples": ["#, ",", "]}"), |_| r#"{"id":"xxxxxxxxx"}"#.to_string())
+        filled(length, (r#"{"metaData": {}, "biosamples": ["#, ",", "]}"), |_| {
+            r#"{"id":"xxxxxxxxx"}"#.to_string()
+        })
     }),
     ("phenopacket: a family that says little", &[Door::Front], |length| {
         filled(length, (r#"{"proband": {}, "pedigree": {"persons": ["#, ",", "]}}"), |_| {
@@ -251,7 +298,9 @@ const KINDS: &[Kind] = &[
         })
     }),
     ("phenopacket: a cohort that says little", &[Door::Front], |length| {
-        filled(length, (r#"{"members": ["#, ",", "]}"), |_| r#"{"metaData":{"x":"xxxxxxxxxxxx"}}"#.to_string())
+        filled(length, (r#"{"members": ["#, ",", "]}"), |_| {
+            r#"{"metaData":{"x":"xxxxxxxxxxxx"}}"#.to_string()
+        })
     }),
     ("phenopackets: a list that says little", &[Door::Front], |length| {
         filled(length, ("[", ",", "]"), |_| r#"{"metaData":{"x":"xxxxxxxxxxxx"}}"#.to_string())
@@ -260,7 +309,9 @@ const KINDS: &[Kind] = &[
         filled(length, (r#"{"id": "p", "phenotypicFeatures": ["#, ",", "]}"), |_| "{}".to_string())
     }),
     ("overlay: rows that switch off", &[Door::Overlay], |length| {
-        filled(length, ("name = \"x\"\n", "", ""), |_| "[[disable]]\ncriterion = \"x\"\nreason = \"y\"\n".to_string())
+        filled(length, ("name = \"x\"\n", "", ""), |_| {
+            "[[disable]]\ncriterion = \"x\"\nreason = \"y\"\n".to_string()
+        })
     }),
     ("overlay: findings", &[Door::Overlay], |length| {
         filled(length, ("name = \"x\"\n", "", ""), |number| {
@@ -278,8 +329,10 @@ const KINDS: &[Kind] = &[
 ];
 
 fn main() -> ExitCode {
-    // An overlay is never longer than a mebibyte, and a test program that is not optimised reads slowly.
-    let wish = std::env::var("CALCINOSIS_MEMORY_BYTES").ok().and_then(|text| text.parse::<usize>().ok());
+    // An overlay is never longer than a mebibyte, and a test program that is not optimised reads
+    // slowly.
+    let wish =
+        std::env::var("CALCINOSIS_MEMORY_BYTES").ok().and_then(|text| text.parse::<usize>().ok());
     let largest = wish.unwrap_or(1_000_000);
     let mut too_much = 0;
     println!("{:<40} {:>8} {:>10} {:>12}  share of what is allowed", "", "", "text", "peak");

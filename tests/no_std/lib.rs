@@ -1,4 +1,5 @@
-//! Builds only where nothing below brings the standard library in: this crate says itself what happens on a panic, and `std` would say it twice.
+//! Builds only where nothing below brings the standard library in: this crate says itself what
+//! happens on a panic, and `std` would say it twice.
 
 #![no_std]
 

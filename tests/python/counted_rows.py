@@ -1,7 +1,8 @@
-"""Run under valgrind by ``test_instructions.py``: classifies each table that is named, with a mark before and after.
+"""Run under valgrind by ``test_instructions.py``: classifies each table that is named, with a mark
+before and after.
 
-The mark is a function of the C library that nothing else calls. Tables are read by nanoarrow, whose import takes a fifth of the instructions
-of that of pyarrow.
+The mark is a function of the C library that nothing else calls. Tables are read by nanoarrow, whose
+import takes a fifth of the instructions of that of pyarrow.
 """
 
 from __future__ import annotations
@@ -9,9 +10,8 @@ from __future__ import annotations
 import os
 import sys
 
-import nanoarrow  # type: ignore[import-untyped, unused-ignore]
-
 import calcinosis
+import nanoarrow  # type: ignore[import-untyped, unused-ignore]
 
 
 def main() -> None:

@@ -33,14 +33,16 @@ def test_classify_prints_the_answer_of_the_core() -> None:
         code, out, _ = run("classify", CASE, "--format", format)
         assert code == 0
         assert out.rstrip("\n") == cc.classify_json(Path(CASE), format=format).rstrip("\n")
-    assert run("classify", "--format", "json", "--brief", "--top", "2", given=Path(CASE).read_bytes())[1].rstrip("\n") == (
-        cc.classify_json(Path(CASE), detail="brief", top=2, strict=False)
-    )
+    assert run(
+        "classify", "--format", "json", "--brief", "--top", "2", given=Path(CASE).read_bytes()
+    )[1].rstrip("\n") == (cc.classify_json(Path(CASE), detail="brief", top=2, strict=False))
 
 
 def test_files_go_in_and_a_file_comes_out(tmp_path: Path) -> None:
     target = tmp_path / "out.json"
-    code, out, _ = run("classify", CASE, BUNDLE, "-o", str(target), "--format", "json", "--scheme", "five-form")
+    code, out, _ = run(
+        "classify", CASE, BUNDLE, "-o", str(target), "--format", "json", "--scheme", "five-form"
+    )
     assert (code, out) == (0, "")
     first, second = target.read_text(encoding="utf-8").splitlines()
     assert json.loads(first)["case_id"] == "AFP2010-82-1257-1"
@@ -48,7 +50,14 @@ def test_files_go_in_and_a_file_comes_out(tmp_path: Path) -> None:
 
 
 def test_a_table_goes_in_and_a_table_comes_out(tmp_path: Path) -> None:
-    rows = pa.table({"mrn": ["a", "b"], "hemodialysis": [True, None], "retiform_purpura": [True, None], "age": [54, 60]})
+    rows = pa.table(
+        {
+            "mrn": ["a", "b"],
+            "hemodialysis": [True, None],
+            "retiform_purpura": [True, None],
+            "age": [54, 60],
+        }
+    )
     names = [str(tmp_path / name) for name in ("in.parquet", "in.csv", "in.arrow")]
     pq.write_table(rows, names[0])
     csv.write_csv(rows, names[1])
@@ -57,11 +66,20 @@ def test_a_table_goes_in_and_a_table_comes_out(tmp_path: Path) -> None:
     for name in names:
         for suffix in ("parquet", "csv", "arrow"):
             out = tmp_path / f"out.{suffix}"
-            code, said, err = run("classify", name, "-o", str(out), "--columns", '{"mrn": "carry"}', "--top", "1")
+            code, said, err = run(
+                "classify", name, "-o", str(out), "--columns", '{"mrn": "carry"}', "--top", "1"
+            )
             assert (code, said, err) == (0, "", "")
-            read = {"parquet": pq.read_table, "csv": csv.read_csv, "arrow": lambda file: ipc.open_file(file).read_all()}
+            read = {
+                "parquet": pq.read_table,
+                "csv": csv.read_csv,
+                "arrow": lambda file: ipc.open_file(file).read_all(),
+            }
             answers = read[suffix](str(out)).to_pylist()
-            assert [(row["mrn"], row["diagnosis_1"] or None) for row in answers] == [("a", "calciphylaxis-uremic"), ("b", None)]
+            assert [(row["mrn"], row["diagnosis_1"] or None) for row in answers] == [
+                ("a", "calciphylaxis-uremic"),
+                ("b", None),
+            ]
     assert sorted(path.name for path in tmp_path.iterdir()) == [
         "in.arrow", "in.csv", "in.parquet", "out.arrow", "out.csv", "out.parquet"
     ]  # fmt: skip
@@ -70,8 +88,21 @@ def test_a_table_goes_in_and_a_table_comes_out(tmp_path: Path) -> None:
 def test_a_long_table_keeps_its_order_and_ends_whole_or_not_at_all(tmp_path: Path) -> None:
     rows, source, out = 600_000, tmp_path / "in.parquet", tmp_path / "out.parquet"
     known = pa.array([place % 3 == 0 for place in range(rows)])
-    pq.write_table(pa.table({"mrn": pa.array(range(rows)), "retiform-purpura": known}), source, row_group_size=50_000)
-    command = ("classify", str(source), "-o", str(out), "--columns", '{"mrn": "carry"}', "--top", "1")
+    pq.write_table(
+        pa.table({"mrn": pa.array(range(rows)), "retiform-purpura": known}),
+        source,
+        row_group_size=50_000,
+    )
+    command = (
+        "classify",
+        str(source),
+        "-o",
+        str(out),
+        "--columns",
+        '{"mrn": "carry"}',
+        "--top",
+        "1",
+    )
     assert run(*command) == (0, "", "")
     answers = pq.read_table(out)
     assert answers["mrn"].to_pylist() == list(range(rows))
@@ -110,16 +141,22 @@ def test_what_is_wrong_with_a_table_is_said(tmp_path: Path) -> None:
 def test_explain_says_why() -> None:
     code, out, _ = run("explain", "calciphylaxis-uremic", CASE)
     assert code == 0 and "Hemodialysis" in out and "criteria:" in out
-    assert json.loads(run("explain", "calciphylaxis-uremic", CASE, "--format", "json")[1])["trace"]["supporting"]
+    assert json.loads(run("explain", "calciphylaxis-uremic", CASE, "--format", "json")[1])["trace"][
+        "supporting"
+    ]
 
 
 def test_show_and_search_and_convert_and_report() -> None:
     code, out, _ = run("show", "retiform-purpura")
     assert code == 0 and "blanch" in out
-    assert json.loads(run("show", "retiform-purpura", "--format", "json")[1])["broader"] == ["purpura"]
+    assert json.loads(run("show", "retiform-purpura", "--format", "json")[1])["broader"] == [
+        "purpura"
+    ]
     code, out, _ = run("search", "chalky", "discharge")
     assert code == 0 and out.startswith("finding")
-    assert float(run("convert", "5.5", "mg/dL", "mmol/L", "--analyte", "phosphate")[1]) == pytest.approx(1.776, abs=1e-3)
+    assert float(
+        run("convert", "5.5", "mg/dL", "mmol/L", "--analyte", "phosphate")[1]
+    ) == pytest.approx(1.776, abs=1e-3)
     code, out, _ = run("report", CASE)
     assert code == 0 and out.startswith("an acceptable diagnosis leads       1/1")
 
@@ -146,7 +183,9 @@ def test_show_and_search_and_convert_and_report() -> None:
         (["juggle"], "", 2, "invalid choice"),
     ],
 )
-def test_what_is_wrong_is_said_without_a_traceback(arguments: list[str], given: str | bytes, code: int, part: str) -> None:
+def test_what_is_wrong_is_said_without_a_traceback(
+    arguments: list[str], given: str | bytes, code: int, part: str
+) -> None:
     returned, out, err = run(*arguments, given=given)
     assert returned == code
     assert part in err
@@ -158,7 +197,10 @@ def test_version_and_help() -> None:
     assert code == 0 and cc.__version__ in out and cc.knowledge_version() in out
     assert run("--help")[0] == 0
     script = Path(sys.executable).with_name("calcinosis")
-    assert subprocess.run([script, "--version"], capture_output=True, text=True, check=True).stdout == out
+    assert (
+        subprocess.run([script, "--version"], capture_output=True, text=True, check=True).stdout
+        == out
+    )
 
 
 def test_a_reader_that_leaves_is_no_fault() -> None:

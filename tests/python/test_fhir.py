@@ -18,7 +18,11 @@ VERSIONS = {"R4B": "fhir.resources.R4B", "R5": "fhir.resources"}
 
 
 def written() -> list[dict[str, Any]]:
-    command = [BINARY] if BINARY else ["cargo", "run", "--quiet", "-p", "calcinosis-tests", "--bin", "fhir_answers"]
+    command = (
+        [BINARY]
+        if BINARY
+        else ["cargo", "run", "--quiet", "-p", "calcinosis-tests", "--bin", "fhir_answers"]
+    )
     out = subprocess.run(command, cwd=ROOT, check=True, capture_output=True, text=True).stdout
     return [json.loads(line) for line in out.splitlines()]
 
@@ -43,7 +47,12 @@ def test_every_resource_is_valid(resources: list[dict[str, Any]], version: str) 
 @pytest.mark.parametrize("version", VERSIONS)
 def test_the_validator_sees_faults(resources: list[dict[str, Any]], version: str) -> None:
     risk = next(resource for resource in resources if resource["resourceType"] == "RiskAssessment")
-    for field, value in [("status", None), ("basis", [{"reference": 7}]), ("prediction", {"outcome": 3}), ("colour", "red")]:
+    for field, value in [
+        ("status", None),
+        ("basis", [{"reference": 7}]),
+        ("prediction", {"outcome": 3}),
+        ("colour", "red"),
+    ]:
         with pytest.raises(ValueError):
             model("RiskAssessment", version).model_validate({**risk, field: value})
 
@@ -63,7 +72,10 @@ def test_an_algorithm_speaks_and_says_so(resources: list[dict[str, Any]]) -> Non
         else:
             (device,) = resource["contained"]
             assert resource["performer"]["reference"] == f"#{device['id']}"
-            assert [version["type"]["text"] for version in device["version"]][:2] == ["software", "knowledge"]
+            assert [version["type"]["text"] for version in device["version"]][:2] == [
+                "software",
+                "knowledge",
+            ]
 
 
 def test_the_basis_names_what_was_used_and_nothing_else(resources: list[dict[str, Any]]) -> None:
@@ -81,7 +93,9 @@ def test_the_basis_names_what_was_used_and_nothing_else(resources: list[dict[str
     assert any(note["text"].startswith("Missing: ") for note in risk["note"])
 
 
-def test_what_is_no_resource_is_described_and_not_referred_to(resources: list[dict[str, Any]]) -> None:
+def test_what_is_no_resource_is_described_and_not_referred_to(
+    resources: list[dict[str, Any]],
+) -> None:
     """A reference has a type and an id, or a URN; the features of a phenopacket have neither."""
     for resource in resources:
         for reference in [resource["subject"], *resource.get("basis", [])]:
@@ -90,6 +104,8 @@ def test_what_is_no_resource_is_described_and_not_referred_to(resources: list[di
 
 
 def test_missing_data_is_asked_for(resources: list[dict[str, Any]]) -> None:
-    guidance = next(resource for resource in resources if resource["resourceType"] == "GuidanceResponse")
+    guidance = next(
+        resource for resource in resources if resource["resourceType"] == "GuidanceResponse"
+    )
     assert guidance["status"] == "data-required"
     assert all(one["codeFilter"][0]["code"] for one in guidance["dataRequirement"])

@@ -1,6 +1,7 @@
 """The example resources of the standard, read by the library and counted again here by other means.
 
-A sample is committed (`tests/data/fhir/examples`); `tests/fhir-examples` fetches the whole package and runs this file on it.
+A sample is committed (`tests/data/fhir/examples`); `tests/fhir-examples` fetches the whole package
+and runs this file on it.
 """
 
 from __future__ import annotations
@@ -24,23 +25,47 @@ LOINC = "http://loinc.org"
 NOT_COUNTED = {"entered-in-error", "cancelled"}
 UNDECIDED = {"entered-in-error", "unconfirmed", "provisional", "differential"}
 DRUGS = {"MedicationStatement", "MedicationAdministration", "MedicationRequest"}
-CLINICAL = {"Patient", "Condition", "Observation", "DiagnosticReport", "Procedure", "FamilyMemberHistory", "Specimen"} | DRUGS
+CLINICAL = {
+    "Patient",
+    "Condition",
+    "Observation",
+    "DiagnosticReport",
+    "Procedure",
+    "FamilyMemberHistory",
+    "Specimen",
+} | DRUGS
 
 Resource = dict[str, Any]
 
 
 def examples() -> list[Path]:
-    files = [path for path in sorted(FOLDER.glob("*.json")) if path.name[0] != "." and path.name != "package.json"]
-    return [path for path in files if "resourceType" in json.loads(path.read_text(encoding="utf-8"))]
+    files = [
+        path
+        for path in sorted(FOLDER.glob("*.json"))
+        if path.name[0] != "." and path.name != "package.json"
+    ]
+    return [
+        path for path in files if "resourceType" in json.loads(path.read_text(encoding="utf-8"))
+    ]
 
 
 @pytest.fixture(scope="module")
 def told() -> dict[str, Resource]:
-    command = [BINARY] if BINARY else ["cargo", "run", "--quiet", "-p", "calcinosis-tests", "--bin", "fhir_read", "--"]
+    command = (
+        [BINARY]
+        if BINARY
+        else ["cargo", "run", "--quiet", "-p", "calcinosis-tests", "--bin", "fhir_read", "--"]
+    )
     paths = [str(path) for path in examples()]
     lines: list[str] = []
     for start in range(0, len(paths), 500):
-        out = subprocess.run(command + paths[start : start + 500], cwd=ROOT, check=True, capture_output=True, text=True).stdout
+        out = subprocess.run(
+            command + paths[start : start + 500],
+            cwd=ROOT,
+            check=True,
+            capture_output=True,
+            text=True,
+        ).stdout
         lines += out.splitlines()
     return {Path(one["file"]).name: one for one in map(json.loads, lines)}
 
@@ -71,7 +96,9 @@ def subject_of(resource: Resource) -> str | None:
     if subject.get("reference"):
         return str(subject["reference"]).split("/_history/")[0]
     logical = subject.get("identifier") or {}
-    return f"identifier:{logical.get('system')}|{logical['value']}" if logical.get("value") else None
+    return (
+        f"identifier:{logical.get('system')}|{logical['value']}" if logical.get("value") else None
+    )
 
 
 class File:
@@ -95,7 +122,11 @@ class File:
             if who and one["resourceType"] in CLINICAL - {"Specimen"}:
                 self.patients[id(one)] = who
                 self.names.add(who)
-        unnamed = [one for _, one in self.resources if id(one) not in self.patients and self.is_nobodys(one)]
+        unnamed = [
+            one
+            for _, one in self.resources
+            if id(one) not in self.patients and self.is_nobodys(one)
+        ]
         self.has_unnamed = any(one["resourceType"] in CLINICAL for one in unnamed)
 
     def is_nobodys(self, resource: Resource) -> bool:
@@ -110,7 +141,11 @@ class File:
             return None
         if reference.startswith("#"):
             return f"{name_of(resource, url)}{reference}"
-        tail = reference if reference.startswith("identifier:") else "/".join(reference.split("/")[-2:])
+        tail = (
+            reference
+            if reference.startswith("identifier:")
+            else "/".join(reference.split("/")[-2:])
+        )
         met = self.by_name.get(reference) or self.by_name.get(tail)
         if met is not None:
             return name_of(met, "") if met["resourceType"] == "Patient" else None
@@ -149,10 +184,17 @@ class File:
         found = {}
         for url, one in self.resources:
             if one["resourceType"] == "Condition" and self.counts(one):
-                words = {coding.get("code") for coding in one.get("verificationStatus", {}).get("coding", [])}
-                codings = [coding for coding in one.get("code", {}).get("coding", []) if coding.get("code")]
+                words = {
+                    coding.get("code")
+                    for coding in one.get("verificationStatus", {}).get("coding", [])
+                }
+                codings = [
+                    coding for coding in one.get("code", {}).get("coding", []) if coding.get("code")
+                ]
                 # What is known of relatives is set aside.
-                is_of_relatives = any("family history" in coding.get("display", "").lower() for coding in codings)
+                is_of_relatives = any(
+                    "family history" in coding.get("display", "").lower() for coding in codings
+                )
                 if codings and not words & UNDECIDED and not is_of_relatives:
                     found[name_of(one, url)] = "refuted" in words
         return found
@@ -174,10 +216,14 @@ def test_every_example_is_read(told: dict[str, Resource]) -> None:
     assert set(told) == {path.name for path in examples()}
     for name, one in told.items():
         assert "error" not in one, f"{name}: {one['error']}"
-        everything = one["issues"] + [issue for record in one["records"] for issue in record["issues"]]
+        everything = one["issues"] + [
+            issue for record in one["records"] for issue in record["issues"]
+        ]
         unread = [issue for issue in everything if "could not be read" in issue["message"]]
         # The entries of an answer to a transaction may hold nothing but a status.
-        unread = [issue for issue in unread if "an entry without a resource" not in issue["message"]]
+        unread = [
+            issue for issue in unread if "an entry without a resource" not in issue["message"]
+        ]
         assert not unread, f"{name}: {unread}"
 
 
@@ -222,7 +268,9 @@ def test_every_coded_condition_is_in_a_record(told: dict[str, Resource]) -> None
 
 def test_nothing_is_silent(told: dict[str, Resource]) -> None:
     for name, one in told.items():
-        everything = one["issues"] + [issue for record in one["records"] for issue in record["issues"]]
+        everything = one["issues"] + [
+            issue for record in one["records"] for issue in record["issues"]
+        ]
         mentioned = {issue["place"].split("#")[0] for issue in everything}
         for record in one["records"]:
             mentioned |= {place.split("#")[0] for place in record["evidence"].values()}
@@ -231,7 +279,8 @@ def test_nothing_is_silent(told: dict[str, Resource]) -> None:
         file = File(load(name))
         for url, resource in file.resources:
             kind = resource["resourceType"]
-            # Resources of one kind that are not read make one issue; panels and reports speak through their parts, and so do specimens.
+            # Resources of one kind that are not read make one issue; panels and reports speak
+            # through their parts, and so do specimens.
             by_kind = any(f"`{kind}`" in issue["message"] for issue in everything)
             parts = resource.get("component") or resource.get("hasMember") or resource.get("result")
             if kind in CLINICAL - {"Patient", "Specimen"} and not by_kind and not parts:

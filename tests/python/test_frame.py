@@ -11,13 +11,12 @@ import sys
 from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 
+import calcinosis as cc
 import pandas as pd  # type: ignore[import-untyped, unused-ignore]
 import polars as pl
 import pyarrow as pa  # type: ignore[import-untyped, unused-ignore]
 import pyarrow.parquet  # type: ignore[import-untyped, unused-ignore]
 import pytest
-
-import calcinosis as cc
 
 ROWS = {
     "mrn": ["a", "b", "c", "d"],
@@ -43,7 +42,9 @@ def test_every_producer_gives_the_same_answers() -> None:
         "polars": pl.DataFrame(ROWS),
         "pandas": pd.DataFrame(table.to_pandas()),
         "batch": table.to_batches()[0],
-        "reader": pa.RecordBatchReader.from_batches(table.schema, table.to_batches(max_chunksize=1)),
+        "reader": pa.RecordBatchReader.from_batches(
+            table.schema, table.to_batches(max_chunksize=1)
+        ),
         "two chunks": pa.concat_tables([table.slice(0, 1), table.slice(1)]),
     }
     for name, data in producers.items():
@@ -74,7 +75,10 @@ def test_setting_and_silence_are_choices() -> None:
             leader = answers.explain(0).leader
             assert leader is not None
             row = answers.to_arrow().to_pylist()[0]
-            assert (row["diagnosis_1"], row["probability_ppm_1"]) == (leader.id, round(leader.probability * 1e6))
+            assert (row["diagnosis_1"], row["probability_ppm_1"]) == (
+                leader.id,
+                round(leader.probability * 1e6),
+            )
             told[setting, silence] = row["probability_ppm_1"]
     assert len(set(told.values())) == 4
     with pytest.raises(cc.CalcinosisError, match=r"use `.clinic.` or `.published.`"):
@@ -82,7 +86,9 @@ def test_setting_and_silence_are_choices() -> None:
 
 
 def test_frames_out_and_the_index_kept() -> None:
-    frame = pd.DataFrame({"hemodialysis": [True, False]}, index=pd.Index(["x", "y"], name="patient_no"))
+    frame = pd.DataFrame(
+        {"hemodialysis": [True, False]}, index=pd.Index(["x", "y"], name="patient_no")
+    )
     out = cc.classify_frame(frame, threads=1).to_pandas()
     assert list(out.index) == ["x", "y"]
     assert out.index.name == "patient_no"
@@ -111,14 +117,22 @@ def test_faults_name_column_row_and_remedy() -> None:
 
 def test_the_codes_of_tables_are_listed() -> None:
     listed = set(cc.enums.ErrorCode)
-    assert {"table", "unreadable-table", "unknown-table", "invalid-utf-8", "nothing-found"} <= listed
+    assert {
+        "table",
+        "unreadable-table",
+        "unknown-table",
+        "invalid-utf-8",
+        "nothing-found",
+    } <= listed
     with pytest.raises(cc.ColumnError) as unknown:
         cc.classify_frame(pa.table({"retiform_purpra": [True]}))
     assert unknown.value.code == cc.enums.ErrorCode.UNKNOWN_COLUMN
 
 
 def test_bits_are_those_of_the_single_case() -> None:
-    answers = cc.classify_frame(pa.table(ROWS), columns=COLUMNS, outputs=["form", "bits"]).to_arrow()
+    answers = cc.classify_frame(
+        pa.table(ROWS), columns=COLUMNS, outputs=["form", "bits"]
+    ).to_arrow()
     case = {
         "age_years": 54,
         "sex": "female",
@@ -130,7 +144,9 @@ def test_bits_are_those_of_the_single_case() -> None:
 
 
 def test_odd_numbers_and_empty_tables_are_answered() -> None:
-    odd = pa.table({"fever": [float("nan"), 1.0, None], "age": [float("inf"), float("-inf"), float("nan")]})
+    odd = pa.table(
+        {"fever": [float("nan"), 1.0, None], "age": [float("inf"), float("-inf"), float("nan")]}
+    )
     answers = cc.classify_frame(odd).to_arrow()
     assert answers.num_rows == 3
     assert answers["issues"].to_pylist() == [2, 1, 2]
@@ -186,7 +202,11 @@ def test_a_classifier_is_sent_to_other_processes() -> None:
     assert pa.Table.from_batches(batches).equals(expected)
     assert list(classifier.map_in_arrow([])) == []
     with pytest.raises(cc.ColumnError, match="hemodialisis"):
-        list(classifier.map_in_arrow(table.rename_columns({"hemodialysis": "hemodialisis"}).to_batches()))
+        list(
+            classifier.map_in_arrow(
+                table.rename_columns({"hemodialysis": "hemodialisis"}).to_batches()
+            )
+        )
     with ProcessPoolExecutor(1) as pool:
         assert pool.submit(classifier, table).result().equals(expected)
 
@@ -211,17 +231,27 @@ def test_the_recipes_of_engines_that_are_seldom_installed_run(engine: str, tmp_p
     if importlib.util.find_spec(engine) is None:
         pytest.skip(f"`{engine}` is large, and not among what the tests install")
     text = (Path(__file__).parents[2] / "calcinosis-py/docs/tables.md").read_text(encoding="utf-8")
-    recipes = [one for one in re.findall(r"```python skip\n(.*?)```", text, re.DOTALL) if engine in one]
+    recipes = [
+        one for one in re.findall(r"```python skip\n(.*?)```", text, re.DOTALL) if engine in one
+    ]
     assert recipes
     table = pa.table({**ROWS, "mrn": [f"m{row}" for row in range(4)]})
     pa.parquet.write_table(table, tmp_path / "registry.parquet")
     expected = sorted(forms(cc.classify_frame(table, columns=COLUMNS).to_arrow()), key=str)
     for recipe in recipes:
         # A process of its own: these engines start others, and warn.
-        told = "\nprint('forms', *sorted((str(one) for one in done['form'].to_pylist()), key=str))\n"
+        told = (
+            "\nprint('forms', *sorted((str(one) for one in done['form'].to_pylist()), key=str))\n"
+        )
         environment = {**os.environ, "PYSPARK_PYTHON": sys.executable}
         done = subprocess.run(
-            [sys.executable, "-c", recipe + told], cwd=tmp_path, env=environment, capture_output=True, text=True, timeout=300
+            [sys.executable, "-c", recipe + told],
+            check=False,
+            cwd=tmp_path,
+            env=environment,
+            capture_output=True,
+            text=True,
+            timeout=300,
         )
         assert done.returncode == 0, done.stderr
         assert "forms " + " ".join(str(one) for one in expected) in done.stdout.splitlines()
@@ -229,6 +259,8 @@ def test_the_recipes_of_engines_that_are_seldom_installed_run(engine: str, tmp_p
 
 def test_spark_schema_names_plain_types() -> None:
     schema = cc.spark_schema(carried="mrn string", top=1)
-    assert schema.startswith("mrn string, form string, diagnosis_1 string, status_1 string, probability_ppm_1 int")
+    assert schema.startswith(
+        "mrn string, form string, diagnosis_1 string, status_1 string, probability_ppm_1 int"
+    )
     plain = cc.classify_frame(pa.table({"fever": [True]}), threads=1, dictionaries=False).to_arrow()
     assert plain.schema.field("form").type == pa.string()

@@ -1,7 +1,9 @@
-"""Instructions a row of the wheel: what a compiler, a dependency or a change of the engine makes slow is noticed without timing anything.
+"""Instructions a row of the wheel: what a compiler, a dependency or a change of the engine makes
+slow is noticed without timing anything.
 
-Valgrind counts them, the same on a busy machine as on an idle one. ``test_vectors.py`` finds a loop that is no longer in vectors by its machine code;
-this finds as well what is done more often than it was. ``benches/instructions`` counts more tables, for who changes the engine.
+Valgrind counts them, the same on a busy machine as on an idle one. ``test_vectors.py`` finds a loop
+that is no longer in vectors by its machine code; this finds as well what is done more often than it
+was. ``benches/instructions`` counts more tables, for who changes the engine.
 """
 
 from __future__ import annotations
@@ -15,24 +17,29 @@ import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+import calcinosis as cc
 import pyarrow as pa  # type: ignore[import-untyped, unused-ignore]
 import pytest
 
-import calcinosis as cc
-
-# The difference of two tables leaves out making the plan, and reading for the first time what later rows repeat.
+# The difference of two tables leaves out making the plan, and reading for the first time what later
+# rows repeat.
 FEW, MANY = 10_240, 18_432
 
-# A third more than was counted on 2026-11-28 at 8876fbde, in the wheel that is published: 7,772 instructions a row of `forty`, 11,647 of `laboratory`,
-# 2,103 an event. Built with `-C no-vectorize-loops -C no-vectorize-slp` it took 36,476, 41,938 and 3,505, and `test_vectors.py` failed as well.
+# A third more than was counted on 2026-11-28 at 8876fbde, in the wheel that is published: 7,772
+# instructions a row of `forty`, 11,647 of `laboratory`, 2,103 an event. Built with `-C
+# no-vectorize-loops -C no-vectorize-slp` it took 36,476, 41,938 and 3,505, and `test_vectors.py`
+# failed as well.
 MOST = {"forty": 10_100, "laboratory": 15_100, "events": 2_750}
 # The engine for processors without AVX2, built as the only one: 12,773, 17,007 and 2,382.
 MOST_WITHOUT_AVX2 = {"forty": 16_600, "laboratory": 22_100, "events": 3_100}
 
 pytestmark = [
-    pytest.mark.skipif(platform.machine() not in {"x86_64", "AMD64"}, reason="counted on x86-64 only"),
     pytest.mark.skipif(
-        not shutil.which("valgrind") and "CALCINOSIS_CI" not in os.environ, reason="`valgrind` is missing on this machine"
+        platform.machine() not in {"x86_64", "AMD64"}, reason="counted on x86-64 only"
+    ),
+    pytest.mark.skipif(
+        not shutil.which("valgrind") and "CALCINOSIS_CI" not in os.environ,
+        reason="`valgrind` is missing on this machine",
     ),
 ]
 
@@ -41,11 +48,12 @@ Draw = Callable[[int], int]
 
 def draws(seed: int) -> Draw:
     """Whole numbers below a bound."""
-    return lambda bound, own=random.Random(seed): own.randrange(bound)  # type: ignore[misc]
+    return random.Random(seed).randrange
 
 
 def findings(draw: Draw, rows: int, count: int) -> Iterator[tuple[str, pa.Array]]:
-    """Three of ten cells known, two of five of those present; spread over the vocabulary, so that every group is met."""
+    """Three of ten cells known, two of five of those present; spread over the vocabulary, so that
+    every group is met."""
     known = list(cc.Knowledge.builtin().findings)
     for name in known[:: len(known) // count][:count]:
         yield name, pa.array([(draw(100) < 40) if draw(100) < 30 else None for _ in range(rows)])
@@ -98,11 +106,16 @@ def events(rows: int) -> pa.Table:
     )
 
 
-TABLES: dict[str, Callable[[int], pa.Table]] = {"forty": forty, "laboratory": laboratory, "events": events}
+TABLES: dict[str, Callable[[int], pa.Table]] = {
+    "forty": forty,
+    "laboratory": laboratory,
+    "events": events,
+}
 
 
 def counted(folder: Path, files: list[Path], answers: list[int]) -> list[int]:
-    """How many instructions each file takes, all in one process: starting Python costs more than a table."""
+    """How many instructions each file takes, all in one process: starting Python costs more than a
+    table."""
     command = [
         "valgrind",
         "--tool=callgrind",
@@ -113,7 +126,14 @@ def counted(folder: Path, files: list[Path], answers: list[int]) -> list[int]:
         str(Path(__file__).with_name("counted_rows.py")),
         *map(str, files),
     ]
-    done = subprocess.run(command, capture_output=True, text=True, cwd=folder, env={**os.environ, "PYTHONHASHSEED": "0"})
+    done = subprocess.run(
+        command,
+        check=False,
+        capture_output=True,
+        text=True,
+        cwd=folder,
+        env={**os.environ, "PYTHONHASHSEED": "0"},
+    )
     assert done.returncode == 0, done.stderr
     assert [int(line) for line in done.stdout.split()] == answers
     totals = []
@@ -135,7 +155,10 @@ def test_a_row_takes_no_more_instructions_than_it_did(tmp_path: Path) -> None:
             files.append(file)
             answers.append(len(set(own["patient"].to_pylist())) if name == "events" else rows)
     totals = counted(tmp_path, files, answers)
-    each = {name: (totals[2 * at + 1] - totals[2 * at]) // (MANY - FEW) for at, name in enumerate(TABLES)}
+    each = {
+        name: (totals[2 * at + 1] - totals[2 * at]) // (MANY - FEW)
+        for at, name in enumerate(TABLES)
+    }
     processor = Path("/proc/cpuinfo").read_text(encoding="utf-8")
     most = MOST if " avx2 " in processor else MOST_WITHOUT_AVX2
     print(each)

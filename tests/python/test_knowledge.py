@@ -58,7 +58,12 @@ def test_every_entry_can_be_read(kind: str) -> None:
 
 
 def test_every_id_that_an_entry_names_exists() -> None:
-    findings, diagnoses, tests, sources = set(KNOWLEDGE.findings), set(KNOWLEDGE.diagnoses), set(KNOWLEDGE.tests), set(KNOWLEDGE.sources)
+    findings, diagnoses, tests, sources = (
+        set(KNOWLEDGE.findings),
+        set(KNOWLEDGE.diagnoses),
+        set(KNOWLEDGE.tests),
+        set(KNOWLEDGE.sources),
+    )
     for id in findings:
         finding = KNOWLEDGE.finding(id)
         assert {*finding.broader, *finding.narrower, *finding.excludes} <= findings
@@ -66,12 +71,17 @@ def test_every_id_that_an_entry_names_exists() -> None:
         assert set(finding.tests) <= tests
     for id in diagnoses:
         diagnosis = KNOWLEDGE.diagnosis(id)
-        assert set(diagnosis.children) <= diagnoses and set(diagnosis.treatments) <= set(KNOWLEDGE.treatments)
+        assert set(diagnosis.children) <= diagnoses and set(diagnosis.treatments) <= set(
+            KNOWLEDGE.treatments
+        )
         assert all(KNOWLEDGE.diagnosis(child).parent == id for child in diagnosis.children)
         assert {feature.finding for feature in diagnosis.features} <= findings
         assert {source for row in diagnosis.features for source in row.sources} <= sources
         assert diagnosis.is_leaf != bool(diagnosis.children)
-    assert [node.id for node in KNOWLEDGE.lineage("calciphylaxis-uremic")][:2] == ["calciphylaxis-uremic", "calciphylaxis"]
+    assert [node.id for node in KNOWLEDGE.lineage("calciphylaxis-uremic")][:2] == [
+        "calciphylaxis-uremic",
+        "calciphylaxis",
+    ]
 
 
 def test_a_finding_says_what_it_is() -> None:
@@ -80,7 +90,10 @@ def test_a_finding_says_what_it_is() -> None:
     assert finding.broader == ("purpura",)
     assert finding.kind is cc.enums.FindingKind.MORPHOLOGY
     assert finding.background is not None and 0 < finding.background.share < 1
-    assert any(code.system is cc.enums.CodeSystem.ICD_10_CM for code in KNOWLEDGE.finding("end-stage-kidney-disease").codes)
+    assert any(
+        code.system is cc.enums.CodeSystem.ICD_10_CM
+        for code in KNOWLEDGE.finding("end-stage-kidney-disease").codes
+    )
 
 
 def test_an_unknown_id_names_the_nearest() -> None:
@@ -113,7 +126,9 @@ def test_a_site_overlay_travels_with_each_answer(tmp_path: Path) -> None:
     answer = cc.classify(case, knowledge=site)
     assert answer == site.classify(case)
     assert answer.provenance.overlay is not None
-    assert [one.criterion for one in answer.provenance.overlay.disabled] == ["calciphylaxis-uremic.oxalate"]
+    assert [one.criterion for one in answer.provenance.overlay.disabled] == [
+        "calciphylaxis-uremic.oxalate"
+    ]
     assert any(issue.code == "unknown-finding" for issue in cc.classify(case).issues)
     assert not any(issue.code == "unknown-finding" for issue in answer.issues)
     assert pickle.loads(pickle.dumps(answer)).to_text() == answer.to_text()
@@ -122,13 +137,20 @@ def test_a_site_overlay_travels_with_each_answer(tmp_path: Path) -> None:
 
 def test_an_overlay_that_is_wrong_shows_file_line_and_remedy() -> None:
     with pytest.raises(cc.OverlayError) as caught:
-        KNOWLEDGE.with_overlay(SITE.replace('diagnosis = "idiopathic"', 'diagnosis = "idiopatic"'), name="site.toml")
+        KNOWLEDGE.with_overlay(
+            SITE.replace('diagnosis = "idiopathic"', 'diagnosis = "idiopatic"'), name="site.toml"
+        )
     error = caught.value
     (diagnostic, *_) = error.diagnostics
     assert diagnostic.file == "site.toml"
-    assert SITE.splitlines()[diagnostic.line - 1].startswith('finding = "permanent') or diagnostic.line > 15
+    assert (
+        SITE.splitlines()[diagnostic.line - 1].startswith('finding = "permanent')
+        or diagnostic.line > 15
+    )
     assert diagnostic.code.startswith("K0") and diagnostic.remedy and diagnostic.level == "error"
-    assert str(error).startswith(f"site.toml:{diagnostic.line}:{diagnostic.column}: error[{diagnostic.code}]")
+    assert str(error).startswith(
+        f"site.toml:{diagnostic.line}:{diagnostic.column}: error[{diagnostic.code}]"
+    )
     assert "`idiopathic`" in str(error)
     twin = pickle.loads(pickle.dumps(error))
     assert (twin.diagnostics, str(twin)) == (error.diagnostics, str(error))
@@ -144,7 +166,9 @@ def test_search_finds_by_synonym_and_near_spelling() -> None:
     site = KNOWLEDGE.with_overlay(SITE)
     assert site.search("permanent make-up")[0].id == "permanent-make-up"
     (hit, *_) = KNOWLEDGE.search("Hemodialysis")
-    assert (hit.kind, hit.id) == ("finding", "hemodialysis") and pickle.loads(pickle.dumps(hit)) == hit
+    assert (hit.kind, hit.id) == ("finding", "hemodialysis") and pickle.loads(
+        pickle.dumps(hit)
+    ) == hit
 
 
 def test_an_entry_of_any_kind_is_shown() -> None:

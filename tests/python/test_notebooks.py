@@ -12,7 +12,9 @@ nbformat = pytest.importorskip("nbformat")
 nbclient = pytest.importorskip("nbclient")
 pytest.importorskip("ipykernel")
 
-NOTEBOOKS = sorted((Path(__file__).resolve().parents[2] / "calcinosis-py/notebooks").glob("*.ipynb"))
+NOTEBOOKS = sorted(
+    (Path(__file__).resolve().parents[2] / "calcinosis-py/notebooks").glob("*.ipynb")
+)
 
 
 @pytest.mark.filterwarnings("ignore")
@@ -23,9 +25,13 @@ def test_a_notebook_runs(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     # The kernel of these tests, whatever is registered on this machine.
     if sys.platform == "win32":
         asyncio.set_event_loop_policy(asyncio.WindowsSelectorEventLoopPolicy())
-    client = nbclient.NotebookClient(notebook, timeout=600, kernel_name="python3", resources={"metadata": {"path": file.parent}})
+    client = nbclient.NotebookClient(
+        notebook, timeout=600, kernel_name="python3", resources={"metadata": {"path": file.parent}}
+    )
     client.execute()
-    outputs = [output for cell in notebook.cells if cell.cell_type == "code" for output in cell.outputs]
+    outputs = [
+        output for cell in notebook.cells if cell.cell_type == "code" for output in cell.outputs
+    ]
     assert not [output for output in outputs if output.output_type == "error"]
     data = [kind for output in outputs for kind in output.get("data", {})]
     assert "text/html" in data

@@ -23,7 +23,9 @@ FACE = ROOT / "calcinosis-py"
 
 
 def run(*command: str, cwd: Path) -> str:
-    done = subprocess.run([sys.executable, "-m", *command], cwd=cwd, capture_output=True, text=True, check=False)
+    done = subprocess.run(
+        [sys.executable, "-m", *command], cwd=cwd, capture_output=True, text=True, check=False
+    )
     assert done.returncode == 0, done.stdout + done.stderr
     return done.stdout
 
@@ -40,14 +42,35 @@ def test_the_stubs_describe_the_extension(tmp_path: Path) -> None:
 
 def test_every_public_symbol_has_a_type_for_pyright(tmp_path: Path) -> None:
     pytest.importorskip("pyright")
-    command = [sys.executable, "-m", "pyright", "--pythonpath", sys.executable, "--verifytypes", "calcinosis", "--ignoreexternal", "--outputjson"]
+    command = [
+        sys.executable,
+        "-m",
+        "pyright",
+        "--pythonpath",
+        sys.executable,
+        "--verifytypes",
+        "calcinosis",
+        "--ignoreexternal",
+        "--outputjson",
+    ]
     # Where it looks for packages, `--verifytypes` asks the first Python of the path.
     own = os.pathsep.join([str(Path(sys.executable).parent), os.environ.get("PATH", "")])
-    done = subprocess.run(command, cwd=tmp_path, env={**os.environ, "PATH": own}, capture_output=True, text=True, check=False)
+    done = subprocess.run(
+        command,
+        cwd=tmp_path,
+        env={**os.environ, "PATH": own},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
     if "{" not in done.stdout:
         pytest.skip(f"pyright brings no program here: {done.stderr[-200:]}")
     told = json.loads(done.stdout[done.stdout.index("{") :])
-    faults = [one["name"] for one in told["typeCompleteness"]["symbols"] if not one["isTypeKnown"] and one["isExported"]]
+    faults = [
+        one["name"]
+        for one in told["typeCompleteness"]["symbols"]
+        if not one["isTypeKnown"] and one["isExported"]
+    ]
     assert told["typeCompleteness"]["completenessScore"] >= 0.99, faults
 
 
@@ -57,12 +80,21 @@ def test_the_package_says_that_it_is_typed() -> None:
 
 def test_what_is_generated_is_current() -> None:
     for tool in ("generate.py", "notebooks.py"):
-        done = subprocess.run([sys.executable, FACE / "tools" / tool, "--check"], capture_output=True, text=True, check=False)
+        done = subprocess.run(
+            [sys.executable, FACE / "tools" / tool, "--check"],
+            capture_output=True,
+            text=True,
+            check=False,
+        )
         assert done.returncode == 0, done.stdout + done.stderr
 
 
 def modules() -> list[str]:
-    names = [name for _, name, _ in pkgutil.iter_modules(cc.__path__) if name not in {"__main__", "_native"}]
+    names = [
+        name
+        for _, name, _ in pkgutil.iter_modules(cc.__path__)
+        if name not in {"__main__", "_native"}
+    ]
     return ["calcinosis", *(f"calcinosis.{name}" for name in names)]
 
 
@@ -80,8 +112,17 @@ def test_every_public_thing_says_what_it_is() -> None:
         for name in module.__all__:
             thing = getattr(module, name)
             if inspect.isclass(thing):
-                members = [(f"{name}.{part}", value) for part, value in vars(thing).items() if not part.startswith("_")]
-                silent += [part for part, value in members if (callable(value) or isinstance(value, property)) and not inspect.getdoc(value)]
+                members = [
+                    (f"{name}.{part}", value)
+                    for part, value in vars(thing).items()
+                    if not part.startswith("_")
+                ]
+                silent += [
+                    part
+                    for part, value in members
+                    if (callable(value) or isinstance(value, property))
+                    and not inspect.getdoc(value)
+                ]
             if (inspect.isclass(thing) or inspect.isfunction(thing)) and not inspect.getdoc(thing):
                 silent.append(name)
     assert not silent
@@ -93,20 +134,26 @@ def test_data_comes_by_position_and_options_by_name() -> None:
         if not inspect.isfunction(thing):
             continue
         for parameter in inspect.signature(thing).parameters.values():
-            assert parameter.kind is not inspect.Parameter.POSITIONAL_OR_KEYWORD, f"{name}({parameter.name})"
+            assert parameter.kind is not inspect.Parameter.POSITIONAL_OR_KEYWORD, (
+                f"{name}({parameter.name})"
+            )
 
 
 def blocks() -> list[tuple[str, str]]:
     found = []
     for file in [ROOT / "README.md", FACE / "README.md", *sorted((FACE / "docs").rglob("*.md"))]:
         text = file.read_text(encoding="utf-8")
-        for number, block in enumerate(re.findall(r"^```python\n(.*?)^```", text, re.DOTALL | re.MULTILINE)):
+        for number, block in enumerate(
+            re.findall(r"^```python\n(.*?)^```", text, re.DOTALL | re.MULTILINE)
+        ):
             found.append((f"{file.relative_to(ROOT)}#{number}", block))
     return found
 
 
 @pytest.mark.parametrize(("place", "block"), blocks())
-def test_every_block_of_the_documentation_runs(place: str, block: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
+def test_every_block_of_the_documentation_runs(
+    place: str, block: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.chdir(ROOT)
     exec(compile(ast.parse(block), place, "exec"), {})
     assert capsys.readouterr().out

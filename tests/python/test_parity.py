@@ -1,4 +1,5 @@
-"""Python answers as Rust does, byte for byte; C answers the same requests in tests/all/parity.rs."""
+"""Python answers as Rust does, byte for byte; C answers the same requests in
+tests/all/parity.rs."""
 
 from __future__ import annotations
 
@@ -17,10 +18,17 @@ GENERATED = 2000
 
 
 def rust(*arguments: str, given: str = "") -> str:
-    """What the program with the answers of Rust prints; `tests/run` names the one that it has just built."""
+    """What the program with the answers of Rust prints; `tests/run` names the one that it has just
+    built."""
     built = os.environ.get("CALCINOSIS_PARITY")
-    program = [built] if built else ["cargo", "run", "--quiet", "--package", "calcinosis-tests", "--bin", "parity", "--"]
-    done = subprocess.run([*program, *arguments], cwd=ROOT, check=True, input=given.encode(), stdout=subprocess.PIPE)
+    program = (
+        [built]
+        if built
+        else ["cargo", "run", "--quiet", "--package", "calcinosis-tests", "--bin", "parity", "--"]
+    )
+    done = subprocess.run(
+        [*program, *arguments], cwd=ROOT, check=True, input=given.encode(), stdout=subprocess.PIPE
+    )
     return done.stdout.decode()
 
 
@@ -50,7 +58,9 @@ def test_every_request_has_the_answer_of_rust(requests: list[Path]) -> None:
             outcome = "ok\n" + native.answer_json(read(case), options_of(case))
         except cc.CalcinosisError as error:
             outcome = f"{error.code}\n{error}"
-        assert outcome.encode() == case.with_suffix(".door").read_bytes(), f"{case} with {options_of(case)}"
+        assert outcome.encode() == case.with_suffix(".door").read_bytes(), (
+            f"{case} with {options_of(case)}"
+        )
 
 
 def test_the_keyword_arguments_are_the_options(requests: list[Path]) -> None:
@@ -61,7 +71,12 @@ def test_the_keyword_arguments_are_the_options(requests: list[Path]) -> None:
             options = json.loads(options_of(case))
         except json.JSONDecodeError:
             continue
-        if not expected.startswith("ok\n{") or not options.keys() <= {"scheme", "detail", "strict", "top"}:
+        if not expected.startswith("ok\n{") or not options.keys() <= {
+            "scheme",
+            "detail",
+            "strict",
+            "top",
+        }:
             continue
         keywords = {name: value for name, value in options.items() if value is not None}
         assert cc.classify(read(case), **keywords).to_json() == expected.removeprefix("ok\n"), case
@@ -73,12 +88,17 @@ def generated(seed: int, count: int) -> list[dict[str, Any]]:
     """Patients of any kind, also impossible ones."""
     chance = random.Random(seed)
     knowledge = cc.Knowledge.builtin()
-    findings, analytes = list(knowledge.findings), [knowledge.analyte(id) for id in knowledge.analytes]
+    findings, analytes = (
+        list(knowledge.findings),
+        [knowledge.analyte(id) for id in knowledge.analytes],
+    )
 
     def measurement() -> dict[str, Any]:
         analyte = chance.choice(analytes)
         unit = chance.choice(analyte.units).ucum if analyte.units else analyte.unit
-        value = chance.choice([round(chance.uniform(0, 20), 2), f"<{chance.random():.1f}", "positive", "1:320", None])
+        value = chance.choice(
+            [round(chance.uniform(0, 20), 2), f"<{chance.random():.1f}", "positive", "1:320", None]
+        )
         return {"analyte": analyte.id, "value": value, "unit": unit}
 
     def case(number: int) -> dict[str, Any]:
@@ -86,7 +106,9 @@ def generated(seed: int, count: int) -> list[dict[str, Any]]:
         split = chance.randint(0, len(known))
         return {
             "id": f"generated-{number}",
-            "age_years": chance.choice([None, chance.randint(0, 99), round(chance.uniform(0, 3), 3)]),
+            "age_years": chance.choice(
+                [None, chance.randint(0, 99), round(chance.uniform(0, 3), 3)]
+            ),
             "age_onset_years": chance.choice([None, chance.randint(0, 99)]),
             "sex": chance.choice([None, "female", "male", "unknown", "x"]),
             "present": known[:split],
@@ -97,7 +119,9 @@ def generated(seed: int, count: int) -> list[dict[str, Any]]:
     return [case(number) for number in range(count)]
 
 
-@pytest.mark.parametrize(("options", "count"), [({"detail": "brief"}, GENERATED), ({"detail": "full"}, 60)])
+@pytest.mark.parametrize(
+    ("options", "count"), [({"detail": "brief"}, GENERATED), ({"detail": "full"}, 60)]
+)
 def test_generated_patients_have_the_answer_of_rust(options: dict[str, Any], count: int) -> None:
     cases = generated(20261128, count)
     text = "".join(json.dumps(case) + "\n" for case in cases)
@@ -118,6 +142,8 @@ def test_records_have_the_answer_of_rust(folder: str) -> None:
             answered.append(cc.classify_json(text, many="array"))
         except cc.CalcinosisError as error:
             answered.append(f"{error.code}: {error}")
-    expected = rust("--lines", '{"many": "array"}', given="".join(text + "\n" for text in texts)).splitlines()
+    expected = rust(
+        "--lines", '{"many": "array"}', given="".join(text + "\n" for text in texts)
+    ).splitlines()
     assert answered == expected
     assert sum(line.startswith("[") for line in answered) >= 10

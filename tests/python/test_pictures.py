@@ -1,4 +1,5 @@
-"""What a notebook shows: tables and pictures, with the numbers of the answer, escaped, light and dark."""
+"""What a notebook shows: tables and pictures, with the numbers of the answer, escaped, light and
+dark."""
 
 from __future__ import annotations
 
@@ -142,7 +143,14 @@ def test_the_taxonomy_shows_the_groups() -> None:
 
 
 def test_reliability_has_a_point_for_each_bin_with_patients() -> None:
-    report = cc.report([{"present": ["hemodialysis", "retiform-purpura"], "expected": {"diagnoses": ["calciphylaxis"]}}])
+    report = cc.report(
+        [
+            {
+                "present": ["hemodialysis", "retiform-purpura"],
+                "expected": {"diagnoses": ["calciphylaxis"]},
+            }
+        ]
+    )
     axes: Any = report.plot_reliability()
     assert list(axes.lines[1].get_ydata()) == [1.0]
 

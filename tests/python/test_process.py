@@ -1,4 +1,5 @@
-"""The package in processes of other shapes: forked, with subinterpreters, for a long time, and how soon it is there."""
+"""The package in processes of other shapes: forked, with subinterpreters, for a long time, and how
+soon it is there."""
 
 from __future__ import annotations
 
@@ -33,7 +34,9 @@ def test_child_processes_answer(way: str) -> None:
     text = json.dumps(CASE)
     with multiprocessing.get_context(way).Pool(2) as pool:
         assert pool.map_async(answered, [text] * 8).get(120) == [answered(text)] * 8
-        assert pool.map_async(cc.classify, [cc.Case(**CASE)] * 2).get(120) == [cc.classify(CASE)] * 2
+        assert (
+            pool.map_async(cc.classify, [cc.Case(**CASE)] * 2).get(120) == [cc.classify(CASE)] * 2
+        )
 
 
 SUBINTERPRETER = """
@@ -59,7 +62,9 @@ print(calcinosis.classify({"present": ["papule"]}).leader is not None)
 
 
 def test_subinterpreters_work_or_are_refused_clearly() -> None:
-    done = subprocess.run([sys.executable, "-c", SUBINTERPRETER], capture_output=True, text=True, check=False)
+    done = subprocess.run(
+        [sys.executable, "-c", SUBINTERPRETER], capture_output=True, text=True, check=False
+    )
     assert done.returncode == 0, done.stderr
     said = done.stdout.splitlines()
     assert said[0] == "works: True" or said[0].startswith("refused: "), done.stdout
@@ -96,7 +101,12 @@ def test_memory_does_not_grow() -> None:
 def test_the_import_is_quick_and_brings_nothing_heavy() -> None:
     heavy = ("numpy", "pandas", "polars", "pyarrow", "matplotlib", "IPython", "tqdm", "argparse")
     code = f"import sys, calcinosis; print([name for name in {heavy!r} if name in sys.modules])"
-    assert subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.strip() == "[]"
+    assert (
+        subprocess.run(
+            [sys.executable, "-c", code], capture_output=True, text=True, check=True
+        ).stdout.strip()
+        == "[]"
+    )
 
     def seconds(code: str) -> float:
         start = time.perf_counter()

@@ -12,7 +12,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 FINDINGS = list(cc.Knowledge.builtin().findings)
-settings.register_profile("calm", deadline=None, max_examples=60, suppress_health_check=[HealthCheck.too_slow])
+settings.register_profile(
+    "calm", deadline=None, max_examples=60, suppress_health_check=[HealthCheck.too_slow]
+)
 settings.load_profile("calm")
 
 # Any text that UTF-8 can hold.
@@ -41,11 +43,31 @@ cases = st.builds(
     codes=st.lists(st.builds(cc.Code, texts, texts, st.booleans(), st.none() | texts), max_size=3),
 )
 anything = st.recursive(
-    st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=20) | st.binary(max_size=4) | st.dates(),
-    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=12), inner, max_size=3) | st.tuples(inner),
+    st.none()
+    | st.booleans()
+    | st.integers()
+    | st.floats()
+    | st.text(max_size=20)
+    | st.binary(max_size=4)
+    | st.dates(),
+    lambda inner: (
+        st.lists(inner, max_size=3)
+        | st.dictionaries(st.text(max_size=12), inner, max_size=3)
+        | st.tuples(inner)
+    ),
     max_leaves=12,
 )
-FIELDS = ["id", "age_years", "age_onset_years", "sex", "present", "absent", "measurements", "codes", "resourceType"]
+FIELDS = [
+    "id",
+    "age_years",
+    "age_onset_years",
+    "sex",
+    "present",
+    "absent",
+    "measurements",
+    "codes",
+    "resourceType",
+]
 
 
 @given(cases)
@@ -83,7 +105,13 @@ def test_whatever_text_is_given_is_answered_or_refused(data: str | bytes) -> Non
         assert error.code
 
 
-@given(st.lists(st.sampled_from(FINDINGS), max_size=4), st.lists(st.sampled_from(FINDINGS), max_size=4))
-def test_what_if_never_leaves_a_finding_on_both_sides_by_itself(present: list[str], absent: list[str]) -> None:
-    then = cc.classify({"present": ["papule"]}).what_if(present=present, absent=[f for f in absent if f not in present])
+@given(
+    st.lists(st.sampled_from(FINDINGS), max_size=4), st.lists(st.sampled_from(FINDINGS), max_size=4)
+)
+def test_what_if_never_leaves_a_finding_on_both_sides_by_itself(
+    present: list[str], absent: list[str]
+) -> None:
+    then = cc.classify({"present": ["papule"]}).what_if(
+        present=present, absent=[f for f in absent if f not in present]
+    )
     assert not set(then.case.present) & set(then.case.absent)

@@ -1,7 +1,9 @@
-"""The machine code of the extension: the engine of tables works in vectors, which a compiler loses in silence.
+"""The machine code of the extension: the engine of tables works in vectors, which a compiler loses
+in silence.
 
-Nothing here is timed. A loop over lanes that is no longer in vectors shows in how many instructions of its function use the registers of
-AVX2; how many instructions a row takes is counted in ``test_instructions.py``.
+Nothing here is timed. A loop over lanes that is no longer in vectors shows in how many instructions
+of its function use the registers of AVX2; how many instructions a row takes is counted in
+``test_instructions.py``.
 """
 
 from __future__ import annotations
@@ -19,21 +21,26 @@ from calcinosis import _native
 
 EXTENSION = Path(_native.__file__)
 
-# The engine for three numbers of lanes, and what all rows of a block say: 3,800 to 4,000 and 1,400 when this was written. What the compiler makes of
-# code that is not theirs moves them by a few of a hundred; a loop that is lost takes hundreds. Built with `-C no-vectorize-loops -C no-vectorize-slp`
-# (2026-11-28) the largest had 185, 132, 126 and 90, and this test failed.
+# The engine for three numbers of lanes, and what all rows of a block say: 3,800 to 4,000 and 1,400
+# when this was written. What the compiler makes of code that is not theirs moves them by a few of a
+# hundred; a loop that is lost takes hundreds. Built with `-C no-vectorize-loops -C
+# no-vectorize-slp` (2026-11-28) the largest had 185, 132, 126 and 90, and this test failed.
 LANES, LEAST_OF_LANES = 3, 2_800
 LEAST_OF_READ = 1_000
 
 pytestmark = [
     pytest.mark.skipif(platform.machine() not in {"x86_64", "AMD64"}, reason="AVX2 is of x86-64"),
-    pytest.mark.skipif(platform.system() != "Linux" or not shutil.which("objdump"), reason="needs objdump and ELF"),
+    pytest.mark.skipif(
+        platform.system() != "Linux" or not shutil.which("objdump"), reason="needs objdump and ELF"
+    ),
 ]
 
 
 def section(name: str) -> tuple[int, int, int]:
     """Size, address and place in the file."""
-    headers = subprocess.run(["objdump", "-h", EXTENSION], check=True, capture_output=True, text=True).stdout
+    headers = subprocess.run(
+        ["objdump", "-h", EXTENSION], check=True, capture_output=True, text=True
+    ).stdout
     for line in headers.splitlines():
         words = line.split()
         if len(words) > 5 and words[1] == name:
@@ -42,7 +49,8 @@ def section(name: str) -> tuple[int, int, int]:
 
 
 def functions() -> list[int]:
-    """Where each function begins: the table by which an exception finds its way is there without any symbol."""
+    """Where each function begins: the table by which an exception finds its way is there without
+    any symbol."""
     size, address, place = section(".eh_frame_hdr")
     table = EXTENSION.read_bytes()[place : place + size]
     version, _, count_kind, table_kind = table[:4]
@@ -70,6 +78,8 @@ def in_vectors() -> Counter[int]:
 
 def test_the_engine_of_tables_works_in_vectors() -> None:
     counts = sorted(in_vectors().values(), reverse=True)
-    assert all(count >= LEAST_OF_LANES for count in counts[:LANES]) and counts[LANES] >= LEAST_OF_READ, (
+    assert (
+        all(count >= LEAST_OF_LANES for count in counts[:LANES]) and counts[LANES] >= LEAST_OF_READ
+    ), (
         f"a loop of the engine of tables is no longer in vectors: {counts[: LANES + 2]}; see `benches/instructions`"
     )

@@ -5,14 +5,18 @@ use calcinosis_core::{Classification, Form};
 /// The commonest form of the cases, for everyone.
 #[must_use]
 pub fn majority(forms: &[Vec<Form>]) -> Option<Form> {
-    let count = |form: Form| forms.iter().filter(|accepted| accepted.first() == Some(&form)).count();
+    let count =
+        |form: Form| forms.iter().filter(|accepted| accepted.first() == Some(&form)).count();
     Form::ALL.into_iter().max_by_key(|form| count(*form))
 }
 
-/// Four questions, as a textbook asks them: bone? an exposure at the site? calcium or phosphate abnormal? damaged tissue?
+/// Four questions, as a textbook asks them: bone? an exposure at the site? calcium or phosphate
+/// abnormal? damaged tissue?
 #[must_use]
 pub fn four_questions(answer: &Classification<'_>) -> Form {
-    let any = |ids: &[&str]| ids.iter().any(|id| answer.finding(id).is_some_and(|value| value.is_present()));
+    let any = |ids: &[&str]| {
+        ids.iter().any(|id| answer.finding(id).is_some_and(|value| value.is_present()))
+    };
     if any(&[
         "histology-lamellar-bone",
         "ossification-on-imaging",
@@ -31,7 +35,8 @@ pub fn four_questions(answer: &Classification<'_>) -> Form {
         "infusion-site",
     ]) {
         Form::Iatrogenic
-    } else if any(&["abnormal-calcium", "abnormal-phosphate", "calcium-phosphate-product-over-55"]) {
+    } else if any(&["abnormal-calcium", "abnormal-phosphate", "calcium-phosphate-product-over-55"])
+    {
         let necrosis = any(&["skin-necrosis-eschar", "retiform-purpura", "livedo-racemosa"]);
         if necrosis { Form::Calciphylaxis } else { Form::Metastatic }
     } else if any(&[

@@ -34,7 +34,8 @@ pub fn read_folder(folder: &Path) -> Result<Vec<Published>, String> {
     texts(folder)?.into_iter().map(|(place, text)| read_case(&text, place)).collect()
 }
 
-/// The text of every case of the JSON and JSONL files below a folder with its place, in the order of their names.
+/// The text of every case of the JSON and JSONL files below a folder with its place, in the order
+/// of their names.
 ///
 /// # Errors
 /// The first file that cannot be read, with its place.
@@ -43,12 +44,19 @@ pub fn texts(folder: &Path) -> Result<Vec<(String, String)>, String> {
     let mut waiting: Vec<PathBuf> = vec![folder.to_path_buf()];
     while let Some(path) = waiting.pop() {
         if path.is_dir() {
-            let entries =
-                std::fs::read_dir(&path).map_err(|error| format!("cannot read `{}`: {error}", path.display()))?;
+            let entries = std::fs::read_dir(&path)
+                .map_err(|error| format!("cannot read `{}`: {error}", path.display()))?;
             for entry in entries {
-                waiting.push(entry.map_err(|error| format!("cannot read `{}`: {error}", path.display()))?.path());
+                waiting.push(
+                    entry
+                        .map_err(|error| format!("cannot read `{}`: {error}", path.display()))?
+                        .path(),
+                );
             }
-        } else if path.extension().is_some_and(|extension| extension == "json" || extension == "jsonl") {
+        } else if path
+            .extension()
+            .is_some_and(|extension| extension == "json" || extension == "jsonl")
+        {
             files.push(path);
         } else if path == folder {
             return Err(format!("`{}` is neither a folder nor a JSON file", folder.display()));
@@ -57,11 +65,12 @@ pub fn texts(folder: &Path) -> Result<Vec<(String, String)>, String> {
     files.sort();
     let mut texts = Vec::new();
     for path in files {
-        let text =
-            std::fs::read_to_string(&path).map_err(|error| format!("cannot read `{}`: {error}", path.display()))?;
+        let text = std::fs::read_to_string(&path)
+            .map_err(|error| format!("cannot read `{}`: {error}", path.display()))?;
         let shown = path.display().to_string();
         if path.extension().is_some_and(|extension| extension == "jsonl") {
-            for (line, text) in text.lines().enumerate().filter(|(_, text)| !text.trim().is_empty()) {
+            for (line, text) in text.lines().enumerate().filter(|(_, text)| !text.trim().is_empty())
+            {
                 texts.push((format!("{shown}:{}", line + 1), text.to_string()));
             }
         } else {
@@ -73,9 +82,9 @@ pub fn texts(folder: &Path) -> Result<Vec<(String, String)>, String> {
 
 fn read_case(text: &str, place: String) -> Result<Published, String> {
     let case = Case::from_json(text).map_err(|error| format!("`{place}`: {error}"))?;
-    let expected = match case.annotations().get("expected") {
-        Some(value) => {
-            serde_json::from_value(value.clone()).map_err(|error| format!("`{place}`: `expected`: {error}"))?
+    let expected = match case.annotation("expected") {
+        Some(text) => {
+            serde_json::from_str(text).map_err(|error| format!("`{place}`: `expected`: {error}"))?
         }
         None => Expected::default(),
     };
@@ -91,7 +100,9 @@ pub fn spelled(id: &str) -> String {
 /// Whether a leaf is the named diagnosis or lies below it.
 #[must_use]
 pub fn lies_below(knowledge: &Knowledge, leaf: &str, named: &str) -> bool {
-    let (Some(leaf), Some(named)) = (knowledge.diagnosis(leaf), knowledge.diagnosis(&spelled(named))) else {
+    let (Some(leaf), Some(named)) =
+        (knowledge.diagnosis(leaf), knowledge.diagnosis(&spelled(named)))
+    else {
         return false;
     };
     knowledge.lineage(leaf).any(|node| node.id == named.id)

@@ -52,7 +52,10 @@ pub fn to_list(rows: &[Row], checked: impl Fn(&Row) -> &'static str) -> String {
     let mut text = String::from("system\tcode\tlabel\tentry\tmatch\tchecked\n");
     for row in rows {
         let Row { system, code, label, entry, matching } = row;
-        text.push_str(&format!("{system}\t{code}\t{label}\t{entry}\t{matching}\t{}\n", checked(row)));
+        text.push_str(&format!(
+            "{system}\t{code}\t{label}\t{entry}\t{matching}\t{}\n",
+            checked(row)
+        ));
     }
     text
 }
@@ -65,7 +68,8 @@ pub fn from_list(text: &str) -> Result<Vec<(Row, String)>, String> {
     let mut rows = Vec::new();
     for (line, text) in text.lines().enumerate().skip(1) {
         let fields: Vec<String> = text.split('\t').map(str::to_string).collect();
-        let Ok([system, code, label, entry, matching, checked]) = <[String; 6]>::try_from(fields) else {
+        let Ok([system, code, label, entry, matching, checked]) = <[String; 6]>::try_from(fields)
+        else {
             return Err(format!("line {}: not six fields", line + 1));
         };
         rows.push((Row { system, code, label, entry, matching }, checked));
@@ -75,18 +79,26 @@ pub fn from_list(text: &str) -> Result<Vec<(Row, String)>, String> {
 
 /// The labels of each code in the ontology tables of a folder, by the spelling of the crosswalk.
 ///
-/// The titles of OMIM are not free: its numbers go with the label of the disease in MONDO, which the same table holds.
+/// The titles of OMIM are not free: its numbers go with the label of the disease in MONDO, which
+/// the same table holds.
 ///
 /// # Errors
 /// The first table that cannot be read.
 pub fn ontology(folder: &Path) -> Result<BTreeMap<String, Vec<String>>, String> {
-    const TABLES: [&str; 7] =
-        ["hpo.tsv", "icd10cm.tsv", "icd11.tsv", "loinc.tsv", "mesh.tsv", "mondo.tsv", "orpha_omim.tsv"];
+    const TABLES: [&str; 7] = [
+        "hpo.tsv",
+        "icd10cm.tsv",
+        "icd11.tsv",
+        "loinc.tsv",
+        "mesh.tsv",
+        "mondo.tsv",
+        "orpha_omim.tsv",
+    ];
     let mut labels: BTreeMap<String, Vec<String>> = BTreeMap::new();
     for table in TABLES {
         let path = folder.join(table);
-        let text =
-            std::fs::read_to_string(&path).map_err(|error| format!("cannot read `{}`: {error}", path.display()))?;
+        let text = std::fs::read_to_string(&path)
+            .map_err(|error| format!("cannot read `{}`: {error}", path.display()))?;
         for line in text.lines().filter(|line| !line.starts_with('#')).skip(1) {
             let mut fields = line.split('\t');
             let (Some(code), Some(label)) = (fields.next(), fields.next()) else { continue };
@@ -94,8 +106,9 @@ pub fn ontology(folder: &Path) -> Result<BTreeMap<String, Vec<String>>, String> 
             let known = labels.entry(code.to_string()).or_default();
             known.push(label.trim().to_string());
             if code.starts_with("OMIM:") {
-                let mondo =
-                    fields.filter(|field| field.starts_with("MONDO:")).filter_map(|field| field.split_once(" ("));
+                let mondo = fields
+                    .filter(|field| field.starts_with("MONDO:"))
+                    .filter_map(|field| field.split_once(" ("));
                 known.extend(mondo.map(|(_, label)| label.trim_end_matches(')').to_string()));
             }
         }

@@ -1,7 +1,9 @@
-//! What is expected of a patient, in one vocabulary for the pitfalls, the test vectors and the patients with missing data.
+//! What is expected of a patient, in one vocabulary for the pitfalls, the test vectors and the
+//! patients with missing data.
 //!
-//! Every field names an outcome that the clinical specification states: who leads and how each stands, the form in each scheme and the mechanism, the published
-//! sets, the notes that go with the answer, what is proposed next and when the patient is seen again.
+//! Every field names an outcome that the clinical specification states: who leads and how each
+//! stands, the form in each scheme and the mechanism, the published sets, the notes that go with
+//! the answer, what is proposed next and when the patient is seen again.
 
 use crate::cases::lies_below;
 use calcinosis_core::knowledge::Scheme;
@@ -13,7 +15,8 @@ use std::collections::BTreeMap;
 /// How many tests of each kind are looked at, as in an answer.
 const PROPOSED: usize = 2;
 
-/// A file of pitfalls, test vectors or patients with missing data: a rule, the patients that try it, and whether sources dispute it.
+/// A file of pitfalls, test vectors or patients with missing data: a rule, the patients that try
+/// it, and whether sources dispute it.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Pitfall {
@@ -114,7 +117,12 @@ pub struct SetExpect {
 /// What is wrong with the record itself.
 #[must_use]
 pub fn misread(answer: &Classification<'_>) -> Vec<String> {
-    let refused = [IssueCode::UnknownFinding, IssueCode::FormerId, IssueCode::Conflict, IssueCode::UnknownField];
+    let refused = [
+        IssueCode::UnknownFinding,
+        IssueCode::FormerId,
+        IssueCode::Conflict,
+        IssueCode::UnknownField,
+    ];
     let refused = answer.issues().iter().filter(|issue| refused.contains(&issue.code));
     refused.map(|issue| format!("the record: {issue}")).collect()
 }
@@ -139,7 +147,8 @@ pub fn faults(answer: &Classification<'_>, expect: &Expect) -> Vec<String> {
 fn standing(answer: &Classification<'_>, expect: &Expect, faults: &mut Vec<String>) {
     let knowledge = answer.knowledge();
     let first = answer.ranking().next().map(|first| first.diagnosis());
-    let leads = |id: &str| first.is_some_and(|first| knowledge.lineage(first).any(|node| node.id == id));
+    let leads =
+        |id: &str| first.is_some_and(|first| knowledge.lineage(first).any(|node| node.id == id));
     // A node ranks with the first of its leaves.
     let rank = |id: &str| {
         let below = |leaf: &str| lies_below(answer.knowledge(), leaf, id);
@@ -147,7 +156,8 @@ fn standing(answer: &Classification<'_>, expect: &Expect, faults: &mut Vec<Strin
     };
     let seconds = || {
         let top = answer.ranking().take(3);
-        top.map(|leaf| format!("{} {}", leaf.diagnosis().id, leaf.probability())).collect::<Vec<_>>()
+        top.map(|leaf| format!("{} {}", leaf.diagnosis().id, leaf.probability()))
+            .collect::<Vec<_>>()
     };
     let wanted: Vec<&String> = expect.leads.iter().chain(&expect.leads_any).collect();
     for id in wanted.iter().filter(|id| knowledge.diagnosis(id).is_none()) {
@@ -161,14 +171,20 @@ fn standing(answer: &Classification<'_>, expect: &Expect, faults: &mut Vec<Strin
             match answer.node(id) {
                 None => faults.push(format!("`{id}` is no diagnosis")),
                 Some((status, _)) if (status.as_str() == word) == expected => {}
-                Some((status, _)) => faults
-                    .push(format!("`{id}` is {status}, {} {word}", if expected { "not" } else { "which must not be" })),
+                Some((status, _)) => faults.push(format!(
+                    "`{id}` is {status}, {} {word}",
+                    if expected { "not" } else { "which must not be" }
+                )),
             }
         }
     }
     for (id, most) in &expect.within {
         if rank(id).is_none_or(|rank| rank > *most) {
-            faults.push(format!("`{id}` ranks {:?}, not within {most}: {}", rank(id), seconds().join(", ")));
+            faults.push(format!(
+                "`{id}` ranks {:?}, not within {most}: {}",
+                rank(id),
+                seconds().join(", ")
+            ));
         }
     }
     for (upper, lower) in &expect.above {
@@ -180,14 +196,22 @@ fn standing(answer: &Classification<'_>, expect: &Expect, faults: &mut Vec<Strin
 
 fn criteria(answer: &Classification<'_>, expect: &Expect, faults: &mut Vec<String>) {
     let full = answer.answer(Detail::Full);
-    for (wanted, criteria) in [(Presence::Unknown, &expect.open), (Presence::Present, &expect.met)] {
+    for (wanted, criteria) in [(Presence::Unknown, &expect.open), (Presence::Present, &expect.met)]
+    {
         for (id, ids) in criteria {
-            let trace = full.diagnoses.iter().find(|leaf| leaf.id == *id).and_then(|leaf| leaf.trace.as_ref());
+            let trace = full
+                .diagnoses
+                .iter()
+                .find(|leaf| leaf.id == *id)
+                .and_then(|leaf| leaf.trace.as_ref());
             for criterion in ids {
-                let found = trace.and_then(|trace| trace.criteria.iter().find(|one| one.id == *criterion));
+                let found =
+                    trace.and_then(|trace| trace.criteria.iter().find(|one| one.id == *criterion));
                 let value = found.map(|one| one.value);
                 if value != Some(wanted) {
-                    faults.push(format!("criterion `{criterion}` of `{id}` is {value:?}, not {wanted}"));
+                    faults.push(format!(
+                        "criterion `{criterion}` of `{id}` is {value:?}, not {wanted}"
+                    ));
                 }
             }
         }
@@ -248,12 +272,16 @@ fn sets(answer: &Classification<'_>, expect: &Expect, faults: &mut Vec<String>) 
             faults.push(format!("`{id}` applies: {}", result.applies));
         }
         let least = result.points.map(|points| points.at_least);
-        if wanted.at_least.is_some_and(|points| least.is_none_or(|least| least != hundredths(points))) {
+        if wanted
+            .at_least
+            .is_some_and(|points| least.is_none_or(|least| least != hundredths(points)))
+        {
             faults.push(format!("`{id}` counts {least:?} hundredths, not {:?}", wanted.at_least));
         }
         let most = result.points.map(|points| points.at_most);
         if wanted.at_most.is_some_and(|points| most.is_none_or(|most| most != hundredths(points))) {
-            faults.push(format!("`{id}` could reach {most:?} hundredths, not {:?}", wanted.at_most));
+            faults
+                .push(format!("`{id}` could reach {most:?} hundredths, not {:?}", wanted.at_most));
         }
         let reached = result.reached().map_or("none", |level| &*level.id);
         if wanted.level.as_ref().is_some_and(|level| level != reached) {
@@ -265,7 +293,11 @@ fn sets(answer: &Classification<'_>, expect: &Expect, faults: &mut Vec<String>) 
 /// The ids of the notes that hold.
 #[must_use]
 pub fn holding(notes: &[NoteResult<'_>]) -> Vec<String> {
-    notes.iter().filter(|note| note.holds.is_present()).map(|note| note.note.id.to_string()).collect()
+    notes
+        .iter()
+        .filter(|note| note.holds.is_present())
+        .map(|note| note.note.id.to_string())
+        .collect()
 }
 
 fn said(answer: &Classification<'_>, expect: &Expect, faults: &mut Vec<String>) {
@@ -289,11 +321,13 @@ fn said(answer: &Classification<'_>, expect: &Expect, faults: &mut Vec<String>) 
     if expect.red_flags.as_ref().is_some_and(|wanted| *wanted != flags) {
         faults.push(format!("red flags are {flags:?}, not {:?}", expect.red_flags));
     }
-    let patterns: Vec<String> = answer.patterns().iter().map(|one| one.pattern.id.to_string()).collect();
+    let patterns: Vec<String> =
+        answer.patterns().iter().map(|one| one.pattern.id.to_string()).collect();
     for id in expect.patterns.iter().filter(|id| !patterns.contains(id)) {
         faults.push(format!("pattern `{id}` does not hold, but {patterns:?}"));
     }
-    let again: Vec<String> = answer.follow_ups().iter().map(|one| one.follow_up.id.to_string()).collect();
+    let again: Vec<String> =
+        answer.follow_ups().iter().map(|one| one.follow_up.id.to_string()).collect();
     for id in expect.follow_up.iter().filter(|id| !again.contains(id)) {
         faults.push(format!("follow-up `{id}` is not listed, but {again:?}"));
     }

@@ -2,7 +2,9 @@
 
 use crate::baseline;
 use crate::cases::{Published, lies_below, spelled};
-use calcinosis_core::{Classification, Form, Knowledge, Options, Probability, Setting, Status, classify};
+use calcinosis_core::{
+    Classification, Form, Knowledge, Options, Probability, Setting, Status, classify,
+};
 use serde::Serialize;
 use std::collections::BTreeMap;
 use std::fmt::Write;
@@ -144,7 +146,8 @@ pub struct Measured {
     pub calibration: Vec<Bin>,
     /// Mean gap between the two, weighted by cases.
     pub expected_calibration_error: f64,
-    /// Mean of −log2 of the probability of the acceptable leaves, in bits: what the answers leave open.
+    /// Mean of −log2 of the probability of the acceptable leaves, in bits: what the answers leave
+    /// open.
     pub surprise: f64,
     /// The cases.
     pub cases: Vec<Row>,
@@ -155,7 +158,9 @@ pub(crate) fn forms_of(knowledge: &Knowledge, ids: &[String]) -> Vec<Form> {
     let of = |id: &String| {
         let id = spelled(id);
         let by_node = knowledge.diagnosis(&id).and_then(|node| {
-            knowledge.lineage(node).find_map(|above| Form::ALL.into_iter().find(|form| form.as_str() == above.id))
+            knowledge
+                .lineage(node)
+                .find_map(|above| Form::ALL.into_iter().find(|form| form.as_str() == above.id))
         });
         by_node.or_else(|| Form::ALL.into_iter().find(|form| id.starts_with(form.as_str())))
     };
@@ -164,8 +169,10 @@ pub(crate) fn forms_of(knowledge: &Knowledge, ids: &[String]) -> Vec<Form> {
 
 /// The forms, the most probable first.
 pub(crate) fn ranked_forms(answer: &Classification<'_>) -> Vec<Form> {
-    let mut forms: Vec<(Probability, Form)> =
-        Form::ALL.into_iter().filter_map(|form| answer.node(form.as_str()).map(|(_, share)| (share, form))).collect();
+    let mut forms: Vec<(Probability, Form)> = Form::ALL
+        .into_iter()
+        .filter_map(|form| answer.node(form.as_str()).map(|(_, share)| (share, form)))
+        .collect();
     forms.sort_by_key(|(share, form)| (std::cmp::Reverse(*share), *form));
     forms.into_iter().map(|(_, form)| form).collect()
 }
@@ -180,15 +187,18 @@ pub fn measure(knowledge: &Knowledge, cases: &[Published]) -> Result<Measured, S
         knowledge_digest: knowledge.digest().to_string(),
         ..Measured::default()
     };
-    let accepted: Vec<Vec<Form>> = cases.iter().map(|case| forms_of(knowledge, &case.expected.forms)).collect();
+    let accepted: Vec<Vec<Form>> =
+        cases.iter().map(|case| forms_of(knowledge, &case.expected.forms)).collect();
     let majority = baseline::majority(&accepted);
     let mut bins = vec![(0.0, Share::default()); 5];
     let mut groups: BTreeMap<(&'static str, usize, String), ByForm> = BTreeMap::new();
     for (case, forms) in cases.iter().zip(&accepted) {
         let options = Options::new().setting(Setting::Published);
-        let answer = classify(knowledge, &case.case, &options).map_err(|error| format!("`{}`: {error}", case.place))?;
+        let answer = classify(knowledge, &case.case, &options)
+            .map_err(|error| format!("`{}`: {error}", case.place))?;
         let ranking: Vec<_> = answer.ranking().collect();
-        let fits = |id: &str| case.expected.diagnoses.iter().any(|named| lies_below(knowledge, id, named));
+        let fits =
+            |id: &str| case.expected.diagnoses.iter().any(|named| lies_below(knowledge, id, named));
         let diagnosis_rank = ranking
             .iter()
             .find(|ranked| fits(&ranked.diagnosis().id) && ranked.status() != Status::Excluded)
@@ -196,18 +206,22 @@ pub fn measure(knowledge: &Knowledge, cases: &[Published]) -> Result<Measured, S
         let leading = ranking.first();
         let leading_probability = leading.map_or(0.0, |ranked| ranked.probability().as_f64());
         let form_order = ranked_forms(&answer);
-        let form_rank = form_order.iter().position(|form| forms.contains(form)).map(|place| place + 1);
+        let form_rank =
+            form_order.iter().position(|form| forms.contains(form)).map(|place| place + 1);
         let established: Vec<String> = ranking
             .iter()
             .filter(|ranked| ranked.status() == Status::Established)
             .map(|ranked| ranked.diagnosis().id.to_string())
             .collect();
-        let wrongly_established: Vec<String> = established.iter().filter(|id| !fits(id)).cloned().collect();
+        let wrongly_established: Vec<String> =
+            established.iter().filter(|id| !fits(id)).cloned().collect();
         let four_questions = baseline::four_questions(&answer);
 
         let key = forms.first().map_or("none", |form| form.as_str()).to_string();
-        let facts = case.case.present().len() + case.case.absent().len() + case.case.measurements().len();
-        let depth = case.case.annotations().get("source_depth").and_then(|depth| depth.as_str()).unwrap_or("unknown");
+        let facts =
+            case.case.present().len() + case.case.absent().len() + case.case.measurements().len();
+        let depth = case.case.annotation("source_depth").map(serde_json::from_str::<String>);
+        let depth = depth.and_then(Result::ok).unwrap_or_else(|| "unknown".to_string());
         let (place, name) = band(facts, &FACTS);
         let by_facts = groups.entry(("facts given", place, name)).or_default();
         by_facts.add(forms, form_rank, &case.expected.diagnoses, diagnosis_rank);
@@ -215,7 +229,7 @@ pub fn measure(knowledge: &Knowledge, cases: &[Published]) -> Result<Measured, S
         let (place, name) = band(bits, &BITS);
         let by_bits = groups.entry(("bits told", place, name)).or_default();
         by_bits.add(forms, form_rank, &case.expected.diagnoses, diagnosis_rank);
-        let by_depth = groups.entry(("source read", 0, depth.to_string())).or_default();
+        let by_depth = groups.entry(("source read", 0, depth.clone())).or_default();
         by_depth.add(forms, form_rank, &case.expected.diagnoses, diagnosis_rank);
         for group in [&mut measured.overall, measured.by_form.entry(key).or_default()] {
             group.add(forms, form_rank, &case.expected.diagnoses, diagnosis_rank);
@@ -247,7 +261,8 @@ pub fn measure(knowledge: &Knowledge, cases: &[Published]) -> Result<Measured, S
             diagnoses: case.expected.diagnoses.clone(),
             leading_form: form_order.first().map_or("", |form| form.as_str()).to_string(),
             form_rank,
-            leading_diagnosis: leading.map_or(String::new(), |ranked| ranked.diagnosis().id.to_string()),
+            leading_diagnosis: leading
+                .map_or(String::new(), |ranked| ranked.diagnosis().id.to_string()),
             leading_probability,
             diagnosis_rank,
             established,
@@ -274,14 +289,22 @@ pub fn measure(knowledge: &Knowledge, cases: &[Published]) -> Result<Measured, S
     measured.expected_calibration_error /= (total.max(1)) as f64;
     // One in a million is the least that an answer can say.
     let named = measured.cases.iter().filter(|row| !row.diagnoses.is_empty());
-    measured.surprise = named.map(|row| -row.right_probability.max(1e-6).log2()).sum::<f64>() / total.max(1) as f64;
+    measured.surprise =
+        named.map(|row| -row.right_probability.max(1e-6).log2()).sum::<f64>() / total.max(1) as f64;
     let groups = groups.into_iter();
-    measured.groups = groups.map(|((by, _, value), accuracy)| Group { by, value, accuracy }).collect();
+    measured.groups =
+        groups.map(|((by, _, value), accuracy)| Group { by, value, accuracy }).collect();
     Ok(measured)
 }
 
 impl ByForm {
-    fn add(&mut self, forms: &[Form], form_rank: Option<usize>, diagnoses: &[String], diagnosis_rank: Option<usize>) {
+    fn add(
+        &mut self,
+        forms: &[Form],
+        form_rank: Option<usize>,
+        diagnoses: &[String],
+        diagnosis_rank: Option<usize>,
+    ) {
         if !forms.is_empty() {
             self.form_first.add(form_rank == Some(1));
         }
@@ -297,10 +320,21 @@ impl Measured {
     #[must_use]
     pub fn to_text(&self) -> String {
         let mut text = String::new();
-        let show = |share: Share| format!("{:>3}/{:<3} {:>5.1} %", share.hits, share.of, share.value() * 100.0);
+        let show = |share: Share| {
+            format!("{:>3}/{:<3} {:>5.1} %", share.hits, share.of, share.value() * 100.0)
+        };
         let digest: String = self.knowledge_digest.chars().take(12).collect();
-        let _ = writeln!(text, "knowledge {} ({digest}), {} cases\n", self.knowledge_version, self.cases.len());
-        let _ = writeln!(text, "{:<16} {:^16} {:^16} {:^16}", "form", "form first", "cause first", "cause within 3");
+        let _ = writeln!(
+            text,
+            "knowledge {} ({digest}), {} cases\n",
+            self.knowledge_version,
+            self.cases.len()
+        );
+        let _ = writeln!(
+            text,
+            "{:<16} {:^16} {:^16} {:^16}",
+            "form", "form first", "cause first", "cause within 3"
+        );
         for (form, group) in &self.by_form {
             let _ = writeln!(
                 text,
@@ -349,8 +383,10 @@ impl Measured {
                 show(bin.right)
             );
         }
-        let _ = writeln!(text, "  expected calibration error {:.3}", self.expected_calibration_error);
-        let _ = writeln!(text, "  the right answer is given {:.2} bits of surprise\n", self.surprise);
+        let _ =
+            writeln!(text, "  expected calibration error {:.3}", self.expected_calibration_error);
+        let _ =
+            writeln!(text, "  the right answer is given {:.2} bits of surprise\n", self.surprise);
         for row in &self.cases {
             let rank = |rank: Option<usize>| rank.map_or("-".to_string(), |rank| rank.to_string());
             let _ = write!(
@@ -364,7 +400,8 @@ impl Measured {
                 row.diagnoses.join(" or ")
             );
             if !row.wrongly_established.is_empty() {
-                let _ = write!(text, "  WRONGLY ESTABLISHED {}", row.wrongly_established.join(", "));
+                let _ =
+                    write!(text, "  WRONGLY ESTABLISHED {}", row.wrongly_established.join(", "));
             }
             let _ = writeln!(text);
         }

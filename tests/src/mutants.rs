@@ -1,8 +1,11 @@
-//! Whether a wrong statement of the knowledge would be noticed: each criterion and each defining row is changed, one at a time, and the checker, the worked
-//! examples, the near misses and the pitfalls are asked.
+//! Whether a wrong statement of the knowledge would be noticed: each criterion and each defining
+//! row is changed, one at a time, and the checker, the worked examples, the near misses and the
+//! pitfalls are asked.
 //!
-//! A criterion is dropped, negated, and each `all`, `any` or count in it is swapped. A defining row is one that says that a finding is always or never there; it is
-//! turned over. Leaving a row out is no mutant: where readers judged the finding too, a row is one estimate of several and changes little by itself.
+//! A criterion is dropped, negated, and each `all`, `any` or count in it is swapped. A defining row
+//! is one that says that a finding is always or never there; it is turned over. Leaving a row out
+//! is no mutant: where readers judged the finding too, a row is one estimate of several and changes
+//! little by itself.
 
 use crate::expect::{Expect, Pitfall, faults, misread};
 use crate::near_misses::{self, NearMiss};
@@ -44,7 +47,8 @@ pub enum Kind {
 }
 
 impl Kind {
-    const ALL: [Self; 4] = [Self::DroppedCriterion, Self::NegatedCriterion, Self::SwappedGroup, Self::TurnedRow];
+    const ALL: [Self; 4] =
+        [Self::DroppedCriterion, Self::NegatedCriterion, Self::SwappedGroup, Self::TurnedRow];
 
     /// In words.
     #[must_use]
@@ -72,7 +76,9 @@ impl Mutant {
     pub fn of(&self, knowledge: &Knowledge) -> Result<Changed, String> {
         match &self.change {
             Change::Criterion { id, when } => knowledge.with_criterion_changed(id, when.as_deref()),
-            Change::Row { finding, class } => knowledge.with_row_changed(&self.diagnosis, finding, class),
+            Change::Row { finding, class } => {
+                knowledge.with_row_changed(&self.diagnosis, finding, class)
+            }
         }
     }
 
@@ -138,7 +144,9 @@ pub fn mutants(knowledge: &Knowledge) -> Vec<Mutant> {
                 "excluded" => "obligate",
                 _ => continue,
             };
-            let Some(finding) = knowledge.findings().get(usize::from(row.finding)) else { continue };
+            let Some(finding) = knowledge.findings().get(usize::from(row.finding)) else {
+                continue;
+            };
             let change = Change::Row { finding: finding.id.to_string(), class: turned };
             all.push(Mutant { kind: Kind::TurnedRow, diagnosis: diagnosis.id.to_string(), change });
         }
@@ -150,8 +158,11 @@ pub fn mutants(knowledge: &Knowledge) -> Vec<Mutant> {
 #[must_use]
 pub fn changed(when: &str) -> Vec<(Kind, String)> {
     let Ok(condition) = parse(when) else { return Vec::new() };
-    let swapped = swapped(&condition).into_iter().map(|other| (Kind::SwappedGroup, other.to_string()));
-    std::iter::once((Kind::NegatedCriterion, negated(&condition).to_string())).chain(swapped).collect()
+    let swapped =
+        swapped(&condition).into_iter().map(|other| (Kind::SwappedGroup, other.to_string()));
+    std::iter::once((Kind::NegatedCriterion, negated(&condition).to_string()))
+        .chain(swapped)
+        .collect()
 }
 
 fn negated(condition: &Condition) -> Condition {
@@ -172,11 +183,19 @@ fn swapped(condition: &Condition) -> Vec<Condition> {
         Condition::All(parts) if several => all.push(Condition::Any(parts.clone())),
         Condition::Any(parts) if several => all.push(Condition::All(parts.clone())),
         // None of them: not any. Swapped: not all.
-        Condition::None(parts) if several => all.push(Condition::None(vec![Condition::All(parts.clone())])),
+        Condition::None(parts) if several => {
+            all.push(Condition::None(vec![Condition::All(parts.clone())]))
+        }
         Condition::AtLeast(least, parts) => {
             let least = usize::from(*least);
-            let others = [least - 1, least + 1].into_iter().filter(|other| (1..=parts.len()).contains(other));
-            all.extend(others.map(|other| Condition::AtLeast(u16::try_from(other).unwrap_or(1), parts.clone())));
+            let others = [least - 1, least + 1]
+                .into_iter()
+                .filter(|other| (1..=parts.len()).contains(other));
+            all.extend(
+                others.map(|other| {
+                    Condition::AtLeast(u16::try_from(other).unwrap_or(1), parts.clone())
+                }),
+            );
         }
         _ => {}
     }
@@ -191,7 +210,9 @@ fn swapped(condition: &Condition) -> Vec<Condition> {
                 Condition::Any(_) => Condition::Any(parts),
                 Condition::None(_) => Condition::None(parts),
                 Condition::AtLeast(least, _) => Condition::AtLeast(*least, parts),
-                Condition::Finding(_) | Condition::Established(_) | Condition::Suspected(_) => continue,
+                Condition::Finding(_) | Condition::Established(_) | Condition::Suspected(_) => {
+                    continue;
+                }
             });
         }
     }
@@ -215,13 +236,19 @@ impl Suite {
         let mut pitfalls = Vec::new();
         for folder in ["pitfalls", "vectors", "missing-data"] {
             let folder = cases.join(folder);
-            let entries = std::fs::read_dir(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
+            let entries = std::fs::read_dir(&folder)
+                .map_err(|error| format!("{}: {error}", folder.display()))?;
             let mut paths: Vec<_> = entries.filter_map(|entry| Some(entry.ok()?.path())).collect();
             paths.sort();
-            for path in paths.iter().filter(|path| path.extension().is_some_and(|extension| extension == "json")) {
+            for path in paths
+                .iter()
+                .filter(|path| path.extension().is_some_and(|extension| extension == "json"))
+            {
                 let fail = |error: String| format!("{}: {error}", path.display());
-                let text = std::fs::read_to_string(path).map_err(|error| fail(error.to_string()))?;
-                let pitfall: Pitfall = serde_json::from_str(&text).map_err(|error| fail(error.to_string()))?;
+                let text =
+                    std::fs::read_to_string(path).map_err(|error| fail(error.to_string()))?;
+                let pitfall: Pitfall =
+                    serde_json::from_str(&text).map_err(|error| fail(error.to_string()))?;
                 pitfalls.extend(pitfall.tried().map_err(fail)?);
             }
         }
@@ -229,11 +256,14 @@ impl Suite {
         Ok(Self { examples: examples().map_err(|error| error.to_string())?, near_misses, pitfalls })
     }
 
-    /// The examples and near misses that hold and the pitfalls that are avoided before anything is changed: what fails already catches nothing.
+    /// The examples and near misses that hold and the pitfalls that are avoided before anything is
+    /// changed: what fails already catches nothing.
     fn holding(&self, knowledge: &Knowledge) -> Self {
         let examples = self.examples.iter().filter(|example| !fails(example, knowledge));
-        let near_misses = self.near_misses.iter().filter(|miss| miss.found(knowledge) == Some(miss.stands));
-        let pitfalls = self.pitfalls.iter().filter(|(case, expect)| !differs(case, expect, knowledge));
+        let near_misses =
+            self.near_misses.iter().filter(|miss| miss.found(knowledge) == Some(miss.stands));
+        let pitfalls =
+            self.pitfalls.iter().filter(|(case, expect)| !differs(case, expect, knowledge));
         Self {
             examples: examples.cloned().collect(),
             near_misses: near_misses.cloned().collect(),
@@ -241,7 +271,8 @@ impl Suite {
         }
     }
 
-    /// What notices a mutant. The examples and near misses of its diagnosis and of those above and below it are asked first.
+    /// What notices a mutant. The examples and near misses of its diagnosis and of those above and
+    /// below it are asked first.
     fn catches(&self, knowledge: &Knowledge, mutant: &Mutant) -> Result<Caught, String> {
         let changed = match mutant.of(knowledge)? {
             Changed::Same => return Ok(Caught::Same),
@@ -295,7 +326,8 @@ pub fn run(knowledge: &Knowledge, suite: &Suite, every: usize) -> Result<Report,
         while let Some((place, mutant)) =
             Some(next.fetch_add(1, Ordering::Relaxed)).and_then(|at| Some((at, all.get(at)?)))
         {
-            let caught = suite.catches(knowledge, mutant).map_err(|error| format!("{mutant}: {error}"))?;
+            let caught =
+                suite.catches(knowledge, mutant).map_err(|error| format!("{mutant}: {error}"))?;
             found.lock().unwrap_or_else(PoisonError::into_inner).insert(place, caught);
         }
         Ok(())
@@ -303,7 +335,9 @@ pub fn run(knowledge: &Knowledge, suite: &Suite, every: usize) -> Result<Report,
     let threads = std::thread::available_parallelism().map_or(1, usize::from);
     std::thread::scope(|scope| {
         let workers: Vec<_> = (0..threads).map(|_| scope.spawn(work)).collect();
-        workers.into_iter().try_for_each(|worker| worker.join().map_err(|_| "a thread failed".to_string())?)
+        workers
+            .into_iter()
+            .try_for_each(|worker| worker.join().map_err(|_| "a thread failed".to_string())?)
     })?;
     let found = found.into_inner().unwrap_or_else(PoisonError::into_inner);
     Ok(Report { mutants: all.into_iter().zip(found.into_values()).collect() })
@@ -317,8 +351,9 @@ pub struct Report {
 
 impl Report {
     fn count(&self, kind: Option<Kind>, caught: &[Caught]) -> usize {
-        let matching =
-            |(mutant, by): &&(Mutant, Caught)| kind.is_none_or(|kind| mutant.kind == kind) && caught.contains(by);
+        let matching = |(mutant, by): &&(Mutant, Caught)| {
+            kind.is_none_or(|kind| mutant.kind == kind) && caught.contains(by)
+        };
         self.mutants.iter().filter(matching).count()
     }
 
@@ -326,14 +361,18 @@ impl Report {
     #[must_use]
     #[expect(clippy::cast_precision_loss, reason = "a few thousand mutants")]
     pub fn percent(&self) -> f64 {
-        let caught = self.count(None, &[Caught::Checker, Caught::Example, Caught::NearMiss, Caught::Pitfall]);
+        let caught = self
+            .count(None, &[Caught::Checker, Caught::Example, Caught::NearMiss, Caught::Pitfall]);
         let survived = self.count(None, &[Caught::Survived]);
         100.0 * caught as f64 / (caught + survived).max(1) as f64
     }
 
     /// The mutants that nothing noticed.
     pub fn survivors(&self) -> impl Iterator<Item = &Mutant> {
-        self.mutants.iter().filter(|(_, caught)| *caught == Caught::Survived).map(|(mutant, _)| mutant)
+        self.mutants
+            .iter()
+            .filter(|(_, caught)| *caught == Caught::Survived)
+            .map(|(mutant, _)| mutant)
     }
 
     /// As a table, with the survivors by name.
@@ -344,15 +383,24 @@ impl Report {
         );
         for kind in Kind::ALL.map(Some).into_iter().chain([None]) {
             let of = |caught: &[Caught]| self.count(kind, caught);
-            let by = [Caught::Checker, Caught::Example, Caught::NearMiss, Caught::Pitfall, Caught::Survived];
+            let by = [
+                Caught::Checker,
+                Caught::Example,
+                Caught::NearMiss,
+                Caught::Pitfall,
+                Caught::Survived,
+            ];
             let counts = by.map(|caught| of(&[caught]));
             let name = kind.map_or("all", Kind::as_str);
             let cells = counts.map(|count| count.to_string()).join(" | ");
             let _ = writeln!(text, "| {name} | {} | {cells} |", counts.iter().sum::<usize>());
         }
         let same = self.count(None, &[Caught::Same]);
-        let _ =
-            writeln!(text, "\n{:.1} % are caught; {same} changes alter no table and are no mutants\n", self.percent());
+        let _ = writeln!(
+            text,
+            "\n{:.1} % are caught; {same} changes alter no table and are no mutants\n",
+            self.percent()
+        );
         for mutant in self.survivors() {
             let _ = writeln!(text, "survives: {mutant}");
         }

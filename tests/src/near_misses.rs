@@ -1,7 +1,9 @@
-//! Near misses: a patient with one fact more, less or other than the typical one, and where a diagnosis stands then.
+//! Near misses: a patient with one fact more, less or other than the typical one, and where a
+//! diagnosis stands then.
 //!
-//! Each was judged by a reader who saw the sentences of the definition and neither the conditions nor an answer, so that a condition that does not say what its
-//! sentence says is noticed. The patients are made up.
+//! Each was judged by a reader who saw the sentences of the definition and neither the conditions
+//! nor an answer, so that a condition that does not say what its sentence says is noticed. The
+//! patients are made up.
 
 use calcinosis_core::{Case, Classification, Knowledge, Options, Status, classify};
 use serde::Deserialize;
@@ -64,7 +66,8 @@ pub fn read(folder: &Path) -> Result<Vec<NearMiss>, String> {
     let each = texts.into_iter().map(|(place, text)| {
         let fail = |error: String| format!("{place}: {error}");
         let line: Line = serde_json::from_str(&text).map_err(|error| fail(error.to_string()))?;
-        let case = Case::from_json(&line.patient.to_string()).map_err(|error| fail(error.to_string()))?;
+        let case =
+            Case::from_json(&line.patient.to_string()).map_err(|error| fail(error.to_string()))?;
         let Line { id, diagnosis, stands, because, .. } = line;
         Ok(NearMiss { id, diagnosis, stands, because, case })
     });

@@ -27,13 +27,16 @@ pub struct Packet {
 /// # Errors
 /// The first file that cannot be read.
 pub fn packets(folder: &Path) -> Result<Vec<Packet>, String> {
-    let fail = |path: &Path, error: std::io::Error| format!("cannot read `{}`: {error}", path.display());
+    let fail =
+        |path: &Path, error: std::io::Error| format!("cannot read `{}`: {error}", path.display());
     let mut packets = Vec::new();
     for entry in std::fs::read_dir(folder).map_err(|error| fail(folder, error))? {
         let path = entry.map_err(|error| fail(folder, error))?.path();
         if path.extension().is_some_and(|extension| extension == "json") {
             let text = std::fs::read_to_string(&path).map_err(|error| fail(&path, error))?;
-            let name = path.file_stem().map_or_else(String::new, |name| name.to_string_lossy().into_owned());
+            let name = path
+                .file_stem()
+                .map_or_else(String::new, |name| name.to_string_lossy().into_owned());
             packets.push(Packet { name, text });
         }
     }
@@ -56,18 +59,26 @@ pub struct Judged {
     pub first: String,
 }
 
-/// The patients with pseudohypoparathyroidism type 1A or pseudopseudohypoparathyroidism and subcutaneous ossification, judged without their diagnosis.
+/// The patients with pseudohypoparathyroidism type 1A or pseudopseudohypoparathyroidism and
+/// subcutaneous ossification, judged without their diagnosis.
 ///
 /// # Errors
 /// A packet that cannot be read.
-pub fn judge(knowledge: &Knowledge, packets: &[Packet], genes: bool) -> Result<Vec<Judged>, String> {
+pub fn judge(
+    knowledge: &Knowledge,
+    packets: &[Packet],
+    genes: bool,
+) -> Result<Vec<Judged>, String> {
     let mut all = Vec::new();
     for packet in packets {
-        let Some((_, leaf)) = DISEASES.iter().find(|(id, _)| packet.text.contains(&format!("\"{id}\""))) else {
+        let Some((_, leaf)) =
+            DISEASES.iter().find(|(id, _)| packet.text.contains(&format!("\"{id}\"")))
+        else {
             continue;
         };
         let options = PhenopacketOptions::new().genes(genes);
-        let records = read(knowledge, &packet.text, &options).map_err(|error| format!("{}: {error}", packet.name))?;
+        let records = read(knowledge, &packet.text, &options)
+            .map_err(|error| format!("{}: {error}", packet.name))?;
         for record in records.iter().filter(|record| has_bone(record)) {
             all.push(judge_one(knowledge, packet, record, leaf)?);
         }
@@ -79,11 +90,22 @@ fn has_bone(record: &Record) -> bool {
     record.case.codes().iter().any(|code| code.code == BONE && !code.excluded)
 }
 
-fn judge_one(knowledge: &Knowledge, packet: &Packet, record: &Record, leaf: &'static str) -> Result<Judged, String> {
-    let answer = classify(knowledge, &record.case, &Options::default()).map_err(|error| error.to_string())?;
-    let rank = |id: &str| answer.ranking().position(|ranked| ranked.diagnosis().id == id).map(|place| place + 1);
+fn judge_one(
+    knowledge: &Knowledge,
+    packet: &Packet,
+    record: &Record,
+    leaf: &'static str,
+) -> Result<Judged, String> {
+    let answer = classify(knowledge, &record.case, &Options::default())
+        .map_err(|error| error.to_string())?;
+    let rank = |id: &str| {
+        answer.ranking().position(|ranked| ranked.diagnosis().id == id).map(|place| place + 1)
+    };
     let either = DISEASES.iter().filter_map(|(_, leaf)| rank(leaf)).min();
-    let first = answer.ranking().next().map_or_else(String::new, |ranked| ranked.diagnosis().id.to_string());
+    let first = answer
+        .ranking()
+        .next()
+        .map_or_else(String::new, |ranked| ranked.diagnosis().id.to_string());
     Ok(Judged { name: packet.name.clone(), leaf, rank: rank(leaf), either, first })
 }
 
@@ -103,30 +125,43 @@ pub struct Features {
 /// # Errors
 /// A packet that cannot be read.
 pub fn features(knowledge: &Knowledge, packet: &Packet) -> Result<Features, String> {
-    let json: serde_json::Value = serde_json::from_str(&packet.text).map_err(|error| error.to_string())?;
+    let json: serde_json::Value =
+        serde_json::from_str(&packet.text).map_err(|error| error.to_string())?;
     let all = json.get("phenotypicFeatures").and_then(|list| list.as_array()).map_or(0, Vec::len);
     let mut features = Features { all, ..Features::default() };
-    for record in read(knowledge, &packet.text, &PhenopacketOptions::new()).map_err(|error| error.to_string())? {
-        let answer = classify(knowledge, &record.case, &Options::default()).map_err(|error| error.to_string())?;
+    for record in read(knowledge, &packet.text, &PhenopacketOptions::new())
+        .map_err(|error| error.to_string())?
+    {
+        let answer = classify(knowledge, &record.case, &Options::default())
+            .map_err(|error| error.to_string())?;
         for place in 0..all {
             let from = format!("phenotypicFeatures[{place}]");
             let origin = format!("({from})");
-            let used = record.case.codes().iter().find(|code| code.from.as_deref() == Some(from.as_str())).is_some_and(
-                |code| {
+            let used = record
+                .case
+                .codes()
+                .iter()
+                .find(|code| code.from.as_deref() == Some(from.as_str()))
+                .is_some_and(|code| {
                     let coded = knowledge
                         .split_curie(&code.code)
                         .map(|(system, _)| knowledge.entries_for_code(system, &code.code));
                     coded.unwrap_or_default().iter().any(|(entry, coverage)| {
-                        let follows = if code.excluded { coverage.makes_absent() } else { coverage.makes_present() };
+                        let follows = if code.excluded {
+                            coverage.makes_absent()
+                        } else {
+                            coverage.makes_present()
+                        };
                         follows
                             && answer.finding(entry.id()).is_some_and(|presence| {
                                 presence != Presence::Unknown || answer.is_conflicting(entry.id())
                             })
                     })
-                },
-            );
+                });
             let issues = answer.issues().iter().chain(&record.issues);
-            let listed = issues.filter(|issue| issue.place.contains(&origin) || issue.place == from).count() > 0;
+            let listed =
+                issues.filter(|issue| issue.place.contains(&origin) || issue.place == from).count()
+                    > 0;
             features.used += usize::from(used);
             features.listed += usize::from(!used && listed);
         }

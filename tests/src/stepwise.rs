@@ -1,8 +1,10 @@
-//! Does the order of the tests help? Hides what needs a test, reveals it test by test in three orders, and counts the tests until the right form leads.
+//! Does the order of the tests help? Hides what needs a test, reveals it test by test in three
+//! orders, and counts the tests until the right form leads.
 //!
-//! At the start a case holds age, sex and what asking, examining and reading the chart showed. A test is one that the published record answers: it settles at
-//! least one hidden finding, and doing it reveals every hidden finding that it settles. A test that the record does not answer is never counted, in any order:
-//! what it would have shown is not known.
+//! At the start a case holds age, sex and what asking, examining and reading the chart showed. A
+//! test is one that the published record answers: it settles at least one hidden finding, and doing
+//! it reveals every hidden finding that it settles. A test that the record does not answer is never
+//! counted, in any order: what it would have shown is not known.
 
 use crate::cases::{Published, lies_below};
 use crate::measure::{forms_of, ranked_forms};
@@ -84,7 +86,10 @@ impl<'p> Patient<'p> {
             if value.is_unknown() {
                 continue;
             }
-            let bedside = matches!(finding.obtained, Obtained::Asking | Obtained::Examination | Obtained::Record);
+            let bedside = matches!(
+                finding.obtained,
+                Obtained::Asking | Obtained::Examination | Obtained::Record
+            );
             if bedside { &mut known } else { &mut hidden }.push((&*finding.id, value));
         }
         Ok(Self { knowledge, published, known, hidden })
@@ -124,10 +129,14 @@ impl<'p> Patient<'p> {
         match goal {
             Goal::Form => {
                 let leading = ranked_forms(answer).first().copied();
-                leading.is_some_and(|form| forms_of(self.knowledge, &expected.forms).contains(&form))
+                leading
+                    .is_some_and(|form| forms_of(self.knowledge, &expected.forms).contains(&form))
             }
             Goal::Cause => answer.ranking().next().is_some_and(|first| {
-                expected.diagnoses.iter().any(|named| lies_below(self.knowledge, &first.diagnosis().id, named))
+                expected
+                    .diagnoses
+                    .iter()
+                    .any(|named| lies_below(self.knowledge, &first.diagnosis().id, named))
             }),
         }
     }
@@ -150,7 +159,8 @@ impl<'p> Patient<'p> {
                     .filter(|step| step.advised_against.is_empty())
                     .filter(|step| answered.iter().any(|test| test.id == step.test.id))
                     .max_by_key(|step| (step.information, std::cmp::Reverse(&step.test.id)));
-                let best = best.and_then(|step| answered.iter().find(|test| test.id == step.test.id));
+                let best =
+                    best.and_then(|step| answered.iter().find(|test| test.id == step.test.id));
                 // Where nothing is recommended that the record answers, the fixed order goes on.
                 best.or(answered.first()).copied()
             }
@@ -159,7 +169,9 @@ impl<'p> Patient<'p> {
 }
 
 fn resolves(knowledge: &Knowledge, test: &Test, finding: &str) -> bool {
-    test.resolves.iter().any(|index| knowledge.findings().get(usize::from(*index)).is_some_and(|f| f.id == finding))
+    test.resolves
+        .iter()
+        .any(|index| knowledge.findings().get(usize::from(*index)).is_some_and(|f| f.id == finding))
 }
 
 /// The next number of a fixed sequence (splitmix64).
@@ -172,7 +184,12 @@ fn draw(seed: &mut u64) -> u64 {
 }
 
 /// How many tests it takes, and whether the goal is reached.
-fn count(knowledge: &Knowledge, published: &Published, goal: Goal, order: Order) -> Result<(usize, bool), String> {
+fn count(
+    knowledge: &Knowledge,
+    published: &Published,
+    goal: Goal,
+    order: Order,
+) -> Result<(usize, bool), String> {
     let mut patient = Patient::new(knowledge, published)?;
     let mut seed = if let Order::Random(seed) = order { seed } else { 0 };
     for done in 0.. {
@@ -191,7 +208,11 @@ fn count(knowledge: &Knowledge, published: &Published, goal: Goal, order: Order)
 ///
 /// # Errors
 /// When a case cannot be classified.
-pub fn compare(knowledge: &Knowledge, cases: &[Published], goal: Goal) -> Result<Comparison, String> {
+pub fn compare(
+    knowledge: &Knowledge,
+    cases: &[Published],
+    goal: Goal,
+) -> Result<Comparison, String> {
     let mut compared = Comparison { goal, at_once: 0, never: 0, rows: Vec::new() };
     for published in cases {
         let (fixed, reached) = count(knowledge, published, goal, Order::Fixed)?;
@@ -206,11 +227,18 @@ pub fn compare(knowledge: &Knowledge, cases: &[Published], goal: Goal) -> Result
         let (recommended, _) = count(knowledge, published, goal, Order::Recommended)?;
         let mut random = 0.0;
         for seed in 0..RANDOM_ORDERS {
-            random += count(knowledge, published, goal, Order::Random(seed))?.0 as f64 / RANDOM_ORDERS as f64;
+            random += count(knowledge, published, goal, Order::Random(seed))?.0 as f64
+                / RANDOM_ORDERS as f64;
         }
         let patient = Patient::new(knowledge, published)?;
         let answered = knowledge.workup().tests.iter().filter(|test| patient.settles(test)).count();
-        compared.rows.push(Row { place: published.place.clone(), answered, recommended, random, fixed });
+        compared.rows.push(Row {
+            place: published.place.clone(),
+            answered,
+            recommended,
+            random,
+            fixed,
+        });
     }
     Ok(compared)
 }
@@ -223,7 +251,11 @@ impl Comparison {
     /// Mean number of tests in recommended, random and fixed order.
     #[must_use]
     pub fn means(&self) -> [f64; 3] {
-        [self.mean(|row| row.recommended as f64), self.mean(|row| row.random), self.mean(|row| row.fixed as f64)]
+        [
+            self.mean(|row| row.recommended as f64),
+            self.mean(|row| row.random),
+            self.mean(|row| row.fixed as f64),
+        ]
     }
 
     /// The comparison as text.
@@ -241,7 +273,10 @@ impl Comparison {
         for row in &self.rows {
             let name = row.place.rsplit('/').next().unwrap_or("");
             let Row { answered, recommended, random, fixed, .. } = row;
-            let _ = writeln!(text, "    {recommended:>2}  {random:>5.1}  {fixed:>2}  of {answered:>2}  {name}");
+            let _ = writeln!(
+                text,
+                "    {recommended:>2}  {random:>5.1}  {fixed:>2}  of {answered:>2}  {name}"
+            );
         }
         text
     }

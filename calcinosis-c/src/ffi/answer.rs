@@ -65,8 +65,8 @@ self_cell!(
 /// How many formats there are.
 const FORMATS: usize = 6;
 
-/// The answer about one patient: immutable. Given back to `calcinosis_answer_free`. Every text and value read from it
-/// lasts as long.
+/// The answer about one patient: immutable. Given back to `calcinosis_answer_free`. Every text and
+/// value read from it lasts as long.
 ///
 /// Threads: any number at once.
 pub struct CalcinosisAnswer {
@@ -75,7 +75,8 @@ pub struct CalcinosisAnswer {
     root: OnceLock<Option<Node>>,
 }
 
-/// A form or a diagnosis and how it stands. Set `struct_size` to `sizeof(calcinosis_ranked)` before the call.
+/// A form or a diagnosis and how it stands. Set `struct_size` to `sizeof(calcinosis_ranked)` before
+/// the call.
 #[derive(Clone, Copy)]
 #[repr(C)]
 pub struct CalcinosisRanked {
@@ -83,8 +84,8 @@ pub struct CalcinosisRanked {
     pub struct_size: u32,
     /// How it stands, `CALCINOSIS_ESTABLISHED` to `CALCINOSIS_EXCLUDED`.
     pub standing: i32,
-    /// Prior, evidence, discount and lead, in centibans, hundredths of a power of ten; 0 for a form, which has no
-    /// score.
+    /// Prior, evidence, discount and lead, in centibans, hundredths of a power of ten; 0 for a
+    /// form, which has no score.
     pub score: i32,
     /// Place in the ranking, from 1.
     pub rank: u32,
@@ -109,8 +110,9 @@ impl CalcinosisAnswer {
         let place = Place { patients: Arc::clone(patients), index };
         let answered = Answered::try_new(place, |place| {
             let patient = place.patients.core().patient(place.index);
-            let patient =
-                patient.ok_or_else(|| Failure::new(CALCINOSIS_NOT_FOUND, format!("there is no patient {index}")))?;
+            let patient = patient.ok_or_else(|| {
+                Failure::new(CALCINOSIS_NOT_FOUND, format!("there is no patient {index}"))
+            })?;
             patient.answer().map_err(Failure::from)
         })?;
         Ok(Self { answered, texts: Default::default(), root: OnceLock::new() })
@@ -138,7 +140,8 @@ impl CalcinosisAnswer {
                 let answers = place.patients.core();
                 let patient = answers.patient(place.index);
                 let fhir = patient.map(|patient| {
-                    FhirAnswer::new(place.patients.knowledge(), answer, patient.record()).risk_assessment()
+                    FhirAnswer::new(place.patients.knowledge(), answer, patient.record())
+                        .risk_assessment()
                 });
                 fhir.unwrap_or_default()
             }),
@@ -149,7 +152,10 @@ impl CalcinosisAnswer {
     /// The answer as values, made when they are first asked for.
     fn root(&self) -> Result<&Node, Failure> {
         let json = self.text(CALCINOSIS_FORMAT_JSON)?;
-        self.root.get_or_init(|| serde_json::from_str(json.as_str()).ok()).as_ref().ok_or_else(Failure::fault)
+        self.root
+            .get_or_init(|| serde_json::from_str(json.as_str()).ok())
+            .as_ref()
+            .ok_or_else(Failure::fault)
     }
 
     /// A part of the answer; not found where the options left it out.
@@ -160,8 +166,9 @@ impl CalcinosisAnswer {
 
     fn ranked(&self, list: &str, index: usize) -> Result<CalcinosisRanked, Failure> {
         let all = self.part(list)?;
-        let entry =
-            all.at(index).ok_or_else(|| Failure::new(CALCINOSIS_NOT_FOUND, format!("there is no position {index}")))?;
+        let entry = all.at(index).ok_or_else(|| {
+            Failure::new(CALCINOSIS_NOT_FOUND, format!("there is no position {index}"))
+        })?;
         let text = |key: &str| match entry.get(key) {
             Some(Node::Text(text)) => Ok(text),
             _ => Err(Failure::fault()),
@@ -206,7 +213,11 @@ fn standing(word: &str) -> Option<i32> {
 ///
 /// # Safety
 /// As for the functions below.
-unsafe fn show(answer: *const CalcinosisAnswer, pointer: &str, out: *mut *const Node) -> CalcinosisStatus {
+unsafe fn show(
+    answer: *const CalcinosisAnswer,
+    pointer: &str,
+    out: *mut *const Node,
+) -> CalcinosisStatus {
     guarded(|| {
         // SAFETY: the caller vouches for both.
         let (answer, out) = unsafe { (shared(answer, "answer")?, self::out(out, "out")?) };
@@ -225,12 +236,12 @@ pub unsafe extern "C" fn calcinosis_answer_free(answer: *mut CalcinosisAnswer) {
     freeing(|| unsafe { give_back(answer) });
 }
 
-/// The answer in a format, one of `CALCINOSIS_FORMAT_*`, in `*out`: `*out_len` bytes of UTF-8 and a NUL, which last as
-/// long as the answer. `out_len` may be NULL.
+/// The answer in a format, one of `CALCINOSIS_FORMAT_*`, in `*out`: `*out_len` bytes of UTF-8 and a
+/// NUL, which last as long as the answer. `out_len` may be NULL.
 ///
 /// # Safety
-/// `answer` must be an answer or NULL, `error` an error object that no other call is using or NULL, the outputs
-/// writable or NULL.
+/// `answer` must be an answer or NULL, `error` an error object that no other call is using or NULL,
+/// the outputs writable or NULL.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn calcinosis_answer_write(
     answer: *const CalcinosisAnswer,
@@ -249,8 +260,8 @@ pub unsafe extern "C" fn calcinosis_answer_write(
     unsafe { telling(error, work) }
 }
 
-/// The whole answer as a value, in `*out`: an object with the members that `answer.schema.json` describes. Values last
-/// as long as the answer.
+/// The whole answer as a value, in `*out`: an object with the members that `answer.schema.json`
+/// describes. Values last as long as the answer.
 ///
 /// # Safety
 /// `answer` must be an answer or NULL, and `out` writable or NULL.
@@ -264,8 +275,8 @@ pub unsafe extern "C" fn calcinosis_answer_root(
 }
 
 /// The form at a position, from 0, the most probable first, in `*out`, whose `struct_size` is set.
-/// `CALCINOSIS_NOT_FOUND` beyond the last, and at once where nothing but age and sex could be used: there is no ranking
-/// then.
+/// `CALCINOSIS_NOT_FOUND` beyond the last, and at once where nothing but age and sex could be used:
+/// there is no ranking then.
 ///
 /// # Safety
 /// `answer` must be an answer or NULL, and `out` a structure that begins with its size or NULL.
@@ -280,8 +291,8 @@ pub unsafe extern "C" fn calcinosis_answer_form(
 }
 
 /// The diagnosis at a position, from 0, the leading one first and those that are excluded last, as
-/// `calcinosis_answer_form`. Probabilities add up to 1, but for rounding to millionths, over what is not excluded,
-/// unless `top` leaves some out.
+/// `calcinosis_answer_form`. Probabilities add up to 1, but for rounding to millionths, over what
+/// is not excluded, unless `top` leaves some out.
 ///
 /// # Safety
 /// As for `calcinosis_answer_form`.
@@ -304,7 +315,8 @@ unsafe fn ranked(
     out: *mut CalcinosisRanked,
 ) -> CalcinosisStatus {
     guarded(|| {
-        // SAFETY: the caller vouches for both; the structure begins with its size and has no padding at its end.
+        // SAFETY: the caller vouches for both; the structure begins with its size and has no
+        // padding at its end.
         let (answer, out): (_, StructureOut<CalcinosisRanked>) =
             unsafe { (shared(answer, "answer")?, structure_out(out, LEAST_RANKED, "out")?) };
         out.write(answer.ranked(list, index)?);
@@ -312,9 +324,10 @@ unsafe fn ranked(
     })
 }
 
-/// What speaks for (`CALCINOSIS_SUPPORTING`) or against (`CALCINOSIS_OPPOSING`) the diagnosis at a position, the
-/// strongest first, a list in `*out`: `finding`, `label`, `presence`, `centibans`, `counted`, `stated`, `frequency`,
-/// `background`, `sources`. `CALCINOSIS_NOT_FOUND` where the option `detail` does not reach that diagnosis.
+/// What speaks for (`CALCINOSIS_SUPPORTING`) or against (`CALCINOSIS_OPPOSING`) the diagnosis at a
+/// position, the strongest first, a list in `*out`: `finding`, `label`, `presence`, `centibans`,
+/// `counted`, `stated`, `frequency`, `background`, `sources`. `CALCINOSIS_NOT_FOUND` where the
+/// option `detail` does not reach that diagnosis.
 ///
 /// # Safety
 /// `answer` must be an answer or NULL, and `out` writable or NULL.
@@ -334,9 +347,9 @@ pub unsafe extern "C" fn calcinosis_answer_evidence(
     unsafe { show(answer, &format!("/diagnoses/{index}/trace/{list}"), out) }
 }
 
-/// The criteria of the diagnosis at a position and of the nodes above it, a list in `*out`: `id`, `role`, `value`
-/// (`present` where it holds), `says`, `when`, `present`, `absent`, `unknown`, `sources`. `CALCINOSIS_NOT_FOUND` as for
-/// `calcinosis_answer_evidence`.
+/// The criteria of the diagnosis at a position and of the nodes above it, a list in `*out`: `id`,
+/// `role`, `value` (`present` where it holds), `says`, `when`, `present`, `absent`, `unknown`,
+/// `sources`. `CALCINOSIS_NOT_FOUND` as for `calcinosis_answer_evidence`.
 ///
 /// # Safety
 /// `answer` must be an answer or NULL, and `out` writable or NULL.
@@ -350,8 +363,8 @@ pub unsafe extern "C" fn calcinosis_answer_criteria(
     unsafe { show(answer, &format!("/diagnoses/{index}/trace/criteria"), out) }
 }
 
-/// What is not known and would settle a criterion of a leading diagnosis, a list in `*out`: `finding`, `label`,
-/// `obtained`, `criteria`.
+/// What is not known and would settle a criterion of a leading diagnosis, a list in `*out`:
+/// `finding`, `label`, `obtained`, `criteria`.
 ///
 /// # Safety
 /// `answer` must be an answer or NULL, and `out` writable or NULL.
@@ -364,9 +377,9 @@ pub unsafe extern "C" fn calcinosis_answer_missing(
     unsafe { show(answer, "/missing", out) }
 }
 
-/// The tests that are worth doing, by burden, then by information, a list in `*out`: `id`, `label`, `kind`,
-/// `information` in bits, `does`, `because`, `changes`, `advised_against`, `check_first`. `CALCINOSIS_NOT_FOUND` where
-/// the options ask for no advice.
+/// The tests that are worth doing, by burden, then by information, a list in `*out`: `id`, `label`,
+/// `kind`, `information` in bits, `does`, `because`, `changes`, `advised_against`, `check_first`.
+/// `CALCINOSIS_NOT_FOUND` where the options ask for no advice.
 ///
 /// # Safety
 /// `answer` must be an answer or NULL, and `out` writable or NULL.
@@ -379,8 +392,8 @@ pub unsafe extern "C" fn calcinosis_answer_next_steps(
     unsafe { show(answer, "/next_steps/steps", out) }
 }
 
-/// The tests of the standard work-up of which nothing is on record, a list in `*out`. `CALCINOSIS_NOT_FOUND` where the
-/// options ask for no advice.
+/// The tests of the standard work-up of which nothing is on record, a list in `*out`.
+/// `CALCINOSIS_NOT_FOUND` where the options ask for no advice.
 ///
 /// # Safety
 /// `answer` must be an answer or NULL, and `out` writable or NULL.
@@ -393,9 +406,9 @@ pub unsafe extern "C" fn calcinosis_answer_work_up(
     unsafe { show(answer, "/work_up", out) }
 }
 
-/// What needs attention the same day, a list in `*out`: `id`, `holds`, `says`, `present`, `unknown`, `about`, `probability`, `sources`. Show
-/// those whose `holds` is `present`, and those where it is `unknown` as what is to be checked. Part of every answer,
-/// whatever the options.
+/// What needs attention the same day, a list in `*out`: `id`, `holds`, `says`, `present`,
+/// `unknown`, `about`, `probability`, `sources`. Show those whose `holds` is `present`, and those
+/// where it is `unknown` as what is to be checked. Part of every answer, whatever the options.
 ///
 /// # Safety
 /// `answer` must be an answer or NULL, and `out` writable or NULL.
@@ -408,7 +421,8 @@ pub unsafe extern "C" fn calcinosis_answer_red_flags(
     unsafe { show(answer, "/safety/red_flags", out) }
 }
 
-/// What to know before a test or a treatment, a list in `*out`, with the members of `calcinosis_answer_red_flags`.
+/// What to know before a test or a treatment, a list in `*out`, with the members of
+/// `calcinosis_answer_red_flags`.
 ///
 /// # Safety
 /// `answer` must be an answer or NULL, and `out` writable or NULL.
@@ -421,8 +435,9 @@ pub unsafe extern "C" fn calcinosis_answer_notes(
     unsafe { show(answer, "/safety/notes", out) }
 }
 
-/// The options that the literature reports for what is established, probable or possible, a list in `*out`:
-/// `diagnosis`, `label`, `status`, `options`. `CALCINOSIS_NOT_FOUND` where the options ask for no advice.
+/// The options that the literature reports for what is established, probable or possible, a list in
+/// `*out`: `diagnosis`, `label`, `status`, `options`. `CALCINOSIS_NOT_FOUND` where the options ask
+/// for no advice.
 ///
 /// # Safety
 /// `answer` must be an answer or NULL, and `out` writable or NULL.
@@ -435,8 +450,8 @@ pub unsafe extern "C" fn calcinosis_answer_treatments(
     unsafe { show(answer, "/treatments", out) }
 }
 
-/// How each measurement was understood, a list in `*out`: `analyte`, `given`, `value`, `unit`, `interval`, `state`,
-/// `present`, `absent`, `issues`.
+/// How each measurement was understood, a list in `*out`: `analyte`, `given`, `value`, `unit`,
+/// `interval`, `state`, `present`, `absent`, `issues`.
 ///
 /// # Safety
 /// `answer` must be an answer or NULL, and `out` writable or NULL.
@@ -449,8 +464,8 @@ pub unsafe extern "C" fn calcinosis_answer_measurements(
     unsafe { show(answer, "/measurements", out) }
 }
 
-/// What the sender should know about the record - everything that could not be used - a list in `*out`: `severity`,
-/// `code`, `where`, `message`, `suggestion`. Show it with the answer.
+/// What the sender should know about the record - everything that could not be used - a list in
+/// `*out`: `severity`, `code`, `where`, `message`, `suggestion`. Show it with the answer.
 ///
 /// # Safety
 /// `answer` must be an answer or NULL, and `out` writable or NULL.
@@ -463,8 +478,8 @@ pub unsafe extern "C" fn calcinosis_answer_issues(
     unsafe { show(answer, "/issues", out) }
 }
 
-/// What produced the answer, an object in `*out`: `engine_version`, `knowledge_version`, `schema_version`,
-/// `knowledge_digest`, `overlay`. Store it with the answer.
+/// What produced the answer, an object in `*out`: `engine_version`, `knowledge_version`,
+/// `schema_version`, `knowledge_digest`, `overlay`. Store it with the answer.
 ///
 /// # Safety
 /// `answer` must be an answer or NULL, and `out` writable or NULL.
@@ -477,13 +492,14 @@ pub unsafe extern "C" fn calcinosis_answer_provenance(
     unsafe { show(answer, "/provenance", out) }
 }
 
-/// What changes from one answer to another, and why, as a document in `*out`: `CALCINOSIS_FORMAT_JSON` as
-/// `comparison.schema.json` describes it, or `CALCINOSIS_FORMAT_TEXT` in words; given back to
-/// `calcinosis_document_free`. Reasons are compared as far as the detail of both answers reaches.
+/// What changes from one answer to another, and why, as a document in `*out`:
+/// `CALCINOSIS_FORMAT_JSON` as `comparison.schema.json` describes it, or `CALCINOSIS_FORMAT_TEXT`
+/// in words; given back to `calcinosis_document_free`. Reasons are compared as far as the detail of
+/// both answers reaches.
 ///
 /// # Safety
-/// `before` and `after` must be answers or NULL, `error` an error object that no other call is using or NULL, `out`
-/// writable or NULL.
+/// `before` and `after` must be answers or NULL, `error` an error object that no other call is
+/// using or NULL, `out` writable or NULL.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn calcinosis_answer_compare(
     before: *const CalcinosisAnswer,

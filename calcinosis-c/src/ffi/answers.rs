@@ -1,4 +1,5 @@
-//! The front door: whatever a text holds, answered patient by patient or as one text; and one case, classified.
+//! The front door: whatever a text holds, answered patient by patient or as one text; and one case,
+//! classified.
 
 use super::answer::CalcinosisAnswer;
 use super::case::CalcinosisCase;
@@ -46,7 +47,8 @@ impl Patients {
     }
 }
 
-/// The patients of a text, ready to be answered one by one or together. Given back to `calcinosis_answers_free`.
+/// The patients of a text, ready to be answered one by one or together. Given back to
+/// `calcinosis_answers_free`.
 ///
 /// Threads: any number at once.
 pub struct CalcinosisAnswers {
@@ -59,22 +61,24 @@ pub(crate) fn options(json: Option<&str>) -> Result<AnswerOptions, Failure> {
     Ok(json.map_or_else(|| Ok(AnswerOptions::default()), AnswerOptions::from_json)?)
 }
 
-/// Reads whatever a text holds - a case, FHIR R4 to R5, a phenopacket, a list of them, or one per line - ready to be
-/// answered, in `*out`; given back to `calcinosis_answers_free`.
+/// Reads whatever a text holds - a case, FHIR R4 to R5, a phenopacket, a list of them, or one per
+/// line - ready to be answered, in `*out`; given back to `calcinosis_answers_free`.
 ///
-/// What it is is told by its fields. The whole text is held; `calcinosis_stream_new` reads FHIR patient by patient.
-/// `options` is a JSON object, or NULL with 0 for the defaults: `scheme`, `detail` (`"brief"`, `"full"`, `{"leading":
-/// 5}`), `advice`, `strict`, `stated_diagnoses`, `setting` (`"clinic"`, `"published"`), `silence`, `format` (`"json"`,
-/// `"text"`, `"markdown"`, `"html"`, `"html-fragment"`, `"fhir"`), `kind` (`"case"`, `"fhir"`, `"phenopacket"`), `top`,
-/// `many` (`"array"`, `"lines"`), `limits` (how much is read at once), `record` (how a record is read: `reference_date`, `window_days`, `values`,
-/// `diseases`, `genes`); the guide says what each does.
+/// What it is is told by its fields. The whole text is held; `calcinosis_stream_new` reads FHIR
+/// patient by patient. `options` is a JSON object, or NULL with 0 for the defaults: `scheme`,
+/// `detail` (`"brief"`, `"full"`, `{"leading": 5}`), `advice`, `strict`, `stated_diagnoses`,
+/// `setting` (`"clinic"`, `"published"`), `silence`, `format` (`"json"`, `"text"`, `"markdown"`,
+/// `"html"`, `"html-fragment"`, `"fhir"`), `kind` (`"case"`, `"fhir"`, `"phenopacket"`), `top`,
+/// `many` (`"array"`, `"lines"`), `limits` (how much is read at once), `record` (how a record is
+/// read: `reference_date`, `window_days`, `values`, `diseases`, `genes`); the guide says what each
+/// does.
 ///
-/// Nobody is answered yet: what strict mode refuses is said by `calcinosis_answers_get` and `calcinosis_answers_text`.
-/// `CALCINOSIS_NO_PATIENT` where the text holds none.
+/// Nobody is answered yet: what strict mode refuses is said by `calcinosis_answers_get` and
+/// `calcinosis_answers_text`. `CALCINOSIS_NO_PATIENT` where the text holds none.
 ///
 /// # Safety
-/// `knowledge` must be a knowledge or NULL, `text` and `options` readable over their lengths or NULL, `error` an error
-/// object that no other call is using or NULL, `out` writable or NULL.
+/// `knowledge` must be a knowledge or NULL, `text` and `options` readable over their lengths or
+/// NULL, `error` an error object that no other call is using or NULL, `out` writable or NULL.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn calcinosis_answer_text(
     knowledge: *const CalcinosisKnowledge,
@@ -120,12 +124,12 @@ pub unsafe extern "C" fn calcinosis_answers_count(
     })
 }
 
-/// Answers the patient at a position, from 0, in `*out`; given back to `calcinosis_answer_free`, before or after the
-/// answers. `CALCINOSIS_NOT_FOUND` beyond the last. Each call answers anew.
+/// Answers the patient at a position, from 0, in `*out`; given back to `calcinosis_answer_free`,
+/// before or after the answers. `CALCINOSIS_NOT_FOUND` beyond the last. Each call answers anew.
 ///
 /// # Safety
-/// `answers` must be answers or NULL, `error` an error object that no other call is using or NULL, `out` writable or
-/// NULL.
+/// `answers` must be answers or NULL, `error` an error object that no other call is using or NULL,
+/// `out` writable or NULL.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn calcinosis_answers_get(
     answers: *const CalcinosisAnswers,
@@ -143,13 +147,14 @@ pub unsafe extern "C" fn calcinosis_answers_get(
     unsafe { telling(error, work) }
 }
 
-/// The answers about all patients as one text in the format of the options, in `*out`: `*out_len` bytes and a NUL,
-/// which last as long as the answers. `out_len` may be NULL. In JSON it is the canonical answer, the same byte for byte
-/// in every face: one object for one patient, an array for a list.
+/// The answers about all patients as one text in the format of the options, in `*out`: `*out_len`
+/// bytes and a NUL, which last as long as the answers. `out_len` may be NULL. In JSON it is the
+/// canonical answer, the same byte for byte in every face: one object for one patient, an array for
+/// a list.
 ///
 /// # Safety
-/// `answers` must be answers or NULL, `error` an error object that no other call is using or NULL, the outputs writable
-/// or NULL.
+/// `answers` must be answers or NULL, `error` an error object that no other call is using or NULL,
+/// the outputs writable or NULL.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn calcinosis_answers_text(
     answers: *const CalcinosisAnswers,
@@ -159,7 +164,8 @@ pub unsafe extern "C" fn calcinosis_answers_text(
 ) -> CalcinosisStatus {
     let work = || {
         // SAFETY: the caller vouches for all of them.
-        let (answers, out) = unsafe { (shared(answers, "answers")?, text_out(out, out_len, "out")?) };
+        let (answers, out) =
+            unsafe { (shared(answers, "answers")?, text_out(out, out_len, "out")?) };
         if answers.text.get().is_none() {
             let text = answers.patients.core().render()?;
             // Another thread may have been faster, with the same text.
@@ -172,8 +178,8 @@ pub unsafe extern "C" fn calcinosis_answers_text(
     unsafe { telling(error, work) }
 }
 
-/// What was found in the text that belongs to no patient, as a document with a list, in `*out`; given back to
-/// `calcinosis_document_free`. It stands among the issues of each answer as well.
+/// What was found in the text that belongs to no patient, as a document with a list, in `*out`;
+/// given back to `calcinosis_document_free`. It stands among the issues of each answer as well.
 ///
 /// # Safety
 /// As for `calcinosis_answers_get`.
@@ -186,7 +192,8 @@ pub unsafe extern "C" fn calcinosis_answers_issues(
     let work = || {
         // SAFETY: the caller vouches for both.
         let (answers, out) = unsafe { (shared(answers, "answers")?, self::out(out, "out")?) };
-        let issues = serde_json::to_string(answers.patients.core().issues()).map_err(|_| Failure::fault())?;
+        let issues = serde_json::to_string(answers.patients.core().issues())
+            .map_err(|_| Failure::fault())?;
         out.hand(CalcinosisDocument::new(issues));
         Ok(())
     };
@@ -204,12 +211,13 @@ pub unsafe extern "C" fn calcinosis_answers_free(answers: *mut CalcinosisAnswers
     freeing(|| unsafe { give_back(answers) });
 }
 
-/// Answers a case that was built, in `*out`; given back to `calcinosis_answer_free`. The case stays as it is, and may
-/// be changed and answered again. The options are those of `calcinosis_answer_text`.
+/// Answers a case that was built, in `*out`; given back to `calcinosis_answer_free`. The case stays
+/// as it is, and may be changed and answered again. The options are those of
+/// `calcinosis_answer_text`.
 ///
 /// # Safety
-/// `knowledge` and `case` must be what they say or NULL, `options` readable over its length or NULL, `error` an error
-/// object that no other call is using or NULL, `out` writable or NULL.
+/// `knowledge` and `case` must be what they say or NULL, `options` readable over its length or
+/// NULL, `error` an error object that no other call is using or NULL, `out` writable or NULL.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn calcinosis_classify(
     knowledge: *const CalcinosisKnowledge,

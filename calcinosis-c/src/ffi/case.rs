@@ -2,11 +2,15 @@
 
 use super::document::CalcinosisDocument;
 use super::error::{CalcinosisError, telling};
-use super::pointer::{exclusive, finite, give_back, optional_number, optional_text, out, shared, structure, text};
+use super::pointer::{
+    exclusive, finite, give_back, optional_number, optional_text, out, shared, structure, text,
+};
 use crate::failure::Failure;
 use crate::guard::{freeing, guarded};
 use crate::status::{CALCINOSIS_INVALID_NUMBER, CALCINOSIS_UNKNOWN_CONSTANT, CalcinosisStatus};
-use calcinosis_core::{Case, CaseBuilder, CodedStatement, MeasuredValue, Measurement, Sex, interop};
+use calcinosis_core::{
+    Case, CaseBuilder, CodedStatement, MeasuredValue, Measurement, Sex, interop,
+};
 use core::ffi::c_char;
 
 /// Sex: not known or not recorded.
@@ -48,11 +52,11 @@ impl CalcinosisCase {
 }
 
 /// A laboratory value or another measured quantity. Fill it with zeros, set `struct_size` to
-/// `sizeof(calcinosis_measurement)`, then what is known: a text that is not known stays NULL with length 0, a number
-/// NULL.
+/// `sizeof(calcinosis_measurement)`, then what is known: a text that is not known stays NULL with
+/// length 0, a number NULL.
 ///
-/// The value is a number at `value` with its `comparator`, or a text such as `<0.1`, `1:320`, `2-5` or `positive`, or
-/// neither, where only a `flag` is known.
+/// The value is a number at `value` with its `comparator`, or a text such as `<0.1`, `1:320`, `2-5`
+/// or `positive`, or neither, where only a `flag` is known.
 #[derive(Clone, Copy)]
 #[repr(C)]
 pub struct CalcinosisMeasurement {
@@ -131,8 +135,9 @@ fn value(number: f64, comparator: i32) -> Result<MeasuredValue, Failure> {
         CALCINOSIS_AT_LEAST => ">=",
         CALCINOSIS_GREATER => ">",
         _ => {
-            let message =
-                format!("`comparator` cannot be `{comparator}`: use one of CALCINOSIS_EQUAL to CALCINOSIS_GREATER");
+            let message = format!(
+                "`comparator` cannot be `{comparator}`: use one of CALCINOSIS_EQUAL to CALCINOSIS_GREATER"
+            );
             return Err(Failure::new(CALCINOSIS_UNKNOWN_CONSTANT, message).at("comparator"));
         }
     };
@@ -143,7 +148,9 @@ fn value(number: f64, comparator: i32) -> Result<MeasuredValue, Failure> {
 ///
 /// # Safety
 /// `given` must be NULL or readable over its size, and each pointer in it NULL or readable.
-pub(crate) unsafe fn measurement(given: *const CalcinosisMeasurement) -> Result<Measurement, Failure> {
+pub(crate) unsafe fn measurement(
+    given: *const CalcinosisMeasurement,
+) -> Result<Measurement, Failure> {
     // SAFETY: the caller vouches for it, and the structure is made of numbers and pointers.
     let given = unsafe { structure(given, LEAST_MEASUREMENT, "measurement")? };
     // SAFETY: the caller vouches for each pointer.
@@ -166,7 +173,9 @@ pub(crate) unsafe fn measurement(given: *const CalcinosisMeasurement) -> Result<
             return Err(Failure::new(CALCINOSIS_INVALID_NUMBER, message).at("value"));
         }
         (Some(number), None) => Some(value(number, given.comparator)?),
-        (None, Some(words)) if given.comparator == CALCINOSIS_EQUAL => Some(MeasuredValue::Text(words.into())),
+        (None, Some(words)) if given.comparator == CALCINOSIS_EQUAL => {
+            Some(MeasuredValue::Text(words.into()))
+        }
         (None, None) if given.comparator == CALCINOSIS_EQUAL => None,
         (None, _) => {
             let message = "a comparator needs a number at `value`";
@@ -195,12 +204,12 @@ pub unsafe extern "C" fn calcinosis_case_new(out: *mut *mut CalcinosisCase) -> C
     })
 }
 
-/// A case from its JSON, in `*out`; given back to `calcinosis_case_free`. FHIR, a phenopacket and a list are refused
-/// with `CALCINOSIS_WRONG_KIND`: `calcinosis_answer_text` reads them.
+/// A case from its JSON, in `*out`; given back to `calcinosis_case_free`. FHIR, a phenopacket and a
+/// list are refused with `CALCINOSIS_WRONG_KIND`: `calcinosis_answer_text` reads them.
 ///
 /// # Safety
-/// `json` must be readable over `json_len` bytes or NULL, `error` an error object that no other call is using or NULL,
-/// `out` writable or NULL.
+/// `json` must be readable over `json_len` bytes or NULL, `error` an error object that no other
+/// call is using or NULL, `out` writable or NULL.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn calcinosis_case_from_json(
     json: *const c_char,
@@ -218,7 +227,8 @@ pub unsafe extern "C" fn calcinosis_case_from_json(
     unsafe { telling(error, work) }
 }
 
-/// A copy of a case, in `*out`, to be changed apart from it: what if; given back to `calcinosis_case_free`.
+/// A copy of a case, in `*out`, to be changed apart from it: what if; given back to
+/// `calcinosis_case_free`.
 ///
 /// # Safety
 /// `case` must be a case or NULL, and `out` writable or NULL.
@@ -248,7 +258,8 @@ pub unsafe extern "C" fn calcinosis_case_free(case: *mut CalcinosisCase) {
 /// Names the case; the name comes back in the answer.
 ///
 /// # Safety
-/// `case` must be a case that no other call is using or NULL, and `id` readable over `id_len` bytes or NULL.
+/// `case` must be a case that no other call is using or NULL, and `id` readable over `id_len` bytes
+/// or NULL.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn calcinosis_case_set_id(
     case: *mut CalcinosisCase,
@@ -263,13 +274,16 @@ pub unsafe extern "C" fn calcinosis_case_set_id(
     })
 }
 
-/// Sets the age of the patient, in years, with a fraction for infants. An age that nobody can have is an issue of the
-/// answer; `CALCINOSIS_INVALID_NUMBER` for what is no finite number.
+/// Sets the age of the patient, in years, with a fraction for infants. An age that nobody can have
+/// is an issue of the answer; `CALCINOSIS_INVALID_NUMBER` for what is no finite number.
 ///
 /// # Safety
 /// `case` must be a case that no other call is using or NULL.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn calcinosis_case_set_age(case: *mut CalcinosisCase, years: f64) -> CalcinosisStatus {
+pub unsafe extern "C" fn calcinosis_case_set_age(
+    case: *mut CalcinosisCase,
+    years: f64,
+) -> CalcinosisStatus {
     guarded(|| {
         // SAFETY: the caller vouches for it.
         let case = unsafe { exclusive(case, "case")? };
@@ -284,7 +298,10 @@ pub unsafe extern "C" fn calcinosis_case_set_age(case: *mut CalcinosisCase, year
 /// # Safety
 /// `case` must be a case that no other call is using or NULL.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn calcinosis_case_set_onset_age(case: *mut CalcinosisCase, years: f64) -> CalcinosisStatus {
+pub unsafe extern "C" fn calcinosis_case_set_onset_age(
+    case: *mut CalcinosisCase,
+    years: f64,
+) -> CalcinosisStatus {
     guarded(|| {
         // SAFETY: the caller vouches for it.
         let case = unsafe { exclusive(case, "case")? };
@@ -294,12 +311,15 @@ pub unsafe extern "C" fn calcinosis_case_set_onset_age(case: *mut CalcinosisCase
     })
 }
 
-/// Says that nobody knows when the lesion began, so that the age of the patient does not stand in for it.
+/// Says that nobody knows when the lesion began, so that the age of the patient does not stand in
+/// for it.
 ///
 /// # Safety
 /// `case` must be a case that no other call is using or NULL.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn calcinosis_case_set_onset_unknown(case: *mut CalcinosisCase) -> CalcinosisStatus {
+pub unsafe extern "C" fn calcinosis_case_set_onset_unknown(
+    case: *mut CalcinosisCase,
+) -> CalcinosisStatus {
     guarded(|| {
         // SAFETY: the caller vouches for it.
         unsafe { exclusive(case, "case")? }.build(CaseBuilder::onset_unknown);
@@ -312,7 +332,10 @@ pub unsafe extern "C" fn calcinosis_case_set_onset_unknown(case: *mut Calcinosis
 /// # Safety
 /// `case` must be a case that no other call is using or NULL.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn calcinosis_case_set_sex(case: *mut CalcinosisCase, sex: i32) -> CalcinosisStatus {
+pub unsafe extern "C" fn calcinosis_case_set_sex(
+    case: *mut CalcinosisCase,
+    sex: i32,
+) -> CalcinosisStatus {
     guarded(|| {
         // SAFETY: the caller vouches for it.
         let case = unsafe { exclusive(case, "case")? };
@@ -322,12 +345,13 @@ pub unsafe extern "C" fn calcinosis_case_set_sex(case: *mut CalcinosisCase, sex:
     })
 }
 
-/// Adds a finding: its id or name, and whether it is `CALCINOSIS_PRESENT` or `CALCINOSIS_ABSENT`. What is not known is
-/// left out: silence never counts as absence. A finding that the knowledge does not have is an issue of the answer,
-/// with the nearest one that it has.
+/// Adds a finding: its id or name, and whether it is `CALCINOSIS_PRESENT` or `CALCINOSIS_ABSENT`.
+/// What is not known is left out: silence never counts as absence. A finding that the knowledge
+/// does not have is an issue of the answer, with the nearest one that it has.
 ///
 /// # Safety
-/// `case` must be a case that no other call is using or NULL, and `finding` readable over `finding_len` bytes or NULL.
+/// `case` must be a case that no other call is using or NULL, and `finding` readable over
+/// `finding_len` bytes or NULL.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn calcinosis_case_add_finding(
     case: *mut CalcinosisCase,
@@ -337,9 +361,12 @@ pub unsafe extern "C" fn calcinosis_case_add_finding(
 ) -> CalcinosisStatus {
     guarded(|| {
         // SAFETY: the caller vouches for both.
-        let (case, finding) = unsafe { (exclusive(case, "case")?, text(finding, finding_len, "finding")?) };
+        let (case, finding) =
+            unsafe { (exclusive(case, "case")?, text(finding, finding_len, "finding")?) };
         let is_present = is_present(presence)?;
-        case.build(|builder| if is_present { builder.present(finding) } else { builder.absent(finding) });
+        case.build(
+            |builder| if is_present { builder.present(finding) } else { builder.absent(finding) },
+        );
         Ok(())
     })
 }
@@ -347,8 +374,9 @@ pub unsafe extern "C" fn calcinosis_case_add_finding(
 /// Adds a measurement. An analyte or a unit that is not known is an issue of the answer.
 ///
 /// # Safety
-/// `case` must be a case that no other call is using or NULL. `measurement` must be readable over its `struct_size` or
-/// NULL, each of its pointers readable or NULL; `error` an error object that no other call is using or NULL.
+/// `case` must be a case that no other call is using or NULL. `measurement` must be readable over
+/// its `struct_size` or NULL, each of its pointers readable or NULL; `error` an error object that
+/// no other call is using or NULL.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn calcinosis_case_add_measurement(
     case: *mut CalcinosisCase,
@@ -357,7 +385,8 @@ pub unsafe extern "C" fn calcinosis_case_add_measurement(
 ) -> CalcinosisStatus {
     let work = || {
         // SAFETY: the caller vouches for both.
-        let (case, measurement) = unsafe { (exclusive(case, "case")?, self::measurement(measurement)?) };
+        let (case, measurement) =
+            unsafe { (exclusive(case, "case")?, self::measurement(measurement)?) };
         case.build(|builder| builder.measurement(measurement));
         Ok(())
     };
@@ -365,10 +394,12 @@ pub unsafe extern "C" fn calcinosis_case_add_measurement(
     unsafe { telling(error, work) }
 }
 
-/// Adds a number that was measured, in a unit: the short way for what has neither comparator nor interval.
+/// Adds a number that was measured, in a unit: the short way for what has neither comparator nor
+/// interval.
 ///
 /// # Safety
-/// `case` must be a case that no other call is using or NULL, and each text readable over its length or NULL.
+/// `case` must be a case that no other call is using or NULL, and each text readable over its
+/// length or NULL.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn calcinosis_case_add_value(
     case: *mut CalcinosisCase,
@@ -381,7 +412,11 @@ pub unsafe extern "C" fn calcinosis_case_add_value(
     guarded(|| {
         // SAFETY: the caller vouches for all of them.
         let (case, analyte, unit) = unsafe {
-            (exclusive(case, "case")?, text(analyte, analyte_len, "analyte")?, text(unit, unit_len, "unit")?)
+            (
+                exclusive(case, "case")?,
+                text(analyte, analyte_len, "analyte")?,
+                text(unit, unit_len, "unit")?,
+            )
         };
         let value = finite(value, "value")?;
         case.build(|builder| builder.measurement(Measurement::of(analyte, value, unit)));
@@ -389,11 +424,13 @@ pub unsafe extern "C" fn calcinosis_case_add_value(
     })
 }
 
-/// Adds a code of another system: `system` is a word such as `icd-10-cm` or the address that FHIR uses; `display` is
-/// the text beside it, or NULL with 0. A code that is not known is an issue of the answer.
+/// Adds a code of another system: `system` is a word such as `icd-10-cm` or the address that FHIR
+/// uses; `display` is the text beside it, or NULL with 0. A code that is not known is an issue of
+/// the answer.
 ///
 /// # Safety
-/// `case` must be a case that no other call is using or NULL, and each text readable over its length or NULL.
+/// `case` must be a case that no other call is using or NULL, and each text readable over its
+/// length or NULL.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn calcinosis_case_add_code(
     case: *mut CalcinosisCase,
@@ -423,11 +460,12 @@ pub unsafe extern "C" fn calcinosis_case_add_code(
     })
 }
 
-/// The case as JSON, in `*out`: what `calcinosis_case_from_json` and the other faces read; given back to
-/// `calcinosis_document_free`.
+/// The case as JSON, in `*out`: what `calcinosis_case_from_json` and the other faces read; given
+/// back to `calcinosis_document_free`.
 ///
 /// # Safety
-/// `case` must be a case or NULL, `error` an error object that no other call is using or NULL, `out` writable or NULL.
+/// `case` must be a case or NULL, `error` an error object that no other call is using or NULL,
+/// `out` writable or NULL.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn calcinosis_case_to_json(
     case: *const CalcinosisCase,

@@ -13,8 +13,8 @@ use std::sync::OnceLock;
 pub const CALCINOSIS_TYPE_NULL: i32 = 1;
 /// The type of a value: true or false.
 pub const CALCINOSIS_TYPE_BOOLEAN: i32 = 2;
-/// The type of a value: a number. `calcinosis_value_number` reads each, `calcinosis_value_integer` those without a
-/// fraction.
+/// The type of a value: a number. `calcinosis_value_number` reads each, `calcinosis_value_integer`
+/// those without a fraction.
 pub const CALCINOSIS_TYPE_NUMBER: i32 = 3;
 /// The type of a value: a text.
 pub const CALCINOSIS_TYPE_TEXT: i32 = 4;
@@ -45,7 +45,10 @@ impl CalcinosisDocument {
 
     fn root(&self) -> Result<&Node, Failure> {
         // It was written by the core: not to be read is a fault.
-        self.root.get_or_init(|| serde_json::from_str(self.text.as_str()).ok()).as_ref().ok_or_else(Failure::fault)
+        self.root
+            .get_or_init(|| serde_json::from_str(self.text.as_str()).ok())
+            .as_ref()
+            .ok_or_else(Failure::fault)
     }
 }
 
@@ -57,8 +60,8 @@ fn wrong_type() -> Failure {
     Failure::new(CALCINOSIS_WRONG_TYPE, "the value is of another type")
 }
 
-/// The JSON of a document, in `*out`: `*out_len` bytes of UTF-8 and a NUL. It lasts as long as the document. `out_len`
-/// may be NULL.
+/// The JSON of a document, in `*out`: `*out_len` bytes of UTF-8 and a NUL. It lasts as long as the
+/// document. `out_len` may be NULL.
 ///
 /// # Safety
 /// `document` must be a document or NULL, and the outputs writable or NULL.
@@ -70,7 +73,8 @@ pub unsafe extern "C" fn calcinosis_document_text(
 ) -> CalcinosisStatus {
     guarded(|| {
         // SAFETY: the caller vouches for all of them.
-        let (document, out) = unsafe { (shared(document, "document")?, text_out(out, out_len, "out")?) };
+        let (document, out) =
+            unsafe { (shared(document, "document")?, text_out(out, out_len, "out")?) };
         out.show(&document.text);
         Ok(())
     })
@@ -108,7 +112,10 @@ pub unsafe extern "C" fn calcinosis_document_free(document: *mut CalcinosisDocum
 /// # Safety
 /// `value` must be a value that still lasts or NULL, and `out` writable or NULL.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn calcinosis_value_type(value: *const Node, out: *mut i32) -> CalcinosisStatus {
+pub unsafe extern "C" fn calcinosis_value_type(
+    value: *const Node,
+    out: *mut i32,
+) -> CalcinosisStatus {
     guarded(|| {
         // SAFETY: the caller vouches for both.
         let (value, out) = unsafe { (shared(value, "value")?, self::out(out, "out")?) };
@@ -124,12 +131,16 @@ pub unsafe extern "C" fn calcinosis_value_type(value: *const Node, out: *mut i32
     })
 }
 
-/// How many members a list or an object has, in `*out`. `CALCINOSIS_WRONG_TYPE` for every other value.
+/// How many members a list or an object has, in `*out`. `CALCINOSIS_WRONG_TYPE` for every other
+/// value.
 ///
 /// # Safety
 /// As for `calcinosis_value_type`.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn calcinosis_value_count(value: *const Node, out: *mut usize) -> CalcinosisStatus {
+pub unsafe extern "C" fn calcinosis_value_count(
+    value: *const Node,
+    out: *mut usize,
+) -> CalcinosisStatus {
     guarded(|| {
         // SAFETY: the caller vouches for both.
         let (value, out) = unsafe { (shared(value, "value")?, self::out(out, "out")?) };
@@ -141,8 +152,8 @@ pub unsafe extern "C" fn calcinosis_value_count(value: *const Node, out: *mut us
     })
 }
 
-/// The member at a position, from 0, of a list or an object, in `*out`. `CALCINOSIS_NOT_FOUND` beyond the last,
-/// `CALCINOSIS_WRONG_TYPE` for every other value.
+/// The member at a position, from 0, of a list or an object, in `*out`. `CALCINOSIS_NOT_FOUND`
+/// beyond the last, `CALCINOSIS_WRONG_TYPE` for every other value.
 ///
 /// # Safety
 /// As for `calcinosis_value_type`.
@@ -158,14 +169,15 @@ pub unsafe extern "C" fn calcinosis_value_at(
         if !matches!(value, Node::List(_) | Node::Object(_)) {
             return Err(wrong_type());
         }
-        let member = value.at(index).ok_or_else(|| nothing(format!("there is no position {index}")))?;
+        let member =
+            value.at(index).ok_or_else(|| nothing(format!("there is no position {index}")))?;
         out.write(member);
         Ok(())
     })
 }
 
-/// The name of the member at a position, from 0, of an object, in `*out`; it lasts as long as the value. `out_len` may
-/// be NULL.
+/// The name of the member at a position, from 0, of an object, in `*out`; it lasts as long as the
+/// value. `out_len` may be NULL.
 ///
 /// # Safety
 /// As for `calcinosis_value_type`, for both outputs.
@@ -187,8 +199,8 @@ pub unsafe extern "C" fn calcinosis_value_key(
     })
 }
 
-/// The member of an object with a name, in `*out`. `CALCINOSIS_NOT_FOUND` where there is none, `CALCINOSIS_WRONG_TYPE`
-/// for what is no object.
+/// The member of an object with a name, in `*out`. `CALCINOSIS_NOT_FOUND` where there is none,
+/// `CALCINOSIS_WRONG_TYPE` for what is no object.
 ///
 /// # Safety
 /// As for `calcinosis_value_type`; `key` must be readable over `key_len` bytes or NULL.
@@ -201,8 +213,9 @@ pub unsafe extern "C" fn calcinosis_value_get(
 ) -> CalcinosisStatus {
     guarded(|| {
         // SAFETY: the caller vouches for all of them.
-        let (value, key, out) =
-            unsafe { (shared(value, "value")?, text(key, key_len, "key")?, self::out(out, "out")?) };
+        let (value, key, out) = unsafe {
+            (shared(value, "value")?, text(key, key_len, "key")?, self::out(out, "out")?)
+        };
         if !matches!(value, Node::Object(_)) {
             return Err(wrong_type());
         }
@@ -212,8 +225,9 @@ pub unsafe extern "C" fn calcinosis_value_get(
     })
 }
 
-/// What a JSON pointer (RFC 6901) leads to, such as `/diagnoses/0/trace/supporting/0/label`, in `*out`; the empty
-/// pointer leads to the value itself. `CALCINOSIS_NOT_FOUND` where it leads nowhere.
+/// What a JSON pointer (RFC 6901) leads to, such as `/diagnoses/0/trace/supporting/0/label`, in
+/// `*out`; the empty pointer leads to the value itself. `CALCINOSIS_NOT_FOUND` where it leads
+/// nowhere.
 ///
 /// # Safety
 /// As for `calcinosis_value_type`; `pointer` must be readable over `pointer_len` bytes or NULL.
@@ -226,16 +240,22 @@ pub unsafe extern "C" fn calcinosis_value_find(
 ) -> CalcinosisStatus {
     guarded(|| {
         // SAFETY: the caller vouches for all of them.
-        let (value, pointer, out) =
-            unsafe { (shared(value, "value")?, text(pointer, pointer_len, "pointer")?, self::out(out, "out")?) };
+        let (value, pointer, out) = unsafe {
+            (
+                shared(value, "value")?,
+                text(pointer, pointer_len, "pointer")?,
+                self::out(out, "out")?,
+            )
+        };
         let found = value.find(pointer).ok_or_else(|| nothing("the pointer leads nowhere"))?;
         out.write(found);
         Ok(())
     })
 }
 
-/// The text that a value is, in `*out`: `*out_len` bytes of UTF-8 and a NUL, which last as long as the value. A text
-/// from a record may hold a NUL itself. `out_len` may be NULL. `CALCINOSIS_WRONG_TYPE` for what is no text.
+/// The text that a value is, in `*out`: `*out_len` bytes of UTF-8 and a NUL, which last as long as
+/// the value. A text from a record may hold a NUL itself. `out_len` may be NULL.
+/// `CALCINOSIS_WRONG_TYPE` for what is no text.
 ///
 /// # Safety
 /// As for `calcinosis_value_type`, for both outputs.
@@ -261,12 +281,16 @@ pub unsafe extern "C" fn calcinosis_value_text(
 /// # Safety
 /// As for `calcinosis_value_type`.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn calcinosis_value_number(value: *const Node, out: *mut f64) -> CalcinosisStatus {
+pub unsafe extern "C" fn calcinosis_value_number(
+    value: *const Node,
+    out: *mut f64,
+) -> CalcinosisStatus {
     guarded(|| {
         // SAFETY: the caller vouches for both.
         let (value, out) = unsafe { (shared(value, "value")?, self::out(out, "out")?) };
         match value {
-            // Whole numbers in answers are counts and centibans, far below where this loses a digit.
+            // Whole numbers in answers are counts and centibans, far below where this loses a
+            // digit.
             #[allow(clippy::cast_precision_loss)]
             Node::Integer(number) => out.write(*number as f64),
             Node::Number(number) => out.write(*number),
@@ -276,13 +300,16 @@ pub unsafe extern "C" fn calcinosis_value_number(value: *const Node, out: *mut f
     })
 }
 
-/// The whole number that a value is, in `*out`. `CALCINOSIS_WRONG_TYPE` for what is none; a number with a fraction is
-/// never rounded.
+/// The whole number that a value is, in `*out`. `CALCINOSIS_WRONG_TYPE` for what is none; a number
+/// with a fraction is never rounded.
 ///
 /// # Safety
 /// As for `calcinosis_value_type`.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn calcinosis_value_integer(value: *const Node, out: *mut i64) -> CalcinosisStatus {
+pub unsafe extern "C" fn calcinosis_value_integer(
+    value: *const Node,
+    out: *mut i64,
+) -> CalcinosisStatus {
     guarded(|| {
         // SAFETY: the caller vouches for both.
         let (value, out) = unsafe { (shared(value, "value")?, self::out(out, "out")?) };
@@ -294,12 +321,16 @@ pub unsafe extern "C" fn calcinosis_value_integer(value: *const Node, out: *mut 
     })
 }
 
-/// Whether a value is true, in `*out` as 1 or 0. `CALCINOSIS_WRONG_TYPE` for what is neither true nor false.
+/// Whether a value is true, in `*out` as 1 or 0. `CALCINOSIS_WRONG_TYPE` for what is neither true
+/// nor false.
 ///
 /// # Safety
 /// As for `calcinosis_value_type`.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn calcinosis_value_boolean(value: *const Node, out: *mut i32) -> CalcinosisStatus {
+pub unsafe extern "C" fn calcinosis_value_boolean(
+    value: *const Node,
+    out: *mut i32,
+) -> CalcinosisStatus {
     guarded(|| {
         // SAFETY: the caller vouches for both.
         let (value, out) = unsafe { (shared(value, "value")?, self::out(out, "out")?) };

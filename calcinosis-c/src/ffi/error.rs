@@ -1,4 +1,5 @@
-//! Why a call gave no result, as an object of the caller: the library keeps nothing between two calls.
+//! Why a call gave no result, as an object of the caller: the library keeps nothing between two
+//! calls.
 
 use super::pointer::{copy_text, exclusive, give_back, out, shared};
 use crate::failure::Failure;
@@ -7,9 +8,11 @@ use crate::status::{self, CALCINOSIS_NOT_FOUND, CALCINOSIS_OK, CalcinosisStatus}
 use crate::tree::Node;
 use core::ffi::c_char;
 
-/// Why a call gave no result. Given to a function, it is filled when that fails and emptied when it succeeds.
+/// Why a call gave no result. Given to a function, it is filled when that fails and emptied when it
+/// succeeds.
 ///
-/// Threads: one at a time. A thread has an object of its own, or gives NULL where the status is enough.
+/// Threads: one at a time. A thread has an object of its own, or gives NULL where the status is
+/// enough.
 #[derive(Default)]
 pub struct CalcinosisError {
     failure: Failure,
@@ -42,7 +45,8 @@ pub(crate) unsafe fn telling(
     status
 }
 
-/// Makes an empty error object, to be given to any number of calls and at last to `calcinosis_error_free`.
+/// Makes an empty error object, to be given to any number of calls and at last to
+/// `calcinosis_error_free`.
 ///
 /// # Safety
 /// `out` must be writable or NULL.
@@ -65,7 +69,8 @@ pub unsafe extern "C" fn calcinosis_error_free(error: *mut CalcinosisError) {
     freeing(|| unsafe { give_back(error) });
 }
 
-/// The status of the last call that was given this object, in `*out`: `CALCINOSIS_OK` after a success.
+/// The status of the last call that was given this object, in `*out`: `CALCINOSIS_OK` after a
+/// success.
 ///
 /// # Safety
 /// `error` must be an error object or NULL, and `out` writable or NULL.
@@ -99,15 +104,16 @@ unsafe fn copy(
     })
 }
 
-/// Copies what went wrong, a sentence in lower case that names the fix, to `buffer`, with a NUL at its end; an empty
-/// text after a success.
+/// Copies what went wrong, a sentence in lower case that names the fix, to `buffer`, with a NUL at
+/// its end; an empty text after a success.
 ///
-/// `*needed`, unless NULL, becomes the bytes of the whole text with its NUL. A text that does not fit is cut between
-/// two characters: ask for the length with NULL and 0 first, or compare `*needed` with `buffer_len`.
+/// `*needed`, unless NULL, becomes the bytes of the whole text with its NUL. A text that does not
+/// fit is cut between two characters: ask for the length with NULL and 0 first, or compare
+/// `*needed` with `buffer_len`.
 ///
 /// # Safety
-/// `error` must be an error object or NULL, `buffer` writable over `buffer_len` bytes or NULL with 0, and `needed`
-/// writable or NULL.
+/// `error` must be an error object or NULL, `buffer` writable over `buffer_len` bytes or NULL with
+/// 0, and `needed` writable or NULL.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn calcinosis_error_message(
     error: *const CalcinosisError,
@@ -119,7 +125,8 @@ pub unsafe extern "C" fn calcinosis_error_message(
     unsafe { copy(error, buffer, buffer_len, needed, |failure| &failure.message) }
 }
 
-/// Copies the permanent word of the status, such as `unknown-scheme`, as `calcinosis_error_message` does.
+/// Copies the permanent word of the status, such as `unknown-scheme`, as `calcinosis_error_message`
+/// does.
 ///
 /// # Safety
 /// As for `calcinosis_error_message`.
@@ -130,13 +137,16 @@ pub unsafe extern "C" fn calcinosis_error_code(
     buffer_len: usize,
     needed: *mut usize,
 ) -> CalcinosisStatus {
-    let word = |failure: &Failure| status::word(failure.status).and_then(|word| word.to_str().ok()).unwrap_or_default();
+    let word = |failure: &Failure| {
+        status::word(failure.status).and_then(|word| word.to_str().ok()).unwrap_or_default()
+    };
     // SAFETY: the caller vouches for all of them.
     unsafe { copy(error, buffer, buffer_len, needed, word) }
 }
 
-/// Copies where it went wrong as `calcinosis_error_message` does: `line 2, column 5` of a text, `present[3]` of a case,
-/// the name of an option or of an argument; an empty text where that has no place.
+/// Copies where it went wrong as `calcinosis_error_message` does: `line 2, column 5` of a text,
+/// `present[3]` of a case, the name of an option or of an argument; an empty text where that has no
+/// place.
 ///
 /// # Safety
 /// As for `calcinosis_error_message`.
@@ -151,7 +161,8 @@ pub unsafe extern "C" fn calcinosis_error_where(
     unsafe { copy(error, buffer, buffer_len, needed, |failure| &failure.place) }
 }
 
-/// Copies what would be right as `calcinosis_error_message` does; an empty text where the message says all.
+/// Copies what would be right as `calcinosis_error_message` does; an empty text where the message
+/// says all.
 ///
 /// # Safety
 /// As for `calcinosis_error_message`.
@@ -166,9 +177,10 @@ pub unsafe extern "C" fn calcinosis_error_suggestion(
     unsafe { copy(error, buffer, buffer_len, needed, |failure| &failure.suggestion) }
 }
 
-/// What else is known of the error, an object in `*out`: `issues` in strict mode and where there is no patient,
-/// `diagnostics` of an overlay, otherwise the parts of the message. The value lasts until the object is given to
-/// another call or back. `CALCINOSIS_NOT_FOUND` where there is nothing more.
+/// What else is known of the error, an object in `*out`: `issues` in strict mode and where there is
+/// no patient, `diagnostics` of an overlay, otherwise the parts of the message. The value lasts
+/// until the object is given to another call or back. `CALCINOSIS_NOT_FOUND` where there is nothing
+/// more.
 ///
 /// # Safety
 /// `error` must be an error object or NULL, and `out` writable or NULL.
@@ -181,7 +193,10 @@ pub unsafe extern "C" fn calcinosis_error_details(
         // SAFETY: the caller vouches for both.
         let (error, out) = unsafe { (shared(error, "error")?, self::out(out, "out")?) };
         let details = error.details.as_ref();
-        out.write(details.ok_or_else(|| Failure::new(CALCINOSIS_NOT_FOUND, "the error has no details"))?);
+        out.write(
+            details
+                .ok_or_else(|| Failure::new(CALCINOSIS_NOT_FOUND, "the error has no details"))?,
+        );
         Ok(())
     })
 }

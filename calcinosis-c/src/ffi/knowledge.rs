@@ -27,7 +27,8 @@ impl Site {
     }
 }
 
-/// A body of knowledge: immutable. Given back to `calcinosis_knowledge_free`; what was made with it stays good.
+/// A body of knowledge: immutable. Given back to `calcinosis_knowledge_free`; what was made with it
+/// stays good.
 ///
 /// Threads: any number at once.
 pub struct CalcinosisKnowledge {
@@ -46,13 +47,15 @@ impl CalcinosisKnowledge {
     }
 }
 
-/// The knowledge that is compiled into the library, in `*out`; given back to `calcinosis_knowledge_free`. Costs next to
-/// nothing: the tables are part of the library.
+/// The knowledge that is compiled into the library, in `*out`; given back to
+/// `calcinosis_knowledge_free`. Costs next to nothing: the tables are part of the library.
 ///
 /// # Safety
 /// `out` must be writable or NULL.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn calcinosis_knowledge_builtin(out: *mut *mut CalcinosisKnowledge) -> CalcinosisStatus {
+pub unsafe extern "C" fn calcinosis_knowledge_builtin(
+    out: *mut *mut CalcinosisKnowledge,
+) -> CalcinosisStatus {
     guarded(|| {
         // SAFETY: the caller vouches for it.
         unsafe { self::out(out, "out")? }.hand(CalcinosisKnowledge::new(Site::Builtin));
@@ -60,16 +63,17 @@ pub unsafe extern "C" fn calcinosis_knowledge_builtin(out: *mut *mut CalcinosisK
     })
 }
 
-/// A knowledge with a site's overlay on top, in `*out`; given back to `calcinosis_knowledge_free`. The knowledge below
-/// stays as it is.
+/// A knowledge with a site's overlay on top, in `*out`; given back to `calcinosis_knowledge_free`.
+/// The knowledge below stays as it is.
 ///
-/// `toml` holds `toml_len` bytes of the overlay: the text, not the name of a file. `CALCINOSIS_INVALID_OVERLAY` where
-/// it has faults: the message of the error is the first, its details list all of them in `diagnostics`, with line,
-/// column, code, message and help. Takes milliseconds: do it once.
+/// `toml` holds `toml_len` bytes of the overlay: the text, not the name of a file.
+/// `CALCINOSIS_INVALID_OVERLAY` where it has faults: the message of the error is the first, its
+/// details list all of them in `diagnostics`, with line, column, code, message and help. Takes
+/// milliseconds: do it once.
 ///
 /// # Safety
-/// `knowledge` must be a knowledge or NULL, `toml` readable over its length or NULL, `error` an error object that no
-/// other call is using or NULL, `out` writable or NULL.
+/// `knowledge` must be a knowledge or NULL, `toml` readable over its length or NULL, `error` an
+/// error object that no other call is using or NULL, `out` writable or NULL.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn calcinosis_knowledge_with_overlay(
     knowledge: *const CalcinosisKnowledge,
@@ -80,9 +84,11 @@ pub unsafe extern "C" fn calcinosis_knowledge_with_overlay(
 ) -> CalcinosisStatus {
     let work = || {
         // SAFETY: the caller vouches for all of them.
-        let (knowledge, toml, out) =
-            unsafe { (shared(knowledge, "knowledge")?, text(toml, toml_len, "toml")?, self::out(out, "out")?) };
-        let laid = knowledge.site.core().with_overlay(toml).map_err(|all| Failure::of_overlay(&all))?;
+        let (knowledge, toml, out) = unsafe {
+            (shared(knowledge, "knowledge")?, text(toml, toml_len, "toml")?, self::out(out, "out")?)
+        };
+        let laid =
+            knowledge.site.core().with_overlay(toml).map_err(|all| Failure::of_overlay(&all))?;
         out.hand(CalcinosisKnowledge::new(Site::Laid(Arc::new(laid))));
         Ok(())
     };
@@ -90,7 +96,8 @@ pub unsafe extern "C" fn calcinosis_knowledge_with_overlay(
     unsafe { telling(error, work) }
 }
 
-/// Gives a knowledge back. NULL is fine. Cases, answers and streams that were made with it stay good, its texts do not.
+/// Gives a knowledge back. NULL is fine. Cases, answers and streams that were made with it stay
+/// good, its texts do not.
 ///
 /// # Safety
 /// `knowledge` must come from this library and not have been given back, or be NULL.
@@ -100,8 +107,8 @@ pub unsafe extern "C" fn calcinosis_knowledge_free(knowledge: *mut CalcinosisKno
     freeing(|| unsafe { give_back(knowledge) });
 }
 
-/// The version of the clinical content, such as `2026.11.0`, in `*out`: `*out_len` bytes and a NUL, which last as long
-/// as the knowledge. `out_len` may be NULL.
+/// The version of the clinical content, such as `2026.11.0`, in `*out`: `*out_len` bytes and a NUL,
+/// which last as long as the knowledge. `out_len` may be NULL.
 ///
 /// # Safety
 /// `knowledge` must be a knowledge or NULL, and the outputs writable or NULL.
@@ -113,13 +120,15 @@ pub unsafe extern "C" fn calcinosis_knowledge_version(
 ) -> CalcinosisStatus {
     guarded(|| {
         // SAFETY: the caller vouches for all of them.
-        let (knowledge, out) = unsafe { (shared(knowledge, "knowledge")?, text_out(out, out_len, "out")?) };
+        let (knowledge, out) =
+            unsafe { (shared(knowledge, "knowledge")?, text_out(out, out_len, "out")?) };
         out.show(&knowledge.version);
         Ok(())
     })
 }
 
-/// The SHA-256 of the clinical content without an overlay, in hexadecimal digits, as `calcinosis_knowledge_version`.
+/// The SHA-256 of the clinical content without an overlay, in hexadecimal digits, as
+/// `calcinosis_knowledge_version`.
 ///
 /// # Safety
 /// As for `calcinosis_knowledge_version`.
@@ -131,14 +140,16 @@ pub unsafe extern "C" fn calcinosis_knowledge_digest(
 ) -> CalcinosisStatus {
     guarded(|| {
         // SAFETY: the caller vouches for all of them.
-        let (knowledge, out) = unsafe { (shared(knowledge, "knowledge")?, text_out(out, out_len, "out")?) };
+        let (knowledge, out) =
+            unsafe { (shared(knowledge, "knowledge")?, text_out(out, out_len, "out")?) };
         out.show(&knowledge.digest);
         Ok(())
     })
 }
 
-/// The name that a site gave to its overlay, as `calcinosis_knowledge_version`; `CALCINOSIS_NOT_FOUND` where there is
-/// none. What the overlay changed stands in the provenance of each answer.
+/// The name that a site gave to its overlay, as `calcinosis_knowledge_version`;
+/// `CALCINOSIS_NOT_FOUND` where there is none. What the overlay changed stands in the provenance of
+/// each answer.
 ///
 /// # Safety
 /// As for `calcinosis_knowledge_version`.
@@ -150,7 +161,8 @@ pub unsafe extern "C" fn calcinosis_knowledge_overlay(
 ) -> CalcinosisStatus {
     guarded(|| {
         // SAFETY: the caller vouches for all of them.
-        let (knowledge, out) = unsafe { (shared(knowledge, "knowledge")?, text_out(out, out_len, "out")?) };
+        let (knowledge, out) =
+            unsafe { (shared(knowledge, "knowledge")?, text_out(out, out_len, "out")?) };
         let name = knowledge.overlay.as_ref();
         out.show(name.ok_or_else(|| Failure::new(CALCINOSIS_NOT_FOUND, "there is no overlay"))?);
         Ok(())

@@ -1,7 +1,8 @@
 //! Every exported function, one file a subject, and the only `unsafe` code of the library.
 //!
-//! Each function checks its pointers by way of [`pointer`], which holds nearly all of the reasons; the rest is safe code. The rules that hold for
-//! all of them stand at the head of the header (`cbindgen.toml`), what is special to one in its documentation.
+//! Each function checks its pointers by way of [`pointer`], which holds nearly all of the reasons;
+//! the rest is safe code. The rules that hold for all of them stand at the head of the header
+//! (`cbindgen.toml`), what is special to one in its documentation.
 
 pub mod answer;
 pub mod answers;

@@ -17,7 +17,8 @@ use calcinosis_core::batch::{KeptKnowledge, Plan};
 use core::ffi::c_char;
 use std::sync::Arc;
 
-/// What each column of a table means. Given back to `calcinosis_plan_free`; streams that were made with it stay good.
+/// What each column of a table means. Given back to `calcinosis_plan_free`; streams that were made
+/// with it stay good.
 ///
 /// Threads: any number at once.
 pub struct CalcinosisPlan {
@@ -43,7 +44,8 @@ impl<R: RecordBatchReader> Iterator for Guarded<R> {
     type Item = Result<RecordBatch, ArrowError>;
 
     fn next(&mut self) -> Option<Self::Item> {
-        caught(|| Ok(self.0.next())).unwrap_or_else(|fault| Some(Err(ArrowError::ComputeError(fault.message))))
+        caught(|| Ok(self.0.next()))
+            .unwrap_or_else(|fault| Some(Err(ArrowError::ComputeError(fault.message))))
     }
 }
 
@@ -55,14 +57,16 @@ impl<R: RecordBatchReader> RecordBatchReader for Guarded<R> {
 
 /// A plan for tables with the columns of `schema`, in `*out`; given back to `calcinosis_plan_free`.
 ///
-/// `schema` is an `ArrowSchema` of the Arrow C data interface, a struct with a field for each column; it is read and not
-/// released. Columns are bound by their names: a finding, an analyte, `age_years`, `sex`. `options` is a JSON object, or
-/// NULL with 0 for the defaults; it may bind columns (`columns`) and say what comes out. Read
-/// `calcinosis_plan_description` before a row runs.
+/// `schema` is an `ArrowSchema` of the Arrow C data interface, a struct with a field for each
+/// column; it is read and not released. Columns are bound by their names: a finding, an analyte,
+/// `age_years`, `sex`. `options` is a JSON object, or NULL with 0 for the defaults; it may bind
+/// columns (`columns`) and say what comes out. Read `calcinosis_plan_description` before a row
+/// runs.
 ///
 /// # Safety
-/// `knowledge` must be a knowledge or NULL, `schema` a valid schema or NULL, `options` readable over its length or NULL,
-/// `error` an error object that no other call is using or NULL, `out` writable or NULL.
+/// `knowledge` must be a knowledge or NULL, `schema` a valid schema or NULL, `options` readable
+/// over its length or NULL, `error` an error object that no other call is using or NULL, `out`
+/// writable or NULL.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn calcinosis_plan_new(
     knowledge: *const CalcinosisKnowledge,
@@ -95,8 +99,8 @@ pub unsafe extern "C" fn calcinosis_plan_new(
     unsafe { telling(error, work) }
 }
 
-/// What the plan understood of each column and what comes out, in words, in `*out`: `*out_len` bytes and a NUL, which
-/// last as long as the plan. `out_len` may be NULL.
+/// What the plan understood of each column and what comes out, in words, in `*out`: `*out_len`
+/// bytes and a NUL, which last as long as the plan. `out_len` may be NULL.
 ///
 /// # Safety
 /// `plan` must be a plan or NULL, and the outputs writable or NULL.
@@ -124,16 +128,19 @@ pub unsafe extern "C" fn calcinosis_plan_free(plan: *mut CalcinosisPlan) {
     freeing(|| unsafe { give_back(plan) });
 }
 
-/// Answers a stream of record batches, as they are asked for: `*out` becomes a stream of the Arrow C stream interface
-/// with a row for each row of `input`, in their order. Release it as any stream, before or after the plan.
+/// Answers a stream of record batches, as they are asked for: `*out` becomes a stream of the Arrow
+/// C stream interface with a row for each row of `input`, in their order. Release it as any stream,
+/// before or after the plan.
 ///
-/// `input` is moved into the answers, also where the call fails after its arguments were looked at: its `release` is
-/// NULL afterwards. What goes wrong with a batch comes out of `out`, by its `get_next` and `get_last_error`, after the
-/// answers to everything before it. One call of the stream at a time; on any thread.
+/// `input` is moved into the answers, also where the call fails after its arguments were looked at:
+/// its `release` is NULL afterwards. What goes wrong with a batch comes out of `out`, by its
+/// `get_next` and `get_last_error`, after the answers to everything before it. One call of the
+/// stream at a time; on any thread.
 ///
 /// # Safety
-/// `plan` must be a plan or NULL, `input` a valid stream or NULL, `error` an error object that no other call is using or
-/// NULL, `out` writable or NULL; a stream that is there already is not released.
+/// `plan` must be a plan or NULL, `input` a valid stream or NULL, `error` an error object that no
+/// other call is using or NULL, `out` writable or NULL; a stream that is there already is not
+/// released.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn calcinosis_classify_arrow(
     plan: *const CalcinosisPlan,
@@ -143,7 +150,8 @@ pub unsafe extern "C" fn calcinosis_classify_arrow(
 ) -> CalcinosisStatus {
     let work = || {
         // SAFETY: the caller vouches for all of them.
-        let (plan, input, out) = unsafe { (shared(plan, "plan")?, exclusive(input, "input")?, self::out(out, "out")?) };
+        let (plan, input, out) =
+            unsafe { (shared(plan, "plan")?, exclusive(input, "input")?, self::out(out, "out")?) };
         // SAFETY: a valid stream, which is marked as released in its place.
         let stream = unsafe { FFI_ArrowArrayStream::from_raw(input) };
         let reader = RecordBatchStreamReader::try_new(stream).map_err(|error| broken(&error))?;

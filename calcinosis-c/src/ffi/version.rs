@@ -10,17 +10,20 @@ use calcinosis_core::knowledge::SCHEMA_VERSION;
 use core::ffi::c_char;
 use std::sync::OnceLock;
 
-/// The version of the interface that this header describes. It rises whenever a function, a constant or their meaning
-/// is added or changed.
+/// The version of the interface that this header describes. It rises whenever a function, a
+/// constant or their meaning is added or changed.
 pub const CALCINOSIS_ABI_VERSION: u32 = 2;
 
-/// The version of this library in `*out`: a text that lasts as long as the program and is not given back. `out_len` may
-/// be NULL.
+/// The version of this library in `*out`: a text that lasts as long as the program and is not given
+/// back. `out_len` may be NULL.
 ///
 /// # Safety
 /// The outputs must be writable or NULL.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn calcinosis_version(out: *mut *const c_char, out_len: *mut usize) -> CalcinosisStatus {
+pub unsafe extern "C" fn calcinosis_version(
+    out: *mut *const c_char,
+    out_len: *mut usize,
+) -> CalcinosisStatus {
     static VERSION: OnceLock<Held> = OnceLock::new();
     guarded(|| {
         // SAFETY: the caller vouches for both.
@@ -30,8 +33,8 @@ pub unsafe extern "C" fn calcinosis_version(out: *mut *const c_char, out_len: *m
     })
 }
 
-/// The version of this interface in `*out`: compare it with `CALCINOSIS_ABI_VERSION` of the header that the program was
-/// compiled with.
+/// The version of this interface in `*out`: compare it with `CALCINOSIS_ABI_VERSION` of the header
+/// that the program was compiled with.
 ///
 /// # Safety
 /// `out` must be writable or NULL.
@@ -57,18 +60,22 @@ pub unsafe extern "C" fn calcinosis_schema_version(out: *mut u32) -> CalcinosisS
     })
 }
 
-/// The permanent word of a status, such as `unknown-scheme`, in `*out`: a text that lasts as long as the program and is
-/// not given back.
+/// The permanent word of a status, such as `unknown-scheme`, in `*out`: a text that lasts as long
+/// as the program and is not given back.
 ///
 /// # Safety
 /// `out` must be writable or NULL.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn calcinosis_status_word(status: CalcinosisStatus, out: *mut *const c_char) -> CalcinosisStatus {
+pub unsafe extern "C" fn calcinosis_status_word(
+    status: CalcinosisStatus,
+    out: *mut *const c_char,
+) -> CalcinosisStatus {
     guarded(|| {
         // SAFETY: the caller vouches for it.
         let out = unsafe { self::out(out, "out")? };
-        let word = status::word(status)
-            .ok_or_else(|| Failure::new(CALCINOSIS_UNKNOWN_STATUS, format!("there is no status {status}")))?;
+        let word = status::word(status).ok_or_else(|| {
+            Failure::new(CALCINOSIS_UNKNOWN_STATUS, format!("there is no status {status}"))
+        })?;
         out.write(word.as_ptr());
         Ok(())
     })

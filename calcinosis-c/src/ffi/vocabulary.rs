@@ -1,4 +1,5 @@
-//! The knowledge as a reference: its entries, a search by words, values in another unit and what they mean.
+//! The knowledge as a reference: its entries, a search by words, values in another unit and what
+//! they mean.
 
 use super::case::{CalcinosisMeasurement, measurement, sex, unknown};
 use super::document::CalcinosisDocument;
@@ -43,12 +44,12 @@ fn kind_of(number: i32) -> Result<EntryKind, Failure> {
     })
 }
 
-/// The ids of all entries of a kind, one of `CALCINOSIS_KIND_*`, in the order of the knowledge: a document with a list,
-/// in `*out`; given back to `calcinosis_document_free`.
+/// The ids of all entries of a kind, one of `CALCINOSIS_KIND_*`, in the order of the knowledge: a
+/// document with a list, in `*out`; given back to `calcinosis_document_free`.
 ///
 /// # Safety
-/// `knowledge` must be a knowledge or NULL, `error` an error object that no other call is using or NULL, `out` writable
-/// or NULL.
+/// `knowledge` must be a knowledge or NULL, `error` an error object that no other call is using or
+/// NULL, `out` writable or NULL.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn calcinosis_knowledge_ids(
     knowledge: *const CalcinosisKnowledge,
@@ -60,15 +61,18 @@ pub unsafe extern "C" fn calcinosis_knowledge_ids(
         // SAFETY: the caller vouches for both.
         let (knowledge, out) = unsafe { (shared(knowledge, "knowledge")?, self::out(out, "out")?) };
         let ids = catalogue::ids(knowledge.site.core(), kind_of(kind)?);
-        out.hand(CalcinosisDocument::new(serde_json::to_string(&ids).map_err(|_| Failure::fault())?));
+        out.hand(CalcinosisDocument::new(
+            serde_json::to_string(&ids).map_err(|_| Failure::fault())?,
+        ));
         Ok(())
     };
     // SAFETY: the caller vouches for it.
     unsafe { telling(error, work) }
 }
 
-/// An entry by its id or a former one, as `entry.schema.json` describes it: a document with an object, in `*out`; given
-/// back to `calcinosis_document_free`. `CALCINOSIS_UNKNOWN_ID` where there is none, with the nearest one as suggestion.
+/// An entry by its id or a former one, as `entry.schema.json` describes it: a document with an
+/// object, in `*out`; given back to `calcinosis_document_free`. `CALCINOSIS_UNKNOWN_ID` where there
+/// is none, with the nearest one as suggestion.
 ///
 /// # Safety
 /// As for `calcinosis_knowledge_ids`; `id` must be readable over `id_len` bytes or NULL.
@@ -83,17 +87,23 @@ pub unsafe extern "C" fn calcinosis_knowledge_entry(
 ) -> CalcinosisStatus {
     let work = || {
         // SAFETY: the caller vouches for all of them.
-        let (knowledge, id, out) =
-            unsafe { (shared(knowledge, "knowledge")?, text(id, id_len, "id")?, self::out(out, "out")?) };
-        out.hand(CalcinosisDocument::new(catalogue::entry_json(knowledge.site.core(), kind_of(kind)?, id)?));
+        let (knowledge, id, out) = unsafe {
+            (shared(knowledge, "knowledge")?, text(id, id_len, "id")?, self::out(out, "out")?)
+        };
+        out.hand(CalcinosisDocument::new(catalogue::entry_json(
+            knowledge.site.core(),
+            kind_of(kind)?,
+            id,
+        )?));
         Ok(())
     };
     // SAFETY: the caller vouches for it.
     unsafe { telling(error, work) }
 }
 
-/// The entries that words mean - by id, name, synonym, definition or a misspelling - the best first, at most `limit`: a
-/// document with a list, in `*out`; given back to `calcinosis_document_free`. An empty list where nothing is found.
+/// The entries that words mean - by id, name, synonym, definition or a misspelling - the best
+/// first, at most `limit`: a document with a list, in `*out`; given back to
+/// `calcinosis_document_free`. An empty list where nothing is found.
 ///
 /// # Safety
 /// As for `calcinosis_knowledge_ids`; `query` must be readable over `query_len` bytes or NULL.
@@ -108,8 +118,13 @@ pub unsafe extern "C" fn calcinosis_knowledge_search(
 ) -> CalcinosisStatus {
     let work = || {
         // SAFETY: the caller vouches for all of them.
-        let (knowledge, query, out) =
-            unsafe { (shared(knowledge, "knowledge")?, text(query, query_len, "query")?, self::out(out, "out")?) };
+        let (knowledge, query, out) = unsafe {
+            (
+                shared(knowledge, "knowledge")?,
+                text(query, query_len, "query")?,
+                self::out(out, "out")?,
+            )
+        };
         out.hand(CalcinosisDocument::new(search_json(knowledge.site.core(), query, limit)));
         Ok(())
     };
@@ -117,8 +132,9 @@ pub unsafe extern "C" fn calcinosis_knowledge_search(
     unsafe { telling(error, work) }
 }
 
-/// A value in another unit: a document with `analyte`, `value` as exact text and `unit` in UCUM, in `*out`; given back
-/// to `calcinosis_document_free`. `CALCINOSIS_INVALID_QUANTITY` for an unknown analyte or unit.
+/// A value in another unit: a document with `analyte`, `value` as exact text and `unit` in UCUM, in
+/// `*out`; given back to `calcinosis_document_free`. `CALCINOSIS_INVALID_QUANTITY` for an unknown
+/// analyte or unit.
 ///
 /// # Safety
 /// As for `calcinosis_knowledge_ids`; each text must be readable over its length or NULL.
@@ -149,19 +165,23 @@ pub unsafe extern "C" fn calcinosis_knowledge_convert(
         };
         let value = MeasuredValue::Number(finite(value, "value")?);
         let converted = knowledge.site.core().convert(analyte, &value, from, to)?;
-        out.hand(CalcinosisDocument::new(serde_json::to_string(&converted).map_err(|_| Failure::fault())?));
+        out.hand(CalcinosisDocument::new(
+            serde_json::to_string(&converted).map_err(|_| Failure::fault())?,
+        ));
         Ok(())
     };
     // SAFETY: the caller vouches for it.
     unsafe { telling(error, work) }
 }
 
-/// How a measurement is understood: read, converted, compared with the interval for age and sex, and what follows; a
-/// document with an object as it stands in an answer, in `*out`; given back to `calcinosis_document_free`. `age_years`
-/// is NULL where it is not known, `sex` one of `CALCINOSIS_SEX_*`. Doubts are issues of the object.
+/// How a measurement is understood: read, converted, compared with the interval for age and sex,
+/// and what follows; a document with an object as it stands in an answer, in `*out`; given back to
+/// `calcinosis_document_free`. `age_years` is NULL where it is not known, `sex` one of
+/// `CALCINOSIS_SEX_*`. Doubts are issues of the object.
 ///
 /// # Safety
-/// As for `calcinosis_knowledge_ids`, and for `calcinosis_case_add_measurement`; `age_years` must be readable or NULL.
+/// As for `calcinosis_knowledge_ids`, and for `calcinosis_case_add_measurement`; `age_years` must
+/// be readable or NULL.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn calcinosis_knowledge_interpret(
     knowledge: *const CalcinosisKnowledge,
@@ -182,7 +202,9 @@ pub unsafe extern "C" fn calcinosis_knowledge_interpret(
             )
         };
         let understood = interpret(knowledge.site.core(), measurement, age, self::sex(sex)?)?;
-        out.hand(CalcinosisDocument::new(serde_json::to_string(&understood).map_err(|_| Failure::fault())?));
+        out.hand(CalcinosisDocument::new(
+            serde_json::to_string(&understood).map_err(|_| Failure::fault())?,
+        ));
         Ok(())
     };
     // SAFETY: the caller vouches for it.

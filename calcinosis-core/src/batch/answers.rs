@@ -79,7 +79,14 @@ impl Outputs {
     /// Nothing but the form.
     #[must_use]
     pub fn form_only() -> Self {
-        Self { top: 0, status: false, probability: false, issues: false, issue_kinds: false, ..Self::default() }
+        Self {
+            top: 0,
+            status: false,
+            probability: false,
+            issues: false,
+            issue_kinds: false,
+            ..Self::default()
+        }
     }
 
     /// Everything.
@@ -157,7 +164,8 @@ impl Outputs {
         self
     }
 
-    /// With how much the evidence of the row told, in bits; see [`Classification::information`](crate::Classification::information).
+    /// With how much the evidence of the row told, in bits; see
+    /// [`Classification::information`](crate::Classification::information).
     #[must_use]
     pub const fn bits(mut self, wanted: bool) -> Self {
         self.bits = wanted;
@@ -185,8 +193,8 @@ impl Outputs {
         self
     }
 
-    /// Whether the texts of a record batch come as dictionaries, which is smaller and quicker, and by
-    /// default so; plain texts are for engines that take no dictionaries, such as Spark.
+    /// Whether the texts of a record batch come as dictionaries, which is smaller and quicker, and
+    /// by default so; plain texts are for engines that take no dictionaries, such as Spark.
     #[must_use]
     pub const fn dictionaries(mut self, wanted: bool) -> Self {
         self.dictionaries = wanted;
@@ -224,7 +232,8 @@ pub(crate) struct Labels {
 
 impl Labels {
     pub(crate) fn new(knowledge: &Knowledge, scheme: usize) -> Self {
-        let forms = knowledge.schemes().get(scheme).map(|scheme| scheme.forms.as_slice()).unwrap_or(&[]);
+        let forms =
+            knowledge.schemes().get(scheme).map(|scheme| scheme.forms.as_slice()).unwrap_or(&[]);
         let levels = knowledge
             .criteria_sets()
             .iter()
@@ -433,8 +442,8 @@ impl Answers {
         self.rows
     }
 
-    /// How many rows a plan in blocks computed one by one all the same: those with very many facts or
-    /// established diagnoses, and those of which every diagnosis is excluded.
+    /// How many rows a plan in blocks computed one by one all the same: those with very many facts
+    /// or established diagnoses, and those of which every diagnosis is excluded.
     #[must_use]
     pub const fn computed_alone(&self) -> usize {
         self.alone
@@ -473,8 +482,15 @@ impl<'a> Row<'a> {
         &self.answers.plan.0.labels
     }
 
-    fn listed(self, ragged: &'a Ragged, labels: &'a [String]) -> impl Iterator<Item = &'a str> + use<'a> {
-        ragged.get(self.row).iter().filter_map(|place| labels.get(usize::from(*place)).map(String::as_str))
+    fn listed(
+        self,
+        ragged: &'a Ragged,
+        labels: &'a [String],
+    ) -> impl Iterator<Item = &'a str> + use<'a> {
+        ragged
+            .get(self.row)
+            .iter()
+            .filter_map(|place| labels.get(usize::from(*place)).map(String::as_str))
     }
 
     /// The leading form of the scheme; none where nothing usable was given.
@@ -508,7 +524,8 @@ impl<'a> Row<'a> {
         forms.iter().map(String::as_str).zip(shares.iter().copied())
     }
 
-    /// How much the evidence told, in tenths of a bit, as [`Classification::information`](crate::Classification::information) has it.
+    /// How much the evidence told, in tenths of a bit, as
+    /// [`Classification::information`](crate::Classification::information) has it.
     #[must_use]
     pub fn information(&self) -> Option<u32> {
         self.answers.bits.get(self.row).copied()
@@ -553,4 +570,5 @@ pub(crate) fn kind_bit(code: IssueCode) -> u64 {
     1u64.checked_shl(u32::try_from(place).unwrap_or(63)).unwrap_or(1 << 63)
 }
 
-const _: () = assert!(IssueCode::ALL.len() <= 63, "the kinds of issues no longer fit into one word");
+const _: () =
+    assert!(IssueCode::ALL.len() <= 63, "the kinds of issues no longer fit into one word");

@@ -116,7 +116,9 @@ impl Binding {
 
     /// Sex in words of one's own, such as `[("F", "female"), ("M", "male")]`.
     pub fn sex_in_words<'w>(words: impl IntoIterator<Item = (&'w str, &'w str)>) -> Self {
-        Self::Sex(words.into_iter().map(|(own, meant)| (own.to_string(), meant.to_string())).collect())
+        Self::Sex(
+            words.into_iter().map(|(own, meant)| (own.to_string(), meant.to_string())).collect(),
+        )
     }
 
     /// A measurement of this analyte; see [`MeasurementColumns`] for unit and limits.
@@ -214,7 +216,8 @@ pub(crate) enum Part {
 }
 
 impl Part {
-    pub(crate) const ALL: [Self; 6] = [Self::Unit, Self::Comparator, Self::Low, Self::High, Self::Flag, Self::Date];
+    pub(crate) const ALL: [Self; 6] =
+        [Self::Unit, Self::Comparator, Self::Low, Self::High, Self::Flag, Self::Date];
 
     /// How the column is named when it stands beside the column of the value: `phosphate-unit`.
     pub(crate) const fn suffix(self) -> &'static str {

@@ -150,7 +150,8 @@ impl Truths {
     /// The value of one row.
     #[must_use]
     pub fn get(&self, row: usize) -> Presence {
-        let bit = |plane: &[u64]| plane.get(row / 64).is_some_and(|word| word >> (row % 64) & 1 == 1);
+        let bit =
+            |plane: &[u64]| plane.get(row / 64).is_some_and(|word| word >> (row % 64) & 1 == 1);
         match (bit(&self.present), bit(&self.absent)) {
             (true, _) => Presence::Present,
             (_, true) => Presence::Absent,
@@ -203,7 +204,8 @@ pub struct Texts {
     values: Vec<String>,
     places: Vec<u32>,
     known: BTreeMap<String, u32>,
-    /// Places of texts that were met lately, each where its text leads to: asked before the map, which has the last word.
+    /// Places of texts that were met lately, each where its text leads to: asked before the map,
+    /// which has the last word.
     recent: Vec<u32>,
 }
 
@@ -212,7 +214,8 @@ const RECENT: usize = 1 << 11;
 /// A column of fewer distinct texts is looked up in the map alone.
 const FEW: usize = 4;
 
-/// Where a text leads to; texts that are crafted to lead to one slot cost no more than the map does.
+/// Where a text leads to; texts that are crafted to lead to one slot cost no more than the map
+/// does.
 fn slot_of(text: &str) -> usize {
     let mut hash = 0xCBF2_9CE4_8422_2325_u64;
     for byte in text.bytes().rev().take(24) {
@@ -282,8 +285,10 @@ impl Texts {
         }
         let slot = slot_of(text);
         let recent = self.recent.get(slot).copied().unwrap_or(MISSING);
-        let is_it =
-            usize::try_from(recent).ok().and_then(|place| self.values.get(place)).is_some_and(|own| own == text);
+        let is_it = usize::try_from(recent)
+            .ok()
+            .and_then(|place| self.values.get(place))
+            .is_some_and(|own| own == text);
         if is_it {
             return recent;
         }
@@ -304,16 +309,20 @@ impl Texts {
         place
     }
 
-    /// Texts of these at other rows: each row is that of these at its place; none where it is missing. What no row uses is left behind.
+    /// Texts of these at other rows: each row is that of these at its place; none where it is
+    /// missing. What no row uses is left behind.
     #[cfg(feature = "arrow")]
     pub(crate) fn gathered(&self, places: impl Iterator<Item = Option<usize>>) -> Self {
         let mut gathered = Self::default();
         let mut moved = alloc::vec![MISSING; self.values.len()];
         for place in places {
-            let text = place.and_then(|place| self.place(place)).and_then(|place| usize::try_from(place).ok());
-            let (Some(value), Some(slot)) =
-                (text.and_then(|text| self.values.get(text)), text.and_then(|text| moved.get_mut(text)))
-            else {
+            let text = place
+                .and_then(|place| self.place(place))
+                .and_then(|place| usize::try_from(place).ok());
+            let (Some(value), Some(slot)) = (
+                text.and_then(|text| self.values.get(text)),
+                text.and_then(|text| moved.get_mut(text)),
+            ) else {
                 gathered.places.push(MISSING);
                 continue;
             };
@@ -366,7 +375,8 @@ impl Lists {
 
     /// The positions in `items` of one row.
     pub(crate) fn range(&self, row: usize) -> core::ops::Range<usize> {
-        let start = row.checked_sub(1).and_then(|before| self.ends.get(before)).copied().unwrap_or(0);
+        let start =
+            row.checked_sub(1).and_then(|before| self.ends.get(before)).copied().unwrap_or(0);
         start..self.ends.get(row).copied().unwrap_or(start)
     }
 
@@ -449,7 +459,8 @@ mod tests {
         assert_eq!(held.values().len(), 3_000);
         assert!((0..9_000).all(|row| held.get(row) == Some(&*texts[row])));
         // What ends alike leads to one slot.
-        let alike: Vec<String> = (0..200).map(|row| format!("{}{}", row % 50, "x".repeat(30))).collect();
+        let alike: Vec<String> =
+            (0..200).map(|row| format!("{}{}", row % 50, "x".repeat(30))).collect();
         let held: Texts = alike.iter().map(|text| Some(text.as_str())).collect();
         assert_eq!(held.values().len(), 50);
         assert!((0..200).all(|row| held.get(row) == Some(&*alike[row])));
@@ -477,6 +488,9 @@ mod tests {
     fn columns_of_different_length_are_refused() {
         let columns = vec![Column::numbers([Some(1.0)]), Column::texts([None, Some("x")])];
         let error = Table::new(columns).unwrap_err();
-        assert_eq!(error.to_string(), "column 1 has 2 rows, the first has 1: give columns of one length");
+        assert_eq!(
+            error.to_string(),
+            "column 1 has 2 rows, the first has 1: give columns of one length"
+        );
     }
 }

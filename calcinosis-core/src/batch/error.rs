@@ -46,9 +46,14 @@ pub struct BatchError {
 const LONGEST: usize = 4 * inert::MESSAGE;
 
 impl BatchError {
-    pub(crate) fn new(kind: BatchErrorKind, message: impl Into<String>, remedy: impl Into<String>) -> Self {
+    pub(crate) fn new(
+        kind: BatchErrorKind,
+        message: impl Into<String>,
+        remedy: impl Into<String>,
+    ) -> Self {
         // Cells and names of columns are quoted in both, and some list what is known.
-        let [message, remedy] = [message.into(), remedy.into()].map(|text| inert::message(&text, LONGEST));
+        let [message, remedy] =
+            [message.into(), remedy.into()].map(|text| inert::message(&text, LONGEST));
         Self { kind, column: None, row: None, message, remedy }
     }
 
@@ -94,10 +99,17 @@ mod tests {
     #[test]
     fn what_a_table_holds_is_inert_and_short_in_its_errors() {
         let hostile = format!("a\n\u{202e}\0{}", "x".repeat(5_000));
-        let error = BatchError::new(BatchErrorKind::Cell, format!("`{hostile}` is no word"), hostile.as_str());
+        let error = BatchError::new(
+            BatchErrorKind::Cell,
+            format!("`{hostile}` is no word"),
+            hostile.as_str(),
+        );
         let text = error.in_column(hostile.as_str()).in_row(7).to_string();
         assert!(text.starts_with("column `a\\n\\u{202e}\\u{0}xxx"), "{text}");
         assert!(text.contains("…`, row 7: `a\\n\\u{202e}"), "{text}");
-        assert!(!text.contains(['\n', '\0', '\u{202e}']) && text.chars().count() < 2 * LONGEST + 200, "{text}");
+        assert!(
+            !text.contains(['\n', '\0', '\u{202e}']) && text.chars().count() < 2 * LONGEST + 200,
+            "{text}"
+        );
     }
 }

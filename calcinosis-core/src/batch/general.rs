@@ -45,7 +45,13 @@ impl Memo {
 }
 
 /// Adds the answers of some rows.
-pub(super) fn classify_rows(plan: &Plan, rows: &Rows<'_>, range: Range<usize>, memo: &mut Memo, into: &mut Answers) {
+pub(super) fn classify_rows(
+    plan: &Plan,
+    rows: &Rows<'_>,
+    range: Range<usize>,
+    memo: &mut Memo,
+    into: &mut Answers,
+) {
     let mut key = Vec::new();
     for row in range {
         if !memo.is_worth_it() {
@@ -97,15 +103,21 @@ fn taken(plan: &Inner, classification: &Classification<'_>) -> RowAnswer {
             .labels
             .forms
             .iter()
-            .map(|id| forms.iter().find(|share| *share.form.id == **id).map_or(0, |share| share.probability.ppm()))
+            .map(|id| {
+                forms
+                    .iter()
+                    .find(|share| *share.form.id == **id)
+                    .map_or(0, |share| share.probability.ppm())
+            })
             .collect();
     }
     let place_of = |labels: &[alloc::string::String], id: &str| {
         labels.iter().position(|label| label == id).and_then(|place| u16::try_from(place).ok())
     };
     if !empty {
-        let leading =
-            forms.first().filter(|share| share.status != Status::Excluded && share.probability > Probability::ZERO);
+        let leading = forms.first().filter(|share| {
+            share.status != Status::Excluded && share.probability > Probability::ZERO
+        });
         let form = leading.and_then(|share| place_of(&plan.labels.forms, &share.form.id));
         answer.form = form.and_then(|place| u8::try_from(place).ok());
         for ranked in classification.ranking().take(outputs.top) {
@@ -124,13 +136,16 @@ fn taken(plan: &Inner, classification: &Classification<'_>) -> RowAnswer {
     }
     if outputs.criteria_sets {
         let reached = classification.criteria_sets();
-        let names = reached.iter().filter_map(|set| Some(alloc::format!("{}/{}", set.set.id, set.reached()?.id)));
+        let names = reached
+            .iter()
+            .filter_map(|set| Some(alloc::format!("{}/{}", set.set.id, set.reached()?.id)));
         answer.sets = names.filter_map(|name| place_of(&plan.labels.sets, &name)).collect();
     }
     if outputs.red_flags {
         let flags = classification.red_flags();
         let holding = flags.iter().filter(|flag| flag.holds.is_present());
-        answer.flags = holding.filter_map(|flag| place_of(&plan.labels.flags, &flag.note.id)).collect();
+        answer.flags =
+            holding.filter_map(|flag| place_of(&plan.labels.flags, &flag.note.id)).collect();
     }
     answer
 }
@@ -153,7 +168,11 @@ impl Plan {
     ///
     /// # Errors
     /// As [`Plan::classify`].
-    pub fn explain(&self, table: &super::Table, row: usize) -> Result<Classification<'_>, BatchError> {
+    pub fn explain(
+        &self,
+        table: &super::Table,
+        row: usize,
+    ) -> Result<Classification<'_>, BatchError> {
         let case = self.case(table, row)?;
         let knowledge: &Knowledge = &self.0.knowledge;
         classify(knowledge, &case, &self.0.single).map_err(|error| {

@@ -28,16 +28,17 @@ const OPTIONS: [&str; 10] = [
     "row_by_row",
     "dictionaries",
 ];
-const MEASUREMENT: [&str; 8] = ["measurement", "unit", "unit_column", "comparator", "low", "high", "flag", "date"];
+const MEASUREMENT: [&str; 8] =
+    ["measurement", "unit", "unit_column", "comparator", "low", "high", "flag", "date"];
 
 impl PlanBuilder {
     /// Reads the choices from a JSON object; each may be left out or `null`:
     /// - `columns`: an object from the name of a column to what it means: a text (`"age"`,
-    ///   `"age-at-onset"`, `"sex"`, `"id"`, `"carry"`, `"ignore"`, the id of a finding, of an analyte
-    ///   or a code system), or an object with `finding` (and `yes`, `no`, `unknown`: lists of words),
-    ///   `sex` (an object from one's own words), `measurement` (the analyte, and `unit`, or the
-    ///   columns `unit_column`, `comparator`, `low`, `high`, `flag`, `date`), or `codes` (the system,
-    ///   and `excluded`);
+    ///   `"age-at-onset"`, `"sex"`, `"id"`, `"carry"`, `"ignore"`, the id of a finding, of an
+    ///   analyte or a code system), or an object with `finding` (and `yes`, `no`, `unknown`: lists
+    ///   of words), `sex` (an object from one's own words), `measurement` (the analyte, and `unit`,
+    ///   or the columns `unit_column`, `comparator`, `low`, `high`, `flag`, `date`), or `codes`
+    ///   (the system, and `excluded`);
     /// - `unknown`: `"refuse"` (by default), `"list"` or `"carry"` for columns that mean nothing;
     /// - `top`: how many leading diagnoses, 3 by default;
     /// - `outputs`: the parts of the answer, as [`Outputs::named`] takes them;
@@ -49,17 +50,24 @@ impl PlanBuilder {
     /// [`BatchError`] that names what is wrong.
     pub fn json(mut self, text: &str) -> Result<Self, BatchError> {
         let value: Value = serde_json::from_str(text).map_err(|error| {
-            option(format!("the options are not JSON: {error}"), "give an object such as `{\"top\": 3}`")
+            option(
+                format!("the options are not JSON: {error}"),
+                "give an object such as `{\"top\": 3}`",
+            )
         })?;
         let Value::Object(all) = value else {
-            return Err(option("the options are no object", "give an object such as `{\"top\": 3}`"));
+            return Err(option(
+                "the options are no object",
+                "give an object such as `{\"top\": 3}`",
+            ));
         };
         known(&all, &OPTIONS, "option")?;
         let given = |name: &str| all.get(name).filter(|value| !value.is_null());
         if let Some(columns) = given("columns") {
             let columns = object(columns, "columns")?;
             for (column, meaning) in columns {
-                let binding = binding(&self.knowledge, meaning).map_err(|error| error.in_column(column))?;
+                let binding =
+                    binding(&self.knowledge, meaning).map_err(|error| error.in_column(column))?;
                 self.bindings.push((column.clone(), binding));
             }
         }
@@ -68,21 +76,32 @@ impl PlanBuilder {
                 Some("refuse") => UnknownColumns::Refuse,
                 Some("list") => UnknownColumns::List,
                 Some("carry") => UnknownColumns::Carry,
-                _ => return Err(wrong("unknown", unknown, "`\"refuse\"`, `\"list\"` or `\"carry\"`")),
+                _ => {
+                    return Err(wrong(
+                        "unknown",
+                        unknown,
+                        "`\"refuse\"`, `\"list\"` or `\"carry\"`",
+                    ));
+                }
             };
         }
         if let Some(outputs) = given("outputs") {
             self.outputs = Outputs::named(words(outputs, "outputs")?)?;
         }
         if let Some(top) = given("top") {
-            let number = top.as_u64().and_then(|top| usize::try_from(top).ok()).filter(|top| *top <= MAX_TOP);
+            let number = top
+                .as_u64()
+                .and_then(|top| usize::try_from(top).ok())
+                .filter(|top| *top <= MAX_TOP);
             let Some(number) = number else {
                 return Err(wrong("top", top, &format!("a whole number from 0 to {MAX_TOP}")));
             };
             self.outputs = self.outputs.top(number);
         }
         if let Some(scheme) = given("scheme") {
-            let Some(id) = scheme.as_str() else { return Err(wrong("scheme", scheme, "the id of a scheme")) };
+            let Some(id) = scheme.as_str() else {
+                return Err(wrong("scheme", scheme, "the id of a scheme"));
+            };
             self.options = self.options.scheme(id);
         }
         if let Some(stated) = given("stated_diagnoses") {
@@ -98,11 +117,15 @@ impl PlanBuilder {
             self.options = self.options.setting(word);
         }
         if let Some(silence) = given("silence") {
-            let Some(speaks) = silence.as_bool() else { return Err(wrong("silence", silence, "`true` or `false`")) };
+            let Some(speaks) = silence.as_bool() else {
+                return Err(wrong("silence", silence, "`true` or `false`"));
+            };
             self.options = self.options.silence(speaks);
         }
         if let Some(slow) = given("row_by_row") {
-            let Some(slow) = slow.as_bool() else { return Err(wrong("row_by_row", slow, "`true` or `false`")) };
+            let Some(slow) = slow.as_bool() else {
+                return Err(wrong("row_by_row", slow, "`true` or `false`"));
+            };
             self.row_by_row = slow;
         }
         if let Some(given) = given("dictionaries") {
@@ -114,8 +137,8 @@ impl PlanBuilder {
         Ok(self)
     }
 
-    /// A plan for a table of events, from a JSON object: the choices of [`PlanBuilder::json`] but for
-    /// `columns` and `unknown`, and
+    /// A plan for a table of events, from a JSON object: the choices of [`PlanBuilder::json`] but
+    /// for `columns` and `unknown`, and
     /// - `columns`: an object from the name of a column to what it holds, as
     ///   [`EventColumn::ALL`] names it;
     /// - `system`: the system of the codes where no column says it;
@@ -123,19 +146,30 @@ impl PlanBuilder {
     ///
     /// # Errors
     /// [`BatchError`] that names what is wrong.
-    pub fn events(self, columns: &[(String, ColumnKind)], text: &str) -> Result<EventPlan, BatchError> {
+    pub fn events(
+        self,
+        columns: &[(String, ColumnKind)],
+        text: &str,
+    ) -> Result<EventPlan, BatchError> {
         let value: Value = serde_json::from_str(text).map_err(|error| {
-            option(format!("the options are not JSON: {error}"), "give an object such as `{\"sorted\": true}`")
+            option(
+                format!("the options are not JSON: {error}"),
+                "give an object such as `{\"sorted\": true}`",
+            )
         })?;
         let Value::Object(mut all) = value else {
-            return Err(option("the options are no object", "give an object such as `{\"sorted\": true}`"));
+            return Err(option(
+                "the options are no object",
+                "give an object such as `{\"sorted\": true}`",
+            ));
         };
         let mut bound = Vec::new();
         if let Some(columns) = all.remove("columns").filter(|columns| !columns.is_null()) {
             for (column, meaning) in object(&columns, "columns")? {
                 let word = meaning.as_str().unwrap_or_default();
                 let Some(meaning) = EventColumn::from_name(word) else {
-                    let listed: Vec<String> = EventColumn::ALL.iter().map(|(_, name)| format!("`{name}`")).collect();
+                    let listed: Vec<String> =
+                        EventColumn::ALL.iter().map(|(_, name)| format!("`{name}`")).collect();
                     let error = option(
                         format!("unknown meaning `{}`", inert::shown(word)),
                         format!("use one of {}", listed.join(", ")),
@@ -217,8 +251,14 @@ fn binding(knowledge: &Knowledge, meaning: &Value) -> Result<Binding, BatchError
         known(all, &["finding", "yes", "no", "unknown"], "field")?;
         let id = text(all, "finding")?.unwrap_or_default();
         let usual = Words::default();
-        let list = |name: &str, usual: Vec<String>| all.get(name).map_or(Ok(usual), |value| words(value, name));
-        let words = Words::new(list("yes", usual.yes)?, list("no", usual.no)?, list("unknown", usual.unknown)?);
+        let list = |name: &str, usual: Vec<String>| {
+            all.get(name).map_or(Ok(usual), |value| words(value, name))
+        };
+        let words = Words::new(
+            list("yes", usual.yes)?,
+            list("no", usual.no)?,
+            list("unknown", usual.unknown)?,
+        );
         return Ok(Binding::finding_in_words(id, words));
     }
     if all.contains_key("measurement") {
@@ -236,7 +276,9 @@ fn binding(knowledge: &Knowledge, meaning: &Value) -> Result<Binding, BatchError
     }
     if let Some(words) = all.get("sex") {
         known(all, &["sex"], "field")?;
-        let pairs = object(words, "sex")?.iter().filter_map(|(own, meant)| Some((own.as_str(), meant.as_str()?)));
+        let pairs = object(words, "sex")?
+            .iter()
+            .filter_map(|(own, meant)| Some((own.as_str(), meant.as_str()?)));
         return Ok(Binding::sex_in_words(pairs));
     }
     if all.contains_key("codes") {
@@ -245,7 +287,11 @@ fn binding(knowledge: &Knowledge, meaning: &Value) -> Result<Binding, BatchError
         return Ok(Binding::Codes { system: text(all, "codes")?.unwrap_or_default(), excluded });
     }
     let remedy = "use one of `finding`, `measurement`, `sex`, `codes`";
-    Err(BatchError::new(BatchErrorKind::Binding, "the binding does not say what the column means", remedy))
+    Err(BatchError::new(
+        BatchErrorKind::Binding,
+        "the binding does not say what the column means",
+        remedy,
+    ))
 }
 
 /// A meaning in one word.
@@ -261,12 +307,17 @@ fn named(knowledge: &Knowledge, word: &str) -> Result<Binding, BatchError> {
         Some(names::Meaning::Role(Role::Onset)) => Binding::AgeAtOnset,
         Some(names::Meaning::Role(Role::Sex(words))) => Binding::Sex(words),
         Some(names::Meaning::Role(Role::Id)) => Binding::Id,
-        Some(names::Meaning::Role(Role::Codes { system, excluded })) => Binding::Codes { system, excluded },
+        Some(names::Meaning::Role(Role::Codes { system, excluded })) => {
+            Binding::Codes { system, excluded }
+        }
         Some(names::Meaning::Measurement(columns)) => Binding::Measurement(columns),
         _ => {
             let near = names::nearest(knowledge, word);
             let remedy = near.map_or_else(
-                || "use the id of a finding or an analyte, a code system, `carry` or `ignore`".to_string(),
+                || {
+                    "use the id of a finding or an analyte, a code system, `carry` or `ignore`"
+                        .to_string()
+                },
                 |near| format!("did you mean `{near}`?"),
             );
             return Err(BatchError::new(

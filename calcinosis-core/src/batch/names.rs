@@ -12,7 +12,8 @@ use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 /// The names of columns that are no entry of the knowledge.
-const FIXED: [&str; 7] = ["age", "age-years", "age-onset", "age-onset-years", "age-at-onset", "sex", "id"];
+const FIXED: [&str; 7] =
+    ["age", "age-years", "age-onset", "age-onset-years", "age-at-onset", "sex", "id"];
 
 /// What the name of a column says.
 pub(super) enum Meaning {
@@ -40,7 +41,10 @@ pub(super) fn meaning(knowledge: &Knowledge, name: &str) -> Option<Meaning> {
         return Some(Meaning::Role(role));
     }
     if let Some(finding) = knowledge.finding(&folded) {
-        return Some(Meaning::Role(Role::Finding { id: finding.id.to_string(), words: Words::default() }));
+        return Some(Meaning::Role(Role::Finding {
+            id: finding.id.to_string(),
+            words: Words::default(),
+        }));
     }
     if let Some(columns) = measured(knowledge, name, &folded) {
         return Some(Meaning::Measurement(columns));
@@ -68,7 +72,8 @@ fn measured(knowledge: &Knowledge, name: &str, folded_name: &str) -> Option<Meas
         let (head, rest) = folded_name.split_at(cut);
         let Some(analyte) = knowledge.laboratory().analyte(head) else { continue };
         let plain = |unit: &str| {
-            let letters = unit.chars().map(|letter| if letter.is_alphanumeric() { letter } else { '-' });
+            let letters =
+                unit.chars().map(|letter| if letter.is_alphanumeric() { letter } else { '-' });
             letters.collect::<String>().to_lowercase()
         };
         let wanted = rest.trim_start_matches('-');
@@ -96,7 +101,10 @@ pub(super) fn nearest(knowledge: &Knowledge, name: &str) -> Option<String> {
 }
 
 fn unknown(what: &str, given: &str, near: Option<String>) -> BatchError {
-    let remedy = near.map_or_else(|| "see the manual for the ids".into(), |near| format!("did you mean `{near}`?"));
+    let remedy = near.map_or_else(
+        || "see the manual for the ids".into(),
+        |near| format!("did you mean `{near}`?"),
+    );
     BatchError::new(BatchErrorKind::Binding, format!("unknown {what} `{}`", shown(given)), remedy)
 }
 
@@ -121,10 +129,16 @@ pub(super) fn code_system(knowledge: &Knowledge, system: &str) -> Result<(), Bat
     if knowledge.read_code(system, "0").is_ok() {
         return Ok(());
     }
-    let known: Vec<String> =
-        crate::knowledge::CodeSystem::ALL.iter().map(|system| format!("`{}`", system.as_str())).collect();
+    let known: Vec<String> = crate::knowledge::CodeSystem::ALL
+        .iter()
+        .map(|system| format!("`{}`", system.as_str()))
+        .collect();
     let message = format!("codes of `{}` cannot be read", shown(system));
-    Err(BatchError::new(BatchErrorKind::Binding, message, format!("use one of {}", known.join(", "))))
+    Err(BatchError::new(
+        BatchErrorKind::Binding,
+        message,
+        format!("use one of {}", known.join(", ")),
+    ))
 }
 
 fn known_units(analyte: &Analyte) -> String {
@@ -138,7 +152,11 @@ pub(super) fn unit(knowledge: &Knowledge, analyte: &Analyte, unit: &str) -> Resu
         return Ok(());
     }
     let message = format!("unknown unit `{}` for `{}`", shown(unit), analyte.id);
-    Err(BatchError::new(BatchErrorKind::Binding, message, format!("use one of {}", known_units(analyte))))
+    Err(BatchError::new(
+        BatchErrorKind::Binding,
+        message,
+        format!("use one of {}", known_units(analyte)),
+    ))
 }
 
 /// Whether a bare number of the analyte says nothing: counts and titres need no unit.

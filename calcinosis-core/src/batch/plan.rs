@@ -242,13 +242,22 @@ impl Plan {
 
     /// The columns that mean nothing to the plan and are not read.
     pub fn unknown_columns(&self) -> impl Iterator<Item = &str> {
-        self.0.columns.iter().filter(|column| column.role == Role::Unknown).map(|column| &*column.name)
+        self.0
+            .columns
+            .iter()
+            .filter(|column| column.role == Role::Unknown)
+            .map(|column| &*column.name)
     }
 
     /// The positions of the columns that are handed on beside the answer.
     pub fn carried_columns(&self) -> impl Iterator<Item = usize> {
         let carried = |column: &BoundColumn| matches!(column.role, Role::Carried | Role::Id);
-        self.0.columns.iter().enumerate().filter(move |(_, column)| carried(column)).map(|(place, _)| place)
+        self.0
+            .columns
+            .iter()
+            .enumerate()
+            .filter(move |(_, column)| carried(column))
+            .map(|(place, _)| place)
     }
 
     /// What the plan understood, a line a column: to be read before a million rows run.
@@ -265,7 +274,13 @@ impl Plan {
             inner.single.setting.as_str(),
             if inner.single.silence { "speaks" } else { "says nothing" }
         );
-        let width = inner.columns.iter().map(|column| column.name.chars().count()).max().unwrap_or(0).min(40);
+        let width = inner
+            .columns
+            .iter()
+            .map(|column| column.name.chars().count())
+            .max()
+            .unwrap_or(0)
+            .min(40);
         for column in &inner.columns {
             let _ = writeln!(text, "  {:width$}  {}", column.name, self.meaning(column));
         }
@@ -281,7 +296,9 @@ impl Plan {
     }
 
     fn meaning(&self, column: &BoundColumn) -> String {
-        let beside = |place: &usize| self.0.columns.get(*place).map_or("", |column| &*column.name).to_string();
+        let beside = |place: &usize| {
+            self.0.columns.get(*place).map_or("", |column| &*column.name).to_string()
+        };
         match &column.role {
             Role::Finding { id, words } => match column.kind {
                 ColumnKind::Texts => format!(
@@ -297,7 +314,8 @@ impl Plan {
             Role::Onset => "age at which the lesion began, in years".into(),
             Role::Sex(words) if words.is_empty() => "sex: `female`, `male`, `unknown`".into(),
             Role::Sex(words) => {
-                let words: Vec<String> = words.iter().map(|(own, meant)| format!("`{own}` = {meant}")).collect();
+                let words: Vec<String> =
+                    words.iter().map(|(own, meant)| format!("`{own}` = {meant}")).collect();
                 format!("sex: {}", words.join(", "))
             }
             Role::Value(place) => {
@@ -315,7 +333,8 @@ impl Plan {
                     }
                     (None, None) => text.push_str(" without a unit"),
                 }
-                let limits = [Part::Low, Part::High].iter().any(|part| measure.part(*part).is_some());
+                let limits =
+                    [Part::Low, Part::High].iter().any(|part| measure.part(*part).is_some());
                 text.push_str(if limits { "" } else { ", judged by our default intervals" });
                 text
             }
@@ -324,7 +343,9 @@ impl Plan {
                 format!("{} of `{analyte}`", part.suffix())
             }
             Role::Codes { system, excluded: false } => format!("codes of `{system}`"),
-            Role::Codes { system, excluded: true } => format!("codes of `{system}` that were excluded"),
+            Role::Codes { system, excluded: true } => {
+                format!("codes of `{system}` that were excluded")
+            }
             Role::Id => "names the row, carried along".into(),
             Role::Carried => "carried along".into(),
             Role::Ignored => "not read, as asked".into(),
@@ -363,14 +384,15 @@ impl PlanBuilder {
         self
     }
 
-    /// The scheme through which the forms are seen, the setting, whether silence speaks, and whether codes that state
-    /// a diagnosis count; `detail` and `strict` do not matter here.
+    /// The scheme through which the forms are seen, the setting, whether silence speaks, and
+    /// whether codes that state a diagnosis count; `detail` and `strict` do not matter here.
     pub fn options(mut self, options: Options) -> Self {
         self.options = options;
         self
     }
 
-    /// Asks for the engine of the single case even where blocks would do: what a check compares with.
+    /// Asks for the engine of the single case even where blocks would do: what a check compares
+    /// with.
     pub const fn row_by_row(mut self) -> Self {
         self.row_by_row = true;
         self
@@ -427,7 +449,8 @@ fn scheme_place(knowledge: &Knowledge, options: &Options) -> Result<usize, Batch
     };
     let place = knowledge.schemes().iter().position(|scheme| Some(&*scheme.id) == wanted);
     place.ok_or_else(|| {
-        let known: Vec<String> = knowledge.schemes().iter().map(|scheme| format!("`{}`", scheme.id)).collect();
+        let known: Vec<String> =
+            knowledge.schemes().iter().map(|scheme| format!("`{}`", scheme.id)).collect();
         let message = format!("unknown scheme `{}`", inert::shown(wanted.unwrap_or_default()));
         BatchError::new(BatchErrorKind::Option, message, format!("use one of {}", known.join(", ")))
     })
@@ -458,10 +481,14 @@ impl Settled {
         for (place, (name, _)) in columns.iter().enumerate() {
             if places.insert(name.clone(), place).is_some() {
                 let message = "there are two columns of this name";
-                return Err(BatchError::new(BatchErrorKind::Shape, message, "rename one").in_column(name));
+                return Err(
+                    BatchError::new(BatchErrorKind::Shape, message, "rename one").in_column(name)
+                );
             }
         }
-        let named = |(name, kind): &(String, ColumnKind)| (Named { name: name.clone(), kind: *kind }, Role::Unknown);
+        let named = |(name, kind): &(String, ColumnKind)| {
+            (Named { name: name.clone(), kind: *kind }, Role::Unknown)
+        };
         Ok(Self {
             done: alloc::vec![false; columns.len()],
             columns: columns.iter().map(named).collect(),
@@ -477,7 +504,8 @@ impl Settled {
                 Some(near) => format!("did you mean `{near}`?"),
                 None => "bind a column that the table has".into(),
             };
-            BatchError::new(BatchErrorKind::Binding, "the table has no such column", remedy).in_column(column)
+            BatchError::new(BatchErrorKind::Binding, "the table has no such column", remedy)
+                .in_column(column)
         })
     }
 
@@ -487,7 +515,9 @@ impl Settled {
         {
             let name = self.columns.get(place).map_or("", |(known, _)| &*known.name).to_string();
             let message = "is bound twice";
-            return Err(BatchError::new(BatchErrorKind::Binding, message, "bind it once").in_column(name));
+            return Err(
+                BatchError::new(BatchErrorKind::Binding, message, "bind it once").in_column(name)
+            );
         }
         if let Some((_, own)) = self.columns.get_mut(place) {
             *own = role;
@@ -495,7 +525,12 @@ impl Settled {
         Ok(())
     }
 
-    fn explicit(&mut self, knowledge: &Knowledge, column: &str, binding: &Binding) -> Result<(), BatchError> {
+    fn explicit(
+        &mut self,
+        knowledge: &Knowledge,
+        column: &str,
+        binding: &Binding,
+    ) -> Result<(), BatchError> {
         let place = self.place(column)?;
         let role = match binding {
             Binding::Finding { id, words } => {
@@ -525,13 +560,16 @@ impl Settled {
         columns: &MeasurementColumns,
     ) -> Result<(), BatchError> {
         let name = self.columns.get(place).map_or("", |(known, _)| &*known.name).to_string();
-        let analyte = names::analyte(knowledge, &columns.analyte).map_err(|error| error.in_column(&name))?;
-        let mut measure = Measure { analyte: analyte.id.to_string(), value: place, ..Measure::default() };
+        let analyte =
+            names::analyte(knowledge, &columns.analyte).map_err(|error| error.in_column(&name))?;
+        let mut measure =
+            Measure { analyte: analyte.id.to_string(), value: place, ..Measure::default() };
         if let Some(unit) = &columns.unit {
             names::unit(knowledge, analyte, unit).map_err(|error| error.in_column(&name))?;
             measure.unit = Some(unit.clone());
         } else if columns.unit_column.is_none() && names::needs_unit(analyte) {
-            let texts = self.columns.get(place).is_some_and(|(known, _)| known.kind == ColumnKind::Texts);
+            let texts =
+                self.columns.get(place).is_some_and(|(known, _)| known.kind == ColumnKind::Texts);
             // A text may carry its unit behind the number; a bare number never does.
             if !texts {
                 return Err(names::no_unit(analyte, &name));
@@ -550,20 +588,33 @@ impl Settled {
     }
 
     /// Reads what is not bound from the names of the columns.
-    fn by_name(&mut self, knowledge: &Knowledge, unknown: UnknownColumns) -> Result<(), BatchError> {
+    fn by_name(
+        &mut self,
+        knowledge: &Knowledge,
+        unknown: UnknownColumns,
+    ) -> Result<(), BatchError> {
         let meanings: Vec<Option<Meaning>> = self
             .columns
             .iter()
             .zip(&self.done)
-            .map(|((named, _), done)| if *done { None } else { names::meaning(knowledge, &named.name) })
+            .map(
+                |((named, _), done)| {
+                    if *done { None } else { names::meaning(knowledge, &named.name) }
+                },
+            )
             .collect();
-        let folded: BTreeMap<String, usize> =
-            self.columns.iter().enumerate().map(|(place, (named, _))| (names::folded(&named.name), place)).collect();
+        let folded: BTreeMap<String, usize> = self
+            .columns
+            .iter()
+            .enumerate()
+            .map(|(place, (named, _))| (names::folded(&named.name), place))
+            .collect();
         // What stands beside a value belongs to it, whichever of the two comes first.
         for (place, meaning) in meanings.iter().enumerate() {
             let Some(Meaning::Measurement(columns)) = meaning else { continue };
             let mut columns = columns.clone();
-            let value = self.columns.get(place).map(|(named, _)| named.name.clone()).unwrap_or_default();
+            let value =
+                self.columns.get(place).map(|(named, _)| named.name.clone()).unwrap_or_default();
             for part in Part::ALL {
                 let beside = folded.get(&names::beside(&value, part)).copied();
                 let open = beside.filter(|beside| self.done.get(*beside) == Some(&false));
@@ -584,7 +635,12 @@ impl Settled {
         Ok(())
     }
 
-    fn unmeant(&mut self, knowledge: &Knowledge, place: usize, unknown: UnknownColumns) -> Result<(), BatchError> {
+    fn unmeant(
+        &mut self,
+        knowledge: &Knowledge,
+        place: usize,
+        unknown: UnknownColumns,
+    ) -> Result<(), BatchError> {
         let Some((named, _)) = self.columns.get(place) else { return Ok(()) };
         match unknown {
             UnknownColumns::List => self.set(place, Role::Unknown),
@@ -593,8 +649,11 @@ impl Settled {
                 let message = format!("means nothing to the plan ({})", named.kind.label());
                 let near = names::nearest(knowledge, &named.name);
                 let near = near.map_or_else(String::new, |near| format!("did you mean `{near}`? "));
-                let remedy = format!("{near}bind it, carry it along, or ask that unknown columns are listed");
-                Err(BatchError::new(BatchErrorKind::UnknownColumn, message, remedy).in_column(&named.name))
+                let remedy = format!(
+                    "{near}bind it, carry it along, or ask that unknown columns are listed"
+                );
+                Err(BatchError::new(BatchErrorKind::UnknownColumn, message, remedy)
+                    .in_column(&named.name))
             }
         }
     }
@@ -607,7 +666,8 @@ fn check_kinds(inner: &Inner) -> Result<(), BatchError> {
             let fits: Vec<&str> = column.role.kinds().iter().map(|kind| kind.label()).collect();
             let message = format!("holds {}, which cannot be read here", column.kind.label());
             let remedy = format!("cast it to {}, or bind it to something else", fits.join(" or "));
-            return Err(BatchError::new(BatchErrorKind::ColumnType, message, remedy).in_column(&column.name));
+            return Err(BatchError::new(BatchErrorKind::ColumnType, message, remedy)
+                .in_column(&column.name));
         }
     }
     Ok(())
@@ -628,7 +688,9 @@ fn check_repeats(inner: &Inner) -> Result<(), BatchError> {
         if let Some(other) = first.insert(key.clone(), &column.name) {
             let message = format!("gives {key}, as does column `{}`", inert::shown(other));
             let remedy = "keep one of them, and carry the other along or leave it out";
-            return Err(BatchError::new(BatchErrorKind::Binding, message, remedy).in_column(&column.name));
+            return Err(
+                BatchError::new(BatchErrorKind::Binding, message, remedy).in_column(&column.name)
+            );
         }
     }
     Ok(())

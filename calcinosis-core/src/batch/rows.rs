@@ -53,9 +53,14 @@ impl<'t> Rows<'t> {
         let (own, given) = (plan.columns.len(), table.columns().len());
         if own != given {
             let message = format!("the table has {given} columns, the plan {own}");
-            return Err(BatchError::new(BatchErrorKind::Shape, message, "make a plan for this table"));
+            return Err(BatchError::new(
+                BatchErrorKind::Shape,
+                message,
+                "make a plan for this table",
+            ));
         }
-        let cells = plan.columns.iter().zip(table.columns()).map(|(bound, column)| cells(bound, column));
+        let cells =
+            plan.columns.iter().zip(table.columns()).map(|(bound, column)| cells(bound, column));
         Ok(Self { plan, rows: table.rows(), cells: cells.collect::<Result<_, _>>()? })
     }
 
@@ -80,12 +85,18 @@ impl<'t> Rows<'t> {
                 (Role::Age, cells) => case.age_years = cells.number(row),
                 (Role::Onset, cells) => case.age_onset_years = cells.number(row),
                 (role @ (Role::Sex(_) | Role::Codes { .. }), cells) => match cells {
-                    Cells::Texts(texts) => texts.get(row).into_iter().for_each(|text| add(role, text, &mut case)),
-                    Cells::Lists(lists) => lists.get(row).for_each(|text| add(role, text, &mut case)),
+                    Cells::Texts(texts) => {
+                        texts.get(row).into_iter().for_each(|text| add(role, text, &mut case))
+                    }
+                    Cells::Lists(lists) => {
+                        lists.get(row).for_each(|text| add(role, text, &mut case))
+                    }
                     _ => {}
                 },
                 (Role::Value(place), _) => case.measurements.extend(self.measured(*place, row)),
-                (Role::Id, Cells::Texts(texts)) => case.id = texts.get(row).map(ToString::to_string),
+                (Role::Id, Cells::Texts(texts)) => {
+                    case.id = texts.get(row).map(ToString::to_string)
+                }
                 (Role::Id, cells) => case.id = cells.number(row).map(|number| number.to_string()),
                 _ => {}
             }
@@ -96,7 +107,9 @@ impl<'t> Rows<'t> {
     /// The sex of a row, in the words of the single case.
     pub(crate) fn sex(&self, row: usize) -> Option<String> {
         let mut case = Case::default();
-        for (column, cells) in self.cells().filter(|(column, _)| matches!(column.role, Role::Sex(_))) {
+        for (column, cells) in
+            self.cells().filter(|(column, _)| matches!(column.role, Role::Sex(_)))
+        {
             if let Some(text) = cells.text(row) {
                 add(&column.role, text, &mut case);
             }
@@ -126,7 +139,9 @@ impl<'t> Rows<'t> {
         };
         let number = |wanted: Part| part(wanted).and_then(|cells| cells.number(row));
         let value = match self.at(measure.value)? {
-            Cells::Numbers(numbers) => numbers.get(row).copied().flatten().map(MeasuredValue::Number),
+            Cells::Numbers(numbers) => {
+                numbers.get(row).copied().flatten().map(MeasuredValue::Number)
+            }
             Cells::Texts(texts) => {
                 let text = texts.get(row).map(str::trim).filter(|text| !text.is_empty());
                 text.map(|text| MeasuredValue::Text(text.to_string()))
@@ -138,7 +153,8 @@ impl<'t> Rows<'t> {
             (value, None) => value,
             (None, Some(comparator)) => Some(MeasuredValue::Text(comparator.to_string())),
             (Some(MeasuredValue::Number(number)), Some(comparator)) => {
-                let number = Decimal::from_f64(number).map_or_else(|_| number.to_string(), |n| n.to_string());
+                let number = Decimal::from_f64(number)
+                    .map_or_else(|_| number.to_string(), |n| n.to_string());
                 Some(MeasuredValue::Text(format!("{comparator}{number}")))
             }
             (Some(MeasuredValue::Text(text)), Some(comparator)) => {
@@ -166,7 +182,8 @@ impl<'t> Rows<'t> {
         key.clear();
         let text = |text: Option<&str>, key: &mut Vec<u8>| {
             // A length that no text has stands for a missing one.
-            let length = text.map_or(u32::MAX, |text| u32::try_from(text.len()).unwrap_or(u32::MAX - 1));
+            let length =
+                text.map_or(u32::MAX, |text| u32::try_from(text.len()).unwrap_or(u32::MAX - 1));
             key.extend_from_slice(&length.to_le_bytes());
             key.extend_from_slice(text.unwrap_or_default().as_bytes());
         };
@@ -228,24 +245,38 @@ fn cells<'t>(bound: &BoundColumn, column: &'t Column) -> Result<Cells<'t>, Batch
                     Some(0.0) => Presence::Absent,
                     Some(other) => {
                         let message = format!("`{other}` is neither 1 nor 0");
-                        return Err(fault(row, message, "give 1 for yes, 0 for no, nothing for not known"));
+                        return Err(fault(
+                            row,
+                            message,
+                            "give 1 for yes, 0 for no, nothing for not known",
+                        ));
                     }
                 });
             }
             Cells::Truths(Cow::Owned(truths))
         }
         (Role::Finding { words, .. }, Column::Texts(texts)) => {
-            let read: Vec<Option<Presence>> = texts.values().iter().map(|text| words.read(text)).collect();
+            let read: Vec<Option<Presence>> =
+                texts.values().iter().map(|text| words.read(text)).collect();
             let mut truths = Truths::default();
             for row in 0..texts.len() {
                 let value = match texts.place(row) {
                     None => Some(Presence::Unknown),
-                    Some(place) => usize::try_from(place).ok().and_then(|place| read.get(place)).copied().flatten(),
+                    Some(place) => usize::try_from(place)
+                        .ok()
+                        .and_then(|place| read.get(place))
+                        .copied()
+                        .flatten(),
                 };
                 let Some(value) = value else {
-                    let shown: String = texts.get(row).unwrap_or_default().chars().take(40).collect();
+                    let shown: String =
+                        texts.get(row).unwrap_or_default().chars().take(40).collect();
                     let message = format!("`{shown}` is no word for yes, no or not known");
-                    return Err(fault(row, message, "declare the words of the column in its binding"));
+                    return Err(fault(
+                        row,
+                        message,
+                        "declare the words of the column in its binding",
+                    ));
                 };
                 truths.push(value);
             }
@@ -256,9 +287,17 @@ fn cells<'t>(bound: &BoundColumn, column: &'t Column) -> Result<Cells<'t>, Batch
         (_, Column::Lists(lists)) => Cells::Lists(lists),
         (Role::Id, _) => Cells::Unread,
         (_, column) => {
-            let message = format!("holds {}, the plan was made for {}", column.kind().label(), bound.kind.label());
-            return Err(BatchError::new(BatchErrorKind::ColumnType, message, "make a plan for this table")
-                .in_column(&bound.name));
+            let message = format!(
+                "holds {}, the plan was made for {}",
+                column.kind().label(),
+                bound.kind.label()
+            );
+            return Err(BatchError::new(
+                BatchErrorKind::ColumnType,
+                message,
+                "make a plan for this table",
+            )
+            .in_column(&bound.name));
         }
     })
     .and_then(|cells| fits(bound, cells))
@@ -277,5 +316,6 @@ fn fits<'t>(bound: &BoundColumn, cells: Cells<'t>) -> Result<Cells<'t>, BatchErr
         return Ok(cells);
     }
     let message = format!("holds {}, the plan was made for {}", kind.label(), bound.kind.label());
-    Err(BatchError::new(BatchErrorKind::ColumnType, message, "make a plan for this table").in_column(&bound.name))
+    Err(BatchError::new(BatchErrorKind::ColumnType, message, "make a plan for this table")
+        .in_column(&bound.name))
 }

@@ -1,6 +1,8 @@
 //! The knowledge tool: `check`, `bake`, `manual`, `stats`.
 
-use calcinosis_core::knowledge::source::{Compiled, Diagnostic, Level, bake, compile, manual, read_folder};
+use calcinosis_core::knowledge::source::{
+    Compiled, Diagnostic, Level, bake, compile, manual, read_folder,
+};
 use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -9,14 +11,16 @@ const USAGE: &str = "usage: knowledge check | bake | manual | stats [FOLDER]";
 
 fn main() -> ExitCode {
     let command = std::env::args().nth(1).unwrap_or_default();
-    let folder =
-        std::env::args().nth(2).map_or_else(|| Path::new(env!("CARGO_MANIFEST_DIR")).join("knowledge"), PathBuf::from);
+    let folder = std::env::args()
+        .nth(2)
+        .map_or_else(|| Path::new(env!("CARGO_MANIFEST_DIR")).join("knowledge"), PathBuf::from);
     let result = match command.as_str() {
         "check" => load(&folder).map(|compiled| list(&compiled.warnings)),
         "bake" => load(&folder).and_then(|compiled| write_tables(&compiled)),
         "manual" => load(&folder).and_then(|compiled| write_manual(&compiled)),
-        "stats" => load(&folder)
-            .and_then(|compiled| serde_json::to_string_pretty(&compiled.stats()).map_err(|error| error.to_string())),
+        "stats" => load(&folder).and_then(|compiled| {
+            serde_json::to_string_pretty(&compiled.stats()).map_err(|error| error.to_string())
+        }),
         _ => Err(USAGE.to_string()),
     };
     match result {
@@ -48,7 +52,8 @@ fn load(folder: &Path) -> Result<Compiled, String> {
 fn write_tables(compiled: &Compiled) -> Result<String, String> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let files = bake(&compiled.knowledge);
-    let fail = |path: &Path, error: std::io::Error| format!("cannot write `{}`: {error}", path.display());
+    let fail =
+        |path: &Path, error: std::io::Error| format!("cannot write `{}`: {error}", path.display());
     for folder in ["src/knowledge/baked", "weights"].map(|folder| root.join(folder)) {
         std::fs::create_dir_all(&folder).map_err(|error| fail(&folder, error))?;
         for entry in std::fs::read_dir(&folder).map_err(|error| fail(&folder, error))? {
@@ -69,9 +74,12 @@ fn write_tables(compiled: &Compiled) -> Result<String, String> {
 /// Replaces the reference manual.
 fn write_manual(compiled: &Compiled) -> Result<String, String> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("manual");
-    let fail = |path: &Path, error: std::io::Error| format!("cannot write `{}`: {error}", path.display());
+    let fail =
+        |path: &Path, error: std::io::Error| format!("cannot write `{}`: {error}", path.display());
     match std::fs::remove_dir_all(&folder) {
-        Err(error) if error.kind() != std::io::ErrorKind::NotFound => return Err(fail(&folder, error)),
+        Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
+            return Err(fail(&folder, error));
+        }
         _ => {}
     }
     let pages = manual(compiled);

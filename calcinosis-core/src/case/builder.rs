@@ -37,7 +37,8 @@ impl CaseBuilder {
         self
     }
 
-    /// Says that the lesion began at an age that is not known, so that the age of the patient does not stand in for it.
+    /// Says that the lesion began at an age that is not known, so that the age of the patient does
+    /// not stand in for it.
     pub const fn onset_unknown(mut self) -> Self {
         self.case.onset_unknown = true;
         self
@@ -49,7 +50,8 @@ impl CaseBuilder {
         self
     }
 
-    /// Adds a finding that is present: an id such as `calcinosis_core::finding::RETIFORM_PURPURA` or its text.
+    /// Adds a finding that is present: an id such as `calcinosis_core::finding::RETIFORM_PURPURA`
+    /// or its text.
     pub fn present(mut self, finding: impl Into<GivenFinding>) -> Self {
         self.case.present.push(finding.into().into_string());
         self
@@ -81,7 +83,8 @@ impl CaseBuilder {
 }
 
 impl Case {
-    /// The same case with these findings known as well; a finding leaves the list in which it stood before.
+    /// The same case with these findings known as well; a finding leaves the list in which it stood
+    /// before.
     ///
     /// ```
     /// use calcinosis_core::Case;
@@ -92,7 +95,9 @@ impl Case {
     #[must_use]
     pub fn with_findings(&self, present: &[&str], absent: &[&str]) -> Self {
         let mut case = self.clone();
-        let named = |finding: &String| present.contains(&finding.as_str()) || absent.contains(&finding.as_str());
+        let named = |finding: &String| {
+            present.contains(&finding.as_str()) || absent.contains(&finding.as_str())
+        };
         for list in [&mut case.present, &mut case.absent] {
             list.retain(|finding| !named(finding));
         }

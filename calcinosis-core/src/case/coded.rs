@@ -18,7 +18,8 @@ pub(super) struct Coded {
     pub(super) issues: Issues,
 }
 
-/// Reads every code of the case. Each code gives a finding or an issue, most of them one of the two.
+/// Reads every code of the case. Each code gives a finding or an issue, most of them one of the
+/// two.
 pub(super) fn statements(knowledge: &Knowledge, case: &Case, stated_diagnoses: bool) -> Coded {
     let mut coded = Coded::default();
     for (position, statement) in case.codes.iter().enumerate() {
@@ -28,7 +29,13 @@ pub(super) fn statements(knowledge: &Knowledge, case: &Case, stated_diagnoses: b
 }
 
 impl Coded {
-    fn statement(&mut self, knowledge: &Knowledge, place: String, statement: &CodedStatement, stated: bool) {
+    fn statement(
+        &mut self,
+        knowledge: &Knowledge,
+        place: String,
+        statement: &CodedStatement,
+        stated: bool,
+    ) {
         let place = match &statement.from {
             Some(from) => format!("{place} ({})", shown(from)),
             None => place,
@@ -36,14 +43,20 @@ impl Coded {
         let Some(read) = self.read(knowledge, &place, statement) else { return };
         let met = knowledge.rows_for_code(read.system, &read.code);
         if met.is_empty() {
-            let message = format!("{} is not in the crosswalk, not used", described(&read, statement));
+            let message =
+                format!("{} is not in the crosswalk, not used", described(&read, statement));
             self.issues.push(Issue::new(IssueCode::UnknownCode, place, message));
             return;
         }
-        let states_diagnosis =
-            met.iter().any(|(entry, coverage)| matches!(entry, CodedIndex::Diagnosis(_)) && coverage.makes_present());
+        let states_diagnosis = met.iter().any(|(entry, coverage)| {
+            matches!(entry, CodedIndex::Diagnosis(_)) && coverage.makes_present()
+        });
         if states_diagnosis && !stated {
-            let message = format!("{} states {}, set aside", described(&read, statement), diagnoses(knowledge, &met));
+            let message = format!(
+                "{} states {}, set aside",
+                described(&read, statement),
+                diagnoses(knowledge, &met)
+            );
             self.issues.push(Issue::new(IssueCode::DiagnosisCode, place, message));
             return;
         }
@@ -59,7 +72,11 @@ impl Coded {
         };
         let before = self.given.len();
         for (finding, _) in findings.iter().filter(|(_, coverage)| follows(*coverage)) {
-            self.given.push(Given { finding: *finding, presence, origin: Origin::Code(place.clone()) });
+            self.given.push(Given {
+                finding: *finding,
+                presence,
+                origin: Origin::Code(place.clone()),
+            });
         }
         if self.given.len() > before {
             return;
@@ -67,39 +84,59 @@ impl Coded {
         let names = names(findings.iter().map(|(finding, _)| knowledge.finding_name(*finding)));
         let code = described(&read, statement);
         self.issues.push(if findings.is_empty() {
-            let message = format!("{code} stands for {}, recorded without weight", diagnoses(knowledge, &met));
+            let message = format!(
+                "{code} stands for {}, recorded without weight",
+                diagnoses(knowledge, &met)
+            );
             Issue::new(IssueCode::DiagnosisCode, place, message)
         } else if statement.excluded {
-            let message = format!("{code} excludes only a part of {names}: nothing follows from it");
+            let message =
+                format!("{code} excludes only a part of {names}: nothing follows from it");
             Issue::new(IssueCode::SetAside, place, message)
         } else {
             let message = format!("{code} covers more than {names}: nothing follows from it");
-            Issue::new(IssueCode::BroadCode, place, message).suggest(format!("give {names} itself where it is known"))
+            Issue::new(IssueCode::BroadCode, place, message)
+                .suggest(format!("give {names} itself where it is known"))
         });
     }
 
     /// The code as the crosswalk spells it; what cannot be read is reported.
-    fn read<'k>(&mut self, knowledge: &'k Knowledge, place: &str, statement: &CodedStatement) -> Option<ReadCode<'k>> {
+    fn read<'k>(
+        &mut self,
+        knowledge: &'k Knowledge,
+        place: &str,
+        statement: &CodedStatement,
+    ) -> Option<ReadCode<'k>> {
         let (system, code) = (shown(&statement.system), shown(&statement.code));
         if code.is_empty() {
-            self.issues.push(Issue::new(IssueCode::UnknownCode, place, "a code without text, not used"));
+            self.issues.push(Issue::new(
+                IssueCode::UnknownCode,
+                place,
+                "a code without text, not used",
+            ));
             return None;
         }
         let read = match knowledge.read_code(&statement.system, &statement.code) {
             Ok(read) => read,
             Err(unknown) => {
-                let known: Vec<&str> = CodeSystem::ALL.iter().map(|system| system.as_str()).collect();
+                let known: Vec<&str> =
+                    CodeSystem::ALL.iter().map(|system| system.as_str()).collect();
                 let (message, suggestion) = match unknown {
                     UnknownSystem::Unread(unread) => {
-                        let message = format!("{} `{code}` is not read: {}", unread.label, unread.why);
+                        let message =
+                            format!("{} `{code}` is not read: {}", unread.label, unread.why);
                         (message, unread.instead.to_string())
                     }
                     UnknownSystem::Unknown => {
-                        let message = format!("unknown code system `{system}`, its code `{code}` is not used");
+                        let message = format!(
+                            "unknown code system `{system}`, its code `{code}` is not used"
+                        );
                         (message, format!("use one of {}", names(known.into_iter())))
                     }
                 };
-                self.issues.push(Issue::new(IssueCode::UnknownCodeSystem, place, message).suggest(suggestion));
+                self.issues.push(
+                    Issue::new(IssueCode::UnknownCodeSystem, place, message).suggest(suggestion),
+                );
                 return None;
             }
         };
@@ -157,7 +194,8 @@ fn diagnoses(knowledge: &Knowledge, met: &[(CodedIndex, Coverage)]) -> String {
         CodedIndex::Finding(_) => None,
     });
     let all: Vec<(DiagnosisKey, Coverage)> = only.collect();
-    let stated: Vec<&(DiagnosisKey, Coverage)> = all.iter().filter(|(_, coverage)| coverage.makes_present()).collect();
+    let stated: Vec<&(DiagnosisKey, Coverage)> =
+        all.iter().filter(|(_, coverage)| coverage.makes_present()).collect();
     let (head, indices): (&str, Vec<DiagnosisKey>) = if stated.is_empty() {
         (
             if all.len() == 1 { "more than the diagnosis " } else { "any of " },

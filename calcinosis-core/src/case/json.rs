@@ -1,12 +1,17 @@
 //! A case from JSON and back.
 
 use super::Case;
+use super::annotation::Written;
 use crate::error::Error;
 use crate::limits::Limits;
+use alloc::collections::BTreeSet;
 use alloc::string::{String, ToString};
+use core::fmt;
+use serde::de::{Deserialize, Deserializer, Error as _, MapAccess, Visitor};
 
 impl Case {
-    /// Reads a case from JSON. Fields that are no part of a case are kept as annotations and reported with the answer.
+    /// Reads a case from JSON. Fields that are no part of a case are kept as annotations and
+    /// reported with the answer.
     ///
     /// ```
     /// let case = calcinosis_core::Case::from_json(r#"{"age_years": 54, "present": ["retiform-purpura"]}"#)?;
@@ -17,8 +22,8 @@ impl Case {
     /// ```
     ///
     /// # Errors
-    /// [`Error::Json`] with line and column when the text is no case, [`Error::TooLong`] and [`Error::TooMany`] for one
-    /// beyond the default of [`Limits`].
+    /// [`Error::Json`] with line and column when the text is no case, [`Error::TooLong`] and
+    /// [`Error::TooMany`] for one beyond the default of [`Limits`].
     pub fn from_json(text: &str) -> Result<Self, Error> {
         Self::from_json_within(text, &Limits::default())
     }
@@ -44,9 +49,69 @@ impl Case {
     }
 }
 
-/// A truth value that may be null, which says nothing.
-pub(super) fn truth<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<bool, D::Error> {
-    <Option<bool> as serde::Deserialize>::deserialize(deserializer).map(Option::unwrap_or_default)
+/// What a case calls its own; everything else is an annotation.
+pub(super) const FIELDS: [&str; 9] = [
+    "id",
+    "age_years",
+    "age_onset_years",
+    "onset_unknown",
+    "sex",
+    "present",
+    "absent",
+    "measurements",
+    "codes",
+];
+
+impl<'de> Deserialize<'de> for Case {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_map(Fields)
+    }
+}
+
+/// Reads field by field: deriving it would hold all that is no field in memory first.
+struct Fields;
+
+impl<'de> Visitor<'de> for Fields {
+    type Value = Case;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a case")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut fields: A) -> Result<Case, A::Error> {
+        let mut case = Case::default();
+        let mut seen = BTreeSet::new();
+        while let Some(name) = fields.next_key::<String>()? {
+            let is_new = if FIELDS.contains(&name.as_str()) {
+                seen.insert(name.clone())
+            } else {
+                !case.annotations.contains_key(&name)
+            };
+            if !is_new {
+                return Err(A::Error::custom(format_args!("duplicate field `{name}`")));
+            }
+            match name.as_str() {
+                "id" => case.id = fields.next_value()?,
+                "age_years" => case.age_years = fields.next_value()?,
+                "age_onset_years" => case.age_onset_years = fields.next_value()?,
+                // Null says nothing.
+                "onset_unknown" => {
+                    case.onset_unknown = fields.next_value::<Option<bool>>()?.unwrap_or_default();
+                }
+                "sex" => case.sex = fields.next_value()?,
+                "present" => case.present = fields.next_value()?,
+                "absent" => case.absent = fields.next_value()?,
+                "measurements" => case.measurements = fields.next_value()?,
+                "codes" => case.codes = fields.next_value()?,
+                _ => {
+                    let mut text = String::new();
+                    fields.next_value_seed(Written(&mut text))?;
+                    case.annotations.insert(name, text);
+                }
+            }
+        }
+        Ok(case)
+    }
 }
 
 pub(crate) fn json_error(error: &serde_json::Error) -> Error {

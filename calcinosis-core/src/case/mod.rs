@@ -1,5 +1,7 @@
 //! One patient and one lesion, as given, and what it means in terms of the vocabulary.
 
+#[cfg(feature = "json")]
+mod annotation;
 mod builder;
 mod coded;
 #[cfg(feature = "json")]
@@ -27,13 +29,9 @@ pub(crate) use reading::{believable_ages, is_believable, tells_onset};
 use alloc::string::String;
 use alloc::vec::Vec;
 
-/// The longest text of a case that is read by default, in bytes; see [`Limits::case`](crate::Limits::case).
+/// The longest text of a case that is read by default, in bytes; see
+/// [`Limits::case`](crate::Limits::case).
 pub const MAX_CASE_LENGTH: usize = 8 * 1024 * 1024;
-
-/// Whether this version draws findings from measurements; while it does not, each one is reported as not used.
-pub const READS_MEASUREMENTS: bool = true;
-/// Whether this version draws findings from the codes of other systems; while it does not, each one is reported as not used.
-pub const READS_CODES: bool = true;
 
 /// The sex of the patient.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
@@ -59,7 +57,8 @@ impl Sex {
         }
     }
 
-    /// The sex that a word names, as records and tables write it: the words of every face, `F`, `m`, in any case.
+    /// The sex that a word names, as records and tables write it: the words of every face, `F`,
+    /// `m`, in any case.
     ///
     /// ```
     /// use calcinosis_core::Sex;
@@ -83,7 +82,8 @@ impl Sex {
 
 /// One patient with one lesion, or one group of alike lesions.
 ///
-/// A case holds what was given, unchanged; nothing is looked up before it is read against a knowledge base. What nobody looked for is in neither list.
+/// A case holds what was given, unchanged; nothing is looked up before it is read against a
+/// knowledge base. What nobody looked for is in neither list.
 ///
 /// ```
 /// use calcinosis_core::{Case, Sex};
@@ -98,33 +98,29 @@ impl Sex {
 /// assert_eq!(case.present(), ["retiform-purpura", "hemodialysis"]);
 /// ```
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "json", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "json", derive(serde::Serialize))]
 pub struct Case {
-    #[cfg_attr(feature = "json", serde(default, skip_serializing_if = "Option::is_none"))]
+    #[cfg_attr(feature = "json", serde(skip_serializing_if = "Option::is_none"))]
     pub(crate) id: Option<String>,
-    #[cfg_attr(feature = "json", serde(default, skip_serializing_if = "Option::is_none"))]
+    #[cfg_attr(feature = "json", serde(skip_serializing_if = "Option::is_none"))]
     pub(crate) age_years: Option<f64>,
-    #[cfg_attr(feature = "json", serde(default, skip_serializing_if = "Option::is_none"))]
+    #[cfg_attr(feature = "json", serde(skip_serializing_if = "Option::is_none"))]
     pub(crate) age_onset_years: Option<f64>,
-    #[cfg_attr(
-        feature = "json",
-        serde(default, deserialize_with = "json::truth", skip_serializing_if = "core::ops::Not::not")
-    )]
+    #[cfg_attr(feature = "json", serde(skip_serializing_if = "core::ops::Not::not"))]
     pub(crate) onset_unknown: bool,
-    #[cfg_attr(feature = "json", serde(default, skip_serializing_if = "Option::is_none"))]
+    #[cfg_attr(feature = "json", serde(skip_serializing_if = "Option::is_none"))]
     pub(crate) sex: Option<String>,
-    #[cfg_attr(feature = "json", serde(default))]
     pub(crate) present: Vec<String>,
-    #[cfg_attr(feature = "json", serde(default))]
     pub(crate) absent: Vec<String>,
-    #[cfg_attr(feature = "json", serde(default, skip_serializing_if = "Vec::is_empty"))]
+    #[cfg_attr(feature = "json", serde(skip_serializing_if = "Vec::is_empty"))]
     pub(crate) measurements: Vec<Measurement>,
-    #[cfg_attr(feature = "json", serde(default, skip_serializing_if = "Vec::is_empty"))]
+    #[cfg_attr(feature = "json", serde(skip_serializing_if = "Vec::is_empty"))]
     pub(crate) codes: Vec<CodedStatement>,
-    /// Everything else that the text of the case held; kept so that nothing that was given is lost.
+    /// Everything else that the text of the case held, as JSON text: kept so that nothing that was
+    /// given is lost, and as text since values of their own take many times its length.
     #[cfg(feature = "json")]
-    #[serde(flatten)]
-    pub(crate) annotations: alloc::collections::BTreeMap<String, serde_json::Value>,
+    #[serde(flatten, serialize_with = "annotation::serialize")]
+    pub(crate) annotations: alloc::collections::BTreeMap<String, String>,
 }
 
 /// A laboratory value or another measured quantity, as given.
@@ -166,7 +162,8 @@ pub struct Measurement {
 pub enum MeasuredValue {
     /// A number.
     Number(f64),
-    /// A text: a number with a comparator, a titre, a range or a word, such as `<0.1`, `1:320`, `2-5` or `positive`.
+    /// A text: a number with a comparator, a titre, a range or a word, such as `<0.1`, `1:320`,
+    /// `2-5` or `positive`.
     Text(String),
 }
 
@@ -230,11 +227,16 @@ impl Measurement {
     /// # Ok::<(), calcinosis_core::Error>(())
     /// ```
     #[must_use]
-    pub fn of(analyte: impl Into<GivenAnalyte>, value: impl Into<MeasuredValue>, unit: impl Into<String>) -> Self {
+    pub fn of(
+        analyte: impl Into<GivenAnalyte>,
+        value: impl Into<MeasuredValue>,
+        unit: impl Into<String>,
+    ) -> Self {
         Self::new(analyte, value).unit(unit)
     }
 
-    /// A measurement of this analyte with this value: a number, or a text such as `<0.1`, `1:320` or `positive`.
+    /// A measurement of this analyte with this value: a number, or a text such as `<0.1`, `1:320`
+    /// or `positive`.
     #[must_use]
     pub fn new(analyte: impl Into<GivenAnalyte>, value: impl Into<MeasuredValue>) -> Self {
         Self {
@@ -268,7 +270,13 @@ impl CodedStatement {
     /// A code that was stated as present.
     #[must_use]
     pub fn new(system: impl Into<String>, code: impl Into<String>) -> Self {
-        Self { system: system.into(), code: code.into(), excluded: false, display: None, from: None }
+        Self {
+            system: system.into(),
+            code: code.into(),
+            excluded: false,
+            display: None,
+            from: None,
+        }
     }
 }
 
@@ -296,7 +304,8 @@ impl Case {
         self.age_onset_years
     }
 
-    /// Whether the record speaks of the onset without saying an age that could be read: then the age of the patient does not stand in for it.
+    /// Whether the record speaks of the onset without saying an age that could be read: then the
+    /// age of the patient does not stand in for it.
     #[must_use]
     pub const fn onset_unknown(&self) -> bool {
         self.onset_unknown
@@ -337,10 +346,23 @@ impl Case {
         &self.codes
     }
 
-    /// Whatever else the text of the case held, such as `citation` or `notes`.
+    /// Whatever else the text of the case held, such as `citation` or `notes`, by name: JSON text
+    /// on one line.
+    ///
+    /// ```
+    /// let case = calcinosis_core::Case::from_json(r#"{"notes": ["seen",  1]}"#)?;
+    /// assert_eq!(case.annotations().collect::<Vec<_>>(), [("notes", r#"["seen",1]"#)]);
+    /// # Ok::<(), calcinosis_core::Error>(())
+    /// ```
+    #[cfg(feature = "json")]
+    pub fn annotations(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.annotations.iter().map(|(name, text)| (name.as_str(), text.as_str()))
+    }
+
+    /// One of the [annotations](Self::annotations), as JSON text on one line.
     #[cfg(feature = "json")]
     #[must_use]
-    pub const fn annotations(&self) -> &alloc::collections::BTreeMap<String, serde_json::Value> {
-        &self.annotations
+    pub fn annotation(&self, name: &str) -> Option<&str> {
+        self.annotations.get(name).map(String::as_str)
     }
 }

@@ -1,4 +1,5 @@
-//! What a case says in terms of the vocabulary: closure, conflicts, and the origin of every statement.
+//! What a case says in terms of the vocabulary: closure, conflicts, and the origin of every
+//! statement.
 
 use super::laboratory::{self, Measured};
 use super::{Case, Issue, IssueCode, Issues, Sex};
@@ -73,7 +74,8 @@ pub(crate) struct Evidence {
     pub(crate) finding: FindingKey,
     /// Present, absent, or unknown: not mentioned, where that speaks.
     pub(crate) presence: Presence,
-    /// The place of what brings it along among [`Finding::among`](crate::knowledge::Finding::among), where that is present.
+    /// The place of what brings it along among
+    /// [`Finding::among`](crate::knowledge::Finding::among), where that is present.
     pub(crate) beside: Option<u8>,
 }
 
@@ -130,7 +132,9 @@ impl Reading {
     /// Whether anything counts that says more of the patient than age and sex.
     pub(crate) fn is_informed(&self) -> bool {
         let says_more = |given: &Given| !matches!(given.origin, Origin::Age(_) | Origin::Sex);
-        let told = |one: &Evidence| self.given.iter().any(|given| given.finding == one.finding && says_more(given));
+        let told = |one: &Evidence| {
+            self.given.iter().any(|given| given.finding == one.finding && says_more(given))
+        };
         self.evidence.iter().any(told)
     }
 
@@ -140,7 +144,12 @@ impl Reading {
     }
 
     /// A statement as it counts beside all that is known.
-    pub(crate) fn evidence_of(&self, knowledge: &Knowledge, finding: FindingKey, presence: Presence) -> Evidence {
+    pub(crate) fn evidence_of(
+        &self,
+        knowledge: &Knowledge,
+        finding: FindingKey,
+        presence: Presence,
+    ) -> Evidence {
         let mut among = knowledge.findings[finding].among.iter();
         let place = match presence {
             Presence::Unknown => None,
@@ -149,7 +158,8 @@ impl Reading {
         Evidence { finding, presence, beside: place.and_then(|place| u8::try_from(place).ok()) }
     }
 
-    /// The statements that count as evidence: the most specific present and the most general absent ones, and what is not mentioned where that speaks.
+    /// The statements that count as evidence: the most specific present and the most general absent
+    /// ones, and what is not mentioned where that speaks.
     pub(crate) fn evidence(&self) -> impl Iterator<Item = &Evidence> {
         self.evidence.iter()
     }
@@ -166,17 +176,28 @@ impl Values for Reading {
     }
 }
 
-/// Reads a case against a knowledge base. Nothing is refused: what cannot be used is reported among the issues.
+/// Reads a case against a knowledge base. Nothing is refused: what cannot be used is reported among
+/// the issues.
 #[must_use]
 pub fn read(knowledge: &Knowledge, case: &Case) -> Reading {
     read_with(knowledge, case, false, true)
 }
 
-/// The same, with the choices whether codes that state a diagnosis may make a finding present, and whether it speaks that something is not mentioned; see
-/// [`crate::Options::stated_diagnoses`] and [`crate::Options::silence`].
+/// The same, with the choices whether codes that state a diagnosis may make a finding present, and
+/// whether it speaks that something is not mentioned; see [`crate::Options::stated_diagnoses`] and
+/// [`crate::Options::silence`].
 #[must_use]
-pub fn read_with(knowledge: &Knowledge, case: &Case, stated_diagnoses: bool, silence: bool) -> Reading {
-    let mut reader = Reader { knowledge, reading: Reading::blank(knowledge, silence), issues: Issues::default() };
+pub fn read_with(
+    knowledge: &Knowledge,
+    case: &Case,
+    stated_diagnoses: bool,
+    silence: bool,
+) -> Reading {
+    let mut reader = Reader {
+        knowledge,
+        reading: Reading::blank(knowledge, silence),
+        issues: Issues::default(),
+    };
     reader.demographics(case);
     reader.list(&case.present, Presence::Present);
     reader.list(&case.absent, Presence::Absent);
@@ -189,9 +210,17 @@ pub fn read_with(knowledge: &Knowledge, case: &Case, stated_diagnoses: bool, sil
 }
 
 /// What would be read from the statements with one more.
-pub(super) fn read_again(knowledge: &Knowledge, before: &Reading, finding: FindingKey, presence: Presence) -> Reading {
-    let mut reader =
-        Reader { knowledge, reading: Reading::blank(knowledge, before.silence), issues: Issues::default() };
+pub(super) fn read_again(
+    knowledge: &Knowledge,
+    before: &Reading,
+    finding: FindingKey,
+    presence: Presence,
+) -> Reading {
+    let mut reader = Reader {
+        knowledge,
+        reading: Reading::blank(knowledge, before.silence),
+        issues: Issues::default(),
+    };
     reader.reading.given.extend_from_slice(&before.given);
     reader.give(finding, presence, Origin::Stated { list: presence, position: usize::MAX });
     reader.finish()
@@ -242,26 +271,36 @@ impl Reader<'_> {
             if name != id {
                 let message = format!("`{id}` is a former or second id, read as `{name}`");
                 let place = format!("{field}[{position}]");
-                let issue = Issue::new(IssueCode::FormerId, place, message).suggest(format!("write `{name}`"));
+                let issue = Issue::new(IssueCode::FormerId, place, message)
+                    .suggest(format!("write `{name}`"));
                 self.report(issue);
             }
             self.give(finding, presence, Origin::Stated { list: presence, position });
         }
     }
 
-    /// A finding that is given by its label or another name of its own; what is neither is reported.
+    /// A finding that is given by its label or another name of its own; what is neither is
+    /// reported.
     fn named(&mut self, name: &str, place: &str) -> Option<FindingKey> {
         let shown = shortened(name, crate::id::MAX_ID_LENGTH);
         let named = self.knowledge.findings_named(name);
         if let [id] = *named {
             let message = format!("`{shown}` is a name, read as `{id}`");
-            self.report(Issue::new(IssueCode::NamedFinding, place, message).suggest(format!("write `{id}`")));
+            self.report(
+                Issue::new(IssueCode::NamedFinding, place, message)
+                    .suggest(format!("write `{id}`")),
+            );
             return self.knowledge.finding_key(id);
         }
-        let mut issue = Issue::new(IssueCode::UnknownFinding, place, format!("unknown finding `{shown}`, not used"));
+        let mut issue = Issue::new(
+            IssueCode::UnknownFinding,
+            place,
+            format!("unknown finding `{shown}`, not used"),
+        );
         let meant = named.first().copied().or_else(|| self.knowledge.nearest_finding(name));
         if let Some(near) = meant {
-            let others: String = named.iter().skip(1).take(2).map(|id| format!(" or `{id}`")).collect();
+            let others: String =
+                named.iter().skip(1).take(2).map(|id| format!(" or `{id}`")).collect();
             issue = issue.suggest(format!("did you mean `{near}`{others}?"));
         }
         self.report(issue);
@@ -299,8 +338,8 @@ impl Reader<'_> {
             Some(Err(other)) => {
                 let shown = shortened(other, crate::inert::SHOWN);
                 let message = format!("sex `{shown}` is not known, treated as unknown");
-                let issue =
-                    Issue::new(IssueCode::UnknownField, "sex", message).suggest("use `female`, `male` or `unknown`");
+                let issue = Issue::new(IssueCode::UnknownField, "sex", message)
+                    .suggest("use `female`, `male` or `unknown`");
                 self.report(issue);
             }
         }
@@ -309,8 +348,11 @@ impl Reader<'_> {
         if let (Some(age), Some(onset)) = (age, onset)
             && onset > age
         {
-            let message = format!("the lesion began at {onset} years, after the age of the patient, {age} years");
-            let issue = Issue::new(IssueCode::OnsetAfterAge, "age_onset_years", message).suggest("check both ages");
+            let message = format!(
+                "the lesion began at {onset} years, after the age of the patient, {age} years"
+            );
+            let issue = Issue::new(IssueCode::OnsetAfterAge, "age_onset_years", message)
+                .suggest("check both ages");
             self.report(issue);
         }
         let (field, years) = match (onset, age) {
@@ -320,7 +362,8 @@ impl Reader<'_> {
             (None, None) => return,
         };
         let age = Age::from_years(years).ok();
-        let band = age.and_then(|age| self.knowledge.age_bands.iter().find(|band| band.contains(age)));
+        let band =
+            age.and_then(|age| self.knowledge.age_bands.iter().find(|band| band.contains(age)));
         if let Some(band) = band {
             self.give(band.finding, Presence::Present, Origin::Age(field.into()));
         }
@@ -340,7 +383,10 @@ impl Reader<'_> {
             return Some(years);
         }
         let message = format!("an age of {years} years is not possible, not used");
-        self.report(Issue::new(IssueCode::ImplausibleAge, field, message).suggest("give years, from 0 to 130"));
+        self.report(
+            Issue::new(IssueCode::ImplausibleAge, field, message)
+                .suggest("give years, from 0 to 130"),
+        );
         None
     }
 
@@ -349,34 +395,36 @@ impl Reader<'_> {
 
     #[cfg(feature = "json")]
     fn annotations(&mut self, case: &Case) {
-        const CARRIED: [&str; 8] =
-            ["citation", "source_depth", "author_diagnosis", "expected", "expect", "notes", "title", "unmapped"];
-        const FIELDS: [&str; 9] = [
-            "id",
-            "age_years",
-            "age_onset_years",
-            "onset_unknown",
-            "sex",
-            "present",
-            "absent",
-            "measurements",
-            "codes",
+        use serde::de::IgnoredAny;
+        const CARRIED: [&str; 8] = [
+            "citation",
+            "source_depth",
+            "author_diagnosis",
+            "expected",
+            "expect",
+            "notes",
+            "title",
+            "unmapped",
         ];
-        for (field, value) in &case.annotations {
+        for (field, text) in case.annotations() {
             if field == "unmapped" {
-                let facts = value.as_array().map_or(1, Vec::len);
+                let facts =
+                    serde_json::from_str::<Vec<IgnoredAny>>(text).map_or(1, |all| all.len());
                 if facts > 0 {
                     let message = format!("{facts} stated as outside the vocabulary, not used");
                     self.report(Issue::new(IssueCode::Unmapped, "unmapped", message));
                 }
             }
-            if CARRIED.contains(&field.as_str()) {
+            if CARRIED.contains(&field) {
                 continue;
             }
             let shown = shortened(field, crate::id::MAX_ID_LENGTH);
-            let mut issue =
-                Issue::new(IssueCode::UnknownField, shown.clone(), format!("unknown field `{shown}`, not used"));
-            if let Some(near) = crate::knowledge::nearest(field, FIELDS.into_iter()) {
+            let mut issue = Issue::new(
+                IssueCode::UnknownField,
+                shown.clone(),
+                format!("unknown field `{shown}`, not used"),
+            );
+            if let Some(near) = crate::knowledge::nearest(field, super::json::FIELDS.into_iter()) {
                 issue = issue.suggest(format!("did you mean `{near}`?"));
             }
             self.report(issue);
@@ -401,7 +449,8 @@ impl Reader<'_> {
         self.reading
     }
 
-    /// The age of the patient stands in for the age at onset only where the case does not say when the lesion began.
+    /// The age of the patient stands in for the age at onset only where the case does not say when
+    /// the lesion began.
     fn prefer_stated_onset(&mut self) {
         let stated = self.reading.given.iter().any(|given| {
             given.presence.is_present()
@@ -409,17 +458,23 @@ impl Reader<'_> {
                 && tells_onset(self.knowledge, given.finding)
         });
         if stated {
-            self.reading.given.retain(|given| given.origin != Origin::Age(String::from("age_years")));
+            self.reading
+                .given
+                .retain(|given| given.origin != Origin::Age(String::from("age_years")));
         }
     }
 
     fn settle_duplicates(&mut self) {
-        self.reading.given.sort_by(|a, b| (a.finding, a.presence, &a.origin).cmp(&(b.finding, b.presence, &b.origin)));
+        self.reading.given.sort_by(|a, b| {
+            (a.finding, a.presence, &a.origin).cmp(&(b.finding, b.presence, &b.origin))
+        });
         let mut repeated: Vec<FindingKey> = Vec::new();
         self.reading.given.dedup_by(|later, earlier| {
             let same = later.finding == earlier.finding && later.presence == earlier.presence;
-            let both_stated =
-                matches!((&later.origin, &earlier.origin), (Origin::Stated { .. }, Origin::Stated { .. }));
+            let both_stated = matches!(
+                (&later.origin, &earlier.origin),
+                (Origin::Stated { .. }, Origin::Stated { .. })
+            );
             if same && both_stated {
                 repeated.push(later.finding);
             }
@@ -456,7 +511,9 @@ impl Reader<'_> {
             let issue = Issue::new(
                 IssueCode::Conflict,
                 self.places(finding),
-                format!("`{name}` is given, or follows, both as present and as absent; treated as unknown"),
+                format!(
+                    "`{name}` is given, or follows, both as present and as absent; treated as unknown"
+                ),
             );
             self.report(issue.suggest("check the record"));
         }
@@ -483,17 +540,26 @@ impl Reader<'_> {
         (present, absent)
     }
 
-    /// Picks the statements that count: what a narrower present or a broader absent statement already says is left out, and what is absent only since something
-    /// present excludes it.
+    /// Picks the statements that count: what a narrower present or a broader absent statement
+    /// already says is left out, and what is absent only since something present excludes it.
     fn weigh(&mut self) {
         let index = &self.knowledge.index;
         let (mut present, mut absent) = (FindingSet::EMPTY, FindingSet::EMPTY);
-        for given in self.reading.given.iter().filter(|given| !self.reading.conflicts.contains(given.finding)) {
+        for given in self
+            .reading
+            .given
+            .iter()
+            .filter(|given| !self.reading.conflicts.contains(given.finding))
+        {
             if given.presence.is_present() {
                 present.insert(given.finding);
                 // A finding that no reader judged leaves the broader one to speak beside it.
                 if !index.judged[given.finding] {
-                    present.extend(index.broader[given.finding].iter().filter(|broader| index.judged[**broader]));
+                    present.extend(
+                        index.broader[given.finding]
+                            .iter()
+                            .filter(|broader| index.judged[**broader]),
+                    );
                 }
             } else {
                 absent.insert(given.finding);
@@ -501,9 +567,13 @@ impl Reader<'_> {
         }
         present.subtract(&self.reading.conflicts);
         let follows = excluded_by(self.knowledge, self.reading.present.iter());
-        let said = |findings: &[FindingKey], set: &FindingSet| findings.iter().any(|other| set.contains(*other));
+        let said = |findings: &[FindingKey], set: &FindingSet| {
+            findings.iter().any(|other| set.contains(*other))
+        };
         let narrower = |finding: FindingKey| {
-            index.narrower[finding].iter().any(|other| index.judged[*other] && present.contains(*other))
+            index.narrower[finding]
+                .iter()
+                .any(|other| index.judged[*other] && present.contains(*other))
         };
         let (knowledge, reading) = (self.knowledge, &self.reading);
         let statement = |presence| move |finding| reading.evidence_of(knowledge, finding, presence);
@@ -513,7 +583,11 @@ impl Reader<'_> {
         let telling = telling.filter(|finding| !follows.contains(*finding));
         evidence.extend(telling.map(statement(Presence::Absent)));
         if !self.reading.given.is_empty() {
-            let unmentioned = index.silent.iter().copied().filter(|finding| self.reading.is_unmentioned(*finding));
+            let unmentioned = index
+                .silent
+                .iter()
+                .copied()
+                .filter(|finding| self.reading.is_unmentioned(*finding));
             evidence.extend(unmentioned.map(statement(Presence::Unknown)));
         }
         self.reading.evidence = evidence;
@@ -523,7 +597,10 @@ impl Reader<'_> {
     fn places(&self, finding: FindingKey) -> String {
         let mut text = String::new();
         for given in self.reading.given.iter().filter(|given| given.finding == finding) {
-            if matches!(given.origin, Origin::Stated { .. } | Origin::Measurement(_) | Origin::Code(_)) {
+            if matches!(
+                given.origin,
+                Origin::Stated { .. } | Origin::Measurement(_) | Origin::Code(_)
+            ) {
                 if !text.is_empty() {
                     text.push_str(", ");
                 }
@@ -535,7 +612,10 @@ impl Reader<'_> {
 }
 
 /// What is absent since one of these findings is present.
-pub(super) fn excluded_by(knowledge: &Knowledge, present: impl Iterator<Item = FindingKey>) -> FindingSet {
+pub(super) fn excluded_by(
+    knowledge: &Knowledge,
+    present: impl Iterator<Item = FindingKey>,
+) -> FindingSet {
     let index = &knowledge.index;
     let mut absent = FindingSet::EMPTY;
     for finding in present {

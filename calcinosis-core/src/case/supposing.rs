@@ -9,11 +9,19 @@ use crate::presence::Presence;
 use alloc::vec::Vec;
 
 impl Reading {
-    /// What would be read if this finding, unknown so far, were given as well. Statements and issues are left behind: only what counts decides.
-    pub(crate) fn supposing(&self, knowledge: &Knowledge, finding: FindingKey, presence: Presence) -> Self {
+    /// What would be read if this finding, unknown so far, were given as well. Statements and
+    /// issues are left behind: only what counts decides.
+    pub(crate) fn supposing(
+        &self,
+        knowledge: &Knowledge,
+        finding: FindingKey,
+        presence: Presence,
+    ) -> Self {
         let index = &knowledge.index;
-        let repeated = if presence.is_present() { &index.broader[finding] } else { &index.narrower[finding] };
-        // A record that contradicts itself, or whose onset was taken from the age, would be read anew; so would one with a finding that does not speak for itself.
+        let repeated =
+            if presence.is_present() { &index.broader[finding] } else { &index.narrower[finding] };
+        // A record that contradicts itself, or whose onset was taken from the age, would be read
+        // anew; so would one with a finding that does not speak for itself.
         if self.conflicts.iter().next().is_some()
             || super::reading::tells_onset(knowledge, finding)
             || !index.judged[finding]
@@ -21,7 +29,11 @@ impl Reading {
         {
             return super::reading::read_again(knowledge, self, finding, presence);
         }
-        let kept = self.evidence.iter().filter(|e| e.presence != presence || !repeated.contains(&e.finding)).copied();
+        let kept = self
+            .evidence
+            .iter()
+            .filter(|e| e.presence != presence || !repeated.contains(&e.finding))
+            .copied();
         let mut supposed = Self {
             present: self.present,
             absent: self.absent,
@@ -62,11 +74,13 @@ impl Reading {
         });
         // What is known now may bring others along.
         let evidence = core::mem::take(&mut supposed.evidence).into_iter();
-        supposed.evidence = evidence.map(|e| supposed.evidence_of(knowledge, e.finding, e.presence)).collect();
+        supposed.evidence =
+            evidence.map(|e| supposed.evidence_of(knowledge, e.finding, e.presence)).collect();
         supposed
     }
 
-    /// One value more. What is known stays: where nothing contradicts itself, the closure leaves nothing that an unknown finding could contradict.
+    /// One value more. What is known stays: where nothing contradicts itself, the closure leaves
+    /// nothing that an unknown finding could contradict.
     fn learn(&mut self, knowledge: &Knowledge, finding: FindingKey, value: Presence) {
         if !self.value(finding).is_unknown() {
             return;

@@ -2,9 +2,10 @@
 
 use crate::knowledge::analyte::{Analyte, Specimen};
 use crate::knowledge::{
-    Among, Basis, Cause, CautionEffect, Code, CodeMatch, CodeSystem, CriteriaSet, Diagnosis, Direction, Evidence,
-    Finding, FindingKind, Knowledge, Mechanism, Obtained, PriorClass, Role, Scheme, Scope, Seen, Source, Stance, Test,
-    TestKind, TestTier, Text, Tissue, Treatment, TreatmentLine, Trigger,
+    Among, Basis, Cause, CautionEffect, Code, CodeMatch, CodeSystem, CriteriaSet, Diagnosis,
+    Direction, Evidence, Finding, FindingKind, Knowledge, Mechanism, Obtained, PriorClass, Role,
+    Scheme, Scope, Seen, Source, Stance, Test, TestKind, TestTier, Text, Tissue, Treatment,
+    TreatmentLine, Trigger,
 };
 use alloc::vec::Vec;
 use serde::Serialize;
@@ -211,7 +212,8 @@ fn code(code: &Code) -> CodeEntry<'_> {
 
 pub(super) fn finding<'k>(knowledge: &'k Knowledge, entry: &'k Finding) -> FindingEntry<'k> {
     let name = |finding| knowledge.finding_name(finding);
-    let implies_it = |other: &&Finding| other.implies.iter().any(|broader| name(*broader) == entry.id);
+    let implies_it =
+        |other: &&Finding| other.implies.iter().any(|broader| name(*broader) == entry.id);
     let resolves_it = |test: &&Test| test.resolves.iter().any(|finding| name(*finding) == entry.id);
     FindingEntry {
         id: &entry.id,
@@ -249,7 +251,8 @@ fn of_among<'k>(knowledge: &'k Knowledge, among: &'k Among) -> AmongEntry<'k> {
 
 pub(super) fn diagnosis<'k>(knowledge: &'k Knowledge, entry: &'k Diagnosis) -> DiagnosisEntry<'k> {
     let name = |diagnosis| knowledge.diagnosis_name(diagnosis);
-    let below = |other: &&Diagnosis| knowledge.parent(other).is_some_and(|parent| parent.id == entry.id);
+    let below =
+        |other: &&Diagnosis| knowledge.parent(other).is_some_and(|parent| parent.id == entry.id);
     let workup = knowledge.workup();
     let facets = &entry.facets;
     DiagnosisEntry {
@@ -321,7 +324,9 @@ pub(super) fn diagnosis<'k>(knowledge: &'k Knowledge, entry: &'k Diagnosis) -> D
 pub(super) fn analyte<'k>(knowledge: &'k Knowledge, entry: &'k Analyte) -> AnalyteEntry<'k> {
     use alloc::string::ToString;
     let states = &entry.states;
-    let by_state = [states.low, states.normal, states.high, states.positive, states.negative].into_iter().flatten();
+    let by_state = [states.low, states.normal, states.high, states.positive, states.negative]
+        .into_iter()
+        .flatten();
     let yielded = by_state.chain(entry.thresholds.iter().map(|threshold| threshold.finding));
     let mut findings: Ids<'k> = Vec::new();
     for id in yielded.map(|finding| knowledge.finding_name(finding)) {
@@ -474,7 +479,10 @@ pub(super) fn scheme<'k>(knowledge: &'k Knowledge, entry: &'k Scheme) -> SchemeE
     }
 }
 
-pub(super) fn criteria_set<'k>(knowledge: &'k Knowledge, entry: &'k CriteriaSet) -> CriteriaSetEntry<'k> {
+pub(super) fn criteria_set<'k>(
+    knowledge: &'k Knowledge,
+    entry: &'k CriteriaSet,
+) -> CriteriaSetEntry<'k> {
     CriteriaSetEntry {
         id: &entry.id,
         label: &entry.label,

@@ -95,12 +95,16 @@ pub fn ids(knowledge: &Knowledge, kind: EntryKind) -> Vec<&str> {
     match kind {
         EntryKind::Diagnosis => knowledge.diagnoses().iter().map(|entry| &*entry.id).collect(),
         EntryKind::Finding => knowledge.findings().iter().map(|entry| &*entry.id).collect(),
-        EntryKind::Analyte => knowledge.laboratory().analytes.iter().map(|entry| &*entry.id).collect(),
+        EntryKind::Analyte => {
+            knowledge.laboratory().analytes.iter().map(|entry| &*entry.id).collect()
+        }
         EntryKind::Test => workup.tests.iter().map(|entry| &*entry.id).collect(),
         EntryKind::Treatment => workup.treatments.iter().map(|entry| &*entry.id).collect(),
         EntryKind::Source => knowledge.sources().iter().map(|entry| &*entry.id).collect(),
         EntryKind::Scheme => knowledge.schemes().iter().map(|entry| &*entry.id).collect(),
-        EntryKind::CriteriaSet => knowledge.criteria_sets().iter().map(|entry| &*entry.id).collect(),
+        EntryKind::CriteriaSet => {
+            knowledge.criteria_sets().iter().map(|entry| &*entry.id).collect()
+        }
     }
 }
 
@@ -130,14 +134,26 @@ fn find(knowledge: &Knowledge, kind: EntryKind, id: &str) -> Option<String> {
     let workup = knowledge.workup();
     // Strings, lists and finite numbers, which serde_json always writes.
     match kind {
-        EntryKind::Diagnosis => serde_json::to_string(&entries::diagnosis(knowledge, knowledge.diagnosis(id)?)),
-        EntryKind::Finding => serde_json::to_string(&entries::finding(knowledge, knowledge.finding(id)?)),
-        EntryKind::Analyte => serde_json::to_string(&entries::analyte(knowledge, knowledge.laboratory().analyte(id)?)),
+        EntryKind::Diagnosis => {
+            serde_json::to_string(&entries::diagnosis(knowledge, knowledge.diagnosis(id)?))
+        }
+        EntryKind::Finding => {
+            serde_json::to_string(&entries::finding(knowledge, knowledge.finding(id)?))
+        }
+        EntryKind::Analyte => {
+            serde_json::to_string(&entries::analyte(knowledge, knowledge.laboratory().analyte(id)?))
+        }
         EntryKind::Test => serde_json::to_string(&entries::test(knowledge, workup.test(id)?)),
-        EntryKind::Treatment => serde_json::to_string(&entries::treatment(knowledge, workup.treatment(id)?)),
+        EntryKind::Treatment => {
+            serde_json::to_string(&entries::treatment(knowledge, workup.treatment(id)?))
+        }
         EntryKind::Source => serde_json::to_string(&entries::source(knowledge.source(id)?)),
-        EntryKind::Scheme => serde_json::to_string(&entries::scheme(knowledge, knowledge.scheme(id)?)),
-        EntryKind::CriteriaSet => serde_json::to_string(&entries::criteria_set(knowledge, knowledge.criteria_set(id)?)),
+        EntryKind::Scheme => {
+            serde_json::to_string(&entries::scheme(knowledge, knowledge.scheme(id)?))
+        }
+        EntryKind::CriteriaSet => {
+            serde_json::to_string(&entries::criteria_set(knowledge, knowledge.criteria_set(id)?))
+        }
     }
     .ok()
 }

@@ -26,8 +26,8 @@ pub(crate) struct NodeVerdict {
 }
 
 impl NodeVerdict {
-    /// With what is said of the node above: what establishes a group establishes each member whose own
-    /// requirements hold.
+    /// With what is said of the node above: what establishes a group establishes each member whose
+    /// own requirements hold.
     const fn below(self, above: Self) -> Self {
         Self {
             excluded: self.excluded || above.excluded,
@@ -84,7 +84,8 @@ impl Values for View<'_> {
 }
 
 impl<'k> Verdicts<'k> {
-    /// Every criterion that asks for no status. One that names nothing known is open, whatever it says, so that only those touched by the record are evaluated.
+    /// Every criterion that asks for no status. One that names nothing known is open, whatever it
+    /// says, so that only those touched by the record are evaluated.
     pub(crate) fn new(knowledge: &'k Knowledge, reading: &Reading) -> Self {
         let index = &knowledge.index;
         let untouched = |open: &u16| NodeVerdict {
@@ -109,7 +110,8 @@ impl<'k> Verdicts<'k> {
         verdicts
     }
 
-    /// These verdicts, before any criterion asked for a status, once more is known: what was known before stays, so that only open criteria can change.
+    /// These verdicts, before any criterion asked for a status, once more is known: what was known
+    /// before stays, so that only open criteria can change.
     pub(super) fn learning(&self, before: &Reading, after: &Reading) -> Self {
         let index = &self.knowledge.index;
         let mut verdicts = self.clone();
@@ -141,15 +143,16 @@ impl<'k> Verdicts<'k> {
         }
     }
 
-    /// Whether an open requirement costs something: history or examination could have shown it, or a test of its kind is on record, and no silence speaks for it
-    /// already.
+    /// Whether an open requirement costs something: history or examination could have shown it, or
+    /// a test of its kind is on record, and no silence speaks for it already.
     fn costs(&self, key: CriterionKey, reading: &Reading) -> bool {
         let index = &self.knowledge.index;
         index.obtained[key] & (Obtained::LIGHT | reading.obtained) != 0
             && !index.silences[key].iter().any(|finding| reading.is_unmentioned(*finding))
     }
 
-    /// Evaluates a criterion that is not decided yet, and tells whether it is now. More knowledge takes nothing back, so that what is decided stays.
+    /// Evaluates a criterion that is not decided yet, and tells whether it is now. More knowledge
+    /// takes nothing back, so that what is decided stays.
     fn decide(&mut self, key: CriterionKey, values: &impl Values) -> bool {
         if self.decided[key] {
             return false;
@@ -186,8 +189,14 @@ impl<'k> Verdicts<'k> {
         self.knowledge.index.strata.iter().copied().max().unwrap_or(0)
     }
 
-    /// Evaluates the criteria of one stratum that ask for a status, once the statuses below are settled. Tells which nodes' verdicts changed.
-    pub(crate) fn ask(&mut self, stratum: u8, reading: &Reading, outcome: &Outcome) -> Vec<DiagnosisKey> {
+    /// Evaluates the criteria of one stratum that ask for a status, once the statuses below are
+    /// settled. Tells which nodes' verdicts changed.
+    pub(crate) fn ask(
+        &mut self,
+        stratum: u8,
+        reading: &Reading,
+        outcome: &Outcome,
+    ) -> Vec<DiagnosisKey> {
         let index = &self.knowledge.index;
         let mut changed = Vec::new();
         for key in &*index.asking {
@@ -197,7 +206,8 @@ impl<'k> Verdicts<'k> {
                 if self.costs(*key, reading) {
                     let verdict = &mut self.own[node];
                     verdict.charged = verdict.charged.saturating_sub(1);
-                    verdict.charged_where = verdict.charged_where.saturating_sub(u16::from(placing));
+                    verdict.charged_where =
+                        verdict.charged_where.saturating_sub(u16::from(placing));
                 }
                 changed.push(node);
             }
@@ -225,7 +235,12 @@ impl<'k> Verdicts<'k> {
     }
 
     /// The value of one criterion, for the explanation.
-    pub(crate) fn value(&self, program: &Program, reading: &Reading, outcome: &Outcome) -> Presence {
+    pub(crate) fn value(
+        &self,
+        program: &Program,
+        reading: &Reading,
+        outcome: &Outcome,
+    ) -> Presence {
         program.evaluate(&View { reading, outcome })
     }
 }

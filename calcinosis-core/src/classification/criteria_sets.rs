@@ -50,8 +50,12 @@ impl<'k> SetResult<'k> {
     }
 }
 
-/// Evaluates a set; `value` gives the value of a condition once the answer stands, so that a bar may ask what is established.
-pub(crate) fn evaluate<'k>(set: &'k CriteriaSet, value: impl Fn(&Program) -> Presence) -> SetResult<'k> {
+/// Evaluates a set; `value` gives the value of a condition once the answer stands, so that a bar
+/// may ask what is established.
+pub(crate) fn evaluate<'k>(
+    set: &'k CriteriaSet,
+    value: impl Fn(&Program) -> Presence,
+) -> SetResult<'k> {
     let entry = set.entry.as_ref().map_or(Presence::Present, &value);
     // What is not known to bar the set does not bar it: an exclusion has to be found.
     let barred = set.barred.as_ref().map_or(Presence::Absent, &value);
@@ -88,7 +92,8 @@ fn count(items: &[(&CriteriaItem, Presence)]) -> Points {
                 && items.iter().enumerate().any(|(other_place, (other, other_value))| {
                     counted(*other_value)
                         && other.domain == item.domain
-                        && (other.points > item.points || (other.points == item.points && other_place < place))
+                        && (other.points > item.points
+                            || (other.points == item.points && other_place < place))
                 });
             if !beaten {
                 total += item.points;

@@ -1,7 +1,8 @@
 //! The weight of what was observed, in integers.
 //!
-//! [`totals`] adds up all leaves at once and is what every classification runs; [`contributions`] lists the same for one leaf, with the reasons, and is what
-//! the trace shows. Tests hold that the second replays the first.
+//! [`totals`] adds up all leaves at once and is what every classification runs; [`contributions`]
+//! lists the same for one leaf, with the reasons, and is what the trace shows. Tests hold that the
+//! second replays the first.
 
 use crate::case::{Evidence, Reading};
 use crate::key::{ClusterKey, FindingKey, LeafKey, Slots};
@@ -32,7 +33,8 @@ pub enum MatchKind {
 
 impl MatchKind {
     /// Every value, from the nearest row to none.
-    pub const ALL: [Self; 5] = [Self::Own, Self::Inherited, Self::Elicited, Self::Narrower, Self::Unannotated];
+    pub const ALL: [Self; 5] =
+        [Self::Own, Self::Inherited, Self::Elicited, Self::Narrower, Self::Unannotated];
 
     /// The word used in every face.
     #[must_use]
@@ -53,8 +55,12 @@ impl MatchKind {
             Self::Own => "The diagnosis has a row for the finding.",
             Self::Inherited => "A node above the diagnosis has a row for the finding.",
             Self::Elicited => "There is no row; readers estimated it.",
-            Self::Narrower => "A narrower finding was used: the broader one is met at least as often.",
-            Self::Unannotated => "Neither row nor estimate: the finding is as frequent as in everybody.",
+            Self::Narrower => {
+                "A narrower finding was used: the broader one is met at least as often."
+            }
+            Self::Unannotated => {
+                "Neither row nor estimate: the finding is as frequent as in everybody."
+            }
         }
     }
 }
@@ -65,11 +71,13 @@ impl MatchKind {
 pub struct Contribution<'k> {
     /// The finding.
     pub finding: &'k Finding,
-    /// Present, absent, or unknown: not mentioned, which speaks for the few findings that nobody leaves out.
+    /// Present, absent, or unknown: not mentioned, which speaks for the few findings that nobody
+    /// leaves out.
     pub presence: Presence,
     /// Its weight.
     pub weight: Centibans,
-    /// Whether it is part of the sum: of a cluster, only the strongest for and the strongest against are.
+    /// Whether it is part of the sum: of a cluster, only the strongest for and the strongest
+    /// against are.
     pub counted: bool,
     /// How the weight was found.
     pub matching: MatchKind,
@@ -112,7 +120,10 @@ pub(super) fn cap(knowledge: &Knowledge, sums: &mut Slots<LeafKey, i32>) {
 }
 
 /// The sum of the weights of some evidence for every leaf.
-pub(super) fn sums<'e>(knowledge: &Knowledge, evidence: impl Iterator<Item = &'e Evidence>) -> Slots<LeafKey, i32> {
+pub(super) fn sums<'e>(
+    knowledge: &Knowledge,
+    evidence: impl Iterator<Item = &'e Evidence>,
+) -> Slots<LeafKey, i32> {
     let mut sums = knowledge.index.leaves.slots(0i32);
     let mut clustered: Vec<(ClusterKey, Evidence)> = Vec::new();
     for given in evidence {
@@ -126,7 +137,8 @@ pub(super) fn sums<'e>(knowledge: &Knowledge, evidence: impl Iterator<Item = &'e
         }
     }
     clustered.sort_by_key(|(cluster, given)| (*cluster, given.finding));
-    let (mut most, mut least) = (knowledge.index.leaves.slots(0i16), knowledge.index.leaves.slots(0i16));
+    let (mut most, mut least) =
+        (knowledge.index.leaves.slots(0i16), knowledge.index.leaves.slots(0i16));
     for group in clustered.chunk_by(|a, b| a.0 == b.0) {
         if let [(_, given)] = group {
             for (sum, weight) in sums.iter_mut().zip(row(knowledge, *given).iter()) {
@@ -138,7 +150,9 @@ pub(super) fn sums<'e>(knowledge: &Knowledge, evidence: impl Iterator<Item = &'e
         most.fill(0);
         least.fill(0);
         for (_, given) in group {
-            for ((most, least), weight) in most.iter_mut().zip(least.iter_mut()).zip(row(knowledge, *given).iter()) {
+            for ((most, least), weight) in
+                most.iter_mut().zip(least.iter_mut()).zip(row(knowledge, *given).iter())
+            {
                 *most = (*most).max(weight);
                 *least = (*least).min(weight);
             }
@@ -151,7 +165,11 @@ pub(super) fn sums<'e>(knowledge: &Knowledge, evidence: impl Iterator<Item = &'e
 }
 
 /// Every finding's part in the score of one leaf, the strongest first.
-pub(crate) fn contributions<'k>(knowledge: &'k Knowledge, reading: &Reading, leaf: LeafKey) -> Vec<Contribution<'k>> {
+pub(crate) fn contributions<'k>(
+    knowledge: &'k Knowledge,
+    reading: &Reading,
+    leaf: LeafKey,
+) -> Vec<Contribution<'k>> {
     let mut all: Vec<(Option<ClusterKey>, Contribution<'k>)> = Vec::new();
     let node = knowledge.index.leaves[leaf];
     let frequencies = knowledge.frequencies().in_leaf(node);
@@ -175,8 +193,11 @@ pub(crate) fn contributions<'k>(knowledge: &'k Knowledge, reading: &Reading, lea
             entry.counted = false;
         }
     }
-    let mut list: Vec<Contribution<'k>> = all.into_iter().map(|(_, contribution)| contribution).collect();
-    list.sort_by(|a, b| b.weight.strength().cmp(&a.weight.strength()).then_with(|| a.finding.id.cmp(&b.finding.id)));
+    let mut list: Vec<Contribution<'k>> =
+        all.into_iter().map(|(_, contribution)| contribution).collect();
+    list.sort_by(|a, b| {
+        b.weight.strength().cmp(&a.weight.strength()).then_with(|| a.finding.id.cmp(&b.finding.id))
+    });
     list
 }
 

@@ -1,7 +1,9 @@
 //! From a reading to a ranked, decided differential.
 //!
-//! Score of a leaf = prior + weights of the evidence − discount for defining facts that are still open + lead of what is established. Its probability is its share of 10^(score/100) over
-//! the leaves that are not excluded, mimics included. Its status follows from its criteria first, from its probability otherwise.
+//! Score of a leaf = prior + weights of the evidence − discount for defining facts that are still
+//! open + lead of what is established. Its probability is its share of 10^(score/100) over the
+//! leaves that are not excluded, mimics included. Its status follows from its criteria first, from
+//! its probability otherwise.
 
 mod criteria;
 mod criteria_sets;
@@ -29,12 +31,17 @@ use alloc::vec::Vec;
 
 /// Classifies a patient.
 ///
-/// The answer does not depend on the order in which things are given, and is the same to the bit on every platform.
+/// The answer does not depend on the order in which things are given, and is the same to the bit on
+/// every platform.
 ///
 /// # Errors
-/// [`Error::UnknownScheme`] when the options name a scheme that does not exist, and [`Error::Strict`] when strict mode was asked for and part of the record
-/// could not be used.
-pub fn classify<'k>(knowledge: &'k Knowledge, case: &Case, options: &Options) -> Result<Classification<'k>, Error> {
+/// [`Error::UnknownScheme`] when the options name a scheme that does not exist, and
+/// [`Error::Strict`] when strict mode was asked for and part of the record could not be used.
+pub fn classify<'k>(
+    knowledge: &'k Knowledge,
+    case: &Case,
+    options: &Options,
+) -> Result<Classification<'k>, Error> {
     classify_as_read(knowledge, case, AsRead { issues: &[], places: BTreeMap::new() }, options)
 }
 
@@ -46,7 +53,8 @@ pub(crate) struct AsRead<'r> {
     pub(crate) places: BTreeMap<String, String>,
 }
 
-/// Classifies a case that was read from another format: what could not be read counts as what could not be used.
+/// Classifies a case that was read from another format: what could not be read counts as what could
+/// not be used.
 pub(crate) fn classify_as_read<'k>(
     knowledge: &'k Knowledge,
     case: &Case,
@@ -59,11 +67,16 @@ pub(crate) fn classify_as_read<'k>(
     };
     let mut reading = read_with(knowledge, case, options.stated_diagnoses, options.silence);
     if !as_read.issues.is_empty() {
-        reading.issues = Issues::joined([as_read.issues.to_vec(), core::mem::take(&mut reading.issues)]);
+        reading.issues =
+            Issues::joined([as_read.issues.to_vec(), core::mem::take(&mut reading.issues)]);
     }
     if options.strict {
-        let faults: Vec<_> =
-            reading.issues.iter().filter(|issue| issue.severity == Severity::Warning).cloned().collect();
+        let faults: Vec<_> = reading
+            .issues
+            .iter()
+            .filter(|issue| issue.severity == Severity::Warning)
+            .cloned()
+            .collect();
         if !faults.is_empty() {
             return Err(Error::Strict { issues: faults });
         }
@@ -99,7 +112,8 @@ fn decide<'k>(
     Classification::new(knowledge, scheme, setting, case, reading, verdicts, outcome)
 }
 
-/// Scores, probabilities and statuses, stratum by stratum: a criterion that asks for a status waits until that status is settled.
+/// Scores, probabilities and statuses, stratum by stratum: a criterion that asks for a status waits
+/// until that status is settled.
 fn settled(
     knowledge: &Knowledge,
     setting: Setting,

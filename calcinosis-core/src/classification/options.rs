@@ -9,7 +9,8 @@ use alloc::string::{String, ToString};
 pub enum Detail {
     /// Ranking, status and probability only.
     Brief,
-    /// The whole trace of the first so many leaves as far as they are possible, at least of two, and of every established diagnosis.
+    /// The whole trace of the first so many leaves as far as they are possible, at least of two,
+    /// and of every established diagnosis.
     Leading(usize),
     /// The whole trace of every leaf.
     Full,
@@ -26,12 +27,14 @@ crate::knowledge::entry::words! {
     Setting {
         /// From a clinic: how common a diagnosis is counts whole.
         Clinic = "clinic",
-        /// From the literature, which reports the rare more often than it is met: it counts in part.
+        /// From the literature, which reports the rare more often than it is met: it counts in
+        /// part.
         Published = "published",
     }
 }
 
-/// How to classify; by default in the default scheme, with the trace of the first five leaves, and lenient.
+/// How to classify; by default in the default scheme, with the trace of the first five leaves, and
+/// lenient.
 ///
 /// ```
 /// use calcinosis_core::{Detail, Options};
@@ -101,17 +104,20 @@ impl Options {
         self
     }
 
-    /// Whether it speaks that the record does not mention what nobody leaves out, such as dialysis. By default it does; a record of a few words, or one whose
-    /// every field was filled in, should not be read so.
+    /// Whether it speaks that the record does not mention what nobody leaves out, such as dialysis.
+    /// By default it does; a record of a few words, or one whose every field was filled in, should
+    /// not be read so.
     #[must_use]
     pub const fn silence(mut self, speaks: bool) -> Self {
         self.silence = speaks;
         self
     }
 
-    /// Whether a code that states a diagnosis, such as L94.2 or the disease of a phenopacket, may make a finding present when a finding carries it.
+    /// Whether a code that states a diagnosis, such as L94.2 or the disease of a phenopacket, may
+    /// make a finding present when a finding carries it.
     ///
-    /// By default it is set aside and listed, so that the answer does not rest on itself. It never bears on a diagnosis directly.
+    /// By default it is set aside and listed, so that the answer does not rest on itself. It never
+    /// bears on a diagnosis directly.
     #[must_use]
     pub const fn stated_diagnoses(mut self, used: bool) -> Self {
         self.stated_diagnoses = used;

@@ -37,7 +37,8 @@ pub enum Status {
 
 impl Status {
     /// Every status, the surest first.
-    pub const ALL: [Self; 5] = [Self::Established, Self::Probable, Self::Possible, Self::Unlikely, Self::Excluded];
+    pub const ALL: [Self; 5] =
+        [Self::Established, Self::Probable, Self::Possible, Self::Unlikely, Self::Excluded];
 
     /// The word used in every face.
     #[must_use]
@@ -194,8 +195,9 @@ pub(crate) fn settle(
     Outcome { leaves, nodes }
 }
 
-/// What was settled, after the verdicts of some nodes changed. Mostly that changes nothing that scores depend on (a diagnosis of exclusion whose requirement
-/// became known), and only the statuses on the way are settled again.
+/// What was settled, after the verdicts of some nodes changed. Mostly that changes nothing that
+/// scores depend on (a diagnosis of exclusion whose requirement became known), and only the
+/// statuses on the way are settled again.
 pub(crate) fn settle_again(
     knowledge: &Knowledge,
     setting: Setting,
@@ -225,14 +227,18 @@ pub(crate) fn settle_again(
         let mut next = Some(index.leaves[*leaf]);
         while let Some(node) = next.filter(|node| !core::mem::replace(&mut done[*node], true)) {
             let best = index.under[node].iter().map(|leaf| outcome.leaves[*leaf].status).min();
-            let below = Below { probability: outcome.nodes[node].1, best: best.unwrap_or(Status::Excluded) };
+            let below = Below {
+                probability: outcome.nodes[node].1,
+                best: best.unwrap_or(Status::Excluded),
+            };
             outcome.nodes[node] = node_state(knowledge, node, verdicts.with_lineage(node), below);
             next = index.parents[node];
         }
     }
 }
 
-/// A leaf before it is compared with the others: what is neither excluded nor established is called unlikely.
+/// A leaf before it is compared with the others: what is neither excluded nor established is called
+/// unlikely.
 fn by_criteria(
     knowledge: &Knowledge,
     setting: Setting,
@@ -241,7 +247,8 @@ fn by_criteria(
     verdict: NodeVerdict,
 ) -> LeafState {
     let (constants, index) = (&knowledge.constants, &knowledge.index);
-    // A diagnosis of exclusion has little of its own to show: what is open holds back its status instead. Where it lies, and in whom, is its own.
+    // A diagnosis of exclusion has little of its own to show: what is open holds back its status
+    // instead. Where it lies, and in whom, is its own.
     let exclusion = index.exclusions[index.leaves[leaf]];
     let open = if exclusion { verdict.charged_where } else { verdict.charged };
     let open = u32::from(open).min(constants.open_requirement_limit);
@@ -258,7 +265,12 @@ fn by_criteria(
 }
 
 /// The status of a leaf whose share is known: what its criteria decided, otherwise by that share.
-fn leaf_status(knowledge: &Knowledge, leaf: DiagnosisKey, verdict: NodeVerdict, state: &LeafState) -> Status {
+fn leaf_status(
+    knowledge: &Knowledge,
+    leaf: DiagnosisKey,
+    verdict: NodeVerdict,
+    state: &LeafState,
+) -> Status {
     if matches!(state.status, Status::Established | Status::Excluded) {
         return state.status;
     }
@@ -268,7 +280,12 @@ fn leaf_status(knowledge: &Knowledge, leaf: DiagnosisKey, verdict: NodeVerdict, 
 
 /// The shares of what is not excluded.
 fn share(leaves: &mut [LeafState]) {
-    let top = leaves.iter().filter(|leaf| leaf.status != Status::Excluded).map(|leaf| leaf.score).max().unwrap_or(0);
+    let top = leaves
+        .iter()
+        .filter(|leaf| leaf.status != Status::Excluded)
+        .map(|leaf| leaf.score)
+        .max()
+        .unwrap_or(0);
     let power = |leaf: &LeafState| match leaf.status {
         Status::Excluded => 0,
         // Eight bits less, so that the sum over all leaves fits.
@@ -289,12 +306,16 @@ pub(crate) const fn prior_in(prior: LeafPrior, setting: Setting) -> i32 {
     }
 }
 
-/// What is established explains the lesion: it stands so far above everything that is not established, however the frequencies fall.
+/// What is established explains the lesion: it stands so far above everything that is not
+/// established, however the frequencies fall.
 fn lead(constants: &Constants, leaves: &mut [LeafState]) {
-    let free = leaves.iter().filter(|leaf| !matches!(leaf.status, Status::Established | Status::Excluded));
+    let free =
+        leaves.iter().filter(|leaf| !matches!(leaf.status, Status::Established | Status::Excluded));
     let Some(best) = free.map(|leaf| leaf.score).max() else { return };
     let least = best + constants.established_lead;
-    for leaf in leaves.iter_mut().filter(|leaf| leaf.status == Status::Established && leaf.score < least) {
+    for leaf in
+        leaves.iter_mut().filter(|leaf| leaf.status == Status::Established && leaf.score < least)
+    {
         leaf.lead = least - leaf.score;
         leaf.score = least;
     }
@@ -318,7 +339,8 @@ struct Below {
     best: Status,
 }
 
-/// A form or group sums its leaves; it is established with a leaf or by its own criteria, and excluded with all its leaves.
+/// A form or group sums its leaves; it is established with a leaf or by its own criteria, and
+/// excluded with all its leaves.
 fn node_states(
     knowledge: &Knowledge,
     verdicts: &Slots<DiagnosisKey, NodeVerdict>,
@@ -329,7 +351,8 @@ fn node_states(
     for (leaf, state) in index.leaves.iter().zip(leaves.iter()) {
         below[*leaf] = Below { probability: state.probability, best: state.status };
     }
-    // Children stand after their parents, so that going backwards each node is complete when it is added to its parent.
+    // Children stand after their parents, so that going backwards each node is complete when it is
+    // added to its parent.
     for (node, parent) in index.parents.entries().rev() {
         if let Some(parent) = *parent {
             let own = below[node];
@@ -339,11 +362,20 @@ fn node_states(
         }
     }
     let states = verdicts.entries().zip(&below);
-    Slots::of(states.map(|((node, verdict), below)| node_state(knowledge, node, *verdict, *below)).collect())
+    Slots::of(
+        states
+            .map(|((node, verdict), below)| node_state(knowledge, node, *verdict, *below))
+            .collect(),
+    )
 }
 
 /// Status and probability of a node, from what its criteria and its leaves say.
-fn node_state(knowledge: &Knowledge, node: DiagnosisKey, verdict: NodeVerdict, below: Below) -> (Status, u32) {
+fn node_state(
+    knowledge: &Knowledge,
+    node: DiagnosisKey,
+    verdict: NodeVerdict,
+    below: Below,
+) -> (Status, u32) {
     let probability = below.probability.min(crate::logarithm::MILLION);
     let status = if below.best == Status::Established {
         Status::Established
@@ -364,7 +396,8 @@ fn rank_key(state: &LeafState, name: u16) -> u64 {
     u64::from(state.status == Status::Excluded) << 63 | below << 16 | u64::from(name)
 }
 
-/// The leaves, the leading one first. The name in a key tells its leaf, so that bare numbers are sorted.
+/// The leaves, the leading one first. The name in a key tells its leaf, so that bare numbers are
+/// sorted.
 fn order(knowledge: &Knowledge, outcome: &Outcome) -> Vec<LeafKey> {
     let names = &knowledge.index.alphabetical;
     let mut leaf_of: Vec<Option<LeafKey>> = alloc::vec![None; names.len()];
@@ -444,7 +477,18 @@ impl<'k> Classification<'k> {
         let (age_years, age_onset_years) = (case.age_years, case.age_onset_years);
         let patient = Demographics { sex: case.sex(), age_years, age_onset_years };
         let read_from = BTreeMap::new();
-        Self { knowledge, scheme, setting, case_id, patient, read_from, reading, verdicts, outcome, order }
+        Self {
+            knowledge,
+            scheme,
+            setting,
+            case_id,
+            patient,
+            read_from,
+            reading,
+            verdicts,
+            outcome,
+            order,
+        }
     }
 
     /// The knowledge that was used.
@@ -471,16 +515,21 @@ impl<'k> Classification<'k> {
         self.reading.silence
     }
 
-    /// How much the record told, to the tenth of a bit: how far its evidence has moved the probabilities (the Kullback-Leibler divergence from what they would be
-    /// without it, 1 bit for each halving of what is open). A probability that rests on few bits is mostly how common the diagnosis is.
+    /// How much the record told, to the tenth of a bit: how far its evidence has moved the
+    /// probabilities (the Kullback-Leibler divergence from what they would be without it, 1 bit for
+    /// each halving of what is open). A probability that rests on few bits is mostly how common the
+    /// diagnosis is.
     #[must_use]
     pub fn information(&self) -> Bits {
         let index = &self.knowledge.index;
-        // Without the evidence: the prior, and what is open costs as it does now, so that a record which says nothing tells nothing.
+        // Without the evidence: the prior, and what is open costs as it does now, so that a record
+        // which says nothing tells nothing.
         let without = index.priors.iter().zip(self.outcome.leaves.iter());
-        let without: Vec<i32> = without.map(|(prior, state)| prior_in(*prior, self.setting) - state.discount).collect();
+        let without: Vec<i32> =
+            without.map(|(prior, state)| prior_in(*prior, self.setting) - state.discount).collect();
         let top = without.iter().copied().max().unwrap_or(0);
-        let powers: Vec<u64> = without.iter().map(|score| power_below(top.abs_diff(*score)) >> 8).collect();
+        let powers: Vec<u64> =
+            without.iter().map(|score| power_below(top.abs_diff(*score)) >> 8).collect();
         let total = powers.iter().sum();
         let gained = self.outcome.leaves.iter().zip(powers).map(|(state, power)| {
             let before = parts_per_million(power, total).max(1);
@@ -501,14 +550,15 @@ impl<'k> Classification<'k> {
         &self.reading.issues
     }
 
-    /// Whether anything about the lesion counts, or all that is known of the patient is age and sex. Where it is not,
-    /// the ranking is no more than the priors, and an answer shows none.
+    /// Whether anything about the lesion counts, or all that is known of the patient is age and
+    /// sex. Where it is not, the ranking is no more than the priors, and an answer shows none.
     #[must_use]
     pub fn is_informed(&self) -> bool {
         self.reading.is_informed()
     }
 
-    /// The value of a finding, with everything that follows from the record; none for an id that is not in the vocabulary.
+    /// The value of a finding, with everything that follows from the record; none for an id that is
+    /// not in the vocabulary.
     #[must_use]
     pub fn finding(&self, id: &str) -> Option<Presence> {
         self.knowledge.finding_key(id).map(|finding| self.reading.value(finding))
@@ -517,12 +567,18 @@ impl<'k> Classification<'k> {
     /// Whether a finding is given, or follows, both ways.
     #[must_use]
     pub fn is_conflicting(&self, id: &str) -> bool {
-        self.knowledge.finding_key(id).is_some_and(|finding| self.reading.conflicts.contains(finding))
+        self.knowledge
+            .finding_key(id)
+            .is_some_and(|finding| self.reading.conflicts.contains(finding))
     }
 
     /// Every leaf, the leading one first, the excluded ones last.
     pub fn ranking(&self) -> impl Iterator<Item = Ranked<'_, 'k>> {
-        self.order.iter().zip(1..).map(|(leaf, rank)| Ranked { classification: self, leaf: *leaf, rank })
+        self.order.iter().zip(1..).map(|(leaf, rank)| Ranked {
+            classification: self,
+            leaf: *leaf,
+            rank,
+        })
     }
 
     /// The leaf with this id in the ranking.
@@ -549,17 +605,22 @@ impl<'k> Classification<'k> {
     /// The forms of another scheme of the same knowledge.
     #[must_use]
     pub fn forms_of(&self, scheme: &'k Scheme) -> Vec<FormShare<'k>> {
-        // A scheme of other knowledge is looked up by its id; one that is not here has no forms here.
-        let Some((key, scheme)) = self.knowledge.schemes.entries().find(|(_, known)| known.id == scheme.id) else {
+        // A scheme of other knowledge is looked up by its id; one that is not here has no forms
+        // here.
+        let Some((key, scheme)) =
+            self.knowledge.schemes.entries().find(|(_, known)| known.id == scheme.id)
+        else {
             return Vec::new();
         };
         let mut sums = scheme.forms.slots((0u32, Status::Excluded, false));
-        for (form, state) in self.knowledge.index.forms[key].iter().zip(self.outcome.leaves.iter()) {
+        for (form, state) in self.knowledge.index.forms[key].iter().zip(self.outcome.leaves.iter())
+        {
             let (sum, best, held_back) = &mut sums[*form];
             *sum += state.probability;
             *best = (*best).min(state.status);
             // What only a diagnosis of exclusion makes probable is no surer than that one.
-            *held_back |= state.status == Status::Possible && state.probability >= self.knowledge.constants.probable;
+            *held_back |= state.status == Status::Possible
+                && state.probability >= self.knowledge.constants.probable;
         }
         let mut shares: Vec<FormShare<'k>> = scheme
             .forms
@@ -574,7 +635,9 @@ impl<'k> Classification<'k> {
                 FormShare { form, status, probability }
             })
             .collect();
-        shares.sort_by_key(|share| (share.status == Status::Excluded, core::cmp::Reverse(share.probability)));
+        shares.sort_by_key(|share| {
+            (share.status == Status::Excluded, core::cmp::Reverse(share.probability))
+        });
         shares
     }
 
@@ -638,15 +701,16 @@ impl<'k> Ranked<'_, 'k> {
         Probability::from_ppm(self.state().probability)
     }
 
-    /// Whether it would be probable by its share, and is no more than possible because it is a diagnosis of exclusion
-    /// with a requirement that is open.
+    /// Whether it would be probable by its share, and is no more than possible because it is a
+    /// diagnosis of exclusion with a requirement that is open.
     #[must_use]
     pub fn is_held_back(&self) -> bool {
         self.status() == Status::Possible
             && self.state().probability >= self.classification.knowledge.constants.probable
     }
 
-    /// Whether it is possible at least, or leads a differential in which nothing is. What is unlikely otherwise leads nothing, and what would prove it distracts.
+    /// Whether it is possible at least, or leads a differential in which nothing is. What is
+    /// unlikely otherwise leads nothing, and what would prove it distracts.
     pub(crate) fn is_worth_naming(&self) -> bool {
         match self.status() {
             Status::Established | Status::Probable | Status::Possible => true,
@@ -682,7 +746,8 @@ impl<'k> Ranked<'_, 'k> {
 
     /// Every finding's part in the score, the strongest first.
     ///
-    /// The counted ones, held within the total cap, with prior, discount and lead give the score exactly.
+    /// The counted ones, held within the total cap, with prior, discount and lead give the score
+    /// exactly.
     #[must_use]
     pub fn contributions(&self) -> Vec<Contribution<'k>> {
         let Classification { knowledge, reading, .. } = self.classification;

@@ -5,7 +5,8 @@ use crate::knowledge::{Criterion, Finding, Role};
 use alloc::vec::Vec;
 
 impl<'k> Ranked<'_, 'k> {
-    /// What speaks for and against it, the strongest first: the contributions that count and weigh something.
+    /// What speaks for and against it, the strongest first: the contributions that count and weigh
+    /// something.
     ///
     /// ```
     /// use calcinosis_core::{Case, Knowledge, Options, classify, finding};
@@ -22,8 +23,9 @@ impl<'k> Ranked<'_, 'k> {
         reasons
     }
 
-    /// The criteria that are required or would establish it and are still open, its own before those of the nodes above. Those of
-    /// what is excluded are left out: nothing could still be shown.
+    /// The criteria that are required or would establish it and are still open, its own before
+    /// those of the nodes above. Those of what is excluded are left out: nothing could still be
+    /// shown.
     ///
     /// ```
     /// use calcinosis_core::{Case, Knowledge, Options, classify};
@@ -46,7 +48,8 @@ impl<'k> Ranked<'_, 'k> {
         in_force.filter(|one| self.classification.holds(&one.program).is_unknown()).collect()
     }
 
-    /// The findings that its open criteria ask for and that are not known, those that are obtained most easily first.
+    /// The findings that its open criteria ask for and that are not known, those that are obtained
+    /// most easily first.
     ///
     /// ```
     /// use calcinosis_core::{Case, Knowledge, Options, classify};
@@ -61,8 +64,10 @@ impl<'k> Ranked<'_, 'k> {
         let knowledge = self.classification.knowledge;
         let criteria = self.open_criteria();
         let named = criteria.iter().flat_map(|criterion| criterion.program.findings());
-        let unknown = named.filter(|finding| self.classification.reading.value(*finding).is_unknown());
-        let mut missing: Vec<&'k Finding> = unknown.map(|finding| &knowledge.findings[finding]).collect();
+        let unknown =
+            named.filter(|finding| self.classification.reading.value(*finding).is_unknown());
+        let mut missing: Vec<&'k Finding> =
+            unknown.map(|finding| &knowledge.findings[finding]).collect();
         missing.sort_by(|a, b| (a.obtained, &a.id).cmp(&(b.obtained, &b.id)));
         missing.dedup_by(|a, b| a.id == b.id);
         missing

@@ -1,7 +1,8 @@
 //! A classification with one finding more, without doing all of it again.
 //!
-//! To the number the same as classifying the longer record: sums are taken apart only where the new finding touches them, and criteria that are settled stay
-//! settled, as more knowledge never takes back a value.
+//! To the number the same as classifying the longer record: sums are taken apart only where the new
+//! finding touches them, and criteria that are settled stay settled, as more knowledge never takes
+//! back a value.
 
 use super::criteria::Verdicts;
 use super::outcome::Outcome;
@@ -36,12 +37,23 @@ impl<'c> Supposition<'c> {
         let reading = self.reading.supposing(self.knowledge, finding, presence);
         let mut sums = self.sums.clone();
         // What counts otherwise than before, and whatever shares a cluster with that.
-        let gone = self.reading.evidence().filter(|known| !reading.evidence.contains(known)).map(|known| known.finding);
-        let clusters: Vec<ClusterKey> = gone.chain([finding]).filter_map(|changed| self.cluster(changed)).collect();
-        let touched =
-            |known: &&Evidence| self.cluster(known.finding).is_some_and(|cluster| clusters.contains(&cluster));
-        let before = self.reading.evidence().filter(|known| touched(known) || !reading.evidence.contains(known));
-        let after = reading.evidence().filter(|known| touched(known) || !self.reading.evidence.contains(known));
+        let gone = self
+            .reading
+            .evidence()
+            .filter(|known| !reading.evidence.contains(known))
+            .map(|known| known.finding);
+        let clusters: Vec<ClusterKey> =
+            gone.chain([finding]).filter_map(|changed| self.cluster(changed)).collect();
+        let touched = |known: &&Evidence| {
+            self.cluster(known.finding).is_some_and(|cluster| clusters.contains(&cluster))
+        };
+        let before = self
+            .reading
+            .evidence()
+            .filter(|known| touched(known) || !reading.evidence.contains(known));
+        let after = reading
+            .evidence()
+            .filter(|known| touched(known) || !self.reading.evidence.contains(known));
         let mut before = before.peekable();
         if before.peek().is_some() {
             for (sum, old) in sums.iter_mut().zip(evidence::sums(self.knowledge, before).iter()) {

@@ -6,7 +6,10 @@ use core::fmt;
 
 /// A condition as it is written, read and printed.
 #[derive(Clone, Debug, PartialEq, Eq)]
-#[expect(clippy::exhaustive_enums, reason = "a new kind of condition must not be ignored by a reader")]
+#[expect(
+    clippy::exhaustive_enums,
+    reason = "a new kind of condition must not be ignored by a reader"
+)]
 pub enum Condition {
     /// The finding with this id.
     Finding(String),
@@ -30,7 +33,9 @@ impl Condition {
     pub fn parts(&self) -> &[Self] {
         match self {
             Self::Finding(_) | Self::Established(_) | Self::Suspected(_) => &[],
-            Self::All(parts) | Self::Any(parts) | Self::None(parts) | Self::AtLeast(_, parts) => parts,
+            Self::All(parts) | Self::Any(parts) | Self::None(parts) | Self::AtLeast(_, parts) => {
+                parts
+            }
         }
     }
 

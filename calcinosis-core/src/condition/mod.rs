@@ -9,10 +9,12 @@
 //!           | "established(" diagnosis-id ")" | "suspected(" diagnosis-id ")"
 //! ```
 //!
-//! `suspected` (established, probable or possible) belongs to what is said after an answer: tests, treatments, safety notes. A criterion of a diagnosis
-//! decides the answer and cannot ask for it; the knowledge checker refuses it there.
+//! `suspected` (established, probable or possible) belongs to what is said after an answer: tests,
+//! treatments, safety notes. A criterion of a diagnosis decides the answer and cannot ask for it;
+//! the knowledge checker refuses it there.
 //!
-//! Numbers live with the analytes, never here, so that every condition is pure logic over what is present, absent or unknown.
+//! Numbers live with the analytes, never here, so that every condition is pure logic over what is
+//! present, absent or unknown.
 
 mod ast;
 mod parse;

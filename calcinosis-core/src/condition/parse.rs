@@ -31,19 +31,25 @@ pub struct ParseError {
 /// ```
 ///
 /// # Errors
-/// When the text is no condition, is longer than [`MAX_LENGTH`] or nested deeper than [`MAX_DEPTH`].
+/// When the text is no condition, is longer than [`MAX_LENGTH`] or nested deeper than
+/// [`MAX_DEPTH`].
 pub fn parse(text: &str) -> Result<Condition, ParseError> {
     if text.len() > MAX_LENGTH {
         return Err(ParseError {
             offset: MAX_LENGTH,
-            reason: alloc::format!("the condition has {} bytes, more than {MAX_LENGTH}: split it", text.len()),
+            reason: alloc::format!(
+                "the condition has {} bytes, more than {MAX_LENGTH}: split it",
+                text.len()
+            ),
         });
     }
     let mut parser = Parser { text, offset: 0 };
     let condition = parser.condition(0)?;
     parser.skip_space();
     if let Some(rest) = parser.rest().chars().next() {
-        return Err(parser.error(alloc::format!("unexpected `{rest}` after the end of the condition")));
+        return Err(
+            parser.error(alloc::format!("unexpected `{rest}` after the end of the condition"))
+        );
     }
     Ok(condition)
 }
@@ -70,7 +76,9 @@ impl<'a> Parser<'a> {
     fn word(&mut self) -> &'a str {
         self.skip_space();
         let rest = self.rest();
-        let end = rest.find(|c: char| !(c.is_ascii_alphanumeric() || c == '-' || c == '_')).unwrap_or(rest.len());
+        let end = rest
+            .find(|c: char| !(c.is_ascii_alphanumeric() || c == '-' || c == '_'))
+            .unwrap_or(rest.len());
         self.offset += end;
         rest.get(..end).unwrap_or("")
     }
@@ -85,7 +93,11 @@ impl<'a> Parser<'a> {
     }
 
     fn expect(&mut self, symbol: char) -> Result<(), ParseError> {
-        if self.take(symbol) { Ok(()) } else { Err(self.error(alloc::format!("expected `{symbol}`"))) }
+        if self.take(symbol) {
+            Ok(())
+        } else {
+            Err(self.error(alloc::format!("expected `{symbol}`")))
+        }
     }
 
     fn condition(&mut self, depth: usize) -> Result<Condition, ParseError> {
@@ -100,7 +112,11 @@ impl<'a> Parser<'a> {
                 .error("expected a finding id, `all(`, `any(`, `none(`, `at-least(`, `established(` or `suspected(`"));
         }
         if !self.take('(') {
-            if is_kebab_case(word) && !matches!(word, "all" | "any" | "none" | "at-least" | "established" | "suspected")
+            if is_kebab_case(word)
+                && !matches!(
+                    word,
+                    "all" | "any" | "none" | "at-least" | "established" | "suspected"
+                )
             {
                 return Ok(Condition::Finding(word.to_string()));
             }
@@ -118,10 +134,15 @@ impl<'a> Parser<'a> {
                 self.expect(',')?;
                 let parts = self.list(depth)?;
                 match least {
-                    Some(least) if usize::from(least) <= parts.len() => Ok(Condition::AtLeast(least, parts)),
+                    Some(least) if usize::from(least) <= parts.len() => {
+                        Ok(Condition::AtLeast(least, parts))
+                    }
                     Some(least) => Err(ParseError {
                         offset: number_at,
-                        reason: alloc::format!("at-least({least}, …) can never hold over {} conditions", parts.len()),
+                        reason: alloc::format!(
+                            "at-least({least}, …) can never hold over {} conditions",
+                            parts.len()
+                        ),
                     }),
                     None => Err(ParseError {
                         offset: number_at,
@@ -137,12 +158,18 @@ impl<'a> Parser<'a> {
                 if !is_kebab_case(id) {
                     return Err(ParseError {
                         offset: id_at,
-                        reason: alloc::format!("`{id}` is not a diagnosis id: {word}(…) takes exactly one"),
+                        reason: alloc::format!(
+                            "`{id}` is not a diagnosis id: {word}(…) takes exactly one"
+                        ),
                     });
                 }
                 self.expect(')')?;
                 let id = id.to_string();
-                Ok(if word == "established" { Condition::Established(id) } else { Condition::Suspected(id) })
+                Ok(if word == "established" {
+                    Condition::Established(id)
+                } else {
+                    Condition::Suspected(id)
+                })
             }
             other => {
                 let reason = alloc::format!(

@@ -1,8 +1,9 @@
 //! The compact form of a condition that is evaluated for every patient.
 //!
-//! A program lists the nodes of the condition outermost first; each group says how many of the following operations are inside it, so that a decided
-//! group is left by one jump. There is no stack and nothing to allocate. Whether a condition is present and whether it is absent are two questions, each
-//! left at the first member that decides it.
+//! A program lists the nodes of the condition outermost first; each group says how many of the
+//! following operations are inside it, so that a decided group is left by one jump. There is no
+//! stack and nothing to allocate. Whether a condition is present and whether it is absent are two
+//! questions, each left at the first member that decides it.
 
 use super::Condition;
 use super::parse::MAX_DEPTH;
@@ -14,8 +15,14 @@ use alloc::vec::Vec;
 
 /// One node of a condition; `span` counts the operations inside the group.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[expect(clippy::exhaustive_enums, reason = "generated tables and their evaluator are built together")]
-#[expect(missing_docs, reason = "each is the runtime form of the variant of `Condition` with the same name")]
+#[expect(
+    clippy::exhaustive_enums,
+    reason = "generated tables and their evaluator are built together"
+)]
+#[expect(
+    missing_docs,
+    reason = "each is the runtime form of the variant of `Condition` with the same name"
+)]
 pub enum Op {
     Finding(FindingKey),
     Established(DiagnosisKey),
@@ -31,9 +38,10 @@ impl Op {
     fn span(self) -> usize {
         match self {
             Self::Finding(_) | Self::Established(_) | Self::Suspected(_) => 0,
-            Self::All { span } | Self::Any { span } | Self::None { span } | Self::AtLeast { span, .. } => {
-                usize::from(span)
-            }
+            Self::All { span }
+            | Self::Any { span }
+            | Self::None { span }
+            | Self::AtLeast { span, .. } => usize::from(span),
         }
     }
 }
@@ -44,7 +52,8 @@ pub trait Values {
     fn finding(&self, finding: FindingKey) -> Presence;
     /// Whether this diagnosis is established.
     fn established(&self, diagnosis: DiagnosisKey) -> Presence;
-    /// Whether this diagnosis is established, probable or possible; unknown where no answer stands yet.
+    /// Whether this diagnosis is established, probable or possible; unknown where no answer stands
+    /// yet.
     fn suspected(&self, _diagnosis: DiagnosisKey) -> Presence {
         Presence::Unknown
     }
@@ -101,7 +110,8 @@ impl Program {
         }
     }
 
-    /// Whether the value of the condition is present, where it does not matter what it is otherwise.
+    /// Whether the value of the condition is present, where it does not matter what it is
+    /// otherwise.
     pub(crate) fn holds(&self, values: &impl Values) -> bool {
         self.0.split_first().is_some_and(|(op, inside)| holds(*op, inside, values, 0))
     }
@@ -111,7 +121,8 @@ impl Program {
         named(&self.0)
     }
 
-    /// The conditions that must all hold for the program to hold: of an outermost `all` its members, of a `none` the negation of each.
+    /// The conditions that must all hold for the program to hold: of an outermost `all` its
+    /// members, of a `none` the negation of each.
     pub(crate) fn parts(&self) -> Vec<Part<'_>> {
         let mut parts = Vec::new();
         split(&self.0, false, 0, &mut parts);
@@ -245,7 +256,8 @@ fn read(
     })
 }
 
-/// The members of a group, each as the operation and what begins inside it; `inside` starts with what is inside the group and may hold more.
+/// The members of a group, each as the operation and what begins inside it; `inside` starts with
+/// what is inside the group and may hold more.
 struct Members<'p> {
     rest: &'p [Op],
 }
@@ -276,7 +288,8 @@ fn evaluate(op: Op, inside: &[Op], values: &impl Values) -> Presence {
     }
 }
 
-/// Whether one node is present. Of most criteria nothing else counts, and the first member that does not hold decides an `all`.
+/// Whether one node is present. Of most criteria nothing else counts, and the first member that
+/// does not hold decides an `all`.
 fn holds(op: Op, inside: &[Op], values: &impl Values, depth: usize) -> bool {
     let member = |(op, inside): (Op, &[Op])| match op {
         Op::Finding(finding) => values.finding(finding).is_present(),
@@ -289,7 +302,9 @@ fn holds(op: Op, inside: &[Op], values: &impl Values, depth: usize) -> bool {
         Op::Suspected(diagnosis) => values.suspected(diagnosis).is_present(),
         Op::All { span } => Members::of(inside, span).all(member),
         Op::Any { span } => Members::of(inside, span).any(member),
-        Op::None { span } => Members::of(inside, span).all(|(op, inside)| fails(op, inside, values, depth + 1)),
+        Op::None { span } => {
+            Members::of(inside, span).all(|(op, inside)| fails(op, inside, values, depth + 1))
+        }
         Op::AtLeast { least, span } => {
             let least = usize::from(least);
             Members::of(inside, span).filter(|one| member(*one)).take(least).count() == least
@@ -310,7 +325,9 @@ fn fails(op: Op, inside: &[Op], values: &impl Values, depth: usize) -> bool {
         Op::Suspected(diagnosis) => values.suspected(diagnosis).is_absent(),
         Op::All { span } => Members::of(inside, span).any(member),
         Op::Any { span } => Members::of(inside, span).all(member),
-        Op::None { span } => Members::of(inside, span).any(|(op, inside)| holds(op, inside, values, depth + 1)),
+        Op::None { span } => {
+            Members::of(inside, span).any(|(op, inside)| holds(op, inside, values, depth + 1))
+        }
         Op::AtLeast { least, span } => {
             let least = usize::from(least);
             Members::of(inside, span).filter(|one| !member(*one)).take(least).count() < least

@@ -6,8 +6,8 @@ use alloc::vec::Vec;
 
 /// The value of a condition, straight from its definition.
 ///
-/// `at-least(n, …)` is present when n parts are present, absent when fewer than n could still be, and `all`, `any` and `none` are Kleene's conjunction,
-/// disjunction and negated disjunction.
+/// `at-least(n, …)` is present when n parts are present, absent when fewer than n could still be,
+/// and `all`, `any` and `none` are Kleene's conjunction, disjunction and negated disjunction.
 pub fn evaluate(
     condition: &Condition,
     finding: &dyn Fn(&str) -> Presence,

@@ -4,13 +4,17 @@ use super::cited::CitedSources;
 use super::measurements::MeasurementAnswer;
 use super::names::Names;
 use super::summary::{Drawn, Summary};
-use super::workup::{FollowUpAnswer, NextStepsAnswer, SafetyAnswer, TreatmentsAnswer, WorkUpTestAnswer, WorkupAnswer};
+use super::workup::{
+    FollowUpAnswer, NextStepsAnswer, SafetyAnswer, TreatmentsAnswer, WorkUpTestAnswer, WorkupAnswer,
+};
 use crate::case::Issue;
 use crate::classification::{
     Classification, Contribution, Detail, MatchKind, Points, Ranked, SetResult, Setting, Status,
 };
 use crate::key::{DiagnosisKey, FindingKey, LeafKey, Slots};
-use crate::knowledge::{Added, Basis, Criterion, Knowledge, Obtained, Overlay, Role, SCHEMA_VERSION, Source, Text};
+use crate::knowledge::{
+    Added, Basis, Criterion, Knowledge, Obtained, Overlay, Role, SCHEMA_VERSION, Source, Text,
+};
 use crate::presence::Presence;
 use crate::scale::Probability;
 use alloc::collections::BTreeMap;
@@ -121,7 +125,8 @@ facts! {
         evidence: i32,
         /// What open defining facts cost, in centibans.
         discount: i32,
-        /// What being established adds, in centibans, where the frequencies alone would not let it lead.
+        /// What being established adds, in centibans, where the frequencies alone would not let it
+        /// lead.
         lead: i32,
         /// Findings that speak for it, the strongest first.
         supporting: Vec<EvidenceTrace<'a>>,
@@ -153,7 +158,8 @@ facts! {
         /// Who was counted, where there is a row that says so.
         #[cfg_attr(feature = "json", serde(skip_serializing_if = "Option::is_none"))]
         population: Option<&'a str>,
-        /// What readers estimated, 0 to 1, one figure a reader who did not judge it to be as frequent as in everybody.
+        /// What readers estimated, 0 to 1, one figure a reader who did not judge it to be as
+        /// frequent as in everybody.
         #[cfg_attr(feature = "json", serde(skip_serializing_if = "Vec::is_empty"))]
         estimates: Vec<f64>,
         /// How many readers judged it; left out where none did.
@@ -163,7 +169,8 @@ facts! {
         frequency: f64,
         /// Frequency in the background, 0 to 1.
         background: f64,
-        /// The finding on record that brings it along; then the background is that of those who have it.
+        /// The finding on record that brings it along; then the background is that of those who
+        /// have it.
         #[cfg_attr(feature = "json", serde(skip_serializing_if = "Option::is_none"))]
         among: Option<&'a str>,
         /// How far the row is covered.
@@ -285,7 +292,8 @@ facts! {
         setting: Setting,
         /// Whether it speaks that the record does not mention what nobody leaves out.
         silence: bool,
-        /// How much the record told, in bits: how far it has moved the probabilities from how common each diagnosis is.
+        /// How much the record told, in bits: how far it has moved the probabilities from how
+        /// common each diagnosis is.
         information: f64,
         /// The scheme.
         scheme: SchemeNote<'a>,
@@ -305,7 +313,8 @@ facts! {
         present: Vec<FindingNote<'a>>,
         /// What the record gives as absent, and from where.
         absent: Vec<FindingNote<'a>>,
-        /// Where each part of the case was read in a record of another format, such as `codes[3]` in `Condition/7`.
+        /// Where each part of the case was read in a record of another format, such as `codes[3]`
+        /// in `Condition/7`.
         #[cfg_attr(feature = "json", serde(skip_serializing_if = "BTreeMap::is_empty"))]
         read_from: BTreeMap<String, String>,
         /// What is given, or follows, both ways: treated as unknown.
@@ -317,10 +326,12 @@ facts! {
         /// The tests that are worth doing; left out where no advice is asked for.
         #[cfg_attr(feature = "json", serde(skip_serializing_if = "Option::is_none"))]
         next_steps: Option<NextStepsAnswer<'a>>,
-        /// The tests of the standard work-up of which nothing is on record; left out where no advice is asked for.
+        /// The tests of the standard work-up of which nothing is on record; left out where no
+        /// advice is asked for.
         #[cfg_attr(feature = "json", serde(skip_serializing_if = "Option::is_none"))]
         work_up: Option<Vec<WorkUpTestAnswer<'a>>>,
-        /// Options for what is established, probable or possible; left out where no advice is asked for.
+        /// Options for what is established, probable or possible; left out where no advice is asked
+        /// for.
         #[cfg_attr(feature = "json", serde(skip_serializing_if = "Option::is_none"))]
         treatments: Option<Vec<TreatmentsAnswer<'a>>>,
         /// When to look again; left out where no advice is asked for.
@@ -342,20 +353,27 @@ facts! {
 const LEADING: usize = 3;
 
 impl<'k> Classification<'k> {
-    /// The answer in facts, with as much of the trace as asked for, and unless it is brief with what follows from it: tests, notes, treatments, follow-up.
+    /// The answer in facts, with as much of the trace as asked for, and unless it is brief with
+    /// what follows from it: tests, notes, treatments, follow-up.
     #[must_use]
     pub fn answer(&self, detail: Detail) -> Answer<'k> {
         self.answer_with(detail, detail != Detail::Brief, None)
     }
 
-    /// The same without what follows from it, for those who only want to know why: about half the work.
+    /// The same without what follows from it, for those who only want to know why: about half the
+    /// work.
     #[must_use]
     pub fn explain(&self, detail: Detail) -> Answer<'k> {
         self.answer_with(detail, false, None)
     }
 
     /// The answer with as much of the trace, advice and ranking as asked for.
-    pub(crate) fn answer_with(&self, detail: Detail, advised: bool, top: Option<usize>) -> Answer<'k> {
+    pub(crate) fn answer_with(
+        &self,
+        detail: Detail,
+        advised: bool,
+        top: Option<usize>,
+    ) -> Answer<'k> {
         let mut cited = CitedSources::default();
         // The priors alone would be a ranking of nobody.
         let informed = self.is_informed();
@@ -364,12 +382,15 @@ impl<'k> Classification<'k> {
             Detail::Brief => false,
             Detail::Leading(first) => {
                 ranked.status() == Status::Established
-                    || (ranked.rank() <= first && (ranked.rank() <= 2 || ranked.status() < Status::Unlikely))
+                    || (ranked.rank() <= first
+                        && (ranked.rank() <= 2 || ranked.status() < Status::Unlikely))
             }
             Detail::Full => true,
         };
         let listed = ranking.iter().take(top.unwrap_or(usize::MAX));
-        let diagnoses = listed.map(|ranked| self.diagnosis_answer(*ranked, traced(ranked), &mut cited)).collect();
+        let diagnoses = listed
+            .map(|ranked| self.diagnosis_answer(*ranked, traced(ranked), &mut cited))
+            .collect();
         let criteria_sets = match detail {
             Detail::Brief => Vec::new(),
             _ if !informed => Vec::new(),
@@ -381,8 +402,10 @@ impl<'k> Classification<'k> {
                 .collect(),
         };
         let knowledge = self.knowledge;
-        let safety = if informed { self.safety_answer(&mut cited) } else { SafetyAnswer::default() };
-        let WorkupAnswer { next_steps, work_up, treatments, follow_up } = match (advised, informed) {
+        let safety =
+            if informed { self.safety_answer(&mut cited) } else { SafetyAnswer::default() };
+        let WorkupAnswer { next_steps, work_up, treatments, follow_up } = match (advised, informed)
+        {
             (true, true) => self.workup_answer(&mut cited),
             (true, false) => self.first_steps(&mut cited),
             (false, _) => WorkupAnswer::default(),
@@ -425,7 +448,12 @@ impl<'k> Classification<'k> {
             present,
             absent,
             read_from: self.read_from.clone(),
-            conflicting: self.reading.conflicts.iter().map(|finding| knowledge.finding_name(finding)).collect(),
+            conflicting: self
+                .reading
+                .conflicts
+                .iter()
+                .map(|finding| knowledge.finding_name(finding))
+                .collect(),
             missing: self.missing(&ranking),
             safety,
             next_steps,
@@ -434,15 +462,21 @@ impl<'k> Classification<'k> {
             follow_up,
             measurements: self.measurement_answers(&mut cited),
             issues: self.reading.issues.clone(),
-            sources: cited.indices().filter_map(|index| knowledge.source_at(index)).map(cite).collect(),
+            sources: cited
+                .indices()
+                .filter_map(|index| knowledge.source_at(index))
+                .map(cite)
+                .collect(),
             names: Names(knowledge),
         }
     }
 
     fn established_nodes(&self) -> Vec<&'k str> {
-        let established = self.outcome.nodes.entries().filter(|(_, (status, _))| *status == Status::Established);
-        let nodes =
-            established.map(|(node, _)| node).filter(|node| !self.knowledge.index.leaves.as_slice().contains(node));
+        let established =
+            self.outcome.nodes.entries().filter(|(_, (status, _))| *status == Status::Established);
+        let nodes = established
+            .map(|(node, _)| node)
+            .filter(|node| !self.knowledge.index.leaves.as_slice().contains(node));
         nodes.map(|node| self.knowledge.diagnosis_name(node)).collect()
     }
 
@@ -458,11 +492,17 @@ impl<'k> Classification<'k> {
 
     fn form_id(&self, leaf: LeafKey) -> &'k str {
         let schemes = self.knowledge.schemes.entries();
-        let scheme = self.scheme.and_then(|own| schemes.into_iter().find(|(_, known)| known.id == own.id));
+        let scheme =
+            self.scheme.and_then(|own| schemes.into_iter().find(|(_, known)| known.id == own.id));
         scheme.map_or("", |(key, scheme)| &scheme.forms[self.knowledge.index.forms[key][leaf]].id)
     }
 
-    fn diagnosis_answer(&self, ranked: Ranked<'_, 'k>, traced: bool, cited: &mut CitedSources) -> DiagnosisAnswer<'k> {
+    fn diagnosis_answer(
+        &self,
+        ranked: Ranked<'_, 'k>,
+        traced: bool,
+        cited: &mut CitedSources,
+    ) -> DiagnosisAnswer<'k> {
         let diagnosis = ranked.diagnosis();
         DiagnosisAnswer {
             rank: ranked.rank(),
@@ -481,7 +521,8 @@ impl<'k> Classification<'k> {
         let diagnosis = ranked.diagnosis();
         let (mut supporting, mut opposing) = (Vec::new(), Vec::new());
         for contribution in ranked.contributions() {
-            let list = if contribution.weight.speaks_against() { &mut opposing } else { &mut supporting };
+            let list =
+                if contribution.weight.speaks_against() { &mut opposing } else { &mut supporting };
             list.push(self.evidence(contribution, cited));
         }
         let criteria = self
@@ -511,7 +552,11 @@ impl<'k> Classification<'k> {
         sources.map(|source| &*source.id).collect()
     }
 
-    fn evidence(&self, contribution: Contribution<'k>, cited: &mut CitedSources) -> EvidenceTrace<'k> {
+    fn evidence(
+        &self,
+        contribution: Contribution<'k>,
+        cited: &mut CitedSources,
+    ) -> EvidenceTrace<'k> {
         let row = contribution.feature.map(|feature| &self.knowledge.findings[feature.finding]);
         let population = contribution.feature.map(|feature| &*feature.population);
         EvidenceTrace {
@@ -525,7 +570,10 @@ impl<'k> Classification<'k> {
             stated: contribution.feature.map(|feature| &*feature.frequency.text),
             population: population.filter(|text| !text.is_empty()),
             estimates: contribution.estimate.map_or_else(Vec::new, |estimate| {
-                estimate.given().map(|part| Probability::from_ppm(u32::from(part) * 100).as_f64()).collect()
+                estimate
+                    .given()
+                    .map(|part| Probability::from_ppm(u32::from(part) * 100).as_f64())
+                    .collect()
             }),
             readers: (contribution.readers > 0 && contribution.matching != MatchKind::Unannotated)
                 .then_some(contribution.readers),
@@ -537,8 +585,15 @@ impl<'k> Classification<'k> {
                 _ => contribution.feature.map(|feature| feature.basis),
             },
             sources: {
-                let mut ids = contribution.feature.map_or_else(Vec::new, |row| self.source_ids(&row.sources, cited));
-                ids.extend(contribution.among.into_iter().flat_map(|among| self.source_ids(&among.sources, cited)));
+                let mut ids = contribution
+                    .feature
+                    .map_or_else(Vec::new, |row| self.source_ids(&row.sources, cited));
+                ids.extend(
+                    contribution
+                        .among
+                        .into_iter()
+                        .flat_map(|among| self.source_ids(&among.sources, cited)),
+                );
                 ids
             },
         }
@@ -583,13 +638,22 @@ impl<'k> Classification<'k> {
             levels: result
                 .levels
                 .iter()
-                .map(|level| LevelAnswer { id: &level.level.id, label: &level.level.label, reached: level.reached })
+                .map(|level| LevelAnswer {
+                    id: &level.level.id,
+                    label: &level.level.label,
+                    reached: level.reached,
+                })
                 .collect(),
             items: result
                 .items
                 .iter()
                 .filter(|(_, value)| !value.is_unknown())
-                .map(|(item, value)| ItemAnswer { id: &item.id, says: &item.says, value: *value, points: item.points })
+                .map(|(item, value)| ItemAnswer {
+                    id: &item.id,
+                    says: &item.says,
+                    value: *value,
+                    points: item.points,
+                })
                 .collect(),
             note: &set.note,
             basis: set.basis,
@@ -597,12 +661,16 @@ impl<'k> Classification<'k> {
         }
     }
 
-    /// The unknown findings of the open criteria of the leading leaves, in the order of burden and id.
+    /// The unknown findings of the open criteria of the leading leaves, in the order of burden and
+    /// id.
     fn missing(&self, ranking: &[Ranked<'_, 'k>]) -> Vec<MissingFact<'k>> {
         let mut facts: Vec<MissingFact<'k>> = Vec::new();
         for ranked in ranking.iter().take(LEADING).filter(|ranked| ranked.is_worth_naming()) {
             for criterion in ranked.open_criteria() {
-                let unknown = criterion.program.findings().filter(|finding| self.reading.value(*finding).is_unknown());
+                let unknown = criterion
+                    .program
+                    .findings()
+                    .filter(|finding| self.reading.value(*finding).is_unknown());
                 for finding in unknown.map(|finding| &self.knowledge.findings[finding]) {
                     match facts.iter_mut().find(|fact| fact.finding == finding.id) {
                         Some(fact) if fact.criteria.iter().any(|known| *known == criterion.id) => {}
@@ -622,7 +690,8 @@ impl<'k> Classification<'k> {
     }
 }
 
-/// Whether a level of the set is reached, or an item is present while a diagnosis that it is about is still possible.
+/// Whether a level of the set is reached, or an item is present while a diagnosis that it is about
+/// is still possible.
 fn says_something(result: &SetResult<'_>, nodes: &Slots<DiagnosisKey, (Status, u32)>) -> bool {
     let possible = |node: &DiagnosisKey| nodes[*node].0 < Status::Unlikely;
     let begun = result.items.iter().any(|(_, value)| value.is_present());
@@ -657,16 +726,19 @@ fn overlay_note(overlay: &Overlay) -> OverlayNote<'_> {
         findings: ids(findings),
         diagnoses: ids(diagnoses),
         criteria: ids(criteria),
-        features: features.map(|(diagnosis, finding)| AddedFeature { diagnosis, finding }).collect(),
+        features: features
+            .map(|(diagnosis, finding)| AddedFeature { diagnosis, finding })
+            .collect(),
         sources: ids(sources),
         codes: ids(codes),
     }
 }
 
 fn cite(source: &Source) -> Cited<'_> {
-    let locator = [("PMID ", &source.pmid), ("doi:", &source.doi), ("", &source.pmcid), ("", &source.url)]
-        .into_iter()
-        .find(|(_, value)| !value.is_empty())
-        .map_or_else(String::new, |(prefix, value)| format!("{prefix}{value}"));
+    let locator =
+        [("PMID ", &source.pmid), ("doi:", &source.doi), ("", &source.pmcid), ("", &source.url)]
+            .into_iter()
+            .find(|(_, value)| !value.is_empty())
+            .map_or_else(String::new, |(prefix, value)| format!("{prefix}{value}"));
     Cited { id: &source.id, citation: &source.citation, locator, seen: source.seen.as_str() }
 }

@@ -2,7 +2,8 @@
 
 use alloc::vec::Vec;
 
-/// A set of sources, by index. An answer cites the same few again and again, so that a mark is all that each citation costs.
+/// A set of sources, by index. An answer cites the same few again and again, so that a mark is all
+/// that each citation costs.
 #[derive(Default)]
 pub(super) struct CitedSources(Vec<bool>);
 

@@ -1,6 +1,7 @@
 //! An answer as a document: blocks in the order of reading, which every layout sets in its own way.
 //!
-//! A text enters a block only as [`Inert`], so that nothing that came with a record can act as layout, whichever it is.
+//! A text enters a block only as [`Inert`], so that nothing that came with a record can act as
+//! layout, whichever it is.
 
 use crate::classification::Status;
 use crate::inert;
@@ -14,8 +15,8 @@ use core::ops::Deref;
 /// The longest text of one block, in characters.
 const LONGEST: usize = 4_000;
 
-/// A text of one line, without any character that could act as layout; a layout still escapes what its own syntax
-/// gives a meaning.
+/// A text of one line, without any character that could act as layout; a layout still escapes what
+/// its own syntax gives a meaning.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Inert(String);
 

@@ -13,7 +13,8 @@ use alloc::vec::Vec;
 
 /// How much of the id of a case is shown, in characters.
 const OF_ID: usize = 60;
-/// How many faults of the record are told before the differential, and how long each may be, in characters.
+/// How many faults of the record are told before the differential, and how long each may be, in
+/// characters.
 const FAULTS: usize = 3;
 const OF_FAULT: usize = 240;
 /// How many open criteria stand beside a name, and tests under what was not measured.
@@ -32,14 +33,18 @@ pub(super) fn blocks(words: &Words<'_, '_>) -> Vec<Block> {
     blocks.extend(faults(&words.answer.issues));
     let urgent = words.answer.safety.red_flags.iter().filter(|note| note.holds.is_present());
     blocks.extend(urgent.map(|note| {
-        let mut because: Vec<String> = note.present.iter().map(|id| words.finding(id).to_string()).collect();
-        because.extend(
-            note.probability
-                .map(|probability| format!("{} {}", words.diagnoses(&note.about), whole_percent(probability))),
-        );
-        let because = if because.is_empty() { String::new() } else { format!(" ({})", because.join(", ")) };
+        let mut because: Vec<String> =
+            note.present.iter().map(|id| words.finding(id).to_string()).collect();
+        because.extend(note.probability.map(|probability| {
+            format!("{} {}", words.diagnoses(&note.about), whole_percent(probability))
+        }));
+        let because =
+            if because.is_empty() { String::new() } else { format!(" ({})", because.join(", ")) };
         let covered = words.covered(note.basis, &note.sources);
-        Block::Alert(Inert::new(format!("May need attention the same day: {}{because}{covered}", note.says)))
+        Block::Alert(Inert::new(format!(
+            "May need attention the same day: {}{because}{covered}",
+            note.says
+        )))
     }));
     if words.answer.nothing_usable {
         return blocks;
@@ -96,7 +101,8 @@ fn age(years: f64) -> String {
 
 /// What could not be used, before what was found.
 fn faults(issues: &[Issue]) -> Vec<Block> {
-    let faults: Vec<&Issue> = issues.iter().filter(|issue| issue.severity == Severity::Warning).collect();
+    let faults: Vec<&Issue> =
+        issues.iter().filter(|issue| issue.severity == Severity::Warning).collect();
     let mut blocks: Vec<Block> = faults
         .iter()
         .take(FAULTS)
@@ -104,7 +110,8 @@ fn faults(issues: &[Issue]) -> Vec<Block> {
         .collect();
     let more = number_of(faults.iter().skip(FAULTS).copied());
     if more > 0 {
-        let text = format!("Check: {} more, under “About the record”", count(more, "fault", "faults"));
+        let text =
+            format!("Check: {} more, under “About the record”", count(more, "fault", "faults"));
         blocks.push(Block::Fault(Inert::new(text)));
     }
     blocks
@@ -155,14 +162,17 @@ fn differential(words: &Words<'_, '_>) -> Block {
 
 /// What is open beside a name.
 fn open(open: &[OpenNote<'_>], held_back: bool) -> Option<Inert> {
-    let mut says: Vec<String> = open.iter().take(BESIDE).map(|note| clause(note.says).to_string()).collect();
+    let mut says: Vec<String> =
+        open.iter().take(BESIDE).map(|note| clause(note.says).to_string()).collect();
     if let Some(more) = open.len().checked_sub(BESIDE).filter(|more| *more > 0) {
         says.push(format!("{more} more below"));
     }
     let says = says.join("; ");
     match (held_back, says.is_empty()) {
         (true, true) => Some(Inert::new("only possible: a diagnosis of exclusion")),
-        (true, false) => Some(Inert::new(format!("only possible, a diagnosis of exclusion; not shown: {says}"))),
+        (true, false) => {
+            Some(Inert::new(format!("only possible, a diagnosis of exclusion; not shown: {says}")))
+        }
         (false, true) => None,
         (false, false) => Some(Inert::new(format!("not shown: {says}"))),
     }
@@ -199,7 +209,10 @@ fn telling(words: &Words<'_, '_>) -> Option<Block> {
         Some(shift) if shift.diagnosis == leader.id => Inert::new(whole_percent(shift.to)),
         Some(shift) => Inert::new(format!("{} {}", shift.label, whole_percent(shift.to))),
     };
-    let worth = summary.tells_most.iter().filter(|note| moves(&note.if_present) || note.if_absent.iter().any(moves));
+    let worth = summary
+        .tells_most
+        .iter()
+        .filter(|note| moves(&note.if_present) || note.if_absent.iter().any(moves));
     let rows: Vec<Telling> = worth
         .map(|note| Telling {
             kind: Inert::new(note.kind.as_str()),
@@ -208,13 +221,15 @@ fn telling(words: &Words<'_, '_>) -> Option<Block> {
             if_absent: text(note.if_absent.as_ref()),
         })
         .collect();
-    let title = format!("What tells most ({}, {} now)", leader.label, whole_percent(leader.probability));
+    let title =
+        format!("What tells most ({}, {} now)", leader.label, whole_percent(leader.probability));
     (!rows.is_empty()).then(|| Block::Telling { title: Inert::new(title), rows })
 }
 
 fn unmeasured(words: &Words<'_, '_>) -> Vec<Inert> {
     let names = &words.answer.summary.not_measured;
-    let mut items: Vec<Inert> = names.iter().take(UNMEASURED).map(|name| Inert::new(clause(name))).collect();
+    let mut items: Vec<Inert> =
+        names.iter().take(UNMEASURED).map(|name| Inert::new(clause(name))).collect();
     if let Some(more) = names.len().checked_sub(UNMEASURED).filter(|more| *more > 0) {
         items.push(Inert::new(format!("{more} more")));
     }

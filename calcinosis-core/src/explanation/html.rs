@@ -1,6 +1,8 @@
-//! An answer as HTML: one page, or a fragment for a page that exists, without script and without anything from outside.
+//! An answer as HTML: one page, or a fragment for a page that exists, without script and without
+//! anything from outside.
 //!
-//! Light and dark follow the reader's setting, what colour says is said by a word or a place as well, and it prints.
+//! Light and dark follow the reader's setting, what colour says is said by a word or a place as
+//! well, and it prints.
 
 use super::Answer;
 use super::document::{Block, Fact, Inert, Item, Row, Standing, Telling, Weight};
@@ -167,7 +169,9 @@ fn per_mille(share: f64) -> u32 {
 }
 
 fn differential(html: &mut String, rows: &[Row], others: Option<&Inert>) {
-    html.push_str("<table class=\"cc-differential\">\n<caption>What it may be</caption>\n<tbody>\n");
+    html.push_str(
+        "<table class=\"cc-differential\">\n<caption>What it may be</caption>\n<tbody>\n",
+    );
     for row in rows {
         let member = if row.is_member { " class=\"cc-member\"" } else { "" };
         let share = per_mille(row.probability);
@@ -240,10 +244,11 @@ fn list(html: &mut String, items: &[Item]) {
     html.push_str("</ul>\n");
 }
 
-/// A diverging chart: what speaks against to the left and hollow, what speaks for to the right and filled; what is not
-/// counted is dashed.
+/// A diverging chart: what speaks against to the left and hollow, what speaks for to the right and
+/// filled; what is not counted is dashed.
 fn evidence(html: &mut String, weights: &[Weight]) {
-    let widest = weights.iter().map(|one| one.centibans.unsigned_abs()).max().unwrap_or(0).max(HALF);
+    let widest =
+        weights.iter().map(|one| one.centibans.unsigned_abs()).max().unwrap_or(0).max(HALF);
     html.push_str(
         "<table class=\"cc-evidence\">\n<thead><tr><th scope=\"col\">finding</th><th scope=\"col\">\
                    <span>against</span><span>for</span></th><th scope=\"col\">odds</th></tr></thead>\n<tbody>\n",

@@ -29,9 +29,8 @@ fn plain(text: &str) -> String {
     let mut place = 0;
     while let Some(character) = rest.next() {
         let is_markup = match character {
-            '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '|' | '#' | '~' | '&' | '$' | '!' | '{' | '}' | '@' => {
-                true
-            }
+            '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '|' | '#' | '~' | '&' | '$' | '!'
+            | '{' | '}' | '@' => true,
             // At the beginning of a line these make a list or a rule.
             '-' | '+' | '=' | ':' if place == 0 => true,
             '.' | ')' => starts_with_number && place > 0,
@@ -52,7 +51,9 @@ fn plain(text: &str) -> String {
 fn set(block: &Block, text: &mut String) {
     match block {
         Block::Who { case, facts } => {
-            let id = case.as_ref().map_or_else(|| "Differential".to_string(), |id| format!("Case {}", plain(id)));
+            let id = case
+                .as_ref()
+                .map_or_else(|| "Differential".to_string(), |id| format!("Case {}", plain(id)));
             text.push_str(&format!("# {id}\n\n{}\n", joined(facts, " · ")));
         }
         Block::Fault(fault) => text.push_str(&format!("\n> **Note:** {}\n", plain(fault))),
@@ -104,9 +105,13 @@ fn differential(text: &mut String, rows: &[Row], others: Option<&Inert>) {
 }
 
 fn telling(text: &mut String, title: &Inert, rows: &[Telling]) {
-    text.push_str(&format!("\n**{}**\n\n| | finding | present | absent |\n|---|---|---|---|\n", plain(title)));
+    text.push_str(&format!(
+        "\n**{}**\n\n| | finding | present | absent |\n|---|---|---|---|\n",
+        plain(title)
+    ));
     for row in rows {
-        let cells = [&row.kind, &row.finding, &row.if_present, &row.if_absent].map(|cell| plain(cell));
+        let cells =
+            [&row.kind, &row.finding, &row.if_present, &row.if_absent].map(|cell| plain(cell));
         text.push_str(&format!("| {} |\n", cells.join(" | ")));
     }
 }
@@ -123,5 +128,8 @@ fn one_weight(text: &mut String, weight: &Weight) {
     let side = if *centibans < 0 { "against" } else { "for" };
     let (finding, observed, says) = (plain(finding), observed(*presence), plain(says));
     let says = if says.is_empty() { String::new() } else { format!("; {says}") };
-    text.push_str(&format!("- {side} {centibans:+} ({}) {finding}: {observed}{says}\n", factor(*centibans)));
+    text.push_str(&format!(
+        "- {side} {centibans:+} ({}) {finding}: {observed}{says}\n",
+        factor(*centibans)
+    ));
 }

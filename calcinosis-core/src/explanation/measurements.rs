@@ -21,7 +21,8 @@ pub struct MeasurementAnswer<'a> {
     pub label: &'a str,
     /// The value and unit as given; empty for a computed value.
     pub given: String,
-    /// The value in the canonical unit, with its comparator, as exact text; left out when it could not be used, or has the unit of a kit, which converts into no other.
+    /// The value in the canonical unit, with its comparator, as exact text; left out when it could
+    /// not be used, or has the unit of a kit, which converts into no other.
     #[cfg_attr(feature = "json", serde(skip_serializing_if = "Option::is_none"))]
     pub value: Option<String>,
     /// The canonical unit.
@@ -52,7 +53,8 @@ pub struct MeasurementAnswer<'a> {
     pub issues: Vec<Issue>,
 }
 
-/// The interval that a value was compared with, in the canonical unit, or in the unit of the value where that is one of a kit.
+/// The interval that a value was compared with, in the canonical unit, or in the unit of the value
+/// where that is one of a kit.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "json", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -77,8 +79,15 @@ pub struct IntervalAnswer<'a> {
 
 impl<'k> Classification<'k> {
     /// How each measurement was understood, in the order of the case, the computed values last.
-    pub(super) fn measurement_answers(&self, cited: &mut CitedSources) -> Vec<MeasurementAnswer<'k>> {
-        self.reading.measured.iter().map(|measured| self.measurement_answer(measured, cited)).collect()
+    pub(super) fn measurement_answers(
+        &self,
+        cited: &mut CitedSources,
+    ) -> Vec<MeasurementAnswer<'k>> {
+        self.reading
+            .measured
+            .iter()
+            .map(|measured| self.measurement_answer(measured, cited))
+            .collect()
     }
 
     /// How the first measurement was understood.
@@ -88,8 +97,13 @@ impl<'k> Classification<'k> {
         Some(self.measurement_answer(measured, &mut CitedSources::default()))
     }
 
-    fn measurement_answer(&self, measured: &Measured, cited: &mut CitedSources) -> MeasurementAnswer<'k> {
-        let analyte = measured.analyte.and_then(|index| self.knowledge.laboratory().analyte_at(index));
+    fn measurement_answer(
+        &self,
+        measured: &Measured,
+        cited: &mut CitedSources,
+    ) -> MeasurementAnswer<'k> {
+        let analyte =
+            measured.analyte.and_then(|index| self.knowledge.laboratory().analyte_at(index));
 
         let yielded = |wanted: Presence| {
             let matching = measured.yields.iter().filter(|(_, presence)| *presence == wanted);

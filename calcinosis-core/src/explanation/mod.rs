@@ -1,8 +1,8 @@
 //! The answer in facts and in words.
 //!
-//! [`Answer`] gathers what a classification found, in the order and rounding that every face shows; words are made from
-//! it once, as a document, which text, Markdown and HTML set in their own way. The JSON form is
-//! canonical: the same in Rust, Python and C, byte for byte.
+//! [`Answer`] gathers what a classification found, in the order and rounding that every face shows;
+//! words are made from it once, as a document, which text, Markdown and HTML set in their own way.
+//! The JSON form is canonical: the same in Rust, Python and C, byte for byte.
 
 #[macro_use]
 mod facts;
@@ -26,17 +26,20 @@ mod words;
 mod workup;
 
 pub use answer::{
-    AddedFeature, Answer, Cited, CriterionTrace, DiagnosisAnswer, DisabledCriterion, EvidenceTrace, FindingNote,
-    FormAnswer, ItemAnswer, LevelAnswer, MissingFact, OverlayNote, Provenance, SchemeNote, SetAnswer, Trace,
+    AddedFeature, Answer, Cited, CriterionTrace, DiagnosisAnswer, DisabledCriterion, EvidenceTrace,
+    FindingNote, FormAnswer, ItemAnswer, LevelAnswer, MissingFact, OverlayNote, Provenance,
+    SchemeNote, SetAnswer, Trace,
 };
 #[cfg(feature = "json")]
 pub(crate) use html::{html_fragment, html_page};
 pub use measurements::{IntervalAnswer, MeasurementAnswer};
 pub use names::Names;
 pub use summary::{
-    GivenNote, GroupNote, MemberNote, OpenNote, OthersNote, PatientNote, ReasonNote, ShiftNote, Summary, TellingNote,
+    GivenNote, GroupNote, MemberNote, OpenNote, OthersNote, PatientNote, ReasonNote, ShiftNote,
+    Summary, TellingNote,
 };
 pub use workup::{
-    CautionAnswer, FollowUpAnswer, MoveAnswer, NextStepsAnswer, NoteAnswer, OptionAnswer, PatternAnswer, ReasonAnswer,
-    SafetyAnswer, StepAnswer, ToldAnswer, TreatmentsAnswer, WorkUpTestAnswer,
+    CautionAnswer, FollowUpAnswer, MoveAnswer, NextStepsAnswer, NoteAnswer, OptionAnswer,
+    PatternAnswer, ReasonAnswer, SafetyAnswer, StepAnswer, ToldAnswer, TreatmentsAnswer,
+    WorkUpTestAnswer,
 };

@@ -55,7 +55,10 @@ impl<'a> Names<'a> {
         'a: 's,
     {
         let treatments = &self.0.workup().treatments;
-        treatments.iter().find(|treatment| treatment.id == id).map_or(id, |treatment| &treatment.label)
+        treatments
+            .iter()
+            .find(|treatment| treatment.id == id)
+            .map_or(id, |treatment| &treatment.label)
     }
 
     /// The name of the diagnosis that a criterion belongs to: its id begins with it.

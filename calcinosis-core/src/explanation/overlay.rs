@@ -10,7 +10,8 @@ use alloc::vec::Vec;
 const OF_REASON: usize = 240;
 
 impl OverlayNote<'_> {
-    /// Its name, the beginning of its digest, and everything that it switches off, replaces and adds.
+    /// Its name, the beginning of its digest, and everything that it switches off, replaces and
+    /// adds.
     pub(crate) fn in_words(&self) -> String {
         let digest: String = self.digest.chars().take(12).collect();
         let mut text = format!("`{}` ({digest})", shown(self.name));
@@ -31,7 +32,8 @@ impl OverlayNote<'_> {
 /// What a site's overlay does beside switching off, in words, each with the ids.
 fn changes(overlay: &OverlayNote<'_>) -> Vec<(&'static str, Vec<String>)> {
     let ids = |ids: &[&str]| -> Vec<String> { ids.iter().map(|id| shown(id)).collect() };
-    let features = overlay.features.iter().map(|row| format!("{} in {}", row.finding, row.diagnosis));
+    let features =
+        overlay.features.iter().map(|row| format!("{} in {}", row.finding, row.diagnosis));
     let all = [
         ("intervals of its own for", ids(&overlay.intervals)),
         ("age bands of its own:", ids(&overlay.age_bands)),

@@ -22,7 +22,8 @@ pub(super) fn percent(probability: f64) -> String {
     Probability::of_share(probability).to_string()
 }
 
-/// `0.123456` as `12 %`: as much as one look takes in. What is not all is never shown as all, nor as nothing.
+/// `0.123456` as `12 %`: as much as one look takes in. What is not all is never shown as all, nor
+/// as nothing.
 pub(super) fn whole_percent(probability: f64) -> String {
     match Probability::of_share(probability).to_nearest(PERCENT) {
         Some(whole) => format!("{whole} %"),
@@ -59,13 +60,15 @@ pub(super) const fn observed(presence: Presence) -> &'static str {
     }
 }
 
-/// Below this, a weight is summed up in words rather than listed, in centibans; the JSON form lists every one.
+/// Below this, a weight is summed up in words rather than listed, in centibans; the JSON form lists
+/// every one.
 const SMALL: i32 = 10;
 
 /// The findings that weigh, then those of little weight without further words.
 pub(super) fn weights(words: &Words<'_, '_>, lists: [&[EvidenceTrace<'_>]; 2]) -> Vec<Weight> {
     let mut all: Vec<Weight> = lists.into_iter().flatten().map(|one| weight(words, one)).collect();
-    // Within each of the two, what weighs little stands last; the order is otherwise that of the trace.
+    // Within each of the two, what weighs little stands last; the order is otherwise that of the
+    // trace.
     all.sort_by_key(|one| (one.centibans < 0, one.centibans.abs() < SMALL));
     all
 }
@@ -74,11 +77,17 @@ fn weight(words: &Words<'_, '_>, evidence: &EvidenceTrace<'_>) -> Weight {
     let mut says = String::new();
     if evidence.centibans.abs() >= SMALL {
         let background = match evidence.among {
-            Some(bringing) => format!("{} of those with “{}”", percent(evidence.background), words.finding(bringing)),
+            Some(bringing) => format!(
+                "{} of those with “{}”",
+                percent(evidence.background),
+                words.finding(bringing)
+            ),
             None => format!("{} in the background", percent(evidence.background)),
         };
         says = match (&evidence.stated, evidence.matching) {
-            (_, MatchKind::Unannotated) => format!("as frequent as in everybody, {}", percent(evidence.frequency)),
+            (_, MatchKind::Unannotated) => {
+                format!("as frequent as in everybody, {}", percent(evidence.frequency))
+            }
             (None, _) => {
                 let share = percent(evidence.frequency);
                 format!("{share} here by {} against {background}", estimates(evidence))
@@ -123,7 +132,8 @@ fn estimates(evidence: &EvidenceTrace<'_>) -> String {
 
 /// A class of frequency in words: `very-frequent` as `very frequent`; figures stay.
 fn frequency(stated: &str) -> String {
-    let is_class = stated.chars().all(|character| character.is_ascii_lowercase() || character == '-');
+    let is_class =
+        stated.chars().all(|character| character.is_ascii_lowercase() || character == '-');
     if is_class { stated.replace('-', " ") } else { stated.to_string() }
 }
 
@@ -138,10 +148,16 @@ pub(super) fn standing(words: &Words<'_, '_>, criterion: &CriterionTrace<'_>) ->
         (_, Role::Establishes, Presence::Absent) => ("proof, not met", Presence::Unknown),
         (_, Role::Establishes, Presence::Unknown) => ("proof, open", Presence::Unknown),
         (_, Role::Withholds, Presence::Present) => ("keeps it from being proved", Presence::Absent),
-        (_, Role::Withholds, Presence::Absent) => ("would keep it from being proved, is not so", Presence::Present),
-        (_, Role::Withholds, Presence::Unknown) => ("would keep it from being proved, open", Presence::Unknown),
+        (_, Role::Withholds, Presence::Absent) => {
+            ("would keep it from being proved, is not so", Presence::Present)
+        }
+        (_, Role::Withholds, Presence::Unknown) => {
+            ("would keep it from being proved, open", Presence::Unknown)
+        }
         (_, Role::Excludes, Presence::Present) => ("rules it out", Presence::Absent),
-        (_, Role::Excludes, Presence::Absent) => ("would rule it out, is not so", Presence::Present),
+        (_, Role::Excludes, Presence::Absent) => {
+            ("would rule it out, is not so", Presence::Present)
+        }
         (_, Role::Excludes, Presence::Unknown) => ("would rule it out, open", Presence::Unknown),
     };
     let mut text = criterion.says.to_string();
@@ -168,7 +184,11 @@ pub(super) fn standing(words: &Words<'_, '_>, criterion: &CriterionTrace<'_>) ->
 pub(super) fn set(words: &Words<'_, '_>, set: &SetAnswer<'_>) -> String {
     let mut text = match (&set.reached, set.applies) {
         (Some(reached), _) => {
-            let label = set.levels.iter().find(|level| level.id == *reached).map_or("", |level| level.label);
+            let label = set
+                .levels
+                .iter()
+                .find(|level| level.id == *reached)
+                .map_or("", |level| level.label);
             format!("{}: reached, {label}", set.label)
         }
         (None, Presence::Absent) => format!("{}: does not apply", set.label),

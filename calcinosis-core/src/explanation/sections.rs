@@ -1,14 +1,16 @@
-//! What follows the first screen, in the order in which a clinician asks: what next, why, what helps, what was read, who
-//! says so.
+//! What follows the first screen, in the order in which a clinician asks: what next, why, what
+//! helps, what was read, who says so.
 //!
-//! Short on purpose. The JSON form holds everything; the words leave out what is open and touches nothing.
+//! Short on purpose. The JSON form holds everything; the words leave out what is open and touches
+//! nothing.
 
 use super::answer::{DiagnosisAnswer, FindingNote, Trace};
 use super::document::{Block, Inert, Item};
 use super::phrases::{self, bits, clause, count, percent};
 use super::words::Words;
 use super::workup::{
-    CautionAnswer, MoveAnswer, NoteAnswer, OptionAnswer, ReasonAnswer, StepAnswer, TreatmentsAnswer, WorkUpTestAnswer,
+    CautionAnswer, MoveAnswer, NoteAnswer, OptionAnswer, ReasonAnswer, StepAnswer,
+    TreatmentsAnswer, WorkUpTestAnswer,
 };
 use super::{Answer, first_screen};
 use crate::classification::Status;
@@ -34,7 +36,11 @@ pub(super) fn document(answer: &Answer<'_>) -> Vec<Block> {
     record(&words, &mut blocks);
     if !answer.sources.is_empty() {
         let source = |source: &super::Cited<'_>| {
-            let locator = if source.locator.is_empty() { String::new() } else { format!(" {}", source.locator) };
+            let locator = if source.locator.is_empty() {
+                String::new()
+            } else {
+                format!(" {}", source.locator)
+            };
             Inert::new(format!("{}{locator} (read: {})", source.citation, source.seen))
         };
         blocks.push(heading("Sources"));
@@ -64,15 +70,24 @@ fn next(words: &Words<'_, '_>, blocks: &mut Vec<Block>) {
     if let Some(next) = &answer.next_steps {
         let title = format!("What next ({} of the differential open)", bits(next.uncertainty));
         let before = next.steps.iter().enumerate();
-        section(&title, before.map(|(place, one)| step(words, one, next.steps.split_at(place))).collect(), blocks);
+        section(
+            &title,
+            before.map(|(place, one)| step(words, one, next.steps.split_at(place))).collect(),
+            blocks,
+        );
     }
     let holding = answer.safety.notes.iter().filter(|note| note.holds.is_present());
-    let mut items: Vec<Item> = holding.map(|note| item(note_line(words, note), Vec::new())).collect();
+    let mut items: Vec<Item> =
+        holding.map(|note| item(note_line(words, note), Vec::new())).collect();
     for pattern in &answer.safety.patterns {
         let because: Vec<&str> = pattern.present.iter().map(|id| words.finding(id)).collect();
         let covered = words.covered(pattern.basis, &pattern.sources);
         let next: Vec<&str> = pattern.next.iter().map(|id| answer.names.test(id)).collect();
-        let notes = if next.is_empty() { Vec::new() } else { alloc::vec![format!("next: {}", next.join("; "))] };
+        let notes = if next.is_empty() {
+            Vec::new()
+        } else {
+            alloc::vec![format!("next: {}", next.join("; "))]
+        };
         items.push(item(format!("{} ({}){covered}", pattern.think, because.join(", ")), notes));
     }
     section("To know before the next step", items, blocks);
@@ -90,19 +105,25 @@ fn next(words: &Words<'_, '_>, blocks: &mut Vec<Block>) {
 
 fn note_line(words: &Words<'_, '_>, note: &NoteAnswer<'_>) -> String {
     let because: Vec<&str> = note.present.iter().map(|id| words.finding(id)).collect();
-    let because = if because.is_empty() { String::new() } else { format!(" ({})", because.join(", ")) };
+    let because =
+        if because.is_empty() { String::new() } else { format!(" ({})", because.join(", ")) };
     format!("{}{because}{}", note.says, words.covered(note.basis, &note.sources))
 }
 
 /// A test, with what is known of the tests before it and of those from it on.
-fn step(words: &Words<'_, '_>, step: &StepAnswer<'_>, (before, from): (&[StepAnswer<'_>], &[StepAnswer<'_>])) -> Item {
+fn step(
+    words: &Words<'_, '_>,
+    step: &StepAnswer<'_>,
+    (before, from): (&[StepAnswer<'_>], &[StepAnswer<'_>]),
+) -> Item {
     let against = if step.advised_against.is_empty() { "" } else { "advised against: " };
     let information = bits(step.information);
     let first = format!("{}, {information}: {against}{}. {}", step.kind, step.label, step.because);
     let mut notes = reasons(words, "against it", &step.advised_against);
     notes.extend(moved(&step.moves));
     if !step.settles.is_empty() {
-        let mut of: Vec<&str> = step.settles.iter().map(|id| words.answer.names.of_criterion(id)).collect();
+        let mut of: Vec<&str> =
+            step.settles.iter().map(|id| words.answer.names.of_criterion(id)).collect();
         of.dedup();
         notes.push(format!("could show what is missing of {}", of.join(", ")));
     }
@@ -110,21 +131,33 @@ fn step(words: &Words<'_, '_>, step: &StepAnswer<'_>, (before, from): (&[StepAns
     item(first, notes)
 }
 
-/// What to check first, said once: at the first test that it holds for, with the names of the others.
+/// What to check first, said once: at the first test that it holds for, with the names of the
+/// others.
 fn check_first(
     words: &Words<'_, '_>,
     step: &StepAnswer<'_>,
     before: &[StepAnswer<'_>],
     after: &[StepAnswer<'_>],
 ) -> Vec<String> {
-    let says =
-        |other: &StepAnswer<'_>, reason: &ReasonAnswer<'_>| other.check_first.iter().any(|one| one.says == reason.says);
-    let new = step.check_first.iter().filter(|reason| !before.iter().any(|other| says(other, reason)));
+    let says = |other: &StepAnswer<'_>, reason: &ReasonAnswer<'_>| {
+        other.check_first.iter().any(|one| one.says == reason.says)
+    };
+    let new =
+        step.check_first.iter().filter(|reason| !before.iter().any(|other| says(other, reason)));
     let mut lines: Vec<String> = Vec::new();
     for reason in new {
-        let also: Vec<&str> = after.iter().filter(|other| says(other, reason)).map(|other| other.label).collect();
-        let also = if also.is_empty() { String::new() } else { format!(" Also before: {}.", also.join("; ")) };
-        let line = format!("check first: {}{also}{}", reason.says, words.covered(reason.basis, &reason.sources));
+        let also: Vec<&str> =
+            after.iter().filter(|other| says(other, reason)).map(|other| other.label).collect();
+        let also = if also.is_empty() {
+            String::new()
+        } else {
+            format!(" Also before: {}.", also.join("; "))
+        };
+        let line = format!(
+            "check first: {}{also}{}",
+            reason.says,
+            words.covered(reason.basis, &reason.sources)
+        );
         if !lines.contains(&line) {
             lines.push(line);
         }
@@ -136,7 +169,8 @@ fn check_first(
 fn reasons(words: &Words<'_, '_>, head: &str, reasons: &[ReasonAnswer<'_>]) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     for reason in reasons {
-        let line = format!("{head}: {}{}", reason.says, words.covered(reason.basis, &reason.sources));
+        let line =
+            format!("{head}: {}{}", reason.says, words.covered(reason.basis, &reason.sources));
         if !lines.contains(&line) {
             lines.push(line);
         }
@@ -151,12 +185,14 @@ fn work_up(words: &Words<'_, '_>, tests: &[WorkUpTestAnswer<'_>]) -> Vec<Item> {
     for group in shown.chunk_by(|a, b| a.about.first() == b.about.first()) {
         let whom = group.first().and_then(|test| test.about.first());
         let whom = whom.map_or("everyone", |id| words.answer.names.diagnosis(id));
-        let wanted = group.iter().filter(|test| test.advised_against.is_empty()).map(|test| test.label);
+        let wanted =
+            group.iter().filter(|test| test.advised_against.is_empty()).map(|test| test.label);
         let wanted: Vec<&str> = wanted.collect();
-        let wanted = if wanted.is_empty() { String::from("nothing more") } else { wanted.join("; ") };
-        let against = group
-            .iter()
-            .flat_map(|test| reasons(words, &format!("advised against: {}", test.label), &test.advised_against));
+        let wanted =
+            if wanted.is_empty() { String::from("nothing more") } else { wanted.join("; ") };
+        let against = group.iter().flat_map(|test| {
+            reasons(words, &format!("advised against: {}", test.label), &test.advised_against)
+        });
         items.push(item(format!("for {whom}: {wanted}"), against.collect()));
     }
     if !rest.is_empty() {
@@ -166,13 +202,18 @@ fn work_up(words: &Words<'_, '_>, tests: &[WorkUpTestAnswer<'_>]) -> Vec<Item> {
     items
 }
 
-/// `Retiform purpura would move Uremic calciphylaxis from 34.2 % to 71.0 % (probable); its absence would move it to
-/// 28.0 %`. What would not change is left out.
+/// `Retiform purpura would move Uremic calciphylaxis from 34.2 % to 71.0 % (probable); its absence
+/// would move it to 28.0 %`. What would not change is left out.
 fn moved(moves: &[MoveAnswer<'_>]) -> Option<String> {
     let changes = |found: &&MoveAnswer<'_>| percent(found.from) != percent(found.to);
-    let of = |presence: Presence| moves.iter().find(|found| found.presence == presence).filter(changes);
+    let of =
+        |presence: Presence| moves.iter().find(|found| found.presence == presence).filter(changes);
     let status = |found: &MoveAnswer<'_>| {
-        if found.from_status == found.to_status { String::new() } else { format!(" ({})", found.to_status) }
+        if found.from_status == found.to_status {
+            String::new()
+        } else {
+            format!(" ({})", found.to_status)
+        }
     };
     let whole = |found: &MoveAnswer<'_>| {
         let (from, to) = (percent(found.from), percent(found.to));
@@ -181,31 +222,39 @@ fn moved(moves: &[MoveAnswer<'_>]) -> Option<String> {
     match (of(Presence::Present), of(Presence::Absent)) {
         (None, None) => None,
         (Some(found), None) => Some(format!("{} would move {}", found.label, whole(found))),
-        (None, Some(absent)) => Some(format!("absence of {} would move {}", absent.label, whole(absent))),
+        (None, Some(absent)) => {
+            Some(format!("absence of {} would move {}", absent.label, whole(absent)))
+        }
         (Some(found), Some(absent)) => {
             let then = if absent.diagnosis == found.diagnosis {
                 format!("it to {}{}", percent(absent.to), status(absent))
             } else {
                 whole(absent)
             };
-            Some(format!("{} would move {}; its absence would move {then}", found.label, whole(found)))
+            Some(format!(
+                "{} would move {}; its absence would move {then}",
+                found.label,
+                whole(found)
+            ))
         }
     }
 }
 
 fn why(words: &Words<'_, '_>, blocks: &mut Vec<Block>) {
     let answer = words.answer;
-    for (diagnosis, trace) in answer.diagnoses.iter().filter_map(|d| d.trace.as_ref().map(|trace| (d, trace))) {
+    for (diagnosis, trace) in
+        answer.diagnoses.iter().filter_map(|d| d.trace.as_ref().map(|trace| (d, trace)))
+    {
         explained(words, diagnosis, trace, blocks);
     }
     let sets = answer.criteria_sets.iter().map(|set| item(phrases::set(words, set), Vec::new()));
     section("Published criteria", sets.collect(), blocks);
-    let forms = answer
-        .forms
-        .iter()
-        .filter(|form| form.status == Status::Established || percent(form.probability) != percent(0.0));
-    let forms =
-        forms.map(|form| item(format!("{} {} ({})", percent(form.probability), form.label, form.status), Vec::new()));
+    let forms = answer.forms.iter().filter(|form| {
+        form.status == Status::Established || percent(form.probability) != percent(0.0)
+    });
+    let forms = forms.map(|form| {
+        item(format!("{} {} ({})", percent(form.probability), form.label, form.status), Vec::new())
+    });
     section(&format!("Forms: {}", answer.scheme.label), forms.collect(), blocks);
     let ranked = answer.diagnoses.iter().take(LISTED);
     let mut ranked: Vec<Item> = ranked.map(|one| item(headline(one), Vec::new())).collect();
@@ -226,7 +275,12 @@ fn headline(diagnosis: &DiagnosisAnswer<'_>) -> String {
     format!("{rank}. {label}: {status}, {}", percent(*probability))
 }
 
-fn explained(words: &Words<'_, '_>, diagnosis: &DiagnosisAnswer<'_>, trace: &Trace<'_>, blocks: &mut Vec<Block>) {
+fn explained(
+    words: &Words<'_, '_>,
+    diagnosis: &DiagnosisAnswer<'_>,
+    trace: &Trace<'_>,
+    blocks: &mut Vec<Block>,
+) {
     blocks.push(heading(&format!("Why {}", headline(diagnosis))));
     blocks.push(Block::Paragraph(Inert::new(trace.definition)));
     let weights = phrases::weights(words, [&trace.supporting, &trace.opposing]);
@@ -236,15 +290,21 @@ fn explained(words: &Words<'_, '_>, diagnosis: &DiagnosisAnswer<'_>, trace: &Tra
     }
     if !trace.criteria.is_empty() {
         blocks.push(Block::Subheading(Inert::new("Criteria")));
-        blocks.push(Block::Criteria(trace.criteria.iter().map(|one| phrases::standing(words, one)).collect()));
+        blocks.push(Block::Criteria(
+            trace.criteria.iter().map(|one| phrases::standing(words, one)).collect(),
+        ));
     }
     let Trace { prior, evidence, discount, lead, .. } = trace;
     let lead = if *lead == 0 { String::new() } else { format!(" + established {lead}") };
-    let score = format!("Score {} = prior {prior} + evidence {evidence} − not shown {discount}{lead}", diagnosis.score);
+    let score = format!(
+        "Score {} = prior {prior} + evidence {evidence} − not shown {discount}{lead}",
+        diagnosis.score
+    );
     blocks.push(Block::Paragraph(Inert::new(score)));
 }
 
-/// In full what is established or probable and what the leading diagnosis belongs to; the rest by name.
+/// In full what is established or probable and what the leading diagnosis belongs to; the rest by
+/// name.
 fn helps(words: &Words<'_, '_>, blocks: &mut Vec<Block>) {
     let shown = |group: &&TreatmentsAnswer<'_>| group.status <= Status::Probable || group.rank == 1;
     let groups = words.answer.treatments.as_deref().unwrap_or_default();
@@ -281,7 +341,8 @@ fn option(words: &Words<'_, '_>, option: &OptionAnswer<'_>) -> Item {
     });
     let wrong = if option.contraindicated { "contraindicated here: " } else { "" };
     let covered = words.covered(option.basis, &option.sources);
-    let first = format!("{wrong}{} ({}): {}{covered}", option.label, evidence.join(", "), option.says);
+    let first =
+        format!("{wrong}{} ({}): {}{covered}", option.label, evidence.join(", "), option.says);
     let mut notes: Vec<String> = Vec::new();
     if !option.depends_on.is_empty() {
         let names = words.findings(&option.depends_on);
@@ -289,7 +350,10 @@ fn option(words: &Words<'_, '_>, option: &OptionAnswer<'_>) -> Item {
     }
     notes.extend(option.cautions.iter().map(|one| caution(words, one)));
     if let Some(dose) = &option.dose_as_stated {
-        notes.push(format!("dose as stated in [{}], no prescription: {dose}", words.numbers(&option.dose_sources)));
+        notes.push(format!(
+            "dose as stated in [{}], no prescription: {dose}",
+            words.numbers(&option.dose_sources)
+        ));
     }
     if !option.disagrees_with.is_empty() {
         let names = option.disagrees_with.iter().map(|id| words.answer.names.treatment(id));
@@ -317,18 +381,25 @@ fn record(words: &Words<'_, '_>, blocks: &mut Vec<Block>) {
     let answer = words.answer;
     let read = |notes: &[FindingNote<'_>], word: &str| -> Vec<Item> {
         let read = notes.iter().filter_map(|note| Some((note.finding, read_from(answer, note)?)));
-        read.map(|(id, from)| item(format!("{} {word}: {from}", words.finding(id)), Vec::new())).collect()
+        read.map(|(id, from)| item(format!("{} {word}: {from}", words.finding(id)), Vec::new()))
+            .collect()
     };
     let mut items = read(&answer.present, "present");
     items.extend(read(&answer.absent, "absent"));
     section("Read from the record", items, blocks);
     let conflicting = answer.conflicting.iter().map(|id| item(words.finding(id), Vec::new()));
     section("Given both ways, treated as unknown", conflicting.collect(), blocks);
-    let measured = answer.measurements.iter().map(|one| item(phrases::measurement(one), Vec::new()));
+    let measured =
+        answer.measurements.iter().map(|one| item(phrases::measurement(one), Vec::new()));
     section("Measurements", measured.collect(), blocks);
     let issues = answer.issues.iter().map(|issue| {
-        let place = if issue.place.is_empty() { String::new() } else { format!("{}: ", shown(&issue.place)) };
-        let suggestion = issue.suggestion.as_deref().map_or_else(String::new, |text| format!(" ({text})"));
+        let place = if issue.place.is_empty() {
+            String::new()
+        } else {
+            format!("{}: ", shown(&issue.place))
+        };
+        let suggestion =
+            issue.suggestion.as_deref().map_or_else(String::new, |text| format!(" ({text})"));
         let (severity, code) = (issue.severity.as_str(), issue.code.as_str());
         item(format!("{severity} {code}: {place}{}{suggestion}", issue.message), Vec::new())
     });
@@ -343,7 +414,9 @@ fn read_from(answer: &Answer<'_>, note: &FindingNote<'_>) -> Option<String> {
         // The reader of another format put it into the case: from a gene, a relative, a procedure.
         Some(from) if is_named => Some(shortened(from, OF_PLACE)),
         None if is_named => None,
-        Some(from) if !note.from.contains(&**from) => Some(shortened(&format!("{} ({from})", note.from), OF_PLACE)),
+        Some(from) if !note.from.contains(&**from) => {
+            Some(shortened(&format!("{} ({from})", note.from), OF_PLACE))
+        }
         _ => Some(shortened(&note.from, OF_PLACE)),
     }
 }

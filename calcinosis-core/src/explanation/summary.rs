@@ -1,4 +1,5 @@
-//! The first screen as facts: who, how much was given, what it probably is, why, and what tells most.
+//! The first screen as facts: who, how much was given, what it probably is, why, and what tells
+//! most.
 
 use super::answer::FindingNote;
 use super::workup::{NextStepsAnswer, WorkUpTestAnswer};
@@ -39,9 +40,11 @@ facts! {
         /// The open criterion that would prove the leading diagnosis.
         #[cfg_attr(feature = "json", serde(skip_serializing_if = "Option::is_none"))]
         proof: Option<OpenNote<'a>>,
-        /// What would tell most, the most informative finding of each kind of test; empty where no advice is asked for.
+        /// What would tell most, the most informative finding of each kind of test; empty where no
+        /// advice is asked for.
         tells_most: Vec<TellingNote<'a>>,
-        /// Names of tests of the blood or urine that the work-up asks for and of which nothing is on record.
+        /// Names of tests of the blood or urine that the work-up asks for and of which nothing is
+        /// on record.
         not_measured: Vec<&'a str>,
     }
     /// Who an answer is about, as far as it was given and can be believed.
@@ -155,7 +158,10 @@ facts! {
 
 /// A sex as the word that every face uses.
 #[cfg(feature = "json")]
-pub(super) fn sex_as_word<S: serde::Serializer>(sex: &Sex, serializer: S) -> Result<S::Ok, S::Error> {
+pub(super) fn sex_as_word<S: serde::Serializer>(
+    sex: &Sex,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
     serializer.serialize_str(sex.as_str())
 }
 
@@ -172,23 +178,33 @@ impl<'k> Classification<'k> {
     pub(super) fn summary(&self, drawn: &Drawn<'_, 'k>) -> Summary<'k> {
         let leader = drawn.ranking.first();
         let (supporting, opposing) = leader.map_or_else(Default::default, reasons);
-        let first = |ranked: &Ranked<'_, '_>| ranked.rank() <= NAMED || ranked.status() == Status::Established;
+        let first = |ranked: &Ranked<'_, '_>| {
+            ranked.rank() <= NAMED || ranked.status() == Status::Established
+        };
         let named = drawn.ranking.iter().filter(|ranked| ranked.is_worth_naming() && first(ranked));
         let named: Vec<&Ranked<'_, 'k>> = named.collect();
         let shown: Probability = named.iter().map(|ranked| ranked.probability()).sum();
-        let excluded = drawn.ranking.iter().filter(|ranked| ranked.status() == Status::Excluded).count();
+        let excluded =
+            drawn.ranking.iter().filter(|ranked| ranked.status() == Status::Excluded).count();
         let count = drawn.ranking.len().saturating_sub(excluded + named.len());
         Summary {
             patient: self.patient_note(),
             given: self.given_note(drawn),
             groups: self.groups(&named),
-            others: OthersNote { count, probability: if count == 0 { 0.0 } else { shown.rest().as_f64() }, excluded },
+            others: OthersNote {
+                count,
+                probability: if count == 0 { 0.0 } else { shown.rest().as_f64() },
+                excluded,
+            },
             supporting,
             opposing,
             held_back: leader.is_some_and(Ranked::is_held_back),
             proof: leader.and_then(|leader| {
                 let open = self.open_criteria(leader, Role::Establishes);
-                open.first().copied().filter(|_| leader.status() != Status::Established).map(open_note)
+                open.first()
+                    .copied()
+                    .filter(|_| leader.status() != Status::Established)
+                    .map(open_note)
             }),
             tells_most: drawn.next_steps.map_or_else(Vec::new, tells_most),
             not_measured: drawn.work_up.map_or_else(Vec::new, not_measured),
@@ -208,13 +224,23 @@ impl<'k> Classification<'k> {
     }
 
     fn given_note(&self, drawn: &Drawn<'_, 'k>) -> GivenNote {
-        let demographic = |note: &&FindingNote<'_>| ["sex", "age_years", "age_onset_years"].contains(&&*note.from);
-        let count = |notes: &[FindingNote<'_>]| notes.len() - notes.iter().filter(demographic).count();
+        let demographic = |note: &&FindingNote<'_>| {
+            ["sex", "age_years", "age_onset_years"].contains(&&*note.from)
+        };
+        let count =
+            |notes: &[FindingNote<'_>]| notes.len() - notes.iter().filter(demographic).count();
         GivenNote {
             present: count(drawn.present),
             absent: count(drawn.absent),
-            measurements: self.reading.measured.iter().filter(|one| one.computed_by.is_empty()).count(),
-            not_used: number_of(self.issues().iter().filter(|issue| issue.severity == Severity::Warning)),
+            measurements: self
+                .reading
+                .measured
+                .iter()
+                .filter(|one| one.computed_by.is_empty())
+                .count(),
+            not_used: number_of(
+                self.issues().iter().filter(|issue| issue.severity == Severity::Warning),
+            ),
         }
     }
 
@@ -225,20 +251,32 @@ impl<'k> Classification<'k> {
             let parent = self.knowledge.parent(ranked.diagnosis());
             let siblings: Vec<&&Ranked<'_, 'k>> = named
                 .iter()
-                .filter(|other| parent.is_some() && self.knowledge.parent(other.diagnosis()) == parent)
+                .filter(|other| {
+                    parent.is_some() && self.knowledge.parent(other.diagnosis()) == parent
+                })
                 .collect();
             let together: Probability = siblings.iter().map(|sibling| sibling.probability()).sum();
-            let group = parent.filter(|_| siblings.len() > 1 && together.ppm() >= self.knowledge.constants.probable);
+            let group = parent.filter(|_| {
+                siblings.len() > 1 && together.ppm() >= self.knowledge.constants.probable
+            });
             let Some(parent) = group else {
                 let member = self.member(ranked);
                 let MemberNote { id, label, status, probability, open } = member;
-                groups.push(GroupNote { id, label, status, probability, open, members: Vec::new() });
+                groups.push(GroupNote {
+                    id,
+                    label,
+                    status,
+                    probability,
+                    open,
+                    members: Vec::new(),
+                });
                 continue;
             };
             if groups.iter().any(|group| group.id == parent.id) {
                 continue;
             }
-            let (status, probability) = self.node(&parent.id).unwrap_or((Status::Unlikely, together));
+            let (status, probability) =
+                self.node(&parent.id).unwrap_or((Status::Unlikely, together));
             // What is probable only by a diagnosis of exclusion is no surer than that one.
             let held_back = status == Status::Probable && ranked.is_held_back();
             groups.push(GroupNote {
@@ -268,7 +306,9 @@ impl<'k> Classification<'k> {
         let lineage = self.knowledge.lineage(ranked.diagnosis());
         let criteria = lineage.flat_map(|node| node.criteria.iter());
         let open = criteria.filter(|criterion| {
-            criterion.role == role && criterion.disabled.is_none() && self.holds(&criterion.program).is_unknown()
+            criterion.role == role
+                && criterion.disabled.is_none()
+                && self.holds(&criterion.program).is_unknown()
         });
         open.collect()
     }
@@ -280,7 +320,9 @@ fn open_note(criterion: &Criterion) -> OpenNote<'_> {
 
 fn reasons<'k>(leader: &Ranked<'_, 'k>) -> (Vec<ReasonNote<'k>>, Vec<ReasonNote<'k>>) {
     let contributions = leader.contributions();
-    let strong = contributions.iter().filter(|one| one.counted && one.weight.strength() >= SMALL.unsigned_abs());
+    let strong = contributions
+        .iter()
+        .filter(|one| one.counted && one.weight.strength() >= SMALL.unsigned_abs());
     let (supporting, opposing): (Vec<_>, Vec<_>) = strong.partition(|one| one.weight.speaks_for());
     let note = |one: &&Contribution<'k>| ReasonNote {
         finding: &one.finding.id,
@@ -288,7 +330,10 @@ fn reasons<'k>(leader: &Ranked<'_, 'k>) -> (Vec<ReasonNote<'k>>, Vec<ReasonNote<
         presence: one.presence,
         centibans: one.weight.get(),
     };
-    (supporting.iter().take(FOR).map(note).collect(), opposing.iter().take(AGAINST).map(note).collect())
+    (
+        supporting.iter().take(FOR).map(note).collect(),
+        opposing.iter().take(AGAINST).map(note).collect(),
+    )
 }
 
 /// The most informative finding of each kind of test, where its presence or absence moves anything.
@@ -308,7 +353,9 @@ fn tells_most<'k>(next: &NextStepsAnswer<'k>) -> Vec<TellingNote<'k>> {
                 status: found.to_status,
             })
         };
-        let (Some(found), Some(if_present)) = (step.moves.first(), shift(Presence::Present)) else { continue };
+        let (Some(found), Some(if_present)) = (step.moves.first(), shift(Presence::Present)) else {
+            continue;
+        };
         let note = TellingNote {
             test: step.id,
             kind: step.kind,
@@ -327,6 +374,7 @@ fn tells_most<'k>(next: &NextStepsAnswer<'k>) -> Vec<TellingNote<'k>> {
 }
 
 fn not_measured<'k>(work_up: &[WorkUpTestAnswer<'k>]) -> Vec<&'k str> {
-    let measured = |test: &&WorkUpTestAnswer<'_>| matches!(test.kind, TestKind::Blood | TestKind::Urine);
+    let measured =
+        |test: &&WorkUpTestAnswer<'_>| matches!(test.kind, TestKind::Blood | TestKind::Urine);
     work_up.iter().filter(|test| test.rank <= 1).filter(measured).map(|test| test.label).collect()
 }

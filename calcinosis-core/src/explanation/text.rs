@@ -76,14 +76,21 @@ fn set(block: &Block, text: &mut String) {
 
 /// `PROBABLE      62 %  Uremic calciphylaxis`; the status only where it differs from the one above.
 fn differential_row(text: &mut String, row: &Row, before: &mut Option<Status>) {
-    let status = if *before == Some(row.status) { String::new() } else { row.status.as_str().to_uppercase() };
+    let status = if *before == Some(row.status) {
+        String::new()
+    } else {
+        row.status.as_str().to_uppercase()
+    };
     *before = Some(row.status);
     let indent = if row.is_member { "  " } else { "" };
     let head = format!("{status:<12}{:>6}  {indent}", whole_percent(row.probability));
     match &row.note {
         None => wrapped(text, &head, &row.label),
         // Beside the name where there is room, below it otherwise.
-        Some(note) if head.chars().count() + row.label.chars().count() + note.chars().count() + 3 <= WIDTH => {
+        Some(note)
+            if head.chars().count() + row.label.chars().count() + note.chars().count() + 3
+                <= WIDTH =>
+        {
             wrapped(text, &head, &format!("{}   {note}", &*row.label));
         }
         Some(note) => {
@@ -121,9 +128,11 @@ fn one_item(text: &mut String, item: &Item) {
 }
 
 fn evidence(text: &mut String, weights: &[Weight]) {
-    let (supporting, opposing): (Vec<&Weight>, Vec<&Weight>) = weights.iter().partition(|one| one.centibans >= 0);
+    let (supporting, opposing): (Vec<&Weight>, Vec<&Weight>) =
+        weights.iter().partition(|one| one.centibans >= 0);
     for (title, list) in [("for", supporting), ("against", opposing)] {
-        let (told, small): (Vec<&Weight>, Vec<&Weight>) = list.into_iter().partition(|one| !one.says.is_empty());
+        let (told, small): (Vec<&Weight>, Vec<&Weight>) =
+            list.into_iter().partition(|one| !one.says.is_empty());
         for Weight { centibans, finding, presence, says, .. } in told {
             let observed = observed(*presence);
             text.push_str(&format!(
@@ -134,7 +143,9 @@ fn evidence(text: &mut String, weights: &[Weight]) {
         if !small.is_empty() {
             let names: Vec<String> = small
                 .iter()
-                .map(|one| format!("{} {} ({:+})", one.finding, observed(one.presence), one.centibans))
+                .map(|one| {
+                    format!("{} {} ({:+})", one.finding, observed(one.presence), one.centibans)
+                })
                 .collect();
             text.push_str(&format!("    {title}, of little weight: {}\n", names.join(", ")));
         }

@@ -57,7 +57,8 @@ impl<'w, 'a> Words<'w, 'a> {
 
     /// `3, 17`: the numbers of sources.
     pub(super) fn numbers(&self, sources: &[&str]) -> String {
-        let number = |id: &&str| self.numbers.get(id).map_or_else(|| id.to_string(), ToString::to_string);
+        let number =
+            |id: &&str| self.numbers.get(id).map_or_else(|| id.to_string(), ToString::to_string);
         let numbers: Vec<String> = sources.iter().map(number).collect();
         numbers.join(", ")
     }

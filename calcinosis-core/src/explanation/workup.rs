@@ -2,7 +2,9 @@
 
 use super::cited::CitedSources;
 use crate::classification::{Classification, Status};
-use crate::knowledge::{Avoid, Basis, CautionEffect, Direction, Evidence, Finding, TestKind, TestTier, TreatmentLine};
+use crate::knowledge::{
+    Avoid, Basis, CautionEffect, Direction, Evidence, Finding, TestKind, TestTier, TreatmentLine,
+};
 use crate::next_steps::{Move, NextStep, NoteResult, PatternResult, WorkUpTest};
 use crate::presence::Presence;
 use crate::scale::Probability;
@@ -30,9 +32,11 @@ facts! {
         kind: TestKind,
         /// For whom it is meant.
         tier: TestTier,
-        /// Ids of the suspected diagnoses and groups that it belongs to, the leading one first; empty where it is for everyone.
+        /// Ids of the suspected diagnoses and groups that it belongs to, the leading one first;
+        /// empty where it is for everyone.
         about: Vec<&'a str>,
-        /// The place in the ranking of the first leaf that it is about, from 1; 0 where it is for everyone.
+        /// The place in the ranking of the first leaf that it is about, from 1; 0 where it is for
+        /// everyone.
         rank: usize,
         /// Why it is advised against in this patient.
         advised_against: Vec<ReasonAnswer<'a>>,
@@ -61,7 +65,8 @@ facts! {
         findings: Vec<ToldAnswer<'a>>,
         /// What the first of them would change.
         moves: Vec<MoveAnswer<'a>>,
-        /// Ids of open criteria of the leading diagnoses of which it could show a part that is missing.
+        /// Ids of open criteria of the leading diagnoses of which it could show a part that is
+        /// missing.
         settles: Vec<&'a str>,
         /// Why it is advised against in this patient.
         advised_against: Vec<ReasonAnswer<'a>>,
@@ -127,7 +132,8 @@ facts! {
     struct NoteAnswer<'a> {
         /// Id.
         id: &'a str,
-        /// Present where the condition holds; unknown where it could, which states nothing about the patient.
+        /// Present where the condition holds; unknown where it could, which states nothing about
+        /// the patient.
         holds: Presence,
         /// The statement.
         says: &'a str,
@@ -135,7 +141,8 @@ facts! {
         present: Vec<&'a str>,
         /// The findings of the condition that are not known, where it could hold.
         unknown: Vec<&'a str>,
-        /// Ids of the diagnoses that are probable enough to be named for their danger; empty for a note on findings.
+        /// Ids of the diagnoses that are probable enough to be named for their danger; empty for a
+        /// note on findings.
         about: Vec<&'a str>,
         /// Their probability together, 0 to 1.
         #[cfg_attr(feature = "json", serde(skip_serializing_if = "Option::is_none"))]
@@ -218,7 +225,8 @@ facts! {
         dose_as_stated: Option<&'a str>,
         /// Ids of the sources that state the dose.
         dose_sources: Vec<&'a str>,
-        /// Ids of the findings that it depends on and that are not known; empty where its premise holds or it has none.
+        /// Ids of the findings that it depends on and that are not known; empty where its premise
+        /// holds or it has none.
         depends_on: Vec<&'a str>,
         /// Whether a caution that holds says that it is wrong here.
         contraindicated: bool,
@@ -269,7 +277,11 @@ impl<'k> Classification<'k> {
         SafetyAnswer {
             red_flags: self.red_flags().iter().map(|note| self.note_answer(note, cited)).collect(),
             notes: self.safety_notes().iter().map(|note| self.note_answer(note, cited)).collect(),
-            patterns: self.patterns().iter().map(|pattern| self.pattern_answer(pattern, cited)).collect(),
+            patterns: self
+                .patterns()
+                .iter()
+                .map(|pattern| self.pattern_answer(pattern, cited))
+                .collect(),
         }
     }
 
@@ -290,13 +302,18 @@ impl<'k> Classification<'k> {
                 uncertainty: self.uncertainty().as_f64(),
                 steps: steps.iter().map(|step| self.step_answer(step, cited)).collect(),
             }),
-            work_up: Some(self.work_up().iter().map(|test| self.work_up_test_answer(test, cited)).collect()),
-            treatments: Some(self.treatments().iter().map(|group| self.group_answer(group, cited)).collect()),
+            work_up: Some(
+                self.work_up().iter().map(|test| self.work_up_test_answer(test, cited)).collect(),
+            ),
+            treatments: Some(
+                self.treatments().iter().map(|group| self.group_answer(group, cited)).collect(),
+            ),
             follow_up: Some(follow_up),
         }
     }
 
-    /// Where nothing is known: what the work-up asks of everyone, and nothing that rests on a ranking.
+    /// Where nothing is known: what the work-up asks of everyone, and nothing that rests on a
+    /// ranking.
     pub(super) fn first_steps(&self, cited: &mut CitedSources) -> WorkupAnswer<'k> {
         let for_everyone = self.work_up();
         let for_everyone = for_everyone.iter().filter(|test| test.about.is_empty());
@@ -308,7 +325,11 @@ impl<'k> Classification<'k> {
         }
     }
 
-    fn work_up_test_answer(&self, one: &WorkUpTest<'k>, cited: &mut CitedSources) -> WorkUpTestAnswer<'k> {
+    fn work_up_test_answer(
+        &self,
+        one: &WorkUpTest<'k>,
+        cited: &mut CitedSources,
+    ) -> WorkUpTestAnswer<'k> {
         WorkUpTestAnswer {
             id: &one.test.id,
             label: &one.test.label,
@@ -316,8 +337,16 @@ impl<'k> Classification<'k> {
             tier: one.test.tier,
             about: one.about.iter().map(|node| &*node.id).collect(),
             rank: one.rank,
-            advised_against: one.advised_against.iter().map(|avoid| self.reason_answer(avoid, cited)).collect(),
-            check_first: one.check_first.iter().map(|avoid| self.reason_answer(avoid, cited)).collect(),
+            advised_against: one
+                .advised_against
+                .iter()
+                .map(|avoid| self.reason_answer(avoid, cited))
+                .collect(),
+            check_first: one
+                .check_first
+                .iter()
+                .map(|avoid| self.reason_answer(avoid, cited))
+                .collect(),
         }
     }
 
@@ -343,8 +372,16 @@ impl<'k> Classification<'k> {
                 .collect(),
             moves: step.moves.iter().map(move_answer).collect(),
             settles: step.settles.iter().map(|criterion| &*criterion.id).collect(),
-            advised_against: step.advised_against.iter().map(|avoid| self.reason_answer(avoid, cited)).collect(),
-            check_first: step.check_first.iter().map(|avoid| self.reason_answer(avoid, cited)).collect(),
+            advised_against: step
+                .advised_against
+                .iter()
+                .map(|avoid| self.reason_answer(avoid, cited))
+                .collect(),
+            check_first: step
+                .check_first
+                .iter()
+                .map(|avoid| self.reason_answer(avoid, cited))
+                .collect(),
             basis: test.basis,
             sources: self.source_ids(&test.sources, cited),
         }
@@ -373,7 +410,11 @@ impl<'k> Classification<'k> {
         }
     }
 
-    fn pattern_answer(&self, result: &PatternResult<'k>, cited: &mut CitedSources) -> PatternAnswer<'k> {
+    fn pattern_answer(
+        &self,
+        result: &PatternResult<'k>,
+        cited: &mut CitedSources,
+    ) -> PatternAnswer<'k> {
         let pattern = result.pattern;
         PatternAnswer {
             id: &pattern.id,
@@ -385,7 +426,11 @@ impl<'k> Classification<'k> {
         }
     }
 
-    fn group_answer(&self, group: &TreatmentGroup<'k>, cited: &mut CitedSources) -> TreatmentsAnswer<'k> {
+    fn group_answer(
+        &self,
+        group: &TreatmentGroup<'k>,
+        cited: &mut CitedSources,
+    ) -> TreatmentsAnswer<'k> {
         TreatmentsAnswer {
             diagnosis: &group.node.id,
             label: &group.node.label,
@@ -396,7 +441,11 @@ impl<'k> Classification<'k> {
         }
     }
 
-    fn option_answer(&self, option: &TreatmentOption<'k>, cited: &mut CitedSources) -> OptionAnswer<'k> {
+    fn option_answer(
+        &self,
+        option: &TreatmentOption<'k>,
+        cited: &mut CitedSources,
+    ) -> OptionAnswer<'k> {
         let treatment = option.treatment;
         OptionAnswer {
             id: &treatment.id,
@@ -412,14 +461,22 @@ impl<'k> Classification<'k> {
             dose_sources: self.source_ids(&treatment.dose_sources, cited),
             depends_on: ids(&option.depends_on),
             contraindicated: option.is_contraindicated(),
-            cautions: option.cautions.iter().map(|caution| self.caution_answer(caution, cited)).collect(),
+            cautions: option
+                .cautions
+                .iter()
+                .map(|caution| self.caution_answer(caution, cited))
+                .collect(),
             disagrees_with: option.disagrees_with.iter().map(|other| &*other.id).collect(),
             basis: treatment.basis,
             sources: self.source_ids(&treatment.sources, cited),
         }
     }
 
-    fn caution_answer(&self, result: &CautionResult<'k>, cited: &mut CitedSources) -> CautionAnswer<'k> {
+    fn caution_answer(
+        &self,
+        result: &CautionResult<'k>,
+        cited: &mut CitedSources,
+    ) -> CautionAnswer<'k> {
         CautionAnswer {
             effect: result.caution.effect,
             applies: result.applies,

@@ -34,12 +34,17 @@ pub struct Patient<'a, 'k> {
 }
 
 /// Reads whatever a text holds: see [`super::answers`].
-pub(super) fn read<'k>(knowledge: &'k Knowledge, text: &str, options: &AnswerOptions) -> Result<Answers<'k>, Error> {
+pub(super) fn read<'k>(
+    knowledge: &'k Knowledge,
+    text: &str,
+    options: &AnswerOptions,
+) -> Result<Answers<'k>, Error> {
     // Before anything looks at it.
     Limits::length(text.len(), options.reading.chosen_limits().text, "text")?;
     let kind = options.kind.unwrap_or_else(|| Kind::of(text));
     let is_list = interop::is_list(text);
-    let interop::Input { records, issues } = interop::read_with(knowledge, text, kind, &options.reading)?;
+    let interop::Input { records, issues } =
+        interop::read_with(knowledge, text, kind, &options.reading)?;
     if records.is_empty() {
         return Err(Error::NoPatient { issues });
     }
@@ -52,13 +57,19 @@ pub(super) fn of_case(knowledge: &Knowledge, case: Case, options: AnswerOptions)
 }
 
 impl<'k> Answers<'k> {
-    /// The answers about records that were read before: to show one again in another way, or changed.
+    /// The answers about records that were read before: to show one again in another way, or
+    /// changed.
     #[must_use]
-    pub fn of_records(knowledge: &'k Knowledge, records: Vec<Record>, options: AnswerOptions) -> Self {
+    pub fn of_records(
+        knowledge: &'k Knowledge,
+        records: Vec<Record>,
+        options: AnswerOptions,
+    ) -> Self {
         Self { knowledge, options, kind: Kind::Case, is_list: false, records, issues: Vec::new() }
     }
 
-    /// Whether the text was a list or held several patients, so that its answers are a list as well.
+    /// Whether the text was a list or held several patients, so that its answers are a list as
+    /// well.
     #[must_use]
     pub fn are_many(&self) -> bool {
         self.records.len() != 1 || (self.is_list && self.kind != Kind::Fhir)
@@ -70,8 +81,8 @@ impl<'k> Answers<'k> {
         self.kind
     }
 
-    /// What was found in the text that belongs to no patient, or to nobody knows which. It stands among the issues of
-    /// each answer as well.
+    /// What was found in the text that belongs to no patient, or to nobody knows which. It stands
+    /// among the issues of each answer as well.
     #[must_use]
     pub fn issues(&self) -> &[Issue] {
         &self.issues
@@ -99,8 +110,8 @@ impl<'k> Answers<'k> {
     /// The answers about all of them in the format of the options, as one text.
     ///
     /// # Errors
-    /// What [`crate::classify`] refuses; in strict mode the faults of the first record that has any, each with the
-    /// position of the patient where there are several.
+    /// What [`crate::classify`] refuses; in strict mode the faults of the first record that has
+    /// any, each with the position of the patient where there are several.
     pub fn render(&self) -> Result<String, Error> {
         let format = self.options.format;
         // Several patients stand on one page, in one style.
@@ -146,14 +157,18 @@ impl<'a, 'k> Patient<'a, 'k> {
     /// The patient, classified.
     ///
     /// # Errors
-    /// What [`crate::classify`] refuses: a scheme that does not exist, and in strict mode a record with faults.
+    /// What [`crate::classify`] refuses: a scheme that does not exist, and in strict mode a record
+    /// with faults.
     pub fn classification(&self) -> Result<Classification<'k>, Error> {
         let Answers { knowledge, options, issues: nobodys, .. } = self.answers;
         let Record { case, issues, .. } = self.record;
         // What belongs to nobody may belong to each of them.
-        let joined = (!nobodys.is_empty()).then(|| Issues::joined([issues.clone(), nobodys.clone()]));
-        let as_read = AsRead { issues: joined.as_ref().unwrap_or(issues), places: self.record.evidence() };
-        classify_as_read(knowledge, case, as_read, &options.classification).map_err(|error| self.placed(error))
+        let joined =
+            (!nobodys.is_empty()).then(|| Issues::joined([issues.clone(), nobodys.clone()]));
+        let as_read =
+            AsRead { issues: joined.as_ref().unwrap_or(issues), places: self.record.evidence() };
+        classify_as_read(knowledge, case, as_read, &options.classification)
+            .map_err(|error| self.placed(error))
     }
 
     /// The answer, as the options ask for it.
@@ -178,7 +193,9 @@ impl<'a, 'k> Patient<'a, 'k> {
             Format::Markdown => answer.to_markdown(),
             Format::Html => answer.to_html(),
             Format::HtmlFragment => answer.to_html_fragment(),
-            Format::Fhir => FhirAnswer::new(self.answers.knowledge, &answer, self.record).risk_assessment(),
+            Format::Fhir => {
+                FhirAnswer::new(self.answers.knowledge, &answer, self.record).risk_assessment()
+            }
         })
     }
 

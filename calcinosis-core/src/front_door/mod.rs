@@ -1,7 +1,8 @@
 //! The front door: whatever is given, told apart, read, and answered patient by patient.
 //!
-//! [`answer_json`] is the whole job in one call, text in and text out: what every face calls, so that none of them
-//! holds logic of its own. [`answers`] is the same as values, for those who want the parts.
+//! [`answer_json`] is the whole job in one call, text in and text out: what every face calls, so
+//! that none of them holds logic of its own. [`answers`] is the same as values, for those who want
+//! the parts.
 
 mod answers;
 mod options;
@@ -16,29 +17,36 @@ use crate::interop::one_case_within;
 use crate::knowledge::Knowledge;
 use alloc::string::String;
 
-/// Answers whatever a text holds: a case, a FHIR bundle or resource, a phenopacket, a list of them, or one per line.
+/// Answers whatever a text holds: a case, a FHIR bundle or resource, a phenopacket, a list of them,
+/// or one per line.
 ///
-/// What it is is told by its fields. One patient gives one answer; a list, or a text with several patients, gives a
-/// JSON array. The options are a JSON object; each may be left out or `null`:
+/// What it is is told by its fields. One patient gives one answer; a list, or a text with several
+/// patients, gives a JSON array. The options are a JSON object; each may be left out or `null`:
 /// - `scheme`: id of the scheme through which the forms are seen;
-/// - `detail`: `"brief"`, `"full"`, or `{"leading": n}` for the trace of the first n leaves, 5 by default;
-/// - `advice`: `false` leaves out what follows from the answer: tests, treatments, follow-up; `true` by default, and
-///   never in a brief answer. What may need attention is said in any case;
-/// - `strict`: whether a fault of the record is an error instead of an issue beside the answer: an unknown unit as well
-///   as a resource that could not be read;
+/// - `detail`: `"brief"`, `"full"`, or `{"leading": n}` for the trace of the first n leaves, 5 by
+///   default;
+/// - `advice`: `false` leaves out what follows from the answer: tests, treatments, follow-up;
+///   `true` by default, and never in a brief answer. What may need attention is said in any case;
+/// - `strict`: whether a fault of the record is an error instead of an issue beside the answer: an
+///   unknown unit as well as a resource that could not be read;
 /// - `stated_diagnoses`: whether a code that states a diagnosis may make a finding present; see
 ///   [`Options::stated_diagnoses`](crate::Options::stated_diagnoses);
-/// - `setting`: `clinic` or `published`, where the patient comes from, see [`Options::setting`](crate::Options::setting);
-/// - `silence`: whether it speaks that something is not mentioned, see [`Options::silence`](crate::Options::silence);
-/// - `format`: `"json"` by default, which is [`Answer::to_json`](crate::explanation::Answer::to_json), or `"text"`,
-///   `"markdown"`, `"html"` for a page, `"html-fragment"` for a part of one, or `"fhir"` for a `RiskAssessment`;
+/// - `setting`: `clinic` or `published`, where the patient comes from, see
+///   [`Options::setting`](crate::Options::setting);
+/// - `silence`: whether it speaks that something is not mentioned, see
+///   [`Options::silence`](crate::Options::silence);
+/// - `format`: `"json"` by default, which is
+///   [`Answer::to_json`](crate::explanation::Answer::to_json), or `"text"`, `"markdown"`, `"html"`
+///   for a page, `"html-fragment"` for a part of one, or `"fhir"` for a `RiskAssessment`;
 /// - `kind`: `"case"`, `"fhir"` or `"phenopacket"` for a text that does not tell;
 /// - `top`: how many diagnoses are listed, all by default;
-/// - `record`: how a record is read, an object: of FHIR `reference_date` (the day for which ages are told, such as
-///   `"2024-05-06"`; the latest clinical date by default), `window_days` (values further from it are set aside) and
-///   `values` (`"nearest"` or `"all"` of one test); of a phenopacket `diseases` (`true` brings in what it states) and
-///   `genes` (`false` leaves them out); see [`ReadOptions`](crate::interop::ReadOptions);
-/// - `limits`: how much is read at once, such as `{"text": 1000000000}`; the names are those of [`Limits`](crate::Limits);
+/// - `record`: how a record is read, an object: of FHIR `reference_date` (the day for which ages
+///   are told, such as `"2024-05-06"`; the latest clinical date by default), `window_days` (values
+///   further from it are set aside) and `values` (`"nearest"` or `"all"` of one test); of a
+///   phenopacket `diseases` (`true` brings in what it states) and `genes` (`false` leaves them
+///   out); see [`ReadOptions`](crate::interop::ReadOptions);
+/// - `limits`: how much is read at once, such as `{"text": 1000000000}`; the names are those of
+///   [`Limits`](crate::Limits);
 /// - `many`: `"array"` or `"lines"` for JSON about whatever number of patients, also about one.
 ///
 /// ```
@@ -54,10 +62,15 @@ use alloc::string::String;
 /// ```
 ///
 /// # Errors
-/// [`Error::Json`] and [`Error::TooLong`] for a text that cannot be read, [`Error::WrongKind`] for one of another kind
-/// than `kind` says, [`Error::NoPatient`] where nobody is in it, [`Error::UnknownOption`] and [`Error::InvalidOption`]
-/// for an option, and what [`classify`](crate::classify) refuses.
-pub fn answer_json(knowledge: &Knowledge, text: &str, options_json: Option<&str>) -> Result<String, Error> {
+/// [`Error::Json`] and [`Error::TooLong`] for a text that cannot be read, [`Error::WrongKind`] for
+/// one of another kind than `kind` says, [`Error::NoPatient`] where nobody is in it,
+/// [`Error::UnknownOption`] and [`Error::InvalidOption`] for an option, and what
+/// [`classify`](crate::classify) refuses.
+pub fn answer_json(
+    knowledge: &Knowledge,
+    text: &str,
+    options_json: Option<&str>,
+) -> Result<String, Error> {
     answers(knowledge, text, &read_options(options_json)?)?.render()
 }
 
@@ -78,11 +91,16 @@ pub fn answer_json(knowledge: &Knowledge, text: &str, options_json: Option<&str>
 ///
 /// # Errors
 /// As [`answer_json`], but for what a single patient is refused for, which the patient says.
-pub fn answers<'k>(knowledge: &'k Knowledge, text: &str, options: &AnswerOptions) -> Result<Answers<'k>, Error> {
+pub fn answers<'k>(
+    knowledge: &'k Knowledge,
+    text: &str,
+    options: &AnswerOptions,
+) -> Result<Answers<'k>, Error> {
     answers::read(knowledge, text, options)
 }
 
-/// Classifies one case given as JSON and returns the answer as text. The options are those of [`answer_json`].
+/// Classifies one case given as JSON and returns the answer as text. The options are those of
+/// [`answer_json`].
 ///
 /// ```
 /// use calcinosis_core::{Knowledge, classify_json};
@@ -96,10 +114,20 @@ pub fn answers<'k>(knowledge: &'k Knowledge, text: &str, options: &AnswerOptions
 /// ```
 ///
 /// # Errors
-/// As [`answer_json`]; a list, FHIR or a phenopacket is refused, with the name of the function that reads it.
-pub fn classify_json(knowledge: &Knowledge, case_json: &str, options_json: Option<&str>) -> Result<String, Error> {
+/// As [`answer_json`]; a list, FHIR or a phenopacket is refused, with the name of the function that
+/// reads it.
+pub fn classify_json(
+    knowledge: &Knowledge,
+    case_json: &str,
+    options_json: Option<&str>,
+) -> Result<String, Error> {
     let options = read_options(options_json)?;
-    answers::of_case(knowledge, one_case_within(case_json, options.reading.chosen_limits())?, options).render()
+    answers::of_case(
+        knowledge,
+        one_case_within(case_json, options.reading.chosen_limits())?,
+        options,
+    )
+    .render()
 }
 
 fn read_options(json: Option<&str>) -> Result<AnswerOptions, Error> {

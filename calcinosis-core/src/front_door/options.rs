@@ -38,7 +38,8 @@ pub enum Format {
 
 impl Format {
     /// Every format.
-    pub const ALL: [Self; 6] = [Self::Json, Self::Text, Self::Markdown, Self::Html, Self::HtmlFragment, Self::Fhir];
+    pub const ALL: [Self; 6] =
+        [Self::Json, Self::Text, Self::Markdown, Self::Html, Self::HtmlFragment, Self::Fhir];
 
     /// The word used in every face.
     #[must_use]
@@ -115,7 +116,8 @@ impl Default for AnswerOptions {
     }
 }
 
-/// An option: its name, what it may be, and how it is set. An option that is `null` keeps its default.
+/// An option: its name, what it may be, and how it is set. An option that is `null` keeps its
+/// default.
 struct Entry {
     name: &'static str,
     expected: &'static str,
@@ -236,7 +238,9 @@ const OPTIONS: &[Entry] = &[
                 options.reading = match name.as_str() {
                     "reference_date" => reading.reference_date(value.as_str()?.parse().ok()?),
                     "window_days" => reading.window_days(u32::try_from(value.as_u64()?).ok()?),
-                    "values" => reading.choice(word(value, &Choice::ALL, |choice| choice.as_str())?),
+                    "values" => {
+                        reading.choice(word(value, &Choice::ALL, |choice| choice.as_str())?)
+                    }
                     "diseases" => reading.diseases(value.as_bool()?),
                     "genes" => reading.genes(value.as_bool()?),
                     _ => return None,
@@ -273,13 +277,14 @@ impl AnswerOptions {
     /// Reads the options from a JSON object; the list is that of [`super::answer_json`].
     ///
     /// # Errors
-    /// [`Error::Json`] and [`Error::TooLong`] for a text that is no object of options, [`Error::UnknownOption`] and
-    /// [`Error::InvalidOption`] for an option.
+    /// [`Error::Json`] and [`Error::TooLong`] for a text that is no object of options,
+    /// [`Error::UnknownOption`] and [`Error::InvalidOption`] for an option.
     pub fn from_json(text: &str) -> Result<Self, Error> {
         if text.len() > LONGEST {
             return Err(Error::TooLong { length: text.len(), limit: LONGEST, name: "" });
         }
-        let members: Members = serde_json::from_str(text).map_err(|error| in_options(json_error(&error)))?;
+        let members: Members =
+            serde_json::from_str(text).map_err(|error| in_options(json_error(&error)))?;
         let mut options = Self::default();
         let mut seen: Vec<String> = Vec::new();
         for (name, value) in members.0 {
@@ -310,8 +315,8 @@ impl AnswerOptions {
         self
     }
 
-    /// Whether the answer says what follows from it: tests, work-up, treatments, follow-up. It does by default, and
-    /// never in a brief answer; what may need attention is said in any case.
+    /// Whether the answer says what follows from it: tests, work-up, treatments, follow-up. It does
+    /// by default, and never in a brief answer; what may need attention is said in any case.
     #[must_use]
     pub const fn advice(mut self, advice: bool) -> Self {
         self.advice = advice;
@@ -359,8 +364,8 @@ impl AnswerOptions {
         self
     }
 
-    /// How the answers about several patients are put together. By default a list gives a JSON array, several patients
-    /// otherwise as well, and one patient its answer alone.
+    /// How the answers about several patients are put together. By default a list gives a JSON
+    /// array, several patients otherwise as well, and one patient its answer alone.
     #[must_use]
     pub const fn many(mut self, many: Many) -> Self {
         self.many = Some(many);
@@ -423,7 +428,8 @@ mod tests {
 
     #[test]
     fn nothing_given_is_the_default() {
-        let nulls: Vec<String> = OPTIONS.iter().map(|entry| format!("\"{}\": null", entry.name)).collect();
+        let nulls: Vec<String> =
+            OPTIONS.iter().map(|entry| format!("\"{}\": null", entry.name)).collect();
         for text in ["{}".to_string(), format!("{{{}}}", nulls.join(", "))] {
             assert_eq!(AnswerOptions::from_json(&text).unwrap(), AnswerOptions::default());
         }
@@ -435,12 +441,16 @@ mod tests {
             "stated_diagnoses": true, "setting": "published", "silence": false, "format": "markdown", "kind": "fhir", "top": 3, "many": "lines",
             "limits": {"patients": 7, "text": 100},
             "record": {"reference_date": "2024-05-06", "window_days": 30, "values": "all", "diseases": true, "genes": false}}"#;
-        let classification =
-            Options::new().scheme("five-form").detail(Detail::Leading(2)).strict(true).stated_diagnoses(true);
+        let classification = Options::new()
+            .scheme("five-form")
+            .detail(Detail::Leading(2))
+            .strict(true)
+            .stated_diagnoses(true);
         let classification = classification.setting(Setting::Published).silence(false);
         let expected = AnswerOptions::new().classification(classification).advice(false);
         let expected = expected.format(Format::Markdown).kind(Kind::Fhir).top(3).many(Many::Lines);
-        let reading = ReadOptions::new().limits(Limits::new().patients(7).text(100)).window_days(30);
+        let reading =
+            ReadOptions::new().limits(Limits::new().patients(7).text(100)).window_days(30);
         let reading = reading.reference_date("2024-05-06".parse().unwrap());
         let expected = expected.reading(reading.choice(Choice::All).diseases(true).genes(false));
         assert_eq!(AnswerOptions::from_json(text).unwrap(), expected);
@@ -449,13 +459,20 @@ mod tests {
     #[test]
     fn a_fault_of_the_options_says_what_would_be_right() {
         let unknown = error_of(r#"{"shceme": "x"}"#);
-        assert!(unknown.starts_with("unknown-option: unknown option `shceme`: use one of `scheme`, `detail`, "));
+        assert!(unknown.starts_with(
+            "unknown-option: unknown option `shceme`: use one of `scheme`, `detail`, "
+        ));
         assert_eq!(
             error_of(r#"{"detail": "all"}"#),
             "invalid-option: option `detail` cannot be `\"all\"`: use `\"brief\"`, `\"full\"` or `{\"leading\": 5}`"
         );
-        for faulty in [r#"{"leading": -1}"#, r#"{"leading": 1, "x": 2}"#, "5", r#"{"leading": 1.5}"#, "[]"] {
-            assert!(error_of(&format!(r#"{{"detail": {faulty}}}"#)).starts_with("invalid-option: "), "{faulty}");
+        for faulty in
+            [r#"{"leading": -1}"#, r#"{"leading": 1, "x": 2}"#, "5", r#"{"leading": 1.5}"#, "[]"]
+        {
+            assert!(
+                error_of(&format!(r#"{{"detail": {faulty}}}"#)).starts_with("invalid-option: "),
+                "{faulty}"
+            );
         }
         assert!(error_of(r#"{"strict": "yes"}"#).ends_with("use `true` or `false`"));
         assert!(error_of(r#"{"top": 0}"#).ends_with("use how many diagnoses are listed, from 1"));
@@ -480,7 +497,10 @@ mod tests {
             error_of(r#"{"strict": true, "strict": false}"#),
             "invalid-json: line 1, column 1: `strict` is given twice (in the options)"
         );
-        assert!(error_of("[]").contains("expected an object such as {\"detail\": \"brief\"} (in the options)"));
+        assert!(
+            error_of("[]")
+                .contains("expected an object such as {\"detail\": \"brief\"} (in the options)")
+        );
         assert!(error_of("{").starts_with("invalid-json: line 1, column 1: "));
         assert!(error_of(&" ".repeat(LONGEST + 1)).starts_with("too-long: "));
     }

@@ -1,4 +1,5 @@
-//! The knowledge as a reference: search, conversion and interpretation of a value, text in and text out.
+//! The knowledge as a reference: search, conversion and interpretation of a value, text in and text
+//! out.
 
 use crate::case::{Case, MeasuredValue, Measurement, Sex, json_error};
 use crate::classification::{Options, classify};
@@ -30,16 +31,17 @@ struct Interpretation {
     measurement: Measurement,
 }
 
-/// The entries that words mean, the best first, as a JSON array of [`Hit`](crate::knowledge::Hit)s: see
-/// [`Knowledge::search`].
+/// The entries that words mean, the best first, as a JSON array of [`Hit`](crate::knowledge::Hit)s:
+/// see [`Knowledge::search`].
 #[must_use]
 pub fn search_json(knowledge: &Knowledge, query: &str, limit: usize) -> String {
     // Strings only, which serde_json always writes.
     serde_json::to_string(&knowledge.search(query, limit)).unwrap_or_default()
 }
 
-/// A value in another unit: `{"analyte": "phosphate", "value": 5.5, "from": "mg/dL", "to": "mmol/L"}` gives
-/// `{"analyte": "phosphate", "value": "1.776…", "unit": "mmol/L"}`; see [`Knowledge::convert`].
+/// A value in another unit: `{"analyte": "phosphate", "value": 5.5, "from": "mg/dL", "to":
+/// "mmol/L"}` gives `{"analyte": "phosphate", "value": "1.776…", "unit": "mmol/L"}`; see
+/// [`Knowledge::convert`].
 ///
 /// # Errors
 /// As [`Knowledge::convert`], and [`Error::Json`] for what is no such request.
@@ -49,7 +51,8 @@ pub fn convert_json(knowledge: &Knowledge, request: &str) -> Result<String, Erro
     Ok(serde_json::to_string(&converted).unwrap_or_default())
 }
 
-/// How a measurement is understood: read, converted, compared with the interval for age and sex, and what follows.
+/// How a measurement is understood: read, converted, compared with the interval for age and sex,
+/// and what follows.
 ///
 /// ```
 /// use calcinosis_core::front_door::interpret;
@@ -75,11 +78,14 @@ pub fn interpret(
         case = case.age_years(age);
     }
     let classification = classify(knowledge, &case.build(), &Options::new())?;
-    classification.first_measurement().ok_or_else(|| Error::Quantity { reason: "no measurement was read".into() })
+    classification
+        .first_measurement()
+        .ok_or_else(|| Error::Quantity { reason: "no measurement was read".into() })
 }
 
-/// How a measurement is understood: `{"age_years": 8, "sex": "female", "measurement": {"analyte": "phosphate", "value":
-/// 5.5, "unit": "mg/dL"}}` gives the measurement as it stands in an answer; see [`interpret`].
+/// How a measurement is understood: `{"age_years": 8, "sex": "female", "measurement": {"analyte":
+/// "phosphate", "value": 5.5, "unit": "mg/dL"}}` gives the measurement as it stands in an answer;
+/// see [`interpret`].
 ///
 /// # Errors
 /// As [`interpret`], and [`Error::Json`] for what is no such request.

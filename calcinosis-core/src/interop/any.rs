@@ -81,8 +81,8 @@ impl Kind {
         }
     }
 
-    /// Tells the format of a text by its first JSON object, in a list or not. What has no name of the others is
-    /// taken for a case, whose reader then says what is wrong with it.
+    /// Tells the format of a text by its first JSON object, in a list or not. What has no name of
+    /// the others is taken for a case, whose reader then says what is wrong with it.
     ///
     /// ```
     /// use calcinosis_core::interop::Kind;
@@ -137,7 +137,8 @@ pub struct Input {
     pub issues: Vec<Issue>,
 }
 
-/// Reads a text of a known kind, with the defaults of its reader: one patient, or a list of them, or one per line.
+/// Reads a text of a known kind, with the defaults of its reader: one patient, or a list of them,
+/// or one per line.
 ///
 /// # Errors
 /// What the reader of that kind refuses, and [`Error::WrongKind`] for a text of another kind.
@@ -149,7 +150,12 @@ pub fn read(knowledge: &Knowledge, text: &str, kind: Kind) -> Result<Input, Erro
 ///
 /// # Errors
 /// As [`read`].
-pub fn read_within(knowledge: &Knowledge, text: &str, kind: Kind, limits: &Limits) -> Result<Input, Error> {
+pub fn read_within(
+    knowledge: &Knowledge,
+    text: &str,
+    kind: Kind,
+    limits: &Limits,
+) -> Result<Input, Error> {
     read_with(knowledge, text, kind, &ReadOptions::new().limits(*limits))
 }
 
@@ -157,7 +163,12 @@ pub fn read_within(knowledge: &Knowledge, text: &str, kind: Kind, limits: &Limit
 ///
 /// # Errors
 /// As [`read`].
-pub fn read_with(knowledge: &Knowledge, text: &str, kind: Kind, options: &ReadOptions) -> Result<Input, Error> {
+pub fn read_with(
+    knowledge: &Knowledge,
+    text: &str,
+    kind: Kind,
+    options: &ReadOptions,
+) -> Result<Input, Error> {
     let limits = options.chosen_limits();
     Limits::length(text.len(), limits.text, "text")?;
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
@@ -167,7 +178,9 @@ pub fn read_with(knowledge: &Knowledge, text: &str, kind: Kind, options: &ReadOp
             let input = fhir::read(knowledge, text, &options.fhir())?;
             Input { records: input.records, issues: input.issues }
         }
-        Kind::Phenopacket => Input { records: packets(knowledge, text, options)?, issues: Vec::new() },
+        Kind::Phenopacket => {
+            Input { records: packets(knowledge, text, options)?, issues: Vec::new() }
+        }
     })
 }
 
@@ -188,10 +201,15 @@ fn cases(text: &str, limits: &Limits) -> Result<Vec<Record>, Error> {
     };
     match (elements(text, limits.patients)?, fault) {
         (Some(elements), _) => {
-            Limits::number(limits::objects(text.as_bytes()), limits.objects_in(text.len()), "objects")?;
+            Limits::number(
+                limits::objects(text.as_bytes()),
+                limits.objects_in(text.len()),
+                "objects",
+            )?;
             let mut records = Vec::with_capacity(elements.len());
             for element in &elements {
-                let case = one_case_within(element.text, limits).map_err(|error| element.placed(error))?;
+                let case =
+                    one_case_within(element.text, limits).map_err(|error| element.placed(error))?;
                 records.push(record(case));
             }
             Ok(records)
@@ -217,7 +235,9 @@ pub fn one_case_within(text: &str, limits: &Limits) -> Result<Case, Error> {
     let case = Case::from_json_within(text, limits);
     let other = match &case {
         Ok(case) => Kind::of_case(case).map(Kind::described),
-        Err(_) if is_list(text) && serde_json::from_str::<IgnoredAny>(text).is_ok() => Some("a list"),
+        Err(_) if is_list(text) && serde_json::from_str::<IgnoredAny>(text).is_ok() => {
+            Some("a list")
+        }
         Err(_) => Some(Kind::of(text)).filter(|kind| *kind != Kind::Case).map(Kind::described),
     };
     match other {

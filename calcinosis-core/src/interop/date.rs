@@ -24,25 +24,31 @@ pub struct Date {
 #[non_exhaustive]
 pub struct InvalidDate;
 
-/// The mean length of a year of the Gregorian calendar is 365.2425 days; ages are told by the Julian one, as elsewhere in this crate.
+/// The mean length of a year of the Gregorian calendar is 365.2425 days; ages are told by the
+/// Julian one, as elsewhere in this crate.
 const DAYS_PER_YEAR: f64 = 365.25;
 
 /// Days in each unit of the date part of a duration, and of its time part.
-const DATE_UNITS: [(char, f64); 4] = [('Y', DAYS_PER_YEAR), ('M', DAYS_PER_YEAR / 12.0), ('W', 7.0), ('D', 1.0)];
-const TIME_UNITS: [(char, f64); 3] = [('H', 1.0 / 24.0), ('M', 1.0 / 1440.0), ('S', 1.0 / 86_400.0)];
+const DATE_UNITS: [(char, f64); 4] =
+    [('Y', DAYS_PER_YEAR), ('M', DAYS_PER_YEAR / 12.0), ('W', 7.0), ('D', 1.0)];
+const TIME_UNITS: [(char, f64); 3] =
+    [('H', 1.0 / 24.0), ('M', 1.0 / 1440.0), ('S', 1.0 / 86_400.0)];
 
 impl core::str::FromStr for Date {
     type Err = InvalidDate;
 
     fn from_str(text: &str) -> Result<Self, InvalidDate> {
         let text = text.trim();
-        // The clock time is not needed, and the calendar day is the one of the place where it was written.
+        // The clock time is not needed, and the calendar day is the one of the place where it was
+        // written.
         let day = text.split(['T', ' ']).next().unwrap_or(text);
         let mut parts = day.split('-');
         let number = |part: Option<&str>, digits: usize| -> Result<Option<u32>, InvalidDate> {
             match part {
                 None => Ok(None),
-                Some(part) if part.len() == digits && part.bytes().all(|byte| byte.is_ascii_digit()) => {
+                Some(part)
+                    if part.len() == digits && part.bytes().all(|byte| byte.is_ascii_digit()) =>
+                {
                     part.parse().map(Some).map_err(|_| InvalidDate)
                 }
                 Some(_) => Err(InvalidDate),
@@ -80,8 +86,9 @@ impl Date {
     pub fn is_placeholder(&self) -> bool {
         const FIRST: i32 = 1900;
         const LAST: i32 = 2098;
-        let is_first =
-            self.year == FIRST && self.month.is_none_or(|month| month == 1) && self.day.is_none_or(|day| day == 1);
+        let is_first = self.year == FIRST
+            && self.month.is_none_or(|month| month == 1)
+            && self.day.is_none_or(|day| day == 1);
         self.year < FIRST || self.year > LAST || is_first
     }
 
@@ -97,8 +104,11 @@ impl Date {
         let year = i64::from(self.year) - i64::from(month <= 2);
         let era = year.div_euclid(400);
         let year_of_era = year.rem_euclid(400);
-        let day_of_year = (153 * (i64::from(month) + if month > 2 { -3 } else { 9 }) + 2) / 5 + i64::from(day) - 1;
-        era * 146_097 + year_of_era * 365 + year_of_era / 4 - year_of_era / 100 + day_of_year - 719_468
+        let day_of_year = (153 * (i64::from(month) + if month > 2 { -3 } else { 9 }) + 2) / 5
+            + i64::from(day)
+            - 1;
+        era * 146_097 + year_of_era * 365 + year_of_era / 4 - year_of_era / 100 + day_of_year
+            - 719_468
     }
 
     /// Years from an earlier date to this one.
@@ -147,12 +157,15 @@ pub(crate) fn zone_minutes(text: &str) -> Option<i64> {
     Some(if sign == "-" { -ahead } else { ahead })
 }
 
-/// The minute of the day at which the clock of a date stands, where it was written; midnight where none was.
+/// The minute of the day at which the clock of a date stands, where it was written; midnight where
+/// none was.
 pub(crate) fn minute_of_day(text: &str) -> i64 {
     let clock = text.trim().split_once(['T', ' ']).map_or("", |(_, clock)| clock);
     let part = |from: usize| clock.get(from..from + 2).and_then(|part| part.parse::<i64>().ok());
     match (part(0), part(3)) {
-        (Some(hour), Some(minute)) if hour < 24 && minute < 60 && hour >= 0 && minute >= 0 => hour * 60 + minute,
+        (Some(hour), Some(minute)) if hour < 24 && minute < 60 && hour >= 0 && minute >= 0 => {
+            hour * 60 + minute
+        }
         _ => 0,
     }
 }
@@ -191,7 +204,9 @@ fn sum(mut text: &str, units: &[(char, f64)]) -> Option<f64> {
         let (number, rest) = text.split_at_checked(end)?;
         let unit = rest.chars().next()?;
         let (_, days) = units.iter().find(|(name, _)| *name == unit)?;
-        total += number.parse::<f64>().ok().filter(|number| *number >= 0.0 && number.is_finite())? * days;
+        total +=
+            number.parse::<f64>().ok().filter(|number| *number >= 0.0 && number.is_finite())?
+                * days;
         text = rest.get(1..)?;
     }
     Some(total)
@@ -224,7 +239,16 @@ mod tests {
         assert!(!date("2024-05").is_whole());
         assert!(date("2024-05-06T23:59:59.999-11:00").is_whole());
         assert_eq!(date("2024-05-06T23:59:59Z").to_string(), "2024-05-06");
-        for wrong in ["", "24", "2024-13", "2023-02-29", "2024-5-6", "06.05.2024", "2024-05-06-07", "yesterday"] {
+        for wrong in [
+            "",
+            "24",
+            "2024-13",
+            "2023-02-29",
+            "2024-5-6",
+            "06.05.2024",
+            "2024-05-06-07",
+            "yesterday",
+        ] {
             assert!(wrong.parse::<Date>().is_err(), "{wrong}");
         }
     }
@@ -260,7 +284,15 @@ mod tests {
 
     #[test]
     fn no_record_has_a_placeholder() {
-        for text in ["9999-12-31", "0001-01-01", "1753-01-01", "1899-12-30", "1900-01-01", "1900", "2099-12-31"] {
+        for text in [
+            "9999-12-31",
+            "0001-01-01",
+            "1753-01-01",
+            "1899-12-30",
+            "1900-01-01",
+            "1900",
+            "2099-12-31",
+        ] {
             assert!(date(text).is_placeholder(), "{text}");
         }
         for text in ["1900-05-01", "1901-01-01", "1970-01-01", "2024-05-06", "2024"] {
@@ -270,9 +302,12 @@ mod tests {
 
     #[test]
     fn durations_are_years() {
-        for (text, years) in
-            [("P5Y", 5.0), ("P5Y1M", 5.0 + 1.0 / 12.0), ("P3W", 21.0 / 365.25), ("PT12H", 0.5 / 365.25)]
-        {
+        for (text, years) in [
+            ("P5Y", 5.0),
+            ("P5Y1M", 5.0 + 1.0 / 12.0),
+            ("P3W", 21.0 / 365.25),
+            ("PT12H", 0.5 / 365.25),
+        ] {
             assert!((duration_years(text).unwrap() - years).abs() < 1e-9, "{text}");
         }
         for wrong in ["", "P", "PT", "5Y", "P5", "P-5Y", "P5X"] {

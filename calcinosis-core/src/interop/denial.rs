@@ -86,7 +86,14 @@ mod tests {
 
     #[test]
     fn what_is_denied_is_told_from_what_is_said() {
-        for words in ["No purpura", "SLE?", "Lupus (excluded).", "V. a. Lupus", "?lupus", "Lupus - ruled out"] {
+        for words in [
+            "No purpura",
+            "SLE?",
+            "Lupus (excluded).",
+            "V. a. Lupus",
+            "?lupus",
+            "Lupus - ruled out",
+        ] {
             assert!(denies(words), "{words}");
         }
         for words in [

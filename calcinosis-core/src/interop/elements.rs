@@ -1,5 +1,6 @@
-//! The members of a list of JSON values, or the values that follow each other, each with where it stands, so that
-//! each is read with the limits of one and its faults are told by the line of the whole text.
+//! The members of a list of JSON values, or the values that follow each other, each with where it
+//! stands, so that each is read with the limits of one and its faults are told by the line of the
+//! whole text.
 
 use crate::case::json_error;
 use crate::error::Error;
@@ -75,8 +76,8 @@ fn capped(text: &str, most: usize) -> Result<Capped<'_>, serde_json::Error> {
     Ok(all)
 }
 
-/// The values of a text that holds a list or several values; nothing for a text with one value, or with none that
-/// could be read: the reader of one value says what is wrong with it.
+/// The values of a text that holds a list or several values; nothing for a text with one value, or
+/// with none that could be read: the reader of one value says what is wrong with it.
 ///
 /// # Errors
 /// [`Error::Json`], and [`Error::TooMany`] for more values than patients are read at once.
@@ -106,14 +107,20 @@ pub(super) fn elements(text: &str, most: usize) -> Result<Option<Vec<Element<'_>
     let (mut read, mut lines, mut line_start) = (0, 0, 0);
     for (position, value) in raw.into_iter().enumerate() {
         let value = value.get();
-        // Each is a part of the text, in its order: the distance of the two beginnings is its place.
+        // Each is a part of the text, in its order: the distance of the two beginnings is its
+        // place.
         let place = value.as_ptr().addr().saturating_sub(text.as_ptr().addr());
         for (at, _) in text.get(read..place).unwrap_or_default().match_indices('\n') {
             lines += 1;
             line_start = read + at + 1;
         }
         read = place;
-        found.push(Element { text: value, position, lines, bytes: place.saturating_sub(line_start) });
+        found.push(Element {
+            text: value,
+            position,
+            lines,
+            bytes: place.saturating_sub(line_start),
+        });
     }
     Ok(Some(found))
 }

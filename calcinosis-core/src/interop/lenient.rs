@@ -1,4 +1,5 @@
-//! The pieces of foreign JSON: borrowed where possible, and forgiving about null, about numbers in quotes and about one where many are expected.
+//! The pieces of foreign JSON: borrowed where possible, and forgiving about null, about numbers in
+//! quotes and about one where many are expected.
 
 use alloc::borrow::Cow;
 use alloc::string::ToString;
@@ -9,7 +10,8 @@ use core::ops::Deref;
 use serde::de::value::{BorrowedStrDeserializer, MapAccessDeserializer, StrDeserializer};
 use serde::de::{Deserialize, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
-/// A text, borrowed from the input unless it holds an escape. A number or a truth value is taken as its text.
+/// A text, borrowed from the input unless it holds an escape. A number or a truth value is taken as
+/// its text.
 ///
 /// `Option<Cow<str>>` with serde's own attribute would always copy.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
@@ -77,7 +79,8 @@ impl<'de> Deserialize<'de> for Decimal {
     }
 }
 
-/// A list that may be missing, null, or a single object where another version of the format has one.
+/// A list that may be missing, null, or a single object where another version of the format has
+/// one.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Many<T>(pub(crate) Vec<T>);
 
@@ -95,8 +98,8 @@ impl<T> Deref for Many<T> {
     }
 }
 
-/// Makes room for one more: for half as many again, since a list of a record mostly has one member, and one that is
-/// doubled takes three times what it holds while it is moved.
+/// Makes room for one more: for half as many again, since a list of a record mostly has one member,
+/// and one that is doubled takes three times what it holds while it is moved.
 pub(crate) fn grow<T>(list: &mut Vec<T>) {
     if list.len() == list.capacity() {
         list.reserve_exact(list.len() / 2 + 1);

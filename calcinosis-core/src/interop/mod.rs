@@ -1,7 +1,8 @@
 //! Records of other formats, read into a case.
 //!
-//! A reader never decides anything clinical: it brings codes, measurements, age and sex into a [`Case`](crate::Case), says where each was read, and lists what it could not
-//! bring. What a code or a value means is decided when the case is read against the knowledge.
+//! A reader never decides anything clinical: it brings codes, measurements, age and sex into a
+//! [`Case`](crate::Case), says where each was read, and lists what it could not bring. What a code
+//! or a value means is decided when the case is read against the knowledge.
 
 mod any;
 mod date;

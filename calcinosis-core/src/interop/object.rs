@@ -5,8 +5,9 @@ use serde::forward_to_deserialize_any;
 
 /// Reads a structure from an object and from nothing else.
 ///
-/// What `serde` derives also takes an array, in the order of the fields: no format that is read here writes so, a
-/// value would be taken for another one, and the code for it is as large as that for objects.
+/// What `serde` derives also takes an array, in the order of the fields: no format that is read
+/// here writes so, a value would be taken for another one, and the code for it is as large as that
+/// for objects.
 pub(super) struct Object<D>(pub(super) D);
 
 impl<'de, D: Deserializer<'de>> Deserializer<'de> for Object<D> {

@@ -1,4 +1,5 @@
-//! When the lesion began, as records say it: as an age, as a range of ages, as a class, or in words.
+//! When the lesion began, as records say it: as an age, as a range of ages, as a class, or in
+//! words.
 
 use super::date::years_of;
 use super::lenient::shown;
@@ -31,27 +32,42 @@ impl Onsets {
     }
 
     /// It began between two ages, of which one may be missing.
-    pub(super) fn between(&mut self, collector: &mut Collector<'_>, low: Option<f64>, high: Option<f64>, from: &str) {
+    pub(super) fn between(
+        &mut self,
+        collector: &mut Collector<'_>,
+        low: Option<f64>,
+        high: Option<f64>,
+        from: &str,
+    ) {
         let days = |years: f64| Age::from_years(years).ok();
         let ends = (low.or(Some(0.0)).and_then(days), high.and_then(days));
         let band = match ends {
             (Some(low), Some(high)) => {
                 let bands = &collector.knowledge.age_bands;
-                bands.iter().find(|band| band.contains(low) && band.contains(high)).map(|band| band.finding)
+                bands
+                    .iter()
+                    .find(|band| band.contains(low) && band.contains(high))
+                    .map(|band| band.finding)
             }
             // Whatever the end, the last band is open.
             (Some(low), None) if high.is_none() => {
                 let mut bands = collector.knowledge.age_bands.iter();
-                bands.find(|band| band.until_days.is_none() && band.contains(low)).map(|band| band.finding)
+                bands
+                    .find(|band| band.until_days.is_none() && band.contains(low))
+                    .map(|band| band.finding)
             }
             _ => None,
         };
         match band {
             Some(band) => self.bands.push((band, from.to_string())),
             None => {
-                let end = |end: Option<f64>| end.map_or_else(|| "?".to_string(), |end| format!("{end}"));
-                let message =
-                    format!("it began between {} and {} years: the band of the onset stays open", end(low), end(high));
+                let end =
+                    |end: Option<f64>| end.map_or_else(|| "?".to_string(), |end| format!("{end}"));
+                let message = format!(
+                    "it began between {} and {} years: the band of the onset stays open",
+                    end(low),
+                    end(high)
+                );
                 collector.issue(IssueCode::Timing, from, message);
                 self.open();
             }
@@ -59,22 +75,38 @@ impl Onsets {
     }
 
     /// It began at a time that a code names.
-    pub(super) fn class(&mut self, collector: &mut Collector<'_>, system: &str, code: &str, text: &str, from: &str) {
-        let read = collector.knowledge.read_code(system, code).ok().map(|read| (read.system, read.code.into_owned()));
-        let known: Option<(CodeSystem, &str)> = read.as_ref().map(|(system, code)| (*system, code.as_str()));
+    pub(super) fn class(
+        &mut self,
+        collector: &mut Collector<'_>,
+        system: &str,
+        code: &str,
+        text: &str,
+        from: &str,
+    ) {
+        let read = collector
+            .knowledge
+            .read_code(system, code)
+            .ok()
+            .map(|read| (read.system, read.code.into_owned()));
+        let known: Option<(CodeSystem, &str)> =
+            read.as_ref().map(|(system, code)| (*system, code.as_str()));
         let class = collector.knowledge.onset_class(known, text).cloned();
         match class {
             Some(class) => match class.finding {
                 Some(band) => self.bands.push((band, from.to_string())),
                 None => {
-                    let message = format!("onset `{}` is {}: the band stays open", class.label, class.note);
+                    let message =
+                        format!("onset `{}` is {}: the band stays open", class.label, class.note);
                     collector.issue(IssueCode::Timing, from, message);
                     self.open();
                 }
             },
             None => {
                 let text = if text.trim().is_empty() { code } else { text };
-                let message = format!("an onset in words is not read: `{}`; the band stays open", shown(text));
+                let message = format!(
+                    "an onset in words is not read: `{}`; the band stays open",
+                    shown(text)
+                );
                 collector.issue(IssueCode::Timing, from, message);
                 self.open();
             }
@@ -89,10 +121,13 @@ impl Onsets {
         }
     }
 
-    /// Brings what was said into the case: the earliest age, else the earliest band, else that it is not known.
+    /// Brings what was said into the case: the earliest age, else the earliest band, else that it
+    /// is not known.
     pub(super) fn finish(self, collector: &mut Collector<'_>) {
         let bands = &collector.knowledge.age_bands;
-        let place = |finding: FindingKey| bands.iter().position(|band| band.finding == finding).unwrap_or(usize::MAX);
+        let place = |finding: FindingKey| {
+            bands.iter().position(|band| band.finding == finding).unwrap_or(usize::MAX)
+        };
         let band = self.bands.into_iter().min_by_key(|(finding, _)| place(*finding));
         let age = self.ages.into_iter().min_by(|(a, _), (b, _)| a.total_cmp(b));
         let of_age = |years: f64| {
@@ -100,7 +135,9 @@ impl Onsets {
             bands.iter().position(|band| band.contains(age))
         };
         match (age, band) {
-            (Some((years, from)), band) if band.as_ref().is_none_or(|(own, _)| of_age(years) <= Some(place(*own))) => {
+            (Some((years, from)), band)
+                if band.as_ref().is_none_or(|(own, _)| of_age(years) <= Some(place(*own))) =>
+            {
                 collector.record.case.age_onset_years = Some(years);
                 collector.note_evidence("age_onset_years", &from);
             }
@@ -132,7 +169,8 @@ fn age_in_words(text: &str) -> Option<f64> {
         return None;
     }
     let unit = unit.trim_matches(|c: char| !c.is_ascii_alphabetic());
-    let unit = unit.strip_suffix("old").unwrap_or(unit).trim_matches(|c: char| !c.is_ascii_alphabetic());
+    let unit =
+        unit.strip_suffix("old").unwrap_or(unit).trim_matches(|c: char| !c.is_ascii_alphabetic());
     let unit = unit.strip_suffix("of age").unwrap_or(unit).trim();
     years_of(number, if unit.is_empty() && rest != lower { "a" } else { unit })
 }

@@ -75,7 +75,8 @@ impl ReadOptions {
         self
     }
 
-    /// Of phenopackets: whether the diseases that they state are brought into the case, see [`PhenopacketOptions::diseases`].
+    /// Of phenopackets: whether the diseases that they state are brought into the case, see
+    /// [`PhenopacketOptions::diseases`].
     #[must_use]
     pub const fn diseases(mut self, read: bool) -> Self {
         self.diseases = read;

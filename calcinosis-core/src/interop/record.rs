@@ -28,14 +28,16 @@ pub struct Record {
 /// Where the parts of a case were read.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub(crate) struct Sources {
-    /// Whether the statements of the case say it themselves: they were read from a record, and not written by who sent the case.
+    /// Whether the statements of the case say it themselves: they were read from a record, and not
+    /// written by who sent the case.
     of_statements: bool,
     /// That of the other parts: the place in the case, and where it was read.
     others: Vec<(String, String)>,
 }
 
 impl Record {
-    /// Where each part of the case was read: from a place in the case, such as `codes[3]`, to a reference in the record, such as `Condition/7`.
+    /// Where each part of the case was read: from a place in the case, such as `codes[3]`, to a
+    /// reference in the record, such as `Condition/7`.
     #[must_use]
     pub fn evidence(&self) -> BTreeMap<String, String> {
         let mut evidence: BTreeMap<String, String> = self.sources.others.iter().cloned().collect();
@@ -43,20 +45,31 @@ impl Record {
             let codes = self.case.codes.iter().map(|code| code.from.as_ref());
             let measured = self.case.measurements.iter().map(|measured| measured.from.as_ref());
             let codes = codes.enumerate().map(|(place, from)| ("codes", place, from));
-            for (list, place, from) in codes.chain(measured.enumerate().map(|(at, from)| ("measurements", at, from))) {
+            for (list, place, from) in
+                codes.chain(measured.enumerate().map(|(at, from)| ("measurements", at, from)))
+            {
                 evidence.extend(from.map(|from| (format!("{list}[{place}]"), from.clone())));
             }
         }
         evidence
     }
 
-    /// Classifies the patient. What could not be read stands among the issues of the answer, and in strict mode it is a
-    /// fault like any other.
+    /// Classifies the patient. What could not be read stands among the issues of the answer, and in
+    /// strict mode it is a fault like any other.
     ///
     /// # Errors
     /// As [`crate::classify`].
-    pub fn classify<'k>(&self, knowledge: &'k Knowledge, options: &Options) -> Result<Classification<'k>, Error> {
-        classify_as_read(knowledge, &self.case, AsRead { issues: &self.issues, places: self.evidence() }, options)
+    pub fn classify<'k>(
+        &self,
+        knowledge: &'k Knowledge,
+        options: &Options,
+    ) -> Result<Classification<'k>, Error> {
+        classify_as_read(
+            knowledge,
+            &self.case,
+            AsRead { issues: &self.issues, places: self.evidence() },
+            options,
+        )
     }
 }
 
@@ -70,7 +83,8 @@ pub struct Concept {
     pub text: String,
 }
 
-/// A site's own translation of a concept that the crosswalk does not know, such as one with SNOMED CT codes or with a text only.
+/// A site's own translation of a concept that the crosswalk does not know, such as one with SNOMED
+/// CT codes or with a text only.
 ///
 /// It returns system and code; an empty list leaves the concept unknown.
 pub type Translate<'t> = dyn Fn(&Concept) -> Vec<(String, String)> + 't;
@@ -126,7 +140,12 @@ impl<'k> Collector<'k> {
         has_room
     }
 
-    pub(crate) fn issue(&mut self, code: IssueCode, place: impl AsRef<str>, message: impl AsRef<str>) {
+    pub(crate) fn issue(
+        &mut self,
+        code: IssueCode,
+        place: impl AsRef<str>,
+        message: impl AsRef<str>,
+    ) {
         self.issues.push(Issue::new(code, place, message));
     }
 
@@ -139,7 +158,8 @@ impl<'k> Collector<'k> {
         let new = || Skipped { code, times: 0, place: place.to_string() };
         // A record may make up as many parts as it likes.
         let is_new_kind = self.skipped.len() >= MOST_SKIPPED && !self.skipped.contains_key(what);
-        let what = if is_new_kind { "more parts are not known or not read, not used" } else { what };
+        let what =
+            if is_new_kind { "more parts are not known or not read, not used" } else { what };
         self.skipped.entry(what.to_string()).or_insert_with(new).times += 1;
     }
 
@@ -151,7 +171,11 @@ impl<'k> Collector<'k> {
             self.issue(IssueCode::UnknownField, place, message);
         }
         for path in &look.unknown {
-            self.skip_as(IssueCode::UnknownField, &format!("`{kind}{dot}{path}` is not known, not used"), place);
+            self.skip_as(
+                IssueCode::UnknownField,
+                &format!("`{kind}{dot}{path}` is not known, not used"),
+                place,
+            );
         }
         if let Some(why) = &look.aside {
             let set_aside = if why.ends_with("set aside") { "" } else { ": set aside" };
@@ -167,7 +191,8 @@ impl<'k> Collector<'k> {
         true
     }
 
-    /// Notes where a part of the case was read that does not say so itself, as codes and measurements do.
+    /// Notes where a part of the case was read that does not say so itself, as codes and
+    /// measurements do.
     pub(crate) fn note_evidence(&mut self, place: &str, from: &str) {
         let others = &mut self.record.sources.others;
         match others.iter_mut().find(|(known, _)| known == place) {
@@ -190,16 +215,19 @@ impl<'k> Collector<'k> {
         !self.known_codes(concept).is_empty() || translated()
     }
 
-    /// The coding as the crosswalk spells it, when an entry carries it or it is known to be withdrawn.
+    /// The coding as the crosswalk spells it, when an entry carries it or it is known to be
+    /// withdrawn.
     fn carried(&self, system: &str, code: &str) -> Option<(CodeSystem, String)> {
         let read = self.knowledge.read_code(system, code).ok()?;
-        let is_carried = read.obsolete.is_some() || !self.knowledge.rows_for_code(read.system, &read.code).is_empty();
+        let is_carried = read.obsolete.is_some()
+            || !self.knowledge.rows_for_code(read.system, &read.code).is_empty();
         is_carried.then(|| (read.system, read.code.into_owned()))
     }
 
     /// Brings a concept into the codes of the case.
     ///
-    /// Its codings mean the same: where entries carry some, the others add nothing. Otherwise all are kept, and the reading of the case reports them.
+    /// Its codings mean the same: where entries carry some, the others add nothing. Otherwise all
+    /// are kept, and the reading of the case reports them.
     pub(crate) fn state(&mut self, concept: &Concept, excluded: bool, from: &str) {
         let mut codings = Cow::Borrowed(concept.codings.as_slice());
         if self.known_codes(concept).is_empty()
@@ -216,7 +244,11 @@ impl<'k> Collector<'k> {
                 let issue = Issue::new(IssueCode::UnknownCode, from, message);
                 self.issues.push(issue.suggest("code it, or translate texts with your own map"));
             } else {
-                self.issue(IssueCode::NotModelled, from, "a statement without code and text, not used");
+                self.issue(
+                    IssueCode::NotModelled,
+                    from,
+                    "a statement without code and text, not used",
+                );
             }
             return;
         }
@@ -239,11 +271,13 @@ impl<'k> Collector<'k> {
         }
     }
 
-    /// Replaces a code that leaves the way of giving a substance open by the one that says it, where the record says it elsewhere.
+    /// Replaces a code that leaves the way of giving a substance open by the one that says it,
+    /// where the record says it elsewhere.
     pub(crate) fn route(&self, concept: &mut Concept, words: &[&str]) {
         let says = |word: &str| {
             words.iter().any(|text| {
-                text.eq_ignore_ascii_case(word) || text.split_whitespace().any(|part| part.eq_ignore_ascii_case(word))
+                text.eq_ignore_ascii_case(word)
+                    || text.split_whitespace().any(|part| part.eq_ignore_ascii_case(word))
             })
         };
         for (system, code) in &mut concept.codings {
@@ -255,15 +289,23 @@ impl<'k> Collector<'k> {
         }
     }
 
-    /// A limit of an interval in the unit of the value; nothing where the two units do not go together.
-    pub(crate) fn limit(&self, analyte: &str, limit: f64, unit: Option<&str>, of_value: Option<&str>) -> Option<f64> {
+    /// A limit of an interval in the unit of the value; nothing where the two units do not go
+    /// together.
+    pub(crate) fn limit(
+        &self,
+        analyte: &str,
+        limit: f64,
+        unit: Option<&str>,
+        of_value: Option<&str>,
+    ) -> Option<f64> {
         let (Some(unit), Some(of_value)) = (unit, of_value) else { return Some(limit) };
         let kit = |unit: &str| self.knowledge.laboratory.kit_unit(unit);
         let is_same = unit == of_value || kit(unit).is_some_and(|own| kit(of_value) == Some(own));
         if is_same {
             return Some(limit);
         }
-        let converted = self.knowledge.convert(analyte, &MeasuredValue::Number(limit), unit, of_value).ok()?;
+        let converted =
+            self.knowledge.convert(analyte, &MeasuredValue::Number(limit), unit, of_value).ok()?;
         converted.value.parse().ok()
     }
 
@@ -296,17 +338,25 @@ impl<'k> Collector<'k> {
         if self.left_out > 0 {
             let kept = self.record.case.statements();
             let is_full = kept >= self.most;
-            let (name, most) = if is_full { ("statements", self.most) } else { ("measurements", self.most_measured) };
+            let (name, most) = if is_full {
+                ("statements", self.most)
+            } else {
+                ("measurements", self.most_measured)
+            };
             let given = grouped(kept.saturating_add(self.left_out));
             let most = grouped(most);
             let message = format!(
                 "the patient has {given} statements, more than the {most} {name} that are read: the rest is not used"
             );
             let issue = Issue::new(IssueCode::LimitExceeded, "", message);
-            self.issues.push(issue.suggest(format!("raise the limit `{name}`, or send what bears on the lesion")));
+            self.issues
+                .push(issue.suggest(format!(
+                    "raise the limit `{name}`, or send what bears on the lesion"
+                )));
         }
         for (what, Skipped { code, times, place }) in &self.skipped {
-            let message = if *times == 1 { what.clone() } else { format!("{what} ({times} times)") };
+            let message =
+                if *times == 1 { what.clone() } else { format!("{what} ({times} times)") };
             self.issues.push(Issue::new(*code, place.clone(), message));
         }
         self.record.issues = self.issues.into_vec();

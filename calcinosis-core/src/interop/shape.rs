@@ -1,7 +1,8 @@
 //! What is done with each element of a record, as data, and the look at a record through it.
 //!
-//! The readers take what they use into structures of their own. This look comes before them and has an answer for every other key: what changes the meaning
-//! of a statement is found wherever it stands, what is not read is named, and what is passed over on purpose says why.
+//! The readers take what they use into structures of their own. This look comes before them and has
+//! an answer for every other key: what changes the meaning of a statement is found wherever it
+//! stands, what is not read is named, and what is passed over on purpose says why.
 
 use super::lenient::{Text, shown};
 use alloc::boxed::Box;
@@ -24,11 +25,14 @@ pub(crate) enum What {
     Named,
     /// Passed over on purpose, without a word.
     Ignored,
-    /// It may change the meaning of the statement; the reader decides by its value, and sets aside what it cannot read.
+    /// It may change the meaning of the statement; the reader decides by its value, and sets aside
+    /// what it cannot read.
     Decides,
-    /// Not read but named, and it may change the meaning of the statement: the reader decides by its value.
+    /// Not read but named, and it may change the meaning of the statement: the reader decides by
+    /// its value.
     Weighs,
-    /// It changes the meaning of the statement: which values let it stand, and which let it stand with a word. Any other sets it aside.
+    /// It changes the meaning of the statement: which values let it stand, and which let it stand
+    /// with a word. Any other sets it aside.
     Sets { stand: &'static [&'static str], doubtful: &'static [&'static str] },
 }
 
@@ -194,7 +198,8 @@ fn look_at<'de, D: Deserializer<'de>>(deserializer: D, format: &dyn Format) -> O
     Some(look)
 }
 
-/// The address of an object that carries the one that is looked at, such as the entry of a bundle: the object is the member `inside`.
+/// The address of an object that carries the one that is looked at, such as the entry of a bundle:
+/// the object is the member `inside`.
 pub(crate) fn look_inside(text: &[u8], inside: &'static str, format: &dyn Format) -> Option<Look> {
     let mut deserializer = serde_json::Deserializer::from_slice(text);
     Wrapper { inside, format }.deserialize(&mut deserializer).ok().flatten()
@@ -247,14 +252,20 @@ impl<'de> DeserializeSeed<'de> for Whole<'_> {
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Option<Look>, D::Error> {
         let mut look = Look::default();
-        let mut walk =
-            Walk { look: &mut look, format: self.format, table: self.format.table(), path: Vec::new(), member: None };
+        let mut walk = Walk {
+            look: &mut look,
+            format: self.format,
+            table: self.format.table(),
+            path: Vec::new(),
+            member: None,
+        };
         Object { walk: &mut walk, rows: None }.deserialize(deserializer)?;
         Ok(Some(look))
     }
 }
 
-const UNKNOWN_MODIFIER: &str = "it carries a modifier extension, which may change or negate what it says";
+const UNKNOWN_MODIFIER: &str =
+    "it carries a modifier extension, which may change or negate what it says";
 
 fn is_modifier_extension(key: &str) -> bool {
     let key = key.strip_prefix('_').unwrap_or(key);
@@ -301,11 +312,14 @@ impl Walk<'_> {
     /// What a value that was found under the name of a modifier does.
     fn set(&mut self, row: &Row, value: &[String], stand: &[&str], doubtful: &[&str]) {
         let name = self.path_of(row.name);
-        let is =
-            |words: &[&str]| value.iter().all(|own| words.iter().any(|word| own.trim().eq_ignore_ascii_case(word)));
+        let is = |words: &[&str]| {
+            value.iter().all(|own| words.iter().any(|word| own.trim().eq_ignore_ascii_case(word)))
+        };
         let text = value.first().map_or_else(String::new, |value| shown(value));
         if value.is_empty() {
-            self.aside(format!("`{name}` cannot be read, and it may change what is said: set aside"));
+            self.aside(format!(
+                "`{name}` cannot be read, and it may change what is said: set aside"
+            ));
         } else if is(stand) {
         } else if value.len() == 1 && is(doubtful) {
             self.look.doubts.push(format!("{name} `{text}`: used, and may still change"));
@@ -315,7 +329,8 @@ impl Walk<'_> {
     }
 }
 
-/// An object with its elements; of data types the elements are not listed, and only what may negate is looked for.
+/// An object with its elements; of data types the elements are not listed, and only what may negate
+/// is looked for.
 struct Object<'o, 'w> {
     walk: &'o mut Walk<'w>,
     /// The elements of a part; those of the whole otherwise.
@@ -404,8 +419,12 @@ impl<'de> Visitor<'de> for Object<'_, '_> {
                 continue;
             }
             let table = walk.table;
-            let find =
-                |name: &str| rows.map_or_else(|| table.row(name), |rows| rows.iter().find(|row| row.name == name));
+            let find = |name: &str| {
+                rows.map_or_else(
+                    || table.row(name),
+                    |rows| rows.iter().find(|row| row.name == name),
+                )
+            };
             let as_camel = || find(&camel_case(name)).filter(|_| table.snake && name.contains('_'));
             let Some(row) = find(name).or_else(as_camel) else {
                 unknown(walk, name, rows, &mut map)?;
@@ -480,13 +499,20 @@ fn unknown<'de, A: MapAccess<'de>>(
     };
     let own = plain(name);
     let mut all = walk.table.common.iter().chain(rows.unwrap_or(walk.table.own));
-    let meant =
-        all.find(|row| plain(row.name) == own && matches!(row.what, What::Sets { .. } | What::Decides | What::Weighs));
+    let meant = all.find(|row| {
+        plain(row.name) == own
+            && matches!(row.what, What::Sets { .. } | What::Decides | What::Weighs)
+    });
     let path = walk.path_of(&shown(name));
     if let Some(row) = meant {
-        walk.aside(format!("`{path}` is probably meant for `{}`, which may change what is said: set aside", row.name));
+        walk.aside(format!(
+            "`{path}` is probably meant for `{}`, which may change what is said: set aside",
+            row.name
+        ));
     } else if negates(name) {
-        walk.aside(format!("`{path}` is not known, and its name says that it may negate: set aside"));
+        walk.aside(format!(
+            "`{path}` is not known, and its name says that it may negate: set aside"
+        ));
     }
     Walk::note(&mut walk.look.unknown, path);
     Ok(())
@@ -513,7 +539,8 @@ pub(crate) fn negates(name: &str) -> bool {
         "notpresent",
         "wasnot",
     ];
-    let plain: String = name.chars().filter(char::is_ascii_alphanumeric).map(|c| c.to_ascii_lowercase()).collect();
+    let plain: String =
+        name.chars().filter(char::is_ascii_alphanumeric).map(|c| c.to_ascii_lowercase()).collect();
     WORDS.iter().any(|word| plain.contains(word))
 }
 
@@ -671,7 +698,8 @@ impl<'de> Visitor<'de> for Contained<'_, '_> {
         let Some(format) = self.walk.format.contained(0) else {
             return IgnoredAny.visit_map(map).map(|_| ());
         };
-        let found = Whole { format }.deserialize(serde::de::value::MapAccessDeserializer::new(map))?;
+        let found =
+            Whole { format }.deserialize(serde::de::value::MapAccessDeserializer::new(map))?;
         self.walk.look.contained.extend(found.map(Looked::from));
         Ok(())
     }
@@ -712,7 +740,8 @@ impl<'de> Visitor<'de> for Perhaps<'_> {
     }
 }
 
-/// The single values inside a value, as texts, the first few of them; whether there is any value at all.
+/// The single values inside a value, as texts, the first few of them; whether there is any value at
+/// all.
 struct Scalars<'s>(&'s mut Vec<String>);
 
 impl Scalars<'_> {
@@ -780,7 +809,8 @@ impl<'de> Visitor<'de> for Scalars<'_> {
     }
 }
 
-/// Extensions, of which most may be passed over, and some say the opposite of what they stand beside.
+/// Extensions, of which most may be passed over, and some say the opposite of what they stand
+/// beside.
 struct Extensions<'o, 'w> {
     walk: &'o mut Walk<'w>,
 }
@@ -827,22 +857,32 @@ impl<'de> Visitor<'de> for Extensions<'_, '_> {
         match self.walk.format.extension(&tail) {
             Extension::Plain => {}
             Extension::Animal => {
-                self.walk.look.doubts.push("the subject is an animal, and everything here is about people".into());
+                self.walk
+                    .look
+                    .doubts
+                    .push("the subject is an animal, and everything here is about people".into());
             }
             Extension::SexAtBirth => {
-                self.walk.look.sex_at_birth = values.last().cloned().or(self.walk.look.sex_at_birth.take());
+                self.walk.look.sex_at_birth =
+                    values.last().cloned().or(self.walk.look.sex_at_birth.take());
             }
             Extension::Negates => {
                 let denied = values.iter().any(|value| matches!(value.as_str(), "false" | "N"));
                 if !denied {
-                    self.walk.aside(format!("its extension `{}` may negate what it says: set aside", shown(&tail)));
+                    self.walk.aside(format!(
+                        "its extension `{}` may negate what it says: set aside",
+                        shown(&tail)
+                    ));
                 }
             }
             Extension::Certainty => match values.iter().find_map(|value| certainty(value)) {
-                Some(certainty) => self.walk.look.certainty = certainty.or(self.walk.look.certainty),
-                None => {
-                    self.walk.aside(format!("the mark of its extension `{}` is not known: set aside", shown(&tail)))
+                Some(certainty) => {
+                    self.walk.look.certainty = certainty.or(self.walk.look.certainty)
                 }
+                None => self.walk.aside(format!(
+                    "the mark of its extension `{}` is not known: set aside",
+                    shown(&tail)
+                )),
             },
         }
         Ok(())
@@ -867,7 +907,8 @@ pub(crate) fn list(rows: &'static [Row], take: &mut dyn FnMut(&str, &'static Row
 
 fn below(path: &str, rows: &'static [Row], take: &mut dyn FnMut(&str, &'static Row)) {
     for row in rows {
-        let own = if path.is_empty() { row.name.to_string() } else { format!("{path}.{}", row.name) };
+        let own =
+            if path.is_empty() { row.name.to_string() } else { format!("{path}.{}", row.name) };
         take(&own, row);
         if let What::Parts(inner) = row.what {
             below(&own, inner, take);
@@ -882,7 +923,9 @@ pub(crate) fn told(row: &Row) -> (&'static str, String) {
         What::Named => ("named", String::new()),
         What::Ignored => ("ignored", String::new()),
         What::Decides | What::Weighs => ("modifier", String::new()),
-        What::Sets { stand: &[], .. } => ("modifier", "; any value sets the statement aside".into()),
+        What::Sets { stand: &[], .. } => {
+            ("modifier", "; any value sets the statement aside".into())
+        }
         What::Sets { stand, doubtful } => {
             let word = if doubtful.is_empty() { "" } else { "; used with a word: " };
             let more = format!(

@@ -1,8 +1,9 @@
 //! Structures with many elements of which few are ever there: what is not there takes no memory.
 
-/// Makes a structure of a list of elements, and its reading from an object. Each element has the name in the format; an
-/// accessor gives what is there. A name that is not among them is passed over, `null` is nothing, and an element that
-/// comes twice is a fault. A name may be written in a second way.
+/// Makes a structure of a list of elements, and its reading from an object. Each element has the
+/// name in the format; an accessor gives what is there. A name that is not among them is passed
+/// over, `null` is nothing, and an element that comes twice is a fault. A name may be written in a
+/// second way.
 macro_rules! sparse {
     (
         $(#[$doc:meta])*

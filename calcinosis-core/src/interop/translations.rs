@@ -11,10 +11,12 @@ use alloc::vec::Vec;
 /// The longest file of translations that is read, in bytes.
 const LONGEST: usize = 16 * 1024 * 1024;
 
-/// Translations from a file with four columns between tabs: the system and the code of the record, and the system and the code that are read instead. A line
-/// whose first column is `text` translates a text that comes without a known code. What begins with `#` is a comment.
+/// Translations from a file with four columns between tabs: the system and the code of the record,
+/// and the system and the code that are read instead. A line whose first column is `text`
+/// translates a text that comes without a known code. What begins with `#` is a comment.
 ///
-/// SNOMED CT may not be shipped with this library, and product codes of RxNorm are many; a site that may use them reads its own map:
+/// SNOMED CT may not be shipped with this library, and product codes of RxNorm are many; a site
+/// that may use them reads its own map:
 ///
 /// ```
 /// use calcinosis_core::Knowledge;
@@ -39,7 +41,8 @@ impl Translations {
     /// Reads the lines of a file.
     ///
     /// # Errors
-    /// [`Error::Json`] with the line that has not four columns, [`Error::TooLong`] for a file of more than 16 MiB.
+    /// [`Error::Json`] with the line that has not four columns, [`Error::TooLong`] for a file of
+    /// more than 16 MiB.
     pub fn from_tsv(text: &str) -> Result<Self, Error> {
         if text.len() > LONGEST {
             return Err(Error::TooLong { length: text.len(), limit: LONGEST, name: "" });
@@ -68,12 +71,15 @@ impl Translations {
         Ok(all)
     }
 
-    /// The codes that are read instead of a concept: of its codes, else of its text; empty where the file has neither.
+    /// The codes that are read instead of a concept: of its codes, else of its text; empty where
+    /// the file has neither.
     #[must_use]
     pub fn translate(&self, concept: &Concept) -> Vec<(String, String)> {
-        let of_code =
-            |(system, code): &(String, String)| self.codes.get(&(key(system), code.trim().to_ascii_uppercase()));
-        let codes: Vec<(String, String)> = concept.codings.iter().filter_map(of_code).flatten().cloned().collect();
+        let of_code = |(system, code): &(String, String)| {
+            self.codes.get(&(key(system), code.trim().to_ascii_uppercase()))
+        };
+        let codes: Vec<(String, String)> =
+            concept.codings.iter().filter_map(of_code).flatten().cloned().collect();
         if !codes.is_empty() {
             return codes;
         }
@@ -96,7 +102,10 @@ impl Translations {
 /// The name of a system as it is compared: senders differ in protocol, case and the last stroke.
 fn key(system: &str) -> String {
     let system = system.trim().trim_end_matches('/').to_ascii_lowercase();
-    let bare = system.strip_prefix("https://").or_else(|| system.strip_prefix("http://")).unwrap_or(&system);
+    let bare = system
+        .strip_prefix("https://")
+        .or_else(|| system.strip_prefix("http://"))
+        .unwrap_or(&system);
     bare.strip_prefix("www.").unwrap_or(bare).to_string()
 }
 
@@ -106,10 +115,16 @@ mod tests {
 
     #[test]
     fn a_code_goes_before_a_text_and_a_wrong_line_is_named() {
-        let map = Translations::from_tsv("urn:a\tx1\thpo\tHP:1\ntext\tPurple Spots\thpo\tHP:2\n\n# end\n").unwrap();
+        let map = Translations::from_tsv(
+            "urn:a\tx1\thpo\tHP:1\ntext\tPurple Spots\thpo\tHP:2\n\n# end\n",
+        )
+        .unwrap();
         assert_eq!(map.len(), 2);
         let concept = |codes: &[(&str, &str)], text: &str| Concept {
-            codings: codes.iter().map(|(system, code)| ((*system).into(), (*code).into())).collect(),
+            codings: codes
+                .iter()
+                .map(|(system, code)| ((*system).into(), (*code).into()))
+                .collect(),
             text: text.into(),
         };
         let code = |one: &str| alloc::vec![("hpo".to_string(), one.to_string())];

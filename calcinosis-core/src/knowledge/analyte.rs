@@ -94,7 +94,8 @@ pub struct AnalyteUnit {
     pub sources: List<u16>,
 }
 
-/// An arbitrary unit, whose size the maker of a kit chose: numbers in it are compared with the limit of the laboratory that reported them, and with nothing else.
+/// An arbitrary unit, whose size the maker of a kit chose: numbers in it are compared with the
+/// limit of the laboratory that reported them, and with nothing else.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct KitUnit {
@@ -214,7 +215,8 @@ pub struct Threshold {
     pub upper: Option<Limit>,
     /// Index of the finding.
     pub finding: FindingKey,
-    /// Whether the limit is that of the default interval: then the state by the laboratory's own interval or flag decides instead.
+    /// Whether the limit is that of the default interval: then the state by the laboratory's own
+    /// interval or flag decides instead.
     pub follows_interval: bool,
     /// For whom.
     pub band: Band,
@@ -444,14 +446,16 @@ impl Band {
     /// Whether an age lies in the band.
     #[must_use]
     pub fn holds(&self, age: Age) -> bool {
-        age >= Age::from_minutes(self.from) && self.until.is_none_or(|until| age < Age::from_minutes(until))
+        age >= Age::from_minutes(self.from)
+            && self.until.is_none_or(|until| age < Age::from_minutes(until))
     }
 
     /// Whether the two share an age and a sex.
     #[must_use]
     pub fn overlaps(&self, other: &Self) -> bool {
         let sexes = self.sex == other.sex || self.sex == BandSex::Any || other.sex == BandSex::Any;
-        let before = |first: &Self, second: &Self| first.until.is_some_and(|until| until <= second.from);
+        let before =
+            |first: &Self, second: &Self| first.until.is_some_and(|until| until <= second.from);
         sexes && !before(self, other) && !before(other, self)
     }
 }
@@ -491,18 +495,22 @@ impl Laboratory {
 }
 
 impl Analyte {
-    /// The unit with this UCUM code or spelling. Where neither fits as written, capitals and the two letters for micro are not told apart, as long as that
-    /// leaves one unit only.
+    /// The unit with this UCUM code or spelling. Where neither fits as written, capitals and the
+    /// two letters for micro are not told apart, as long as that leaves one unit only.
     #[must_use]
     pub fn unit_named(&self, written: &str) -> Option<&AnalyteUnit> {
         one_named(&self.units, written.trim(), |unit| (&unit.ucum, &unit.spellings))
     }
 
-    /// Whether it is positive or negative and nothing between, as antibodies are: then its numbers may come in the unit of any kit.
+    /// Whether it is positive or negative and nothing between, as antibodies are: then its numbers
+    /// may come in the unit of any kit.
     #[must_use]
     pub const fn is_qualitative(&self) -> bool {
         let States { low, normal, high, positive, negative } = &self.states;
-        (positive.is_some() || negative.is_some()) && low.is_none() && normal.is_none() && high.is_none()
+        (positive.is_some() || negative.is_some())
+            && low.is_none()
+            && normal.is_none()
+            && high.is_none()
     }
 
     /// The intervals of the set that is used.
@@ -511,7 +519,8 @@ impl Analyte {
     }
 }
 
-/// The entry with this name. Where none fits as written, capitals and the two letters for micro are not told apart, as long as that leaves one only.
+/// The entry with this name. Where none fits as written, capitals and the two letters for micro are
+/// not told apart, as long as that leaves one only.
 fn one_named<'e, E>(
     entries: &'e [E],
     written: &str,
@@ -525,7 +534,8 @@ fn one_named<'e, E>(
     if exact.is_some() {
         return exact;
     }
-    let mut similar = entries.iter().filter(|entry| any(entry, &|name| folded(name).eq(folded(written))));
+    let mut similar =
+        entries.iter().filter(|entry| any(entry, &|name| folded(name).eq(folded(written))));
     let first = similar.next();
     if similar.next().is_some() { None } else { first }
 }

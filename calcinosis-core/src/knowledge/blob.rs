@@ -1,10 +1,14 @@
 //! Numbers of the built-in knowledge that lie in binary files: where each part begins.
 //!
-//! Hundreds of thousands of literals cost a build more than all the rest of the core, and so does converting them
-//! while the crate is compiled. So the files are the tables: `include_bytes!` puts them in the read-only part of the
-//! program, and a number is read where it is used, little end first on every processor.
+//! Hundreds of thousands of literals cost a build more than all the rest of the core, and so does
+//! converting them while the crate is compiled. So the files are the tables: `include_bytes!` puts
+//! them in the read-only part of the program, and a number is read where it is used, little end
+//! first on every processor.
 
-#![allow(clippy::indexing_slicing, reason = "evaluated at compile time, where a wrong index does not build")]
+#![allow(
+    clippy::indexing_slicing,
+    reason = "evaluated at compile time, where a wrong index does not build"
+)]
 
 use super::entry::PackedEstimate;
 use super::weights::Weight;
@@ -49,7 +53,10 @@ pub(crate) const fn numbers_of_rows<const N: usize>(rows: &[Rows; N]) -> [u32; N
 }
 
 /// Where each list begins, and where the last one ends, of lists with so many parts of one length.
-pub(crate) const fn starts<const N: usize, const STARTS: usize>(parts: &[u32; N], length: u32) -> [u32; STARTS] {
+pub(crate) const fn starts<const N: usize, const STARTS: usize>(
+    parts: &[u32; N],
+    length: u32,
+) -> [u32; STARTS] {
     let mut starts = [0; STARTS];
     let mut place = 0;
     while place < N {

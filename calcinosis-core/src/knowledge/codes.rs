@@ -1,7 +1,8 @@
 //! The crosswalk: from a code of another system to entries, and back.
 //!
-//! A code says about an entry no more than it covers. A code that is the entry, or a part of it, makes a finding present; a code that covers more than the
-//! finding makes nothing present, and makes it absent when it is excluded.
+//! A code says about an entry no more than it covers. A code that is the entry, or a part of it,
+//! makes a finding present; a code that covers more than the finding makes nothing present, and
+//! makes it absent when it is excluded.
 
 use super::entry::{Alleles, Code, CodeMatch, CodeSystem, CodeTree, Diagnosis, Finding};
 use super::{Knowledge, List, Text};
@@ -75,7 +76,8 @@ pub struct ObsoleteCode {
     pub note: Text,
 }
 
-/// A way in which a substance is given, and the codes that are read instead of those that leave it open.
+/// A way in which a substance is given, and the codes that are read instead of those that leave it
+/// open.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Route {
@@ -202,7 +204,12 @@ pub struct CodeRow {
 impl CodeRow {
     /// A row of a generated table.
     #[must_use]
-    pub(crate) const fn new(system: CodeSystem, code: Text, entry: CodedIndex, matching: CodeMatch) -> Self {
+    pub(crate) const fn new(
+        system: CodeSystem,
+        code: Text,
+        entry: CodedIndex,
+        matching: CodeMatch,
+    ) -> Self {
         Self { system, code, entry, matching }
     }
 }
@@ -343,9 +350,11 @@ impl Knowledge {
         of_finding.iter().chain(of_diagnosis)
     }
 
-    /// The entries about which a code says something, findings first, in the order of their indices; each with how much the code covers.
+    /// The entries about which a code says something, findings first, in the order of their
+    /// indices; each with how much the code covers.
     ///
-    /// A code of a system with categories also meets the entries of the categories above and below it.
+    /// A code of a system with categories also meets the entries of the categories above and below
+    /// it.
     ///
     /// ```
     /// use calcinosis_core::knowledge::{CodeSystem, Coverage};
@@ -354,27 +363,40 @@ impl Knowledge {
     /// assert!(met.iter().any(|(entry, coverage)| entry.id() == "chronic-kidney-disease" && *coverage == Coverage::Narrower));
     /// ```
     #[must_use]
-    pub fn entries_for_code(&self, system: CodeSystem, code: &str) -> Vec<(CodedEntry<'_>, Coverage)> {
+    pub fn entries_for_code(
+        &self,
+        system: CodeSystem,
+        code: &str,
+    ) -> Vec<(CodedEntry<'_>, Coverage)> {
         let met = self.rows_for_code(system, code).into_iter();
         met.map(|(index, coverage)| (self.coded_entry(index), coverage)).collect()
     }
 
     /// The id of the analyte that a code measures, nearly always one of LOINC.
     ///
-    /// Measurements are told apart by analyte; a record tells them apart by code. A code without an analyte is no error: the measurement stays in the case
-    /// under its code, and the reader of measurements reports it.
+    /// Measurements are told apart by analyte; a record tells them apart by code. A code without an
+    /// analyte is no error: the measurement stays in the case under its code, and the reader of
+    /// measurements reports it.
     #[must_use]
     pub fn analyte_for_code(&self, system: CodeSystem, code: &str) -> Option<&str> {
         let analytes = self.laboratory.analytes.iter().filter_map(|analyte| {
-            let own = analyte.codes.iter().filter(|own| own.code.system == system && own.code.code == code);
-            let coverage = own.map(|own| Coverage::of(own.code.matching)).filter(|own| own.makes_present()).min()?;
+            let own = analyte
+                .codes
+                .iter()
+                .filter(|own| own.code.system == system && own.code.code == code);
+            let coverage = own
+                .map(|own| Coverage::of(own.code.matching))
+                .filter(|own| own.makes_present())
+                .min()?;
             Some((coverage, analyte))
         });
-        // Two analytes may carry one code; the one that it is goes before the one of which it is a part.
+        // Two analytes may carry one code; the one that it is goes before the one of which it is a
+        // part.
         analytes.min_by_key(|(coverage, _)| *coverage).map(|(_, analyte)| &*analyte.id)
     }
 
-    /// The findings of the family history that the disease of a blood relative makes present, by index.
+    /// The findings of the family history that the disease of a blood relative makes present, by
+    /// index.
     #[cfg(feature = "json")]
     pub(crate) fn family_findings<'k>(
         &'k self,
@@ -385,24 +407,32 @@ impl Knowledge {
         let above = self.categories(system, tree, code);
         self.crosswalk.relatives.iter().filter_map(move |relative| {
             let mut codes = relative.codes.iter();
-            let is_met =
-                |known: &SystemCode| known.system == system && (known.code == code || above.contains(&&*known.code));
+            let is_met = |known: &SystemCode| {
+                known.system == system && (known.code == code || above.contains(&&*known.code))
+            };
             codes.any(is_met).then_some(relative.finding)
         })
     }
 
     /// The class of the age at onset that a code or a text names.
     #[cfg(feature = "json")]
-    pub(crate) fn onset_class(&self, code: Option<(CodeSystem, &str)>, text: &str) -> Option<&OnsetClass> {
+    pub(crate) fn onset_class(
+        &self,
+        code: Option<(CodeSystem, &str)>,
+        text: &str,
+    ) -> Option<&OnsetClass> {
         let onsets = &self.crosswalk.onsets;
-        let by_code =
-            code.and_then(|(system, code)| onsets.iter().find(|row| row.system == system && row.code == code));
+        let by_code = code.and_then(|(system, code)| {
+            onsets.iter().find(|row| row.system == system && row.code == code)
+        });
         let text = text.trim();
-        let is_meant = |row: &&OnsetClass| row.words.iter().any(|word| word.eq_ignore_ascii_case(text));
+        let is_meant =
+            |row: &&OnsetClass| row.words.iter().any(|word| word.eq_ignore_ascii_case(text));
         by_code.or_else(|| onsets.iter().find(is_meant))
     }
 
-    /// The code of a substance that was given in a named way, where the code in the record leaves the way open.
+    /// The code of a substance that was given in a named way, where the code in the record leaves
+    /// the way open.
     #[cfg(feature = "json")]
     pub(crate) fn routed_code(
         &self,
@@ -410,10 +440,17 @@ impl Knowledge {
         code: &str,
         says_route: impl Fn(&str) -> bool,
     ) -> Option<&str> {
-        self.crosswalk.routes.iter().filter(|route| route.words.iter().any(|word| says_route(word))).find_map(|route| {
-            let routed = route.codes.iter().find(|routed| routed.system == system && routed.code == code)?;
-            Some(&*routed.instead)
-        })
+        self.crosswalk
+            .routes
+            .iter()
+            .filter(|route| route.words.iter().any(|word| says_route(word)))
+            .find_map(|route| {
+                let routed = route
+                    .codes
+                    .iter()
+                    .find(|routed| routed.system == system && routed.code == code)?;
+                Some(&*routed.instead)
+            })
     }
 
     fn coded_entry(&self, index: CodedIndex) -> CodedEntry<'_> {
@@ -424,7 +461,11 @@ impl Knowledge {
     }
 
     /// Each entry once, with the best coverage, in the order of the indices.
-    pub(crate) fn rows_for_code(&self, system: CodeSystem, code: &str) -> Vec<(CodedIndex, Coverage)> {
+    pub(crate) fn rows_for_code(
+        &self,
+        system: CodeSystem,
+        code: &str,
+    ) -> Vec<(CodedIndex, Coverage)> {
         let tree = self.code_system_entry(system).map_or(CodeTree::Flat, |entry| entry.tree);
         let rows = &*self.index.codes;
         let same = |code: &str| {
@@ -439,8 +480,15 @@ impl Knowledge {
         }
         if tree != CodeTree::Flat && is_category(tree, code) {
             let from = rows.partition_point(|row| (row.system, &*row.code) <= (system, code));
-            let below = rows.iter().skip(from).take_while(|row| row.system == system && row.code.starts_with(code));
-            met.extend(below.filter(|row| *row.code != *code).map(|row| (row.entry, Coverage::above(row.matching))));
+            let below = rows
+                .iter()
+                .skip(from)
+                .take_while(|row| row.system == system && row.code.starts_with(code));
+            met.extend(
+                below
+                    .filter(|row| *row.code != *code)
+                    .map(|row| (row.entry, Coverage::above(row.matching))),
+            );
         }
         met.sort();
         met.dedup_by_key(|(entry, _)| *entry);
@@ -458,7 +506,8 @@ impl Knowledge {
             _ if place(code).is_ok() => true,
             Some((category, place)) => {
                 // National editions refine what has codes below it, with digits.
-                let has_below = listed.get(place + 1).is_some_and(|next| next.starts_with(category));
+                let has_below =
+                    listed.get(place + 1).is_some_and(|next| next.starts_with(category));
                 let rest = code.get(category.len()..).unwrap_or_default();
                 has_below && rest.chars().all(|c| c.is_ascii_digit() || c == '.')
             }
@@ -487,7 +536,9 @@ impl Knowledge {
         let (entry, related) = self.named_system(system)?;
         let spelled = spell(entry, code);
         let rows = &self.crosswalk.obsolete;
-        let place = rows.binary_search_by(|row| (row.system, &*row.code).cmp(&(entry.system, spelled.as_str()))).ok();
+        let place = rows
+            .binary_search_by(|row| (row.system, &*row.code).cmp(&(entry.system, spelled.as_str())))
+            .ok();
         let obsolete = place.and_then(|place| rows.get(place));
         let code = match obsolete.and_then(|obsolete| obsolete.successor.as_ref()) {
             Some(successor) => Cow::Borrowed(&**successor),
@@ -500,16 +551,19 @@ impl Knowledge {
     #[must_use]
     pub fn split_curie<'c>(&self, curie: &'c str) -> Option<(CodeSystem, &'c str)> {
         let curie = curie.trim();
-        self.crosswalk
-            .systems
-            .iter()
-            .find_map(|entry| entry.curies.iter().find_map(|name| Some((entry.system, strip_curie(curie, name)?))))
+        self.crosswalk.systems.iter().find_map(|entry| {
+            entry.curies.iter().find_map(|name| Some((entry.system, strip_curie(curie, name)?)))
+        })
     }
 
-    fn named_system(&self, name: &str) -> Result<(&CodeSystemEntry, Option<&RelatedSystem>), UnknownSystem<'_>> {
+    fn named_system(
+        &self,
+        name: &str,
+    ) -> Result<(&CodeSystemEntry, Option<&RelatedSystem>), UnknownSystem<'_>> {
         let name = name.trim().trim_end_matches('/');
         let name = name.split_once('|').map_or(name, |(system, _)| system);
-        // Nearly every sender writes one of the names as it stands: the tolerant comparison is for the others.
+        // Nearly every sender writes one of the names as it stands: the tolerant comparison is for
+        // the others.
         let same = self.system_that(|known| known == name);
         let bare = bare_system(name);
         let alike = || self.system_that(|known| bare_system(known).eq_ignore_ascii_case(bare));
@@ -538,7 +592,8 @@ impl Knowledge {
 
 /// An address without the protocol and the `www`, in which senders differ.
 fn bare_system(text: &str) -> &str {
-    let begins = |head: &&str| text.get(..head.len()).is_some_and(|own| own.eq_ignore_ascii_case(head));
+    let begins =
+        |head: &&str| text.get(..head.len()).is_some_and(|own| own.eq_ignore_ascii_case(head));
     let head = ["https://", "http://"].into_iter().find(begins).map_or(0, str::len);
     let text = text.get(head..).unwrap_or(text);
     text.strip_prefix("www.").unwrap_or(text)
@@ -554,13 +609,15 @@ fn strip_curie<'c>(code: &'c str, name: &str) -> Option<&'c str> {
     if name.ends_with(['/', '_']) { Some(rest) } else { rest.strip_prefix(':') }
 }
 
-/// The code as the crosswalk spells it: without a repeated system, in upper case, with the prefix and the dot.
+/// The code as the crosswalk spells it: without a repeated system, in upper case, with the prefix
+/// and the dot.
 fn spell(entry: &CodeSystemEntry, code: &str) -> String {
     let code = code.trim();
     let bare = entry.curies.iter().find_map(|name| strip_curie(code, name)).unwrap_or(code).trim();
     let mut spelled = String::with_capacity(entry.prefix.len() + bare.len() + 1);
     spelled.push_str(&entry.prefix);
-    for (place, c) in bare.chars().filter(|c| !c.is_whitespace()).take(MAX_CODE_LENGTH).enumerate() {
+    for (place, c) in bare.chars().filter(|c| !c.is_whitespace()).take(MAX_CODE_LENGTH).enumerate()
+    {
         // Dotless spellings of a dotted system are common: N186.
         if place == 3 && entry.tree == CodeTree::Dotted && c != '.' {
             spelled.push('.');
@@ -568,7 +625,8 @@ fn spell(entry: &CodeSystemEntry, code: &str) -> String {
         spelled.push(c.to_ascii_uppercase());
     }
     if entry.tree == CodeTree::Dotted {
-        // `N18.-` and `I83.` are how categories are written by hand; a dagger, a star or an exclamation mark says how a code goes with another one.
+        // `N18.-` and `I83.` are how categories are written by hand; a dagger, a star or an
+        // exclamation mark says how a code goes with another one.
         spelled.truncate(spelled.trim_end_matches(['-', '.', '+', '*', '!', '†']).len());
     }
     spelled
@@ -592,8 +650,12 @@ fn categories(tree: CodeTree, code: &str) -> Vec<&str> {
         // What has another length is no code: it only begins like one.
         CodeTree::Stepped if ![3, 4, 5, 7].contains(&code.len()) => {}
         CodeTree::Stepped => {
-            above
-                .extend([5, 4, 3, 1].into_iter().filter(|step| *step < code.len()).filter_map(|step| code.get(..step)));
+            above.extend(
+                [5, 4, 3, 1]
+                    .into_iter()
+                    .filter(|step| *step < code.len())
+                    .filter_map(|step| code.get(..step)),
+            );
         }
     }
     above
@@ -609,10 +671,17 @@ fn is_category(tree: CodeTree, code: &str) -> bool {
 }
 
 /// The rows of all entries, sorted by system, code and entry.
-pub(crate) fn rows(findings: &Table<FindingKey, Finding>, diagnoses: &Table<DiagnosisKey, Diagnosis>) -> List<CodeRow> {
-    let row = |entry: CodedIndex| move |code: &Code| CodeRow::new(code.system, code.code.clone(), entry, code.matching);
-    let of_findings = findings.entries().flat_map(|(i, f)| f.codes.iter().map(row(CodedIndex::Finding(i))));
-    let of_diagnoses = diagnoses.entries().flat_map(|(i, d)| d.codes.iter().map(row(CodedIndex::Diagnosis(i))));
+pub(crate) fn rows(
+    findings: &Table<FindingKey, Finding>,
+    diagnoses: &Table<DiagnosisKey, Diagnosis>,
+) -> List<CodeRow> {
+    let row = |entry: CodedIndex| {
+        move |code: &Code| CodeRow::new(code.system, code.code.clone(), entry, code.matching)
+    };
+    let of_findings =
+        findings.entries().flat_map(|(i, f)| f.codes.iter().map(row(CodedIndex::Finding(i))));
+    let of_diagnoses =
+        diagnoses.entries().flat_map(|(i, d)| d.codes.iter().map(row(CodedIndex::Diagnosis(i))));
     let mut rows: Vec<CodeRow> = of_findings.chain(of_diagnoses).collect();
     rows.sort();
     Cow::Owned(rows)
@@ -656,7 +725,8 @@ mod tests {
 
     #[test]
     fn senders_spell_systems_in_many_ways() {
-        let same = |known: &str, given: &str| bare_system(known).eq_ignore_ascii_case(bare_system(given));
+        let same =
+            |known: &str, given: &str| bare_system(known).eq_ignore_ascii_case(bare_system(given));
         let known = "http://hl7.org/fhir/sid/icd-10-cm";
         for given in [
             "http://hl7.org/fhir/sid/icd-10-cm",

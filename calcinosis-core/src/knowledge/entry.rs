@@ -4,7 +4,9 @@ use super::{List, Text};
 use crate::condition::Program;
 #[cfg(feature = "source")]
 use crate::key::Key;
-use crate::key::{ClusterKey, DiagnosisKey, FeatureKey, FindingKey, FormKey, OwnCriterionKey, Table};
+use crate::key::{
+    ClusterKey, DiagnosisKey, FeatureKey, FindingKey, FormKey, OwnCriterionKey, Table,
+};
 use crate::logarithm::MILLION;
 use crate::quantity::Age;
 
@@ -160,7 +162,8 @@ words! {
 }
 
 words! {
-    /// How often a diagnosis is met among people seen for a lesion suspected to hold calcium or bone.
+    /// How often a diagnosis is met among people seen for a lesion suspected to hold calcium or
+    /// bone.
     PriorClass {
         /// A leading cause.
         Common = "common",
@@ -351,21 +354,25 @@ pub struct Constants {
     pub frequency_ceiling: u32,
     /// What every weight is multiplied by, in parts per million: findings are not independent.
     pub temperature: u32,
-    /// For how many parts the estimates count in the log odds, against one part of a row or of the background.
+    /// For how many parts the estimates count in the log odds, against one part of a row or of the
+    /// background.
     pub estimate_parts: u32,
     /// With how many counted patients the estimates weigh against a counted series.
     pub estimate_patients: u32,
     /// How far an established diagnosis stands above everything that is not, in centibans.
     pub established_lead: i32,
-    /// How much of the log of a prior counts for patients from the literature, in parts per million.
+    /// How much of the log of a prior counts for patients from the literature, in parts per
+    /// million.
     pub published_prior: u32,
-    /// How much of the log of the share of the published reports counts for them beside it, in parts per million.
+    /// How much of the log of the share of the published reports counts for them beside it, in
+    /// parts per million.
     pub reports_prior: u32,
     /// The background of a finding for which none is written, in parts per million.
     pub default_background: u32,
     /// Prior of the classes common, uncommon, rare and very rare, in patients of a million.
     pub priors: [u32; 4],
-    /// Working points of the frequency classes obligate, very frequent, frequent, occasional, very rare and excluded, in parts per million.
+    /// Working points of the frequency classes obligate, very frequent, frequent, occasional, very
+    /// rare and excluded, in parts per million.
     pub frequency_classes: [u32; 6],
 }
 
@@ -412,13 +419,15 @@ pub struct Silence {
 }
 
 impl Silence {
-    /// Of those of whom so many have the finding, how many records do not mention it: with it, and without it.
+    /// Of those of whom so many have the finding, how many records do not mention it: with it, and
+    /// without it.
     fn parts(&self, share: u32) -> (u64, u64) {
         let part = |of: u32, said: u32| u64::from(of) * u64::from(MILLION.saturating_sub(said));
         (part(share, self.told), part(MILLION.saturating_sub(share), self.denied))
     }
 
-    /// Of those of whom so many have the finding, how many records do not mention it, in parts per million.
+    /// Of those of whom so many have the finding, how many records do not mention it, in parts per
+    /// million.
     pub(crate) fn unmentioned(&self, share: u32) -> u32 {
         let (with, without) = self.parts(share);
         u32::try_from((with + without) / u64::from(MILLION)).unwrap_or(MILLION)
@@ -431,7 +440,8 @@ impl Silence {
     }
 }
 
-/// How often a finding is present among all people seen for a lesion suspected to hold calcium or bone.
+/// How often a finding is present among all people seen for a lesion suspected to hold calcium or
+/// bone.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Background {
@@ -445,9 +455,11 @@ pub struct Background {
     pub sources: List<u16>,
 }
 
-/// How often a finding is present among those who have something that brings it along, whatever their lesion is.
+/// How often a finding is present among those who have something that brings it along, whatever
+/// their lesion is.
 ///
-/// Hyperphosphatemia comes with failed kidneys: beside them it speaks only for what raises phosphate further, and against nothing.
+/// Hyperphosphatemia comes with failed kidneys: beside them it speaks only for what raises
+/// phosphate further, and against nothing.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Among {
@@ -513,7 +525,8 @@ pub struct Finding {
     pub codes: List<Code>,
 }
 
-/// What the engine has to know by name: entries that no case names, but that follow from what it states.
+/// What the engine has to know by name: entries that no case names, but that follow from what it
+/// states.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ByName {
@@ -521,7 +534,8 @@ pub struct ByName {
     pub female: Option<FindingKey>,
     /// The finding that `male` as sex gives.
     pub male: Option<FindingKey>,
-    /// The analyte that an age at onset is a value of, in days; its limits give findings finer than the age bands.
+    /// The analyte that an age at onset is a value of, in days; its limits give findings finer than
+    /// the age bands.
     pub age_at_onset: Option<u16>,
 }
 
@@ -548,7 +562,8 @@ impl AgeBand {
     /// ```
     #[must_use]
     pub fn contains(&self, age: Age) -> bool {
-        Age::from_days(self.from_days) <= age && self.until_days.is_none_or(|until| age < Age::from_days(until))
+        Age::from_days(self.from_days) <= age
+            && self.until_days.is_none_or(|until| age < Age::from_days(until))
     }
 }
 
@@ -576,9 +591,11 @@ pub struct Facets {
 pub struct Prior {
     /// The class.
     pub class: PriorClass,
-    /// Of a million people seen for such a lesion, how many have this: one estimate a reader, instead of the class.
+    /// Of a million people seen for such a lesion, how many have this: one estimate a reader,
+    /// instead of the class.
     pub per_million: List<u32>,
-    /// Of a hundred thousand patients who were published with such a lesion, how many have this: one estimate a reader.
+    /// Of a hundred thousand patients who were published with such a lesion, how many have this:
+    /// one estimate a reader.
     pub reports: List<u32>,
     /// How far it is covered.
     pub basis: Basis,
@@ -594,7 +611,8 @@ pub struct Prior {
 pub struct Estimate {
     /// The finding.
     pub finding: FindingKey,
-    /// One share for each reader, in parts of ten thousand; [`Self::AS_EVERYBODY`] where a reader gave none.
+    /// One share for each reader, in parts of ten thousand; [`Self::AS_EVERYBODY`] where a reader
+    /// gave none.
     pub shares: [u16; 3],
 }
 
@@ -618,7 +636,11 @@ impl Estimate {
 
     pub(crate) const fn unpack(packed: PackedEstimate) -> Self {
         let [f0, f1, a0, a1, b0, b1, c0, c1] = packed;
-        let shares = [u16::from_le_bytes([a0, a1]), u16::from_le_bytes([b0, b1]), u16::from_le_bytes([c0, c1])];
+        let shares = [
+            u16::from_le_bytes([a0, a1]),
+            u16::from_le_bytes([b0, b1]),
+            u16::from_le_bytes([c0, c1]),
+        ];
         Self { finding: FindingKey::new(u16::from_le_bytes([f0, f1])), shares }
     }
 }
@@ -640,7 +662,8 @@ impl Profile {
     /// No reader judged anything.
     pub(crate) const NONE: Self = Self { readers: 0, packed: List::Borrowed(&[]) };
 
-    /// What they gave, by finding. What is not listed all judged to be about as frequent as in everybody.
+    /// What they gave, by finding. What is not listed all judged to be about as frequent as in
+    /// everybody.
     pub fn estimates(&self) -> impl DoubleEndedIterator<Item = Estimate> + ExactSizeIterator + '_ {
         self.packed.iter().copied().map(Estimate::unpack)
     }
@@ -648,7 +671,10 @@ impl Profile {
     /// What was estimated of a finding.
     #[must_use]
     pub fn of(&self, finding: FindingKey) -> Option<Estimate> {
-        let place = self.packed.binary_search_by_key(&finding, |packed| Estimate::unpack(*packed).finding).ok()?;
+        let place = self
+            .packed
+            .binary_search_by_key(&finding, |packed| Estimate::unpack(*packed).finding)
+            .ok()?;
         self.packed.get(place).copied().map(Estimate::unpack)
     }
 }

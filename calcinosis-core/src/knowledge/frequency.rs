@@ -55,7 +55,11 @@ impl<'k> Frequencies<'k> {
     pub(crate) fn in_leaf(&self, leaf: DiagnosisKey) -> InLeaf<'k> {
         let mut rows = self.findings.slots(None);
         for node in core::iter::successors(Some(leaf), |node| self.diagnoses[*node].parent) {
-            for (key, row) in self.diagnoses[node].features.entries().filter(|(_, row)| row.scope != Scope::Context) {
+            for (key, row) in self.diagnoses[node]
+                .features
+                .entries()
+                .filter(|(_, row)| row.scope != Scope::Context)
+            {
                 // The leaf's own row, otherwise that of the nearest node above.
                 rows[row.finding].get_or_insert((node, key));
             }
@@ -71,7 +75,8 @@ impl<'k> Frequencies<'k> {
         u32::try_from(part / all.max(1)).unwrap_or(MILLION)
     }
 
-    /// One part of a row, or of the background where there is none, to the parts of the estimates, in the log odds.
+    /// One part of a row, or of the background where there is none, to the parts of the estimates,
+    /// in the log odds.
     fn pool(&self, other: i32, estimated: i32) -> u32 {
         let parts = i64::from(self.constants.estimate_parts);
         share(mean(parts * i64::from(estimated) + i64::from(other), parts + 1))
@@ -88,8 +93,9 @@ pub(crate) struct InLeaf<'k> {
 }
 
 impl InLeaf<'_> {
-    /// How often a finding is met. A broader finding is met at least as often as a narrower one that anything is known of, and one that nothing is
-    /// known of at most as often as a broader one.
+    /// How often a finding is met. A broader finding is met at least as often as a narrower one
+    /// that anything is known of, and one that nothing is known of at most as often as a broader
+    /// one.
     pub(crate) fn of(&self, finding: FindingKey) -> Option<Met> {
         let met = self.raised(finding)?;
         // Pooling one by one leaves alternatives that do not add up: they share what there is.
@@ -115,19 +121,22 @@ impl InLeaf<'_> {
         if rules_out(own) {
             return Some(own);
         }
-        let narrower = self.all.narrower[finding].iter().filter(|narrower| self.is_known(**narrower));
+        let narrower =
+            self.all.narrower[finding].iter().filter(|narrower| self.is_known(**narrower));
         let most = narrower.filter_map(|narrower| self.alone(*narrower)).max_by_key(|met| met.ppm);
         Some(most.filter(|most| most.ppm > own.ppm).unwrap_or(own))
     }
 
-    /// What the readers estimated, taken by itself; none where they judged it to be as frequent as in everybody.
+    /// What the readers estimated, taken by itself; none where they judged it to be as frequent as
+    /// in everybody.
     #[cfg(feature = "source")]
     pub(crate) fn estimated(&self, finding: FindingKey) -> Option<u32> {
         let estimate = self.profile.of(finding)?;
         Some(share(median(self.profile.readers, &estimate, self.all.background(finding)?)))
     }
 
-    /// Whether readers judged the finding, here or in any other diagnosis, and there are readers here.
+    /// Whether readers judged the finding, here or in any other diagnosis, and there are readers
+    /// here.
     fn is_judged(&self, finding: FindingKey) -> bool {
         self.profile.readers > 0 && self.all.judged[finding]
     }
@@ -153,7 +162,8 @@ impl InLeaf<'_> {
         }
         let judged = |given: &Estimate| median(self.profile.readers, given, background);
         let Some((node, row)) = place else {
-            return Some(met(estimate.map_or(background, |given| self.all.pool(odds(background), judged(&given)))));
+            return Some(met(estimate
+                .map_or(background, |given| self.all.pool(odds(background), judged(&given)))));
         };
         let row = &self.all.diagnoses[node].features[row];
         if row.frequency.never() {
@@ -164,9 +174,12 @@ impl InLeaf<'_> {
         }
         let estimated = estimate.map_or_else(|| odds(background), |given| judged(&given));
         // What was counted in the whole disease was not counted in those who have the lesion.
-        let counted_here = row.basis == Basis::Seen && row.scope == Scope::Lesion && node == self.leaf;
+        let counted_here =
+            row.basis == Basis::Seen && row.scope == Scope::Lesion && node == self.leaf;
         match row.frequency.counted {
-            [of, with] if counted_here && of > 0 => Some(met(self.all.counted(with, of, share(estimated)))),
+            [of, with] if counted_here && of > 0 => {
+                Some(met(self.all.counted(with, of, share(estimated))))
+            }
             _ if counted_here && row.frequency.is_figure() => Some(met(row.frequency.ppm)),
             _ => Some(met(self.all.pool(odds(row.frequency.ppm), estimated))),
         }
@@ -178,9 +191,11 @@ fn rules_out(met: Met) -> bool {
     met.ppm == 0 && met.row.is_some()
 }
 
-/// The median of the log odds of all readers; who gave no share judged the finding to be as frequent as in everybody.
+/// The median of the log odds of all readers; who gave no share judged the finding to be as
+/// frequent as in everybody.
 fn median(readers: u8, estimate: &Estimate, background: u32) -> i32 {
-    // The greater share has the greater odds, so that the shares can be put in order in their place.
+    // The greater share has the greater odds, so that the shares can be put in order in their
+    // place.
     let mut all: Vec<u32> = estimate.given().map(|part| u32::from(part) * 100).collect();
     all.resize(all.len().max(usize::from(readers)), background);
     all.sort_unstable();
@@ -189,7 +204,8 @@ fn median(readers: u8, estimate: &Estimate, background: u32) -> i32 {
     if low == high { at(low) } else { mean(i64::from(at(low)) + i64::from(at(high)), 2) }
 }
 
-/// The rarest and the most frequent share whose odds are told apart, in parts per million: nobody estimates beyond.
+/// The rarest and the most frequent share whose odds are told apart, in parts per million: nobody
+/// estimates beyond.
 const TOLD: (u32, u32) = (500, 995_000);
 
 /// Log odds that add up to a sum, in the mean.

@@ -1,13 +1,16 @@
-//! Tables derived from the facts: closure, weights of evidence, strata and the projections of the schemes.
+//! Tables derived from the facts: closure, weights of evidence, strata and the projections of the
+//! schemes.
 //!
-//! They are computed once: for the built-in knowledge when it is baked, for an overlay when it is read.
+//! They are computed once: for the built-in knowledge when it is baked, for an overlay when it is
+//! read.
 
 use super::frequency::Frequencies;
 use super::prior::LeafPrior;
 use super::weights::{self, AllWeights};
 use super::{Constants, Diagnosis, Finding, FindingKind, List, Role, Scheme, Text};
 use crate::key::{
-    CriterionKey, DiagnosisKey, FindingKey, FormKey, Key, LeafKey, Lists, OwnCriterionKey, SchemeKey, Slots, Table,
+    CriterionKey, DiagnosisKey, FindingKey, FormKey, Key, LeafKey, Lists, OwnCriterionKey,
+    SchemeKey, Slots, Table,
 };
 use alloc::borrow::Cow;
 use alloc::collections::BTreeMap;
@@ -31,7 +34,8 @@ pub struct Index {
     pub(crate) leaves: Table<LeafKey, DiagnosisKey>,
     /// For each diagnosis, its leaves.
     pub(crate) under: Lists<DiagnosisKey, LeafKey>,
-    /// For each leaf, the log of its prior in centibans: of a million people seen for such a lesion, how many have it.
+    /// For each leaf, the log of its prior in centibans: of a million people seen for such a
+    /// lesion, how many have it.
     pub(crate) priors: Table<LeafKey, LeafPrior>,
     /// For each diagnosis, the stratum in which its own criteria can be evaluated.
     pub(crate) strata: Table<DiagnosisKey, u8>,
@@ -55,7 +59,8 @@ pub struct Index {
     pub(crate) weights: AllWeights,
     /// The findings whose not being mentioned speaks.
     pub(crate) silent: List<FindingKey>,
-    /// For each criterion that is required, how its findings are obtained, a bit for each way; none for the others.
+    /// For each criterion that is required, how its findings are obtained, a bit for each way; none
+    /// for the others.
     pub(crate) obtained: Table<CriterionKey, u8>,
     /// For each criterion, whether it is required and asks for nothing but site, sex and age.
     pub(crate) placing: Table<CriterionKey, bool>,
@@ -128,7 +133,11 @@ impl Index {
             list.dedup();
         }
         let tree = Tree::of(facts.diagnoses)?;
-        let priors = tree.leaves.iter().map(|leaf| LeafPrior::new(facts.constants, &facts.diagnoses[*leaf])).collect();
+        let priors = tree
+            .leaves
+            .iter()
+            .map(|leaf| LeafPrior::new(facts.constants, &facts.diagnoses[*leaf]))
+            .collect();
         let (broader, narrower) = (lists(broader), lists(narrower));
         let judged = judged(facts);
         let weights = weights::all(
@@ -143,7 +152,8 @@ impl Index {
             },
             &tree.leaves,
         );
-        let Named { criteria, naming, asking, requirements, obtained, placing, silences } = named(facts, &broader);
+        let Named { criteria, naming, asking, requirements, obtained, placing, silences } =
+            named(facts, &broader);
         let silent = facts.findings.entries().filter(|(_, finding)| finding.silence.is_some());
         let strata = strata(facts.diagnoses, &tree)?;
         let forms = project(facts.schemes, &tree)?;
@@ -156,8 +166,12 @@ impl Index {
             asking: Cow::Owned(asking),
             requirements: requirements.iter().copied().collect(),
             alphabetical,
-            finding_names: names(facts.findings.entries().map(|(key, finding)| (key, &finding.id, &finding.aliases))),
-            diagnosis_names: names(facts.diagnoses.entries().map(|(key, node)| (key, &node.id, &node.aliases))),
+            finding_names: names(
+                facts.findings.entries().map(|(key, finding)| (key, &finding.id, &finding.aliases)),
+            ),
+            diagnosis_names: names(
+                facts.diagnoses.entries().map(|(key, node)| (key, &node.id, &node.aliases)),
+            ),
             strata,
             forms,
             broader,
@@ -179,13 +193,15 @@ impl Index {
 
 #[cfg(feature = "source")]
 impl Index {
-    /// The tables once the criteria of a diagnosis have changed, and nothing else has: only what depends on criteria is derived anew.
+    /// The tables once the criteria of a diagnosis have changed, and nothing else has: only what
+    /// depends on criteria is derived anew.
     ///
     /// # Errors
     /// As [`Self::build`].
     pub(crate) fn with_criteria(&self, facts: Facts<'_>) -> Result<Self, Inconsistency> {
         let strata = strata(facts.diagnoses, &Tree::of(facts.diagnoses)?)?;
-        let Named { criteria, naming, asking, requirements, obtained, placing, silences } = named(facts, &self.broader);
+        let Named { criteria, naming, asking, requirements, obtained, placing, silences } =
+            named(facts, &self.broader);
         Ok(Self {
             criteria,
             naming: lists(naming),
@@ -199,10 +215,13 @@ impl Index {
         })
     }
 
-    /// The tables once the rows of a node for a finding have changed, and nothing else has: only the weights of what depends on that finding are
-    /// derived anew.
+    /// The tables once the rows of a node for a finding have changed, and nothing else has: only
+    /// the weights of what depends on that finding are derived anew.
     pub(crate) fn with_row(&self, frequencies: Frequencies<'_>, finding: FindingKey) -> Self {
-        Self { weights: weights::again(&self.weights, frequencies, &self.leaves, finding), ..self.clone() }
+        Self {
+            weights: weights::again(&self.weights, frequencies, &self.leaves, finding),
+            ..self.clone()
+        }
     }
 }
 
@@ -238,7 +257,8 @@ impl Tree {
     }
 }
 
-/// Which criteria a finding touches: most records leave most criteria untouched, and an untouched criterion is open.
+/// Which criteria a finding touches: most records leave most criteria untouched, and an untouched
+/// criterion is open.
 struct Named {
     criteria: Table<CriterionKey, (DiagnosisKey, OwnCriterionKey)>,
     naming: Slots<FindingKey, Vec<CriterionKey>>,
@@ -251,8 +271,10 @@ struct Named {
 
 fn named(facts: Facts<'_>, broader: &Lists<FindingKey, FindingKey>) -> Named {
     let all = facts.diagnoses.entries();
-    let places = all.flat_map(|(node, diagnosis)| diagnosis.criteria.keys().map(move |place| (node, place)));
-    let in_force = places.filter(|(node, place)| facts.diagnoses[*node].criteria[*place].disabled.is_none());
+    let places =
+        all.flat_map(|(node, diagnosis)| diagnosis.criteria.keys().map(move |place| (node, place)));
+    let in_force =
+        places.filter(|(node, place)| facts.diagnoses[*node].criteria[*place].disabled.is_none());
     let criteria: Table<CriterionKey, _> = in_force.collect();
     let mut naming: Slots<FindingKey, Vec<CriterionKey>> = facts.findings.slots(Vec::new());
     let mut asking = Vec::new();
@@ -272,10 +294,12 @@ fn named(facts: Facts<'_>, broader: &Lists<FindingKey, FindingKey>) -> Named {
             if ways == 0 {
                 ways = u8::MAX;
             }
-            let mut kinds = criterion.program.findings().map(|finding| facts.findings[finding].kind).peekable();
+            let mut kinds =
+                criterion.program.findings().map(|finding| facts.findings[finding].kind).peekable();
             places = kinds.peek().is_some()
                 && kinds.all(|kind| matches!(kind, FindingKind::Site | FindingKind::Demographic));
-            // Who does not mention that the kidneys have failed does not mention dialysis either: one observation.
+            // Who does not mention that the kidneys have failed does not mention dialysis either:
+            // one observation.
             let one = |finding: FindingKey, other: &FindingKey| {
                 facts.findings[finding].cluster.is_some()
                     && facts.findings[finding].cluster == facts.findings[*other].cluster
@@ -284,7 +308,8 @@ fn named(facts: Facts<'_>, broader: &Lists<FindingKey, FindingKey>) -> Named {
                 let above = broader[finding].iter().filter(move |other| one(finding, other));
                 core::iter::once(finding).chain(above.copied())
             });
-            // Where a lesion lies defines: no frequency says it as firmly, so that an open place costs beside what its silence says.
+            // Where a lesion lies defines: no frequency says it as firmly, so that an open place
+            // costs beside what its silence says.
             if !places {
                 silent.extend(said.filter(|finding| facts.findings[*finding].silence.is_some()));
             }
@@ -305,7 +330,15 @@ fn named(facts: Facts<'_>, broader: &Lists<FindingKey, FindingKey>) -> Named {
     for list in naming.iter_mut() {
         list.dedup();
     }
-    Named { criteria, naming, asking, requirements, obtained: obtained.into(), placing: placing.into(), silences }
+    Named {
+        criteria,
+        naming,
+        asking,
+        requirements,
+        obtained: obtained.into(),
+        placing: placing.into(),
+        silences,
+    }
 }
 
 fn alphabetical(
@@ -326,7 +359,9 @@ fn lists<K: Key, V: Clone>(lists: Slots<K, Vec<V>>) -> Lists<K, V> {
     Lists::new(lists.into_values())
 }
 
-fn names<'k, K: Copy + Ord>(entries: impl Iterator<Item = (K, &'k Text, &'k List<Text>)>) -> List<(Text, K)> {
+fn names<'k, K: Copy + Ord>(
+    entries: impl Iterator<Item = (K, &'k Text, &'k List<Text>)>,
+) -> List<(Text, K)> {
     let mut names = Vec::new();
     for (key, id, aliases) in entries {
         names.push((id.clone(), key));
@@ -337,11 +372,14 @@ fn names<'k, K: Copy + Ord>(entries: impl Iterator<Item = (K, &'k Text, &'k List
 }
 
 /// Every finding that each finding makes present, nearest first.
-fn transitive(findings: &Table<FindingKey, Finding>) -> Result<Slots<FindingKey, Vec<FindingKey>>, Inconsistency> {
+fn transitive(
+    findings: &Table<FindingKey, Finding>,
+) -> Result<Slots<FindingKey, Vec<FindingKey>>, Inconsistency> {
     let mut all = findings.slots(Vec::new());
     for start in findings.keys() {
         let mut above: Vec<FindingKey> = Vec::new();
-        // For each of them, the position of the one through which it was reached; none for the first ones.
+        // For each of them, the position of the one through which it was reached; none for the
+        // first ones.
         let mut through: Vec<Option<usize>> = Vec::new();
         let mut place = None;
         let mut next = 0;
@@ -368,7 +406,12 @@ fn transitive(findings: &Table<FindingKey, Finding>) -> Result<Slots<FindingKey,
 }
 
 /// The way from a finding to the one that leads back to it.
-fn ring(start: FindingKey, last: Option<usize>, above: &[FindingKey], through: &[Option<usize>]) -> Vec<FindingKey> {
+fn ring(
+    start: FindingKey,
+    last: Option<usize>,
+    above: &[FindingKey],
+    through: &[Option<usize>],
+) -> Vec<FindingKey> {
     let mut ring = Vec::new();
     let mut place = last;
     while let Some(at) = place {
@@ -413,14 +456,19 @@ fn judged(facts: Facts<'_>) -> Table<FindingKey, bool> {
     judged.iter().copied().collect()
 }
 
-/// The stratum of each node: 0 when its own criteria ask for no status, otherwise above every leaf they ask for.
-fn strata(diagnoses: &Table<DiagnosisKey, Diagnosis>, tree: &Tree) -> Result<Table<DiagnosisKey, u8>, Inconsistency> {
+/// The stratum of each node: 0 when its own criteria ask for no status, otherwise above every leaf
+/// they ask for.
+fn strata(
+    diagnoses: &Table<DiagnosisKey, Diagnosis>,
+    tree: &Tree,
+) -> Result<Table<DiagnosisKey, u8>, Inconsistency> {
     let mut strata = diagnoses.slots(0u8);
     // A status that depends on itself never settles: it climbs until it is found out.
     loop {
         let mut changed = false;
         for (key, diagnosis) in diagnoses.entries() {
-            let asked = diagnosis.criteria.iter().flat_map(|criterion| criterion.program.diagnoses());
+            let asked =
+                diagnosis.criteria.iter().flat_map(|criterion| criterion.program.diagnoses());
             let needed = asked
                 .flat_map(|node| &tree.under[node])
                 .flat_map(|leaf| tree.lineage(*leaf))

@@ -91,7 +91,10 @@ impl Knowledge {
     /// The scheme that is used when none is named.
     #[must_use]
     pub fn default_scheme(&self) -> Option<&Scheme> {
-        self.schemes.iter().find(|scheme| scheme.default).or_else(|| self.schemes.as_slice().first())
+        self.schemes
+            .iter()
+            .find(|scheme| scheme.default)
+            .or_else(|| self.schemes.as_slice().first())
     }
 
     /// The published criteria set with this id.
@@ -118,12 +121,16 @@ fn find<K: Copy>(names: &[(super::Text, K)], id: &str) -> Option<K> {
     names.get(place).map(|(_, key)| *key)
 }
 
-/// The candidate with the smallest edit distance, if that is small enough to be a slip; the first of equals.
-pub(crate) fn nearest<'c>(word: &str, candidates: impl Iterator<Item = &'c str>) -> Option<&'c str> {
+/// The candidate with the smallest edit distance, if that is small enough to be a slip; the first
+/// of equals.
+pub(crate) fn nearest<'c>(
+    word: &str,
+    candidates: impl Iterator<Item = &'c str>,
+) -> Option<&'c str> {
     let pattern = Pattern::new(word)?;
     let mut best = None;
-    // A candidate must be nearer than the best so far, and no distance is less than the difference in length.
-    // Of two letters one that differs makes another word.
+    // A candidate must be nearer than the best so far, and no distance is less than the difference
+    // in length. Of two letters one that differs makes another word.
     let mut beaten = if word.len() < 3 { 1 } else { word.len() / 3 + 2 };
     for candidate in candidates {
         if candidate.len().abs_diff(word.len()) < beaten {
@@ -136,7 +143,8 @@ pub(crate) fn nearest<'c>(word: &str, candidates: impl Iterator<Item = &'c str>)
     best
 }
 
-/// A word whose Levenshtein distance to many others is asked for, in bytes: one column of the table for each byte of the other, as bits of one number.
+/// A word whose Levenshtein distance to many others is asked for, in bytes: one column of the table
+/// for each byte of the other, as bits of one number.
 ///
 /// Myers, J ACM 1999;46:395, in the form of Hyyrö 2003. One bit for each byte of the longest id.
 pub(super) struct Pattern {
@@ -160,7 +168,11 @@ impl Pattern {
                 *bits |= 1u128 << place;
             }
         }
-        Some(Self { places, length, last: 1u128.checked_shl(u32::try_from(length).ok()?.checked_sub(1)?)? })
+        Some(Self {
+            places,
+            length,
+            last: 1u128.checked_shl(u32::try_from(length).ok()?.checked_sub(1)?)?,
+        })
     }
 
     pub(super) fn distance(&self, other: &str) -> usize {
@@ -221,11 +233,17 @@ mod tests {
         for _ in 0..20_000 {
             let mut word = |most: u32, letters: u8| -> alloc::string::String {
                 let length = 1 + random(most);
-                (0..length).map(|_| char::from(b'a' + u8::try_from(random(u32::from(letters))).unwrap())).collect()
+                (0..length)
+                    .map(|_| char::from(b'a' + u8::try_from(random(u32::from(letters))).unwrap()))
+                    .collect()
             };
             let letters = 2 + u8::try_from(word(20, 2).len()).unwrap();
             let (left, right) = (word(128, letters), word(140, letters));
-            assert_eq!(Pattern::new(&left).unwrap().distance(&right), edit_distance(&left, &right), "{left} {right}");
+            assert_eq!(
+                Pattern::new(&left).unwrap().distance(&right),
+                edit_distance(&left, &right),
+                "{left} {right}"
+            );
         }
         assert!(Pattern::new(&"x".repeat(129)).is_none());
     }

@@ -1,7 +1,8 @@
 //! The knowledge: what is written in `knowledge/*.toml`, compiled into tables.
 //!
-//! [`Knowledge::builtin`] is `'static` and needs no start-up work. With the feature `source` the same structures are built at run time from TOML, for the
-//! knowledge tool and for a site's overlay.
+//! [`Knowledge::builtin`] is `'static` and needs no start-up work. With the feature `source` the
+//! same structures are built at run time from TOML, for the knowledge tool and for a site's
+//! overlay.
 
 pub mod analyte;
 #[cfg(feature = "baked")]
@@ -31,21 +32,23 @@ use core::fmt;
 pub use crate::key::{ClusterKey, DiagnosisKey, FindingKey};
 pub use analyte::{Analyte, Laboratory};
 pub use codes::{
-    CodeSystemEntry, CodedEntry, Coverage, Crosswalk, GeneRow, ListedCodes, ObsoleteCode, OnsetClass, ReadCode,
-    RelatedSystem, Relative, Route, RoutedCode, SystemCode, UnknownSystem, UnreadSystem,
+    CodeSystemEntry, CodedEntry, Coverage, Crosswalk, GeneRow, ListedCodes, ObsoleteCode,
+    OnsetClass, ReadCode, RelatedSystem, Relative, Route, RoutedCode, SystemCode, UnknownSystem,
+    UnreadSystem,
 };
 pub use entry::{
-    AgeBand, Alleles, Among, Background, Basis, ByName, Cause, Code, CodeMatch, CodeSystem, CodeTree, Constants,
-    CriteriaItem, CriteriaLevel, CriteriaSet, Criterion, Diagnosis, Disabled, Estimate, Facets, Feature, Finding,
-    FindingKind, Frequency, Mechanism, Obtained, Placement, Prior, PriorClass, Profile, Role, Scheme, SchemeForm,
-    Scope, Seen, Silence, Source, Stance, Tissue, Trigger,
+    AgeBand, Alleles, Among, Background, Basis, ByName, Cause, Code, CodeMatch, CodeSystem,
+    CodeTree, Constants, CriteriaItem, CriteriaLevel, CriteriaSet, Criterion, Diagnosis, Disabled,
+    Estimate, Facets, Feature, Finding, FindingKind, Frequency, Mechanism, Obtained, Placement,
+    Prior, PriorClass, Profile, Role, Scheme, SchemeForm, Scope, Seen, Silence, Source, Stance,
+    Tissue, Trigger,
 };
 pub use index::Index;
 pub(crate) use lookup::nearest;
 pub use search::{Hit, HitBy, HitKind};
 pub use workup::{
-    Alert, Avoid, Caution, CautionEffect, Direction, Evidence, FollowUp, Note, Pattern, Test, TestKind, TestTier,
-    Treatment, TreatmentLine, Workup,
+    Alert, Avoid, Caution, CautionEffect, Direction, Evidence, FollowUp, Note, Pattern, Test,
+    TestKind, TestTier, Treatment, TreatmentLine, Workup,
 };
 
 /// Text that is compiled in or was read at run time.
@@ -53,7 +56,8 @@ pub type Text = Cow<'static, str>;
 /// A list that is compiled in or was read at run time.
 pub type List<T> = Cow<'static, [T]>;
 
-/// The version of the structure of the knowledge; it changes when older knowledge files can no longer be read.
+/// The version of the structure of the knowledge; it changes when older knowledge files can no
+/// longer be read.
 pub const SCHEMA_VERSION: u32 = 1;
 
 /// One complete, checked body of knowledge: immutable, and shared freely between threads.
@@ -154,7 +158,8 @@ impl Knowledge {
         &baked::KNOWLEDGE
     }
 
-    /// The version of the clinical content, such as `2026.11.0`; it changes whenever an answer may change.
+    /// The version of the clinical content, such as `2026.11.0`; it changes whenever an answer may
+    /// change.
     #[must_use]
     pub fn version(&self) -> &str {
         &self.version

@@ -16,23 +16,26 @@ pub(crate) struct LeafPrior {
 }
 
 impl LeafPrior {
-    /// In a clinic the mean of the logs of what readers estimated, otherwise the class. Among the published counts a part of it, and a part of the log of the share
-    /// that readers gave the diagnosis among the reports.
+    /// In a clinic the mean of the logs of what readers estimated, otherwise the class. Among the
+    /// published counts a part of it, and a part of the log of the share that readers gave the
+    /// diagnosis among the reports.
     pub(super) fn new(constants: &Constants, leaf: &Diagnosis) -> Self {
         let entry = leaf.prior.as_ref();
-        let clinic = entry.and_then(|prior| mean(&prior.per_million, MILLION)).unwrap_or_else(|| {
-            let [common, uncommon, rare, very_rare] = constants.priors;
-            let people = match entry.map(|prior| prior.class) {
-                Some(PriorClass::Common) => common,
-                Some(PriorClass::Uncommon) => uncommon,
-                Some(PriorClass::Rare) => rare,
-                Some(PriorClass::VeryRare) | None => very_rare,
-            };
-            centibans(people.max(1), MILLION)
-        });
+        let clinic =
+            entry.and_then(|prior| mean(&prior.per_million, MILLION)).unwrap_or_else(|| {
+                let [common, uncommon, rare, very_rare] = constants.priors;
+                let people = match entry.map(|prior| prior.class) {
+                    Some(PriorClass::Common) => common,
+                    Some(PriorClass::Uncommon) => uncommon,
+                    Some(PriorClass::Rare) => rare,
+                    Some(PriorClass::VeryRare) | None => very_rare,
+                };
+                centibans(people.max(1), MILLION)
+            });
         // Of whom nobody estimated the reports is as common among them.
         let reports = entry.and_then(|prior| mean(&prior.reports, REPORTS)).unwrap_or(clinic);
-        let published = share_of(clinic, constants.published_prior) + share_of(reports, constants.reports_prior);
+        let published = share_of(clinic, constants.published_prior)
+            + share_of(reports, constants.reports_prior);
         Self { clinic, published }
     }
 }

@@ -1,7 +1,8 @@
 //! From words to entries: by id, label, synonym, definition, and by what was probably meant.
 //!
-//! Every entry is looked at once; nothing is indexed, so that an overlay is searched like the rest and a process that
-//! never searches pays nothing. The time is bounded: a query is cut to a few words.
+//! Every entry is looked at once; nothing is indexed, so that an overlay is searched like the rest
+//! and a process that never searches pays nothing. The time is bounded: a query is cut to a few
+//! words.
 
 use super::Knowledge;
 use super::lookup::Pattern;
@@ -116,8 +117,9 @@ impl Query {
         if leads {
             return Some(Fit::Start);
         }
-        let holds =
-            |fits: fn(&str, &str) -> bool| self.words.iter().all(|asked| words(text).any(|word| fits(word, asked)));
+        let holds = |fits: fn(&str, &str) -> bool| {
+            self.words.iter().all(|asked| words(text).any(|word| fits(word, asked)))
+        };
         if holds(|word, asked| word.eq_ignore_ascii_case(asked)) {
             Some(Fit::Words)
         } else if holds(starts) {
@@ -141,11 +143,13 @@ impl Query {
 }
 
 /// What is done with an entry: its kind, id, label and texts.
-type Take<'t, 'k> = dyn FnMut(HitKind, &'k str, &'k str, &mut dyn Iterator<Item = (HitBy, &'k str)>) + 't;
+type Take<'t, 'k> =
+    dyn FnMut(HitKind, &'k str, &'k str, &mut dyn Iterator<Item = (HitBy, &'k str)>) + 't;
 
 impl Knowledge {
-    /// The entries that words mean, the best first: findings, diagnoses, analytes, tests, treatments and sources, by
-    /// id, label, other name or definition. Where none fits, those that are spelled alike.
+    /// The entries that words mean, the best first: findings, diagnoses, analytes, tests,
+    /// treatments and sources, by id, label, other name or definition. Where none fits, those that
+    /// are spelled alike.
     ///
     /// ```
     /// let knowledge = calcinosis_core::Knowledge::builtin();
@@ -164,7 +168,8 @@ impl Knowledge {
         self.entries(&mut |kind, id, label, texts| {
             let fits = texts.filter_map(|(by, text)| Some((query.fit(text)?, by, text)));
             let best = fits.min_by_key(|(fit, by, text)| (rank(*fit, *by), text.len()));
-            found.extend(best.map(|(fit, by, matched)| (fit, Hit { kind, id, label, by, matched })));
+            found
+                .extend(best.map(|(fit, by, matched)| (fit, Hit { kind, id, label, by, matched })));
         });
         if found.is_empty() {
             let patterns: Option<Vec<(Pattern, usize)>> =
@@ -172,8 +177,11 @@ impl Knowledge {
             let patterns = patterns.unwrap_or_default();
             self.entries(&mut |kind, id, label, texts| {
                 let mut names = texts.filter(|(by, _)| *by != HitBy::Definition);
-                let alike = names.find(|(_, text)| !patterns.is_empty() && query.is_like(&patterns, text));
-                let hit = |(_, matched)| (Fit::Alike, Hit { kind, id, label, by: HitBy::Spelling, matched });
+                let alike =
+                    names.find(|(_, text)| !patterns.is_empty() && query.is_like(&patterns, text));
+                let hit = |(_, matched)| {
+                    (Fit::Alike, Hit { kind, id, label, by: HitBy::Spelling, matched })
+                };
                 found.extend(alike.map(hit));
             });
         }
@@ -184,17 +192,18 @@ impl Knowledge {
     /// The findings that have exactly these words as their label or as another name.
     pub(crate) fn findings_named<'k>(&'k self, name: &str) -> Vec<&'k str> {
         let query = Query::new(name);
-        let Some(first) = query.words.first().and_then(|word| word.chars().next()) else { return Vec::new() };
+        let Some(first) = query.words.first().and_then(|word| word.chars().next()) else {
+            return Vec::new();
+        };
         // Most names begin with another letter, and need no closer look.
         let begins = |text: &str| {
             let begin = text.chars().find(|one| one.is_alphanumeric());
             begin.is_some_and(|one| one == first || one.to_ascii_lowercase() == first)
         };
         let is_name = |text: &str| begins(text) && query.fit(text) == Some(Fit::Whole);
-        let named = self
-            .findings
-            .iter()
-            .filter(|finding| is_name(&finding.label) || finding.synonyms.iter().any(|synonym| is_name(synonym)));
+        let named = self.findings.iter().filter(|finding| {
+            is_name(&finding.label) || finding.synonyms.iter().any(|synonym| is_name(synonym))
+        });
         named.map(|finding| &*finding.id).collect()
     }
 

@@ -43,15 +43,21 @@ impl Knowledge {
 
     /// Every condition of every entry.
     fn programs(&self) -> impl Iterator<Item = &Program> {
-        let criteria = self.diagnoses.iter().flat_map(|node| node.criteria.iter()).map(|one| &one.program);
+        let criteria =
+            self.diagnoses.iter().flat_map(|node| node.criteria.iter()).map(|one| &one.program);
         let sets = self.criteria_sets.iter().flat_map(|set| {
             let levels = set.levels.iter().filter_map(|level| level.program.as_ref());
-            set.entry.iter().chain(&set.barred).chain(set.items.iter().map(|item| &item.program)).chain(levels)
+            set.entry
+                .iter()
+                .chain(&set.barred)
+                .chain(set.items.iter().map(|item| &item.program))
+                .chain(levels)
         });
         let void = self.laboratory.analytes.iter().filter_map(|analyte| analyte.void_when.as_ref());
         let timing = self.laboratory.timing.iter().map(|timing| &timing.program);
         let formulas = self.laboratory.formulas.iter();
-        let formulas = formulas.flat_map(|formula| formula.not_when.iter().chain(&formula.doubtful_when));
+        let formulas =
+            formulas.flat_map(|formula| formula.not_when.iter().chain(&formula.doubtful_when));
         criteria.chain(sets).chain(self.workup.programs()).chain(void).chain(timing).chain(formulas)
     }
 
@@ -63,9 +69,11 @@ impl Knowledge {
         let about = about.chain(self.criteria_sets.iter().map(|set| &*set.about));
         let noted = [&workup.red_flags, &workup.safety_notes].into_iter();
         let alerts = || {
-            noted
-                .clone()
-                .flat_map(|notes| notes.iter().filter_map(|note| note.alert.as_ref().map(|alert| (notes.len(), alert))))
+            noted.clone().flat_map(|notes| {
+                notes
+                    .iter()
+                    .filter_map(|note| note.alert.as_ref().map(|alert| (notes.len(), alert)))
+            })
         };
         let about = about.chain(alerts().map(|(_, alert)| &*alert.about));
         self.findings.len() <= CAPACITY
@@ -74,7 +82,10 @@ impl Knowledge {
                     && inside(finding.cluster.iter(), &self.clusters)
             })
             && self.findings_fit(self.named.female.iter().chain(&self.named.male))
-            && self.named.age_at_onset.is_none_or(|place| usize::from(place) < self.laboratory.analytes.len())
+            && self
+                .named
+                .age_at_onset
+                .is_none_or(|place| usize::from(place) < self.laboratory.analytes.len())
             && self.findings_fit(self.age_bands.iter().map(|band| &band.finding))
             && self.findings_fit(self.alternatives.iter().flat_map(|group| group.iter()))
             && self.diagnoses.iter().all(|node| {
@@ -83,7 +94,9 @@ impl Knowledge {
             })
             && workup.tests.iter().all(|test| self.findings_fit(test.resolves.iter()))
             && about.into_iter().all(|nodes| self.diagnoses_fit(nodes))
-            && alerts().all(|(notes, alert)| alert.covered_by.is_none_or(|place| usize::from(place) < notes))
+            && alerts().all(|(notes, alert)| {
+                alert.covered_by.is_none_or(|place| usize::from(place) < notes)
+            })
     }
 
     fn closure_fits(&self) -> bool {
@@ -95,14 +108,23 @@ impl Knowledge {
 
     fn tree_fits(&self) -> bool {
         let index = &self.index;
-        let lengths = [index.strata.len(), index.parents.len(), index.exclusions.len(), index.requirements.len()];
-        // A parent stands before its children: what is said of a node is complete when they are reached.
-        let ordered = index.parents.entries().all(|(node, parent)| parent.is_none_or(|parent| parent < node));
+        let lengths = [
+            index.strata.len(),
+            index.parents.len(),
+            index.exclusions.len(),
+            index.requirements.len(),
+        ];
+        // A parent stands before its children: what is said of a node is complete when they are
+        // reached.
+        let ordered =
+            index.parents.entries().all(|(node, parent)| parent.is_none_or(|parent| parent < node));
         lengths.iter().all(|length| *length == self.diagnoses.len())
             && ordered
             && self.diagnoses_fit(index.leaves.iter())
             && self.diagnoses_fit(index.diagnosis_names.iter().map(|(_, key)| key))
-            && [index.priors.len(), index.alphabetical.len()].iter().all(|length| *length == index.leaves.len())
+            && [index.priors.len(), index.alphabetical.len()]
+                .iter()
+                .all(|length| *length == index.leaves.len())
             && sound(&index.under, &self.diagnoses)
             && inside(index.under.items(), &index.leaves)
     }
@@ -110,10 +132,9 @@ impl Knowledge {
     fn criteria_fit(&self) -> bool {
         let index = &self.index;
         let in_force = index.criteria.iter();
-        in_force
-            .into_iter()
-            .all(|(node, place)| self.diagnoses.row(*node).is_some_and(|node| node.criteria.row(*place).is_some()))
-            && sound(&index.naming, &self.findings)
+        in_force.into_iter().all(|(node, place)| {
+            self.diagnoses.row(*node).is_some_and(|node| node.criteria.row(*place).is_some())
+        }) && sound(&index.naming, &self.findings)
             && inside(index.naming.items().iter().chain(&*index.asking), &index.criteria)
     }
 
@@ -133,7 +154,9 @@ impl Knowledge {
                 index.weights.rows[key].len() == rows(weighs, finding) * leaves
             })
             && self.findings_fit(index.silent.iter())
-            && [index.obtained.len(), index.placing.len()].iter().all(|length| *length == index.criteria.len())
+            && [index.obtained.len(), index.placing.len()]
+                .iter()
+                .all(|length| *length == index.criteria.len())
             && sound(&index.silences, &index.criteria)
             && self.findings_fit(index.silences.items())
             && self
@@ -149,7 +172,9 @@ impl Knowledge {
                 forms.len() == self.index.leaves.len()
                     && inside(forms.iter(), &scheme.forms)
                     && self.diagnoses_fit(scheme.forms.iter().flat_map(|form| form.members.iter()))
-                    && self.diagnoses_fit(scheme.placements.iter().map(|placement| &placement.diagnosis))
+                    && self.diagnoses_fit(
+                        scheme.placements.iter().map(|placement| &placement.diagnosis),
+                    )
             })
     }
 
@@ -158,14 +183,16 @@ impl Knowledge {
         self.index.codes.iter().all(|row| match row.entry {
             CodedIndex::Finding(finding) => self.findings.row(finding).is_some(),
             CodedIndex::Diagnosis(diagnosis) => self.diagnoses.row(diagnosis).is_some(),
-        }) && self.findings_fit(relatives.chain(self.crosswalk.genes.iter().map(|gene| &gene.finding)))
+        }) && self
+            .findings_fit(relatives.chain(self.crosswalk.genes.iter().map(|gene| &gene.finding)))
     }
 
     fn laboratory_fits(&self) -> bool {
         let laboratory = &self.laboratory;
         laboratory.analytes.iter().all(|analyte| {
             let states = &analyte.states;
-            let states = [&states.low, &states.normal, &states.high, &states.positive, &states.negative];
+            let states =
+                [&states.low, &states.normal, &states.high, &states.positive, &states.negative];
             self.findings_fit(states.into_iter().flatten())
                 && self.findings_fit(analyte.thresholds.iter().map(|threshold| &threshold.finding))
         }) && self.findings_fit(laboratory.lasting.iter().map(|lasting| &lasting.finding))
@@ -173,7 +200,10 @@ impl Knowledge {
 }
 
 /// Whether every key has a row.
-fn inside<'k, K: Key + 'k, T: Clone>(keys: impl IntoIterator<Item = &'k K>, table: &Table<K, T>) -> bool {
+fn inside<'k, K: Key + 'k, T: Clone>(
+    keys: impl IntoIterator<Item = &'k K>,
+    table: &Table<K, T>,
+) -> bool {
     keys.into_iter().all(|key| table.row(*key).is_some())
 }
 
@@ -195,7 +225,8 @@ mod tests {
     #[test]
     fn a_key_beyond_its_table_is_found() {
         let builtin = Knowledge::builtin();
-        let (finding, node) = (FindingKey::at(builtin.findings.len() as u16), builtin.diagnoses.len() as u16);
+        let (finding, node) =
+            (FindingKey::at(builtin.findings.len() as u16), builtin.diagnoses.len() as u16);
         let node = DiagnosisKey::at(node);
         let changed = |change: &dyn Fn(&mut Knowledge)| {
             let mut knowledge = builtin.clone();
@@ -204,11 +235,20 @@ mod tests {
         };
         assert_eq!(changed(&|k| k.age_bands.to_mut()[0].finding = finding), Some("entries"));
         assert_eq!(changed(&|k| k.index.broader = Lists::new([])), Some("closure"));
-        assert_eq!(changed(&|k| k.index.parents = [Some(node)].into_iter().collect()), Some("taxonomy"));
+        assert_eq!(
+            changed(&|k| k.index.parents = [Some(node)].into_iter().collect()),
+            Some("taxonomy")
+        );
         assert_eq!(changed(&|k| k.index.asking = Default::default()), None);
-        assert_eq!(changed(&|k| k.index.forms = Table::from(alloc::vec::Vec::new())), Some("schemes"));
+        assert_eq!(
+            changed(&|k| k.index.forms = Table::from(alloc::vec::Vec::new())),
+            Some("schemes")
+        );
         assert_eq!(changed(&|k| k.crosswalk.genes.to_mut()[0].finding = finding), Some("codes"));
-        assert_eq!(changed(&|k| k.laboratory.lasting.to_mut()[0].finding = finding), Some("measurements"));
+        assert_eq!(
+            changed(&|k| k.laboratory.lasting.to_mut()[0].finding = finding),
+            Some("measurements")
+        );
         assert_eq!(
             changed(&|k| {
                 let all = &k.index.weights.rows;

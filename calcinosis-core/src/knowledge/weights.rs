@@ -9,15 +9,17 @@ use alloc::vec::Vec;
 
 /// A weight in centibans as it lies in the binary file of the built-in knowledge: little end first.
 ///
-/// Kept like that so that the file is the table: nothing has to be converted when the crate is compiled, which takes
-/// seconds, or when a process starts. On most processors the conversion at use is no instruction at all.
+/// Kept like that so that the file is the table: nothing has to be converted when the crate is
+/// compiled, which takes seconds, or when a process starts. On most processors the conversion at
+/// use is no instruction at all.
 pub(crate) type Weight = [u8; 2];
 
 /// The weights of every finding: all rows in one piece.
 ///
 /// A row holds a number for each leaf, in centibans. The rows of a finding follow each other:
 /// present, absent and, where not being mentioned speaks, not mentioned; then present and absent
-/// beside each finding that brings it along ([`Among`](super::Among)). A finding that only informs has none.
+/// beside each finding that brings it along ([`Among`](super::Among)). A finding that only informs
+/// has none.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct AllWeights {
     /// For each finding, its background in parts per million; 0 for context, which has no weight.
@@ -53,7 +55,8 @@ impl AllWeights {
 }
 
 impl Knowledge {
-    /// The weights of a finding, beside the one of its [`Finding::among`](super::Finding::among) that stands in this place, if any.
+    /// The weights of a finding, beside the one of its [`Finding::among`](super::Finding::among)
+    /// that stands in this place, if any.
     pub(crate) fn weights(&self, finding: FindingKey, beside: Option<u8>) -> Weights<'_> {
         let all = &self.index.weights;
         match beside.zip(self.brought_along(finding, beside)) {
@@ -82,8 +85,8 @@ pub(crate) struct Weights<'k> {
 }
 
 impl<'k> Weights<'k> {
-    /// The row for a finding that is present, absent or not mentioned, in the order of the leaves; empty where
-    /// that says nothing.
+    /// The row for a finding that is present, absent or not mentioned, in the order of the leaves;
+    /// empty where that says nothing.
     pub(crate) fn row(self, presence: Presence) -> Row<'k> {
         let row = match presence {
             Presence::Present => self.stated.get(..self.leaves),
@@ -122,7 +125,10 @@ impl<'k> Row<'k> {
 }
 
 /// The weights of every finding.
-pub(crate) fn all(frequencies: Frequencies<'_>, leaves: &Table<LeafKey, DiagnosisKey>) -> AllWeights {
+pub(crate) fn all(
+    frequencies: Frequencies<'_>,
+    leaves: &Table<LeafKey, DiagnosisKey>,
+) -> AllWeights {
     let weigher = Weigher::new(frequencies, leaves);
     let weights: Vec<(u32, Vec<Weight>)> =
         frequencies.findings.keys().map(|finding| weigher.weights(finding)).collect();
@@ -133,7 +139,8 @@ pub(crate) fn all(frequencies: Frequencies<'_>, leaves: &Table<LeafKey, Diagnosi
     }
 }
 
-/// The weights once a row for a finding has changed: only those of the findings whose frequency may depend on it are made anew.
+/// The weights once a row for a finding has changed: only those of the findings whose frequency may
+/// depend on it are made anew.
 #[cfg(feature = "source")]
 pub(crate) fn again(
     before: &AllWeights,
@@ -142,21 +149,26 @@ pub(crate) fn again(
     changed: FindingKey,
 ) -> AllWeights {
     let weigher = Weigher::new(frequencies, leaves);
-    let raised = |finding: FindingKey| finding == changed || frequencies.broader[changed].contains(&finding);
+    let raised =
+        |finding: FindingKey| finding == changed || frequencies.broader[changed].contains(&finding);
     let depends = |finding: FindingKey| {
         let mut group = frequencies.alternatives.iter().filter(|group| group.contains(&finding));
         raised(finding)
             || frequencies.broader[finding].iter().any(|broader| raised(*broader))
             || group.any(|group| group.iter().any(|other| raised(*other)))
     };
-    let rows = frequencies
-        .findings
-        .keys()
-        .map(|finding| if depends(finding) { weigher.weights(finding).1 } else { before.rows[finding].to_vec() });
-    AllWeights { backgrounds: before.backgrounds.clone(), rows: Lists::new(rows), leaves: before.leaves }
+    let rows = frequencies.findings.keys().map(|finding| {
+        if depends(finding) { weigher.weights(finding).1 } else { before.rows[finding].to_vec() }
+    });
+    AllWeights {
+        backgrounds: before.backgrounds.clone(),
+        rows: Lists::new(rows),
+        leaves: before.leaves,
+    }
 }
 
-/// The frequency that a weight uses: never 0, never 1. What is said never to occur speaks against even where the finding is rare for everyone.
+/// The frequency that a weight uses: never 0, never 1. What is said never to occur speaks against
+/// even where the finding is rare for everyone.
 pub(crate) fn clamped(frequencies: Frequencies<'_>, ppm: u32, background: u32) -> u32 {
     let constants = frequencies.constants;
     let share = u64::from(background) * u64::from(constants.floor_share) / u64::from(MILLION);
@@ -177,7 +189,8 @@ impl<'k> Weigher<'k> {
     /// log10 of a ratio, under the cap, cooled.
     fn weight(&self, numerator: u32, denominator: u32) -> Weight {
         let constants = self.frequencies.constants;
-        let capped = centibans(numerator, denominator).clamp(-constants.single_cap, constants.single_cap);
+        let capped =
+            centibans(numerator, denominator).clamp(-constants.single_cap, constants.single_cap);
         i16::try_from(share_of(capped, constants.temperature)).unwrap_or(0).to_le_bytes()
     }
 
@@ -191,14 +204,23 @@ impl<'k> Weigher<'k> {
         let frequencies: Vec<u32> = self.leaves.iter().map(frequency_in).collect();
         let mut rows = Vec::with_capacity(3 * frequencies.len());
         rows.extend(frequencies.iter().map(|frequency| self.weight(*frequency, background)));
-        rows.extend(frequencies.iter().map(|frequency| self.weight(MILLION - frequency, MILLION - background)));
+        rows.extend(
+            frequencies
+                .iter()
+                .map(|frequency| self.weight(MILLION - frequency, MILLION - background)),
+        );
         if let Some(silence) = &self.frequencies.findings[finding].silence {
             let unmentioned = silence.unmentioned(background);
-            rows.extend(frequencies.iter().map(|frequency| self.weight(silence.unmentioned(*frequency), unmentioned)));
+            rows.extend(
+                frequencies
+                    .iter()
+                    .map(|frequency| self.weight(silence.unmentioned(*frequency), unmentioned)),
+            );
         }
         let ceiling = self.frequencies.constants.frequency_ceiling;
         for among in &*self.frequencies.findings[finding].among {
-            // No lesion takes away what comes with the disease: a cause is at least as often accompanied by it.
+            // No lesion takes away what comes with the disease: a cause is at least as often
+            // accompanied by it.
             let share = among.ppm.min(ceiling);
             let beside = frequencies.iter().map(|frequency| (*frequency).max(share));
             rows.extend(beside.clone().map(|frequency| self.weight(frequency, share)));

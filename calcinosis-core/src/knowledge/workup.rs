@@ -199,7 +199,8 @@ pub struct Alert {
     pub about: List<DiagnosisKey>,
     /// From which probability, in parts per million.
     pub above: u32,
-    /// Position of the note of the same kind that says the same for a better reason: while that holds, this one is left out.
+    /// Position of the note of the same kind that says the same for a better reason: while that
+    /// holds, this one is left out.
     pub covered_by: Option<u16>,
 }
 
@@ -331,14 +332,19 @@ impl Workup {
         let patterns = self.patterns.iter().map(|pattern| &pattern.id);
         let follow_ups = self.follow_ups.iter().map(|entry| &entry.id);
         let others = notes.chain(patterns).chain(follow_ups);
-        self.test(id).is_some() || self.treatment(id).is_some() || others.into_iter().any(|other| *other == id)
+        self.test(id).is_some()
+            || self.treatment(id).is_some()
+            || others.into_iter().any(|other| *other == id)
     }
 
     /// Every source that an entry cites, with repetitions.
     pub(crate) fn sources(&self) -> impl Iterator<Item = u16> + '_ {
-        let tests =
-            self.tests.iter().flat_map(|t| t.sources.iter().chain(t.avoid.iter().flat_map(|a| a.sources.iter())));
-        let notes = self.red_flags.iter().chain(&*self.safety_notes).flat_map(|note| note.sources.iter());
+        let tests = self
+            .tests
+            .iter()
+            .flat_map(|t| t.sources.iter().chain(t.avoid.iter().flat_map(|a| a.sources.iter())));
+        let notes =
+            self.red_flags.iter().chain(&*self.safety_notes).flat_map(|note| note.sources.iter());
         let patterns = self.patterns.iter().flat_map(|pattern| pattern.sources.iter());
         let follow_ups = self.follow_ups.iter().flat_map(|entry| entry.sources.iter());
         let treatments = self.treatments.iter().flat_map(|treatment| {
@@ -351,11 +357,16 @@ impl Workup {
     /// Every condition.
     pub(crate) fn programs(&self) -> impl Iterator<Item = &Program> {
         let premises = self.tests.iter().filter_map(|test| test.program.as_ref());
-        let avoid = self.tests.iter().flat_map(|test| test.avoid.iter().map(|avoid| &avoid.program));
+        let avoid =
+            self.tests.iter().flat_map(|test| test.avoid.iter().map(|avoid| &avoid.program));
         let notes = self.red_flags.iter().chain(&*self.safety_notes).map(|note| &note.program);
         let patterns = self.patterns.iter().map(|pattern| &pattern.program);
-        let cautions = self.treatments.iter().flat_map(|t| t.cautions.iter().filter_map(|c| c.program.as_ref()));
-        let premises = premises.chain(self.treatments.iter().filter_map(|treatment| treatment.program.as_ref()));
+        let cautions = self
+            .treatments
+            .iter()
+            .flat_map(|t| t.cautions.iter().filter_map(|c| c.program.as_ref()));
+        let premises = premises
+            .chain(self.treatments.iter().filter_map(|treatment| treatment.program.as_ref()));
         premises.chain(avoid).chain(notes).chain(patterns).chain(cautions)
     }
 }

@@ -1,8 +1,10 @@
 //! What is believed now, and how much a finding would tell about it.
 //!
-//! The numbers are those of the classification: a leaf weighs as much as its probability says, and a finding is as frequent in it as the weight says that the
-//! classification would add, `P(f|d) = P(f)·10^(w/100)`. A finding that refines a given one, or repeats one of its cluster, is taken with what it would add
-//! to that, as the classification takes it. What criteria would decide is not part of it.
+//! The numbers are those of the classification: a leaf weighs as much as its probability says, and
+//! a finding is as frequent in it as the weight says that the classification would add, `P(f|d) =
+//! P(f)·10^(w/100)`. A finding that refines a given one, or repeats one of its cluster, is taken
+//! with what it would add to that, as the classification takes it. What criteria would decide is
+//! not part of it.
 
 use super::entropy::{ONE, of_question, share_of_answer};
 use crate::case::Reading;
@@ -16,7 +18,8 @@ use alloc::collections::BTreeMap;
 use alloc::vec;
 use alloc::vec::Vec;
 
-/// Leaves below this probability, in parts per million, are left out: together they move no order, and most of the work is theirs.
+/// Leaves below this probability, in parts per million, are left out: together they move no order,
+/// and most of the work is theirs.
 const NEGLIGIBLE: u32 = 1_000;
 /// How many findings of a test are taken together.
 pub(super) const TOGETHER: usize = 3;
@@ -42,10 +45,14 @@ impl<'c> Belief<'c> {
     pub(super) fn new(classification: &'c Classification<'c>) -> Self {
         let knowledge = classification.knowledge;
         let states = classification.outcome.leaves.iter();
-        let shares = states.map(|s| if s.probability < NEGLIGIBLE { 0 } else { s.probability }).collect();
+        let shares =
+            states.map(|s| if s.probability < NEGLIGIBLE { 0 } else { s.probability }).collect();
         let shares: Slots<LeafKey, u32> = Slots::of(shares);
-        let active: Vec<(LeafKey, u32)> =
-            shares.entries().map(|(leaf, share)| (leaf, *share)).filter(|(_, share)| *share > 0).collect();
+        let active: Vec<(LeafKey, u32)> = shares
+            .entries()
+            .map(|(leaf, share)| (leaf, *share))
+            .filter(|(_, share)| *share > 0)
+            .collect();
         let total = active.iter().map(|(_, share)| u64::from(*share)).sum::<u64>().max(1);
         let mut belief = Self {
             knowledge,
@@ -63,7 +70,9 @@ impl<'c> Belief<'c> {
 
     /// What the given findings already say, where others could refine or repeat it.
     fn take_in(&mut self, classification: &Classification<'_>) {
-        for crate::case::Evidence { finding, presence, beside } in classification.reading.evidence().copied() {
+        for crate::case::Evidence { finding, presence, beside } in
+            classification.reading.evidence().copied()
+        {
             if presence.is_unknown() {
                 self.unmentioned.push(finding);
                 continue;
@@ -107,8 +116,10 @@ impl<'c> Belief<'c> {
 
     /// The entropy of the differential, in bits of 2^-20.
     pub(super) fn uncertainty(&self) -> u32 {
-        let parts =
-            self.active.iter().map(|(_, share)| share_of_answer(self.scaled(u64::from(*share) * u64::from(ONE))));
+        let parts = self
+            .active
+            .iter()
+            .map(|(_, share)| share_of_answer(self.scaled(u64::from(*share) * u64::from(ONE))));
         parts.sum()
     }
 
@@ -117,7 +128,8 @@ impl<'c> Belief<'c> {
         u32::try_from(sum / self.total).unwrap_or(ONE).min(32 * ONE)
     }
 
-    /// The expected information of one finding about the differential, in bits of 2^-20: H(f) less the mean of H(f|d).
+    /// The expected information of one finding about the differential, in bits of 2^-20: H(f) less
+    /// the mean of H(f|d).
     pub(super) fn of_finding(&self, finding: FindingKey) -> u32 {
         let Some(weights) = self.weights(finding) else { return 0 };
         if self.depends(finding) {
@@ -145,18 +157,23 @@ impl<'c> Belief<'c> {
     pub(super) fn frequencies(&self, finding: FindingKey) -> Vec<u32> {
         let Some(weights) = self.weights(finding) else { return vec![0; self.active.len()] };
         let cluster = self.knowledge.findings[finding].cluster;
-        let refined = self.refines.get(&finding).and_then(|given| Some((*given, self.given.get(given)?)));
+        let refined =
+            self.refines.get(&finding).and_then(|given| Some((*given, self.given.get(given)?)));
         let repeated = cluster.and_then(|cluster| self.clusters.get(&cluster));
         // Among those who have the broader finding, the narrower one is met more often.
-        let background =
-            refined.and_then(|(given, _)| self.background(given)).map_or(fixed(weights.background), |broader| {
-                let within = u64::from(weights.background) * u64::from(ONE) / u64::from(broader.max(1));
+        let background = refined.and_then(|(given, _)| self.background(given)).map_or(
+            fixed(weights.background),
+            |broader| {
+                let within =
+                    u64::from(weights.background) * u64::from(ONE) / u64::from(broader.max(1));
                 u32::try_from(within).unwrap_or(ONE).min(ONE)
-            });
+            },
+        );
         let unmentioned = self.unmentioned.contains(&finding);
         // Of those whose record does not mention it, few have what nobody leaves out.
         let silence = self.knowledge.findings[finding].silence.as_ref().filter(|_| unmentioned);
-        let background = silence.map_or(background, |silence| fixed(silence.left(weights.background)));
+        let background =
+            silence.map_or(background, |silence| fixed(silence.left(weights.background)));
         let gained = |leaf: LeafKey| {
             let own = weights.of(leaf, Presence::Present);
             match (refined, repeated) {
@@ -172,7 +189,8 @@ impl<'c> Belief<'c> {
         self.active.iter().map(|(leaf, _)| frequency(background, gained(*leaf))).collect()
     }
 
-    /// The information of findings that are independent within each diagnosis, all looked for together, in bits of 2^-20.
+    /// The information of findings that are independent within each diagnosis, all looked for
+    /// together, in bits of 2^-20.
     ///
     /// The classification adds their weights, which is the same assumption.
     pub(super) fn of_independent(&self, findings: &[&[u32]]) -> u32 {
@@ -188,7 +206,8 @@ impl<'c> Belief<'c> {
                 inside += u64::from(*share) * u64::from(of_question(yes));
                 for (outcome, chance) in chances.iter_mut().enumerate().take(outcomes) {
                     let part = if outcome >> digit & 1 == 1 { yes } else { ONE - yes };
-                    *chance = u32::try_from((u64::from(*chance) * u64::from(part)) >> 20).unwrap_or(ONE);
+                    *chance =
+                        u32::try_from((u64::from(*chance) * u64::from(part)) >> 20).unwrap_or(ONE);
                 }
             }
             for (sum, chance) in sums.iter_mut().zip(&chances).take(outcomes) {
@@ -209,7 +228,8 @@ fn fixed(ppm: u32) -> u32 {
     u32::try_from(u64::from(ppm) * u64::from(ONE) / u64::from(MILLION)).unwrap_or(ONE)
 }
 
-/// How often a finding is met where its weight is this one: at most in all but one per cent, as the classification holds.
+/// How often a finding is met where its weight is this one: at most in all but one per cent, as the
+/// classification holds.
 fn frequency(background: u32, weight: i32) -> u32 {
     const CEILING: u32 = ONE - ONE / 100;
     let times = multiplier(weight);
@@ -224,7 +244,8 @@ fn by_leaf(knowledge: &Knowledge, weights: Weights<'_>, presence: Presence) -> S
     all
 }
 
-/// What speaks for a cluster with one weight more, as in the classification: the strongest for, and the strongest against.
+/// What speaks for a cluster with one weight more, as in the classification: the strongest for, and
+/// the strongest against.
 fn together((most, least): (i32, i32), weight: i32) -> (i32, i32) {
     (most.max(weight), least.min(weight))
 }

@@ -1,7 +1,10 @@
-//! Logarithms and entropies in integers, so that the order of the tests is the same on every machine.
+//! Logarithms and entropies in integers, so that the order of the tests is the same on every
+//! machine.
 //!
-//! Probabilities and bits are whole multiples of 2^-20. Both tables are computed when the crate is compiled, by squaring, and read with linear interpolation
-//! between 1024 steps. The table of entropies keeps its shape that way: what interpolates a concave function is concave, so that no test can lose information.
+//! Probabilities and bits are whole multiples of 2^-20. Both tables are computed when the crate is
+//! compiled, by squaring, and read with linear interpolation between 1024 steps. The table of
+//! entropies keeps its shape that way: what interpolates a concave function is concave, so that no
+//! test can lose information.
 
 /// One, in probabilities and in bits.
 pub(crate) const ONE: u32 = 1 << PLACES;
@@ -13,7 +16,10 @@ const STEPS: usize = 1 << STEP_PLACES;
 const WITHIN: u32 = PLACES - STEP_PLACES;
 
 /// `LOGARITHMS[i]` is log2(1 + i/1024).
-#[expect(clippy::indexing_slicing, reason = "evaluated at compile time, where a wrong index does not build")]
+#[expect(
+    clippy::indexing_slicing,
+    reason = "evaluated at compile time, where a wrong index does not build"
+)]
 static LOGARITHMS: [u32; STEPS + 1] = {
     let mut table = [0; STEPS + 1];
     let mut i = 0;
@@ -26,19 +32,24 @@ static LOGARITHMS: [u32; STEPS + 1] = {
 };
 
 /// `ENTROPIES[i]` is the entropy of a question that is answered yes with i/1024.
-#[expect(clippy::indexing_slicing, reason = "evaluated at compile time, where a wrong index does not build")]
+#[expect(
+    clippy::indexing_slicing,
+    reason = "evaluated at compile time, where a wrong index does not build"
+)]
 static ENTROPIES: [u32; STEPS + 1] = {
     let mut table = [0; STEPS + 1];
     let mut i = 1;
     while i < STEPS {
         let (yes, no) = (i as u64, (STEPS - i) as u64);
-        table[i] = ((yes * surprise_of_step(yes) + no * surprise_of_step(no)) >> STEP_PLACES) as u32;
+        table[i] =
+            ((yes * surprise_of_step(yes) + no * surprise_of_step(no)) >> STEP_PLACES) as u32;
         i += 1;
     }
     table
 };
 
-/// The fraction of log2 of a number between 1 and 2, given in units of 2^-31: each squaring yields one more binary place.
+/// The fraction of log2 of a number between 1 and 2, given in units of 2^-31: each squaring yields
+/// one more binary place.
 const fn fraction_of_log2(mut number: u64) -> u32 {
     let mut bits = 0;
     let mut place = 0;
@@ -66,7 +77,8 @@ pub(crate) fn log2(number: u64) -> u32 {
     let Some(whole) = number.checked_ilog2() else { return 0 };
     // The digits behind the leading one, as a fraction in units of 2^-20.
     let behind = number & !(1 << whole);
-    let fraction = if whole >= PLACES { behind >> (whole - PLACES) } else { behind << (PLACES - whole) };
+    let fraction =
+        if whole >= PLACES { behind >> (whole - PLACES) } else { behind << (PLACES - whole) };
     (whole << PLACES) + interpolate(&LOGARITHMS, u32::try_from(fraction).unwrap_or(0))
 }
 
@@ -102,7 +114,11 @@ mod tests {
     fn logarithms_agree_with_floating_point() {
         for number in (1..2_000_000u64).step_by(997).chain([1 << 40, u64::MAX, 3, 5, 1_000_003]) {
             let exact = (number as f64).log2();
-            assert!((bits(log2(number)) - exact).abs() < 3e-6, "{number}: {} {exact}", bits(log2(number)));
+            assert!(
+                (bits(log2(number)) - exact).abs() < 3e-6,
+                "{number}: {} {exact}",
+                bits(log2(number))
+            );
         }
         assert_eq!((log2(0), log2(1), log2(2), log2(1 << 20)), (0, 0, ONE, 20 * ONE));
     }
@@ -111,7 +127,10 @@ mod tests {
     fn entropies_agree_with_floating_point() {
         for probability in (0..=ONE).step_by(331) {
             let p = bits(probability);
-            let exact = [p, 1.0 - p].iter().map(|q| if *q > 0.0 { -q * q.log2() } else { 0.0 }).sum::<f64>();
+            let exact = [p, 1.0 - p]
+                .iter()
+                .map(|q| if *q > 0.0 { -q * q.log2() } else { 0.0 })
+                .sum::<f64>();
             // Worst below the first step, where the curve is steepest.
             assert!(
                 (bits(of_question(probability)) - exact).abs() < 8e-4,

@@ -1,11 +1,16 @@
-//! What to do next: which question, examination, measurement, image or biopsy would tell most about the differential, and what to know before it.
+//! What to do next: which question, examination, measurement, image or biopsy would tell most about
+//! the differential, and what to know before it.
 //!
-//! A test is worth the information that it is expected to bring: how many bits the answer would take from the uncertainty over the leaves, on average over
-//! its possible outcomes. A test that settles many findings is taken with its three most informative ones, looked for together as if they were independent
-//! within each diagnosis, as the classification takes them: the rest can only add, so that the figure understates large tests. What criteria would decide is
-//! not in the bits; it stands beside them: the open criteria of the leading diagnoses of which the test could show a part that is still missing.
+//! A test is worth the information that it is expected to bring: how many bits the answer would
+//! take from the uncertainty over the leaves, on average over its possible outcomes. A test that
+//! settles many findings is taken with its three most informative ones, looked for together as if
+//! they were independent within each diagnosis, as the classification takes them: the rest can only
+//! add, so that the figure understates large tests. What criteria would decide is not in the bits;
+//! it stands beside them: the open criteria of the leading diagnoses of which the test could show a
+//! part that is still missing.
 //!
-//! Tests are compared within one kind of burden, never across: whether a question is worth more than a biopsy is the reader's to weigh.
+//! Tests are compared within one kind of burden, never across: whether a question is worth more
+//! than a biopsy is the reader's to weigh.
 
 mod belief;
 mod entropy;
@@ -55,9 +60,11 @@ pub struct NextStep<'k> {
     pub information: Bits,
     /// The findings behind that figure, the most informative first.
     pub findings: Vec<Told<'k>>,
-    /// What the most informative finding would change: present first, then absent. Empty beyond the most informative findings of all steps.
+    /// What the most informative finding would change: present first, then absent. Empty beyond the
+    /// most informative findings of all steps.
     pub moves: Vec<Move<'k>>,
-    /// Open criteria of the leading diagnoses of which it could show a part that is missing, so that they come nearer to being met.
+    /// Open criteria of the leading diagnoses of which it could show a part that is missing, so
+    /// that they come nearer to being met.
     pub settles: Vec<&'k Criterion>,
     /// Which parts, as places in the list of all of them.
     parts: Vec<usize>,
@@ -81,9 +88,11 @@ impl<'k> Classification<'k> {
         bits(Belief::new(self).uncertainty())
     }
 
-    /// The tests that are worth doing, by burden; of each kind the `limit` most informative, then those that could show a part of an open criterion of a leading
-    /// diagnosis which none before shows. A test is left out where a better one of its kind has the same best finding. Within a kind, what is advised against
-    /// stands last, the rest by information; equals by how many parts they could show, by tier and by id.
+    /// The tests that are worth doing, by burden; of each kind the `limit` most informative, then
+    /// those that could show a part of an open criterion of a leading diagnosis which none before
+    /// shows. A test is left out where a better one of its kind has the same best finding. Within a
+    /// kind, what is advised against stands last, the rest by information; equals by how many parts
+    /// they could show, by tier and by id.
     ///
     /// ```
     /// use calcinosis_core::{Case, Knowledge, Options, classify};
@@ -107,8 +116,13 @@ impl<'k> Classification<'k> {
             // What cannot come among the first of its kind needs no closer look.
             let kind = candidate.test.kind;
             let mut ahead: Vec<&str> = Vec::new();
-            for step in steps.iter().filter(|step| step.test.kind == kind && step.advised_against.is_empty()) {
-                if step.information > candidate.bound && step.best().is_some_and(|best| !ahead.contains(&best)) {
+            for step in steps
+                .iter()
+                .filter(|step| step.test.kind == kind && step.advised_against.is_empty())
+            {
+                if step.information > candidate.bound
+                    && step.best().is_some_and(|best| !ahead.contains(&best))
+                {
                     ahead.extend(step.best());
                 }
             }
@@ -125,10 +139,12 @@ impl<'k> Classification<'k> {
         steps
     }
 
-    /// What the best finding of each step would change: for the most informative findings, as each asks for two classifications.
+    /// What the best finding of each step would change: for the most informative findings, as each
+    /// asks for two classifications.
     fn add_moves(&self, steps: &mut [NextStep<'k>]) {
-        let best =
-            |step: &NextStep<'k>| step.findings.first().map(|told| (Reverse(told.information), &*told.finding.id));
+        let best = |step: &NextStep<'k>| {
+            step.findings.first().map(|told| (Reverse(told.information), &*told.finding.id))
+        };
         let mut asked: Vec<(Reverse<Bits>, &str)> = steps.iter().filter_map(best).collect();
         asked.sort_unstable();
         asked.dedup();
@@ -137,15 +153,18 @@ impl<'k> Classification<'k> {
         for (_, id) in asked {
             let Some(finding) = self.knowledge.finding_key(id) else { continue };
             let moves = self.moves(&supposition, finding);
-            for step in steps.iter_mut().filter(|step| best(step).is_some_and(|(_, own)| own == id)) {
+            for step in steps.iter_mut().filter(|step| best(step).is_some_and(|(_, own)| own == id))
+            {
                 step.moves.clone_from(&moves);
             }
         }
     }
 
-    /// Whether a test is for everyone, or belongs to the work-up of something that is suspected; and its premise holds.
+    /// Whether a test is for everyone, or belongs to the work-up of something that is suspected;
+    /// and its premise holds.
     fn belongs(&self, test: &Test) -> bool {
-        self.premise_holds(test) && (test.about.is_empty() || test.about.iter().any(|node| self.is_suspected(*node)))
+        self.premise_holds(test)
+            && (test.about.is_empty() || test.about.iter().any(|node| self.is_suspected(*node)))
     }
 
     /// Whether the premise of a test holds: what is not known is none.
@@ -157,7 +176,8 @@ impl<'k> Classification<'k> {
         self.outcome.node_status(node) <= Status::Possible
     }
 
-    /// What a test could settle, and at most tell; none where nothing is open, or nothing worth the while.
+    /// What a test could settle, and at most tell; none where nothing is open, or nothing worth the
+    /// while.
     fn candidate(
         &self,
         test: &'k Test,
@@ -174,7 +194,10 @@ impl<'k> Classification<'k> {
             best.push((Reverse(information), finding));
         }
         let asked: FindingSet = best.iter().map(|(_, finding)| *finding).collect();
-        let shown = (0..).zip(open).filter(|(_, part)| self.could_show(part, &asked)).map(|(place, _)| place);
+        let shown = (0..)
+            .zip(open)
+            .filter(|(_, part)| self.could_show(part, &asked))
+            .map(|(place, _)| place);
         let parts: Vec<usize> = shown.collect();
         best.sort_unstable();
         let mut findings = self.unrelated(&best);
@@ -193,14 +216,21 @@ impl<'k> Classification<'k> {
     fn could_show(&self, open: &OpenPart<'k>, asked: &FindingSet) -> bool {
         open.part.findings().any(|finding| asked.contains(finding))
             && [Presence::Present, Presence::Absent].into_iter().any(|presence| {
-                let supposed = supposed::Supposed { classification: self, findings: asked, presence };
+                let supposed =
+                    supposed::Supposed { classification: self, findings: asked, presence };
                 open.part.holds(&supposed)
             })
     }
 
-    fn step(&self, candidate: Candidate<'k>, belief: &Belief<'_>, open: &[OpenPart<'k>]) -> Option<NextStep<'k>> {
+    fn step(
+        &self,
+        candidate: Candidate<'k>,
+        belief: &Belief<'_>,
+        open: &[OpenPart<'k>],
+    ) -> Option<NextStep<'k>> {
         let Candidate { test, bound, findings, parts } = candidate;
-        let frequencies: Vec<Vec<u32>> = findings.iter().map(|(_, finding)| belief.frequencies(*finding)).collect();
+        let frequencies: Vec<Vec<u32>> =
+            findings.iter().map(|(_, finding)| belief.frequencies(*finding)).collect();
         let slices: Vec<&[u32]> = frequencies.iter().map(|list| &**list).collect();
         // What several tell together is no less than what the best of them tells.
         let single = findings.first().map_or(0, |(Reverse(most), _)| *most);
@@ -244,7 +274,9 @@ impl<'k> Classification<'k> {
                 break;
             }
             let cluster = self.knowledge.findings[*finding].cluster;
-            if related.contains(*finding) || cluster.is_some_and(|cluster| clusters.contains(&cluster)) {
+            if related.contains(*finding)
+                || cluster.is_some_and(|cluster| clusters.contains(&cluster))
+            {
                 continue;
             }
             for lists in [&index.broader, &index.narrower, &index.excluding] {
@@ -259,10 +291,13 @@ impl<'k> Classification<'k> {
     /// The open parts of the open required and establishing criteria of the leading leaves.
     fn open_parts(&self) -> Vec<OpenPart<'k>> {
         let mut open: Vec<OpenPart<'k>> = Vec::new();
-        let leading = self.ranking().take(LEADING).filter(|ranked| ranked.status() <= Status::Possible);
+        let leading =
+            self.ranking().take(LEADING).filter(|ranked| ranked.status() <= Status::Possible);
         for leaf in leading.map(|ranked| ranked.diagnosis()) {
             let criteria = self.knowledge.lineage(leaf).flat_map(|node| node.criteria.iter());
-            for criterion in criteria.filter(|one| one.disabled.is_none() && one.role != Role::Excludes) {
+            for criterion in
+                criteria.filter(|one| one.disabled.is_none() && one.role != Role::Excludes)
+            {
                 if open.iter().any(|known| known.criterion.id == criterion.id)
                     || !self.holds(&criterion.program).is_unknown()
                 {
@@ -302,23 +337,41 @@ struct Candidate<'k> {
 
 impl Candidate<'_> {
     fn key(&self) -> impl Ord + '_ {
-        (self.test.kind, Reverse(self.bound), Reverse(self.parts.len()), self.test.tier, &*self.test.id)
+        (
+            self.test.kind,
+            Reverse(self.bound),
+            Reverse(self.parts.len()),
+            self.test.tier,
+            &*self.test.id,
+        )
     }
 }
 
 /// The total order of the steps.
 fn key<'s>(step: &'s NextStep<'_>) -> impl Ord + 's {
     let NextStep { test, information, parts, advised_against, .. } = step;
-    (test.kind, !advised_against.is_empty(), Reverse(*information), Reverse(parts.len()), test.tier, &*test.id)
+    (
+        test.kind,
+        !advised_against.is_empty(),
+        Reverse(*information),
+        Reverse(parts.len()),
+        test.tier,
+        &*test.id,
+    )
 }
 
-/// Of each kind the first `limit` with a finding of their own, and those that could show what none before could.
+/// Of each kind the first `limit` with a finding of their own, and those that could show what none
+/// before could.
 fn choose<'k>(steps: Vec<NextStep<'k>>, limit: usize) -> Vec<NextStep<'k>> {
     let mut chosen: Vec<NextStep<'k>> = Vec::new();
     let mut shown: Vec<usize> = Vec::new();
     for step in steps {
         let kind = step.test.kind;
-        let listed = || chosen.iter().filter(|other| other.test.kind == kind && other.advised_against.is_empty());
+        let listed = || {
+            chosen
+                .iter()
+                .filter(|other| other.test.kind == kind && other.advised_against.is_empty())
+        };
         let told = step.best().is_none() || listed().any(|other| other.best() == step.best());
         let of_kind = || chosen.iter().filter(|other| other.test.kind == kind).count();
         let new = step.parts.iter().any(|part| !shown.contains(part));

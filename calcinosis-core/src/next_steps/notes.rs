@@ -1,7 +1,8 @@
 //! Red flags, safety notes, patterns of results and follow-up.
 //!
-//! A note whose condition holds is a statement about this patient. One that could hold is listed only where part of its condition is present, and says what
-//! is not known; it is never shown as a fact.
+//! A note whose condition holds is a statement about this patient. One that could hold is listed
+//! only where part of its condition is present, and says what is not known; it is never shown as a
+//! fact.
 
 use crate::classification::{Classification, Status};
 use crate::condition::{Op, Program};
@@ -23,7 +24,8 @@ pub struct NoteResult<'k> {
     pub present: Vec<&'k Finding>,
     /// The findings of its condition that are not known, while it could hold.
     pub unknown: Vec<&'k Finding>,
-    /// The diagnoses that are probable enough to be named for their danger, the leading one first; empty for a note on findings.
+    /// The diagnoses that are probable enough to be named for their danger, the leading one first;
+    /// empty for a note on findings.
     pub about: Vec<&'k Diagnosis>,
     /// Their probability together; none for a note on findings.
     pub probability: Option<Probability>,
@@ -66,12 +68,19 @@ impl<'k> Classification<'k> {
     #[must_use]
     pub fn patterns(&self) -> Vec<PatternResult<'k>> {
         let workup = &self.knowledge.workup;
-        let holding = workup.patterns.iter().filter(|pattern| self.holds(&pattern.program).is_present());
+        let holding =
+            workup.patterns.iter().filter(|pattern| self.holds(&pattern.program).is_present());
         holding
             .map(|pattern| {
-                let tests = pattern.next.iter().filter_map(|test| workup.tests.get(usize::from(*test)));
-                let open = |test: &&Test| test.resolves.iter().any(|finding| self.reading.value(*finding).is_unknown());
-                PatternResult { pattern, next: tests.filter(open).filter(|test| self.premise_holds(test)).collect() }
+                let tests =
+                    pattern.next.iter().filter_map(|test| workup.tests.get(usize::from(*test)));
+                let open = |test: &&Test| {
+                    test.resolves.iter().any(|finding| self.reading.value(*finding).is_unknown())
+                };
+                PatternResult {
+                    pattern,
+                    next: tests.filter(open).filter(|test| self.premise_holds(test)).collect(),
+                }
             })
             .collect()
     }
@@ -83,7 +92,9 @@ impl<'k> Classification<'k> {
         for follow_up in &*self.knowledge.workup.follow_ups {
             let suspected: Vec<DiagnosisKey> =
                 follow_up.about.iter().copied().filter(|node| self.is_suspected(*node)).collect();
-            let Some(rank) = suspected.iter().map(|node| self.best_rank(*node)).min() else { continue };
+            let Some(rank) = suspected.iter().map(|node| self.best_rank(*node)).min() else {
+                continue;
+            };
             let about = suspected.iter().map(|node| &self.knowledge.diagnoses[*node]).collect();
             found.push((rank, FollowUpResult { follow_up, about }));
         }
@@ -101,7 +112,8 @@ impl<'k> Classification<'k> {
         let mut found: Vec<NoteResult<'k>> = Vec::new();
         for note in notes {
             let holds = self.holds(&note.program);
-            let could_hold = || self.is_touched(&note.program) && !self.lies_elsewhere(&note.program);
+            let could_hold =
+                || self.is_touched(&note.program) && !self.lies_elsewhere(&note.program);
             if !(holds.is_present() || (holds.is_unknown() && could_hold())) {
                 continue;
             }
@@ -113,7 +125,11 @@ impl<'k> Classification<'k> {
                     None => continue,
                 },
             };
-            let unknown = if holds.is_unknown() { self.named(&note.program, Presence::Unknown) } else { Vec::new() };
+            let unknown = if holds.is_unknown() {
+                self.named(&note.program, Presence::Unknown)
+            } else {
+                Vec::new()
+            };
             let present = self.named(&note.program, Presence::Present);
             found.push(NoteResult { note, holds, present, unknown, about, probability });
         }
@@ -121,24 +137,32 @@ impl<'k> Classification<'k> {
         found
     }
 
-    /// The leaves of an alert that are not excluded, and their probability together; none where it is too small, or where another note says the same.
+    /// The leaves of an alert that are not excluded, and their probability together; none where it
+    /// is too small, or where another note says the same.
     fn alerted(&self, alert: &Alert, notes: &[Note]) -> Option<(Vec<&'k Diagnosis>, Probability)> {
         let better = alert.covered_by.and_then(|place| notes.get(usize::from(place)));
         if better.is_some_and(|note| self.holds(&note.program).is_present()) {
             return None;
         }
-        let about: Vec<&str> = alert.about.iter().map(|node| &*self.knowledge.diagnoses[*node].id).collect();
-        let named = |leaf: &Diagnosis| self.knowledge.lineage(leaf).any(|node| about.contains(&&*node.id));
-        let leaves = self.ranking().filter(|leaf| leaf.status() != Status::Excluded && named(leaf.diagnosis()));
+        let about: Vec<&str> =
+            alert.about.iter().map(|node| &*self.knowledge.diagnoses[*node].id).collect();
+        let named =
+            |leaf: &Diagnosis| self.knowledge.lineage(leaf).any(|node| about.contains(&&*node.id));
+        let leaves = self
+            .ranking()
+            .filter(|leaf| leaf.status() != Status::Excluded && named(leaf.diagnosis()));
         let leaves: Vec<_> = leaves.collect();
         let probability: Probability = leaves.iter().map(|leaf| leaf.probability()).sum();
         // What adds next to nothing is not named.
-        let worth =
-            leaves.iter().filter(|leaf| u64::from(leaf.probability().ppm()) * 10 >= u64::from(probability.ppm()));
-        (probability.ppm() >= alert.above).then(|| (worth.map(|leaf| leaf.diagnosis()).collect(), probability))
+        let worth = leaves.iter().filter(|leaf| {
+            u64::from(leaf.probability().ppm()) * 10 >= u64::from(probability.ppm())
+        });
+        (probability.ppm() >= alert.above)
+            .then(|| (worth.map(|leaf| leaf.diagnosis()).collect(), probability))
     }
 
-    /// The findings that a condition names and that have this value, each once, in the order of the condition.
+    /// The findings that a condition names and that have this value, each once, in the order of the
+    /// condition.
     pub(crate) fn named(&self, program: &Program, value: Presence) -> Vec<&'k Finding> {
         let mut named: Vec<FindingKey> = Vec::new();
         for finding in program.findings() {
@@ -149,10 +173,15 @@ impl<'k> Classification<'k> {
         named.into_iter().map(|finding| &self.knowledge.findings[finding]).collect()
     }
 
-    /// Whether a condition is open for nothing but sites, and the record says where the lesions lie: then nobody is warned of a place that it does not name.
+    /// Whether a condition is open for nothing but sites, and the record says where the lesions
+    /// lie: then nobody is warned of a place that it does not name.
     pub(super) fn lies_elsewhere(&self, program: &Program) -> bool {
-        let is_site = |finding: &FindingKey| self.knowledge.findings[*finding].kind == FindingKind::Site;
-        let mut open = program.findings().filter(|finding| self.reading.value(*finding).is_unknown()).peekable();
+        let is_site =
+            |finding: &FindingKey| self.knowledge.findings[*finding].kind == FindingKind::Site;
+        let mut open = program
+            .findings()
+            .filter(|finding| self.reading.value(*finding).is_unknown())
+            .peekable();
         open.peek().is_some()
             && open.all(|finding| is_site(&finding))
             && self

@@ -29,7 +29,8 @@ pub struct Move<'k> {
     pub to_status: Status,
 }
 
-/// The case with some findings more, all present or all absent, without what follows from them: enough for a criterion that names them.
+/// The case with some findings more, all present or all absent, without what follows from them:
+/// enough for a criterion that names them.
 pub(super) struct Supposed<'c, 'k> {
     pub(super) classification: &'c Classification<'k>,
     pub(super) findings: &'c FindingSet,
@@ -38,7 +39,11 @@ pub(super) struct Supposed<'c, 'k> {
 
 impl Values for Supposed<'_, '_> {
     fn finding(&self, finding: FindingKey) -> Presence {
-        if self.findings.contains(finding) { self.presence } else { self.classification.reading.value(finding) }
+        if self.findings.contains(finding) {
+            self.presence
+        } else {
+            self.classification.reading.value(finding)
+        }
     }
 
     fn established(&self, diagnosis: DiagnosisKey) -> Presence {
@@ -48,17 +53,29 @@ impl Values for Supposed<'_, '_> {
 
 impl<'k> Classification<'k> {
     /// Classifies twice more: with the finding present and with it absent.
-    pub(super) fn moves(&self, supposition: &Supposition<'_>, finding: FindingKey) -> Vec<Move<'k>> {
+    pub(super) fn moves(
+        &self,
+        supposition: &Supposition<'_>,
+        finding: FindingKey,
+    ) -> Vec<Move<'k>> {
         let both = [Presence::Present, Presence::Absent].into_iter();
         both.filter_map(|presence| self.one_move(supposition, finding, presence)).collect()
     }
 
-    fn one_move(&self, supposition: &Supposition<'_>, key: FindingKey, presence: Presence) -> Option<Move<'k>> {
+    fn one_move(
+        &self,
+        supposition: &Supposition<'_>,
+        key: FindingKey,
+        presence: Presence,
+    ) -> Option<Move<'k>> {
         let finding = &self.knowledge.findings[key];
         let outcome = supposition.outcome(key, presence);
-        let leader =
-            outcome.leaves.entries().max_by_key(|(leaf, state)| (state.probability, core::cmp::Reverse(*leaf)));
-        let looked_at = self.order.iter().take(super::LEADING).copied().chain(leader.map(|(leaf, _)| leaf));
+        let leader = outcome
+            .leaves
+            .entries()
+            .max_by_key(|(leaf, state)| (state.probability, core::cmp::Reverse(*leaf)));
+        let looked_at =
+            self.order.iter().take(super::LEADING).copied().chain(leader.map(|(leaf, _)| leaf));
         let mut best: Option<(u32, Move<'_>)> = None;
         for leaf in looked_at {
             let (now, then) = (self.outcome.leaves[leaf], outcome.leaves[leaf]);
@@ -67,7 +84,10 @@ impl<'k> Classification<'k> {
                 let diagnosis = self.knowledge.leaf(leaf);
                 let [from, to] = [now, then].map(|state| Probability::from_ppm(state.probability));
                 let (from_status, to_status) = (now.status, then.status);
-                best = Some((distance, Move { finding, presence, diagnosis, from, to, from_status, to_status }));
+                best = Some((
+                    distance,
+                    Move { finding, presence, diagnosis, from, to, from_status, to_status },
+                ));
             }
         }
         best.map(|(_, found)| found)

@@ -1,6 +1,8 @@
-//! The standard work-up: what the sources ask for in everyone, and where something is suspected, as far as nothing of it is on record.
+//! The standard work-up: what the sources ask for in everyone, and where something is suspected, as
+//! far as nothing of it is on record.
 //!
-//! Information orders what would change the differential; this is the list that a reader checks it against, since a certain diagnosis still wants its work-up.
+//! Information orders what would change the differential; this is the list that a reader checks it
+//! against, since a certain diagnosis still wants its work-up.
 
 use crate::classification::Classification;
 use crate::key::{DiagnosisKey, FindingKey};
@@ -13,9 +15,11 @@ use alloc::vec::Vec;
 pub struct WorkUpTest<'k> {
     /// The test.
     pub test: &'k Test,
-    /// The suspected diagnoses and groups that it belongs to, the leading one first; empty where it is for everyone.
+    /// The suspected diagnoses and groups that it belongs to, the leading one first; empty where it
+    /// is for everyone.
     pub about: Vec<&'k Diagnosis>,
-    /// The place in the ranking of the first leaf that it is about, from 1; 0 where it is for everyone.
+    /// The place in the ranking of the first leaf that it is about, from 1; 0 where it is for
+    /// everyone.
     pub rank: usize,
     /// Why it is advised against in this patient.
     pub advised_against: Vec<&'k Avoid>,
@@ -24,15 +28,18 @@ pub struct WorkUpTest<'k> {
 }
 
 impl<'k> Classification<'k> {
-    /// The tests for everyone, then those for what is suspected, the leading diagnosis first; within each by burden, tier and id. A test of which a single
-    /// finding is known counts as done. What is left to a specialist is no part of the standard.
+    /// The tests for everyone, then those for what is suspected, the leading diagnosis first;
+    /// within each by burden, tier and id. A test of which a single finding is known counts as
+    /// done. What is left to a specialist is no part of the standard.
     #[must_use]
     pub fn work_up(&self) -> Vec<WorkUpTest<'k>> {
         let mut found: Vec<WorkUpTest<'k>> = Vec::new();
-        let standard = self.knowledge.workup.tests.iter().filter(|test| test.tier != TestTier::Specialist);
+        let standard =
+            self.knowledge.workup.tests.iter().filter(|test| test.tier != TestTier::Specialist);
         for test in standard.filter(|test| self.belongs(test)) {
             let known = |finding: &FindingKey| {
-                !self.reading.value(*finding).is_unknown() || self.reading.conflicts.contains(*finding)
+                !self.reading.value(*finding).is_unknown()
+                    || self.reading.conflicts.contains(*finding)
             };
             if test.resolves.iter().any(known) {
                 continue;

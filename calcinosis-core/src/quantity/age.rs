@@ -18,12 +18,15 @@ impl Age {
 }
 
 impl Age {
-    /// From years; fractions for infants. Rounded to the minute, because days of life in years are no finite decimals.
+    /// From years; fractions for infants. Rounded to the minute, because days of life in years are
+    /// no finite decimals.
     ///
     /// # Errors
     /// [`DecimalError`] when the years are not a number in range.
     pub fn from_years(years: f64) -> Result<Self, DecimalError> {
-        Decimal::from_f64(years)?.times(Decimal::from(MINUTES_PER_YEAR)).map(|minutes| Self(minutes.round(0)))
+        Decimal::from_f64(years)?
+            .times(Decimal::from(MINUTES_PER_YEAR))
+            .map(|minutes| Self(minutes.round(0)))
     }
 
     /// A limit of an age band.
@@ -75,9 +78,16 @@ mod tests {
         assert_eq!(half, Age::from_minutes(Age::limit("6 mo").unwrap()));
         assert_eq!(Age::from_years(18.0).unwrap(), Age::from_minutes(Age::limit("18 a").unwrap()));
         assert!(Age::from_years(17.99).unwrap() < Age::from_minutes(Age::limit("18 a").unwrap()));
-        assert_eq!(Age::from_years(14.0 / 365.25).unwrap(), Age::from_minutes(Age::limit("14 d").unwrap()));
+        assert_eq!(
+            Age::from_years(14.0 / 365.25).unwrap(),
+            Age::from_minutes(Age::limit("14 d").unwrap())
+        );
         for days in 0..1_500 {
-            assert_eq!(Age::from_days(days), Age::from_years(f64::from(days) / 365.25).unwrap(), "{days} days");
+            assert_eq!(
+                Age::from_days(days),
+                Age::from_years(f64::from(days) / 365.25).unwrap(),
+                "{days} days"
+            );
             let before = Age::from_years((f64::from(days) - 0.01).max(0.0) / 365.25).unwrap();
             assert!(days == 0 || before < Age::from_days(days), "just before {days} days");
         }

@@ -5,7 +5,8 @@
 pub struct Date(i32);
 
 impl Date {
-    /// The day in an ISO 8601 date, with or without a time of day. None when the text is no full date: a month is no day.
+    /// The day in an ISO 8601 date, with or without a time of day. None when the text is no full
+    /// date: a month is no day.
     ///
     /// ```
     /// use calcinosis_core::quantity::Date;
@@ -27,10 +28,17 @@ impl Date {
         let mut parts = day.split('-');
         let mut part = |length: usize| {
             let part = parts.next().filter(|part| part.len() == length)?;
-            if part.bytes().all(|byte| byte.is_ascii_digit()) { part.parse::<i32>().ok() } else { None }
+            if part.bytes().all(|byte| byte.is_ascii_digit()) {
+                part.parse::<i32>().ok()
+            } else {
+                None
+            }
         };
         let (year, month, day) = (part(4)?, part(2)?, part(2)?);
-        if parts.next().is_some() || !(1..=12).contains(&month) || !(1..=days_in(year, month)).contains(&day) {
+        if parts.next().is_some()
+            || !(1..=12).contains(&month)
+            || !(1..=days_in(year, month)).contains(&day)
+        {
             return None;
         }
         let before: i32 = (1..month).map(|month| days_in(year, month)).sum();
@@ -71,9 +79,17 @@ mod tests {
 
     #[test]
     fn what_is_no_full_date_is_none() {
-        for text in
-            ["2024", "2024-13-01", "2023-02-29", "2024-00-10", "2024-1-1", "20240101", "soon", "2024-01-01Tx", ""]
-        {
+        for text in [
+            "2024",
+            "2024-13-01",
+            "2023-02-29",
+            "2024-00-10",
+            "2024-1-1",
+            "20240101",
+            "soon",
+            "2024-01-01Tx",
+            "",
+        ] {
             assert_eq!(Date::parse(text), None, "{text}");
         }
     }

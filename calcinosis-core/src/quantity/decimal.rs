@@ -9,7 +9,8 @@ use core::str::FromStr;
 /// The most significant digits that are read. Two such numbers multiply without loss.
 pub const MAX_DIGITS: u32 = 18;
 
-/// The most digits after the point that a number can have, and the most zeros that can follow its digits.
+/// The most digits after the point that a number can have, and the most zeros that can follow its
+/// digits.
 const MAX_SCALE: u32 = 36;
 
 /// An exact decimal number: `mantissa × 10^-scale`, in lowest terms.
@@ -36,7 +37,9 @@ pub enum DecimalError {
     #[error("not a number: write digits with a decimal point, such as `7.9`")]
     NotANumber,
     /// The text holds a comma, which may separate decimals or thousands.
-    #[error("a comma may separate decimals or thousands: write a decimal point and no thousands separator")]
+    #[error(
+        "a comma may separate decimals or thousands: write a decimal point and no thousands separator"
+    )]
     Comma,
     /// The number has more digits than are read.
     #[error("more than {MAX_DIGITS} significant digits: round the number")]
@@ -108,7 +111,8 @@ impl Decimal {
         Self::of_few_digits(number).map_or_else(|| format!("{number:e}").parse(), Ok)
     }
 
-    /// The number, where it has four digits after the point at most and fifteen in all. No two of so few digits are the same floating-point number, so that none has a shorter text; to write
+    /// The number, where it has four digits after the point at most and fifteen in all. No two of
+    /// so few digits are the same floating-point number, so that none has a shorter text; to write
     /// the text takes twenty times as long.
     fn of_few_digits(number: f64) -> Option<Self> {
         const BEYOND: f64 = 1e15;
@@ -169,7 +173,10 @@ impl Decimal {
     /// # Errors
     /// [`DecimalError::OutOfRange`].
     pub fn minus(self, other: Self) -> Result<Self, DecimalError> {
-        self.plus(Self { mantissa: other.mantissa.checked_neg().ok_or(DecimalError::OutOfRange)?, ..other })
+        self.plus(Self {
+            mantissa: other.mantissa.checked_neg().ok_or(DecimalError::OutOfRange)?,
+            ..other
+        })
     }
 
     /// The quotient, rounded half away from nought to so many digits after the point.
@@ -180,13 +187,22 @@ impl Decimal {
         if other.is_zero() {
             return Err(DecimalError::DivisionByZero);
         }
-        // In so few digits already, and small enough to fit with all of these behind the point: dividing by one would only take it apart and put it together.
-        if other == Self::ONE && self.scale <= places && places <= MAX_DIGITS && i64::try_from(self.mantissa).is_ok() {
+        // In so few digits already, and small enough to fit with all of these behind the point:
+        // dividing by one would only take it apart and put it together.
+        if other == Self::ONE
+            && self.scale <= places
+            && places <= MAX_DIGITS
+            && i64::try_from(self.mantissa).is_ok()
+        {
             return Ok(self);
         }
         let up = i64::from(other.scale) + i64::from(places) - i64::from(self.scale);
-        let power = |exponent: i64| u32::try_from(exponent).ok().and_then(power_of_ten).ok_or(DecimalError::OutOfRange);
-        let scaled = |number: i128, exponent: i64| number.checked_mul(power(exponent)?).ok_or(DecimalError::OutOfRange);
+        let power = |exponent: i64| {
+            u32::try_from(exponent).ok().and_then(power_of_ten).ok_or(DecimalError::OutOfRange)
+        };
+        let scaled = |number: i128, exponent: i64| {
+            number.checked_mul(power(exponent)?).ok_or(DecimalError::OutOfRange)
+        };
         let (numerator, denominator) = if up >= 0 {
             (scaled(self.mantissa, up)?, other.mantissa)
         } else {
@@ -230,7 +246,8 @@ fn power_of_ten(exponent: u32) -> Option<i128> {
 
 fn divide_rounding(numerator: i128, denominator: i128) -> Result<i128, DecimalError> {
     if let (Ok(numerator), Ok(denominator)) = (i64::try_from(numerator), i64::try_from(denominator))
-        && let (Some(quotient), Some(rest)) = (numerator.checked_div(denominator), numerator.checked_rem(denominator))
+        && let (Some(quotient), Some(rest)) =
+            (numerator.checked_div(denominator), numerator.checked_rem(denominator))
     {
         let away = if (numerator < 0) == (denominator < 0) { 1 } else { -1 };
         let half = denominator.unsigned_abs() - rest.unsigned_abs() <= rest.unsigned_abs();
@@ -298,9 +315,15 @@ impl FromStr for Decimal {
         let mantissa: i128 = kept.parse().map_err(|_| DecimalError::OutOfRange)?;
         let mantissa = if negative { -mantissa } else { mantissa };
         if places >= 0 {
-            return Self::new(mantissa, u32::try_from(places).map_err(|_| DecimalError::OutOfRange)?);
+            return Self::new(
+                mantissa,
+                u32::try_from(places).map_err(|_| DecimalError::OutOfRange)?,
+            );
         }
-        let zeros = u32::try_from(-places).ok().filter(|zeros| *zeros <= MAX_DIGITS).ok_or(DecimalError::OutOfRange)?;
+        let zeros = u32::try_from(-places)
+            .ok()
+            .filter(|zeros| *zeros <= MAX_DIGITS)
+            .ok_or(DecimalError::OutOfRange)?;
         let power = 10i128.checked_pow(zeros).ok_or(DecimalError::OutOfRange)?;
         Self::new(mantissa.checked_mul(power).ok_or(DecimalError::OutOfRange)?, 0)
     }
@@ -329,8 +352,13 @@ impl fmt::Display for Decimal {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let digits = self.mantissa.unsigned_abs().to_string();
         let scale = self.scale as usize;
-        let padded = if digits.len() <= scale { format!("{digits:0>width$}", width = scale + 1) } else { digits };
-        let (whole, fraction) = padded.split_at_checked(padded.len() - scale).unwrap_or((&padded, ""));
+        let padded = if digits.len() <= scale {
+            format!("{digits:0>width$}", width = scale + 1)
+        } else {
+            digits
+        };
+        let (whole, fraction) =
+            padded.split_at_checked(padded.len() - scale).unwrap_or((&padded, ""));
         if self.is_negative() {
             f.write_str("-")?;
         }
@@ -395,7 +423,10 @@ mod tests {
             ("1e400", DecimalError::OutOfRange),
             ("1e-400", DecimalError::OutOfRange),
             ("1e99999999999999999999", DecimalError::OutOfRange),
-            ("123456789012345678901234567890123456789012345678901234567891", DecimalError::TooManyDigits),
+            (
+                "123456789012345678901234567890123456789012345678901234567891",
+                DecimalError::TooManyDigits,
+            ),
         ] {
             assert_eq!(text.parse::<Decimal>(), Err(error), "{text}");
         }
@@ -445,10 +476,16 @@ mod tests {
             if other.is_zero() {
                 continue;
             }
-            assert_eq!(one.over(other, places).ok(), slow_over(one, other, places), "{one} / {other} to {places}");
+            assert_eq!(
+                one.over(other, places).ok(),
+                slow_over(one, other, places),
+                "{one} / {other} to {places}"
+            );
             shortened += usize::from(one.over(other, places) == Ok(one));
             let scale = one.scale.max(other.scale);
-            let at = |number: Decimal| number.mantissa.checked_mul(10i128.checked_pow(scale - number.scale)?);
+            let at = |number: Decimal| {
+                number.mantissa.checked_mul(10i128.checked_pow(scale - number.scale)?)
+            };
             if let (Some(one_at), Some(other_at)) = (at(one), at(other)) {
                 assert_eq!(one.cmp(&other), one_at.cmp(&other_at), "{one} and {other}");
             }
@@ -469,17 +506,36 @@ mod tests {
             state ^= state << 17;
             let digits = (state >> (place % 50 + 4)) as f64;
             let beside = f64::from_bits((digits / 1e3).to_bits() + 1);
-            for number in
-                [digits, -digits, digits / 10.0, digits / 1e3, -digits / 1e4, digits / 1e7, digits * 1e3, beside]
-            {
+            for number in [
+                digits,
+                -digits,
+                digits / 10.0,
+                digits / 1e3,
+                -digits / 1e4,
+                digits / 1e7,
+                digits * 1e3,
+                beside,
+            ] {
                 assert_eq!(Decimal::from_f64(number), by_text(number), "{number}");
-                *(if Decimal::of_few_digits(number).is_some() { &mut short } else { &mut long }) += 1;
+                *(if Decimal::of_few_digits(number).is_some() { &mut short } else { &mut long }) +=
+                    1;
             }
         }
         assert!(short > 50_000 && long > 50_000, "{short} {long}");
-        for number in
-            [0.0, -0.0, 7.9, 4.35, -0.1, 1e15, 1e15 - 1.0, 999_999_999_999.999_9, 1e-5, 0.000_04, 1e300, 1e-300]
-        {
+        for number in [
+            0.0,
+            -0.0,
+            7.9,
+            4.35,
+            -0.1,
+            1e15,
+            1e15 - 1.0,
+            999_999_999_999.999_9,
+            1e-5,
+            0.000_04,
+            1e300,
+            1e-300,
+        ] {
             assert_eq!(Decimal::from_f64(number), by_text(number), "{number}");
         }
     }
@@ -493,7 +549,10 @@ mod tests {
         assert_eq!(d("1").over(d("8"), 2).unwrap(), d("0.13"));
         assert_eq!(d("1").over(Decimal::ZERO, 2), Err(DecimalError::DivisionByZero));
         let huge = d("999999999999999999e18");
-        assert_eq!(huge.times(huge).and_then(|product| product.times(huge)), Err(DecimalError::OutOfRange));
+        assert_eq!(
+            huge.times(huge).and_then(|product| product.times(huge)),
+            Err(DecimalError::OutOfRange)
+        );
         assert!(huge > d("0.000000000000000001"));
         assert!(d("-1e18") < d("1e-18"));
     }

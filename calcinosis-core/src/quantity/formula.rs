@@ -1,4 +1,5 @@
-//! The arithmetic of derived values. Coefficients and limits of validity are knowledge and are passed in.
+//! The arithmetic of derived values. Coefficients and limits of validity are knowledge and are
+//! passed in.
 
 use super::decimal::{Decimal, DecimalError};
 use super::transcendental::power;
@@ -10,7 +11,8 @@ const CENTIMETRES_PER_METRE: u32 = 100;
 /// Why a formula gives no value.
 pub type FormulaError = DecimalError;
 
-/// Total calcium as it would be at the reference albumin: `calcium + slope × (reference − albumin)`.
+/// Total calcium as it would be at the reference albumin: `calcium + slope × (reference −
+/// albumin)`.
 ///
 /// # Errors
 /// [`DecimalError::OutOfRange`].
@@ -70,7 +72,8 @@ pub fn creatinine_filtration(
     creatinine_filtration_by(creatinine, age_years, coefficients, &mut power)
 }
 
-/// The same, with powers from elsewhere: nearly all that it takes is two of them, of which few are different.
+/// The same, with powers from elsewhere: nearly all that it takes is two of them, of which few are
+/// different.
 pub(crate) fn creatinine_filtration_by(
     creatinine: Decimal,
     age_years: Decimal,
@@ -89,11 +92,16 @@ pub(crate) fn creatinine_filtration_by(
 ///
 /// # Errors
 /// [`DecimalError::OutOfRange`] and [`DecimalError::DivisionByZero`].
-pub fn height_filtration(height: Decimal, creatinine: Decimal, factor: Decimal) -> Result<Decimal, FormulaError> {
+pub fn height_filtration(
+    height: Decimal,
+    creatinine: Decimal,
+    factor: Decimal,
+) -> Result<Decimal, FormulaError> {
     factor.times(height)?.over(creatinine, PLACES)
 }
 
-/// The share of filtered phosphate that the tubule takes back: `1 − (urine phosphate × creatinine) / (phosphate × urine creatinine)`.
+/// The share of filtered phosphate that the tubule takes back: `1 − (urine phosphate × creatinine)
+/// / (phosphate × urine creatinine)`.
 ///
 /// # Errors
 /// [`DecimalError::OutOfRange`] and [`DecimalError::DivisionByZero`].
@@ -103,11 +111,13 @@ pub fn tubular_reabsorption(
     urine_creatinine: Decimal,
     creatinine: Decimal,
 ) -> Result<Decimal, FormulaError> {
-    let excreted = urine_phosphate.times(creatinine)?.over(phosphate.times(urine_creatinine)?, 9)?;
+    let excreted =
+        urine_phosphate.times(creatinine)?.over(phosphate.times(urine_creatinine)?, 9)?;
     Decimal::ONE.minus(excreted)
 }
 
-/// The curved part of a threshold: above the breakpoint, `slope × reabsorption / (1 − damping × reabsorption) × phosphate`.
+/// The curved part of a threshold: above the breakpoint, `slope × reabsorption / (1 − damping ×
+/// reabsorption) × phosphate`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[expect(clippy::exhaustive_structs, reason = "the equation has these coefficients")]
 pub struct ThresholdCurve {
@@ -119,7 +129,8 @@ pub struct ThresholdCurve {
     pub damping: Decimal,
 }
 
-/// The kidney's threshold for phosphate: `reabsorption × phosphate`, or on the curve where there is one.
+/// The kidney's threshold for phosphate: `reabsorption × phosphate`, or on the curve where there is
+/// one.
 ///
 /// # Errors
 /// [`DecimalError::OutOfRange`] and [`DecimalError::DivisionByZero`].

@@ -112,7 +112,11 @@ mod tests {
             (Comparator::Greater, "4", Unknown, Unknown),
         ] {
             let span = span(comparator, number);
-            assert_eq!((span.above(limit), span.below(limit)), (above, below), "{comparator:?} {number}");
+            assert_eq!(
+                (span.above(limit), span.below(limit)),
+                (above, below),
+                "{comparator:?} {number}"
+            );
         }
     }
 

@@ -1,4 +1,5 @@
-//! Powers of decimal numbers in whole numbers only: the same on every platform, which a mathematical library of floating point does not promise.
+//! Powers of decimal numbers in whole numbers only: the same on every platform, which a
+//! mathematical library of floating point does not promise.
 
 use super::decimal::{Decimal, DecimalError};
 
@@ -16,7 +17,8 @@ const MOST_DOUBLINGS: i128 = 64;
 /// `base` to the power of `exponent`, for a base above nought; correct to about twelve digits.
 pub(crate) fn power(base: Decimal, exponent: Decimal) -> Result<Decimal, DecimalError> {
     let exponent = fixed(exponent)?;
-    let product = logarithm(fixed(base)?)?.checked_mul(exponent).ok_or(DecimalError::OutOfRange)? / UNIT;
+    let product =
+        logarithm(fixed(base)?)?.checked_mul(exponent).ok_or(DecimalError::OutOfRange)? / UNIT;
     Decimal::new(exponential(product)?, PLACES)
 }
 

@@ -90,7 +90,9 @@ impl Value {
     #[must_use]
     pub fn behind(&self) -> &str {
         match self {
-            Self::Number(_, _, behind) | Self::Titre(_, _, behind) | Self::Range(_, _, behind) => behind,
+            Self::Number(_, _, behind) | Self::Titre(_, _, behind) | Self::Range(_, _, behind) => {
+                behind
+            }
             Self::Word(_) => "",
         }
     }
@@ -107,7 +109,8 @@ impl fmt::Display for Value {
     }
 }
 
-/// Reads the text of a value. Nothing is guessed: a comma, grouped digits or a reversed range is an error.
+/// Reads the text of a value. Nothing is guessed: a comma, grouped digits or a reversed range is an
+/// error.
 ///
 /// ```
 /// use calcinosis_core::quantity::parse_value;
@@ -132,7 +135,8 @@ pub fn parse_value(text: &str) -> Result<Value, ValueError> {
     let (comparator, rest) = comparator(text);
     let (number, behind) = split_number(rest);
     if number.is_empty() {
-        // `NaN`, `<LOD` and the like are words without a meaning; they are refused where the meaning is looked up.
+        // `NaN`, `<LOD` and the like are words without a meaning; they are refused where the
+        // meaning is looked up.
         return Ok(Value::Word(folded(text)));
     }
     if behind.starts_with(',') {
@@ -197,7 +201,9 @@ fn comparator(text: &str) -> (Comparator, &str) {
     ];
     SIGNS
         .iter()
-        .find_map(|(sign, comparator)| text.strip_prefix(sign).map(|rest| (*comparator, rest.trim_start())))
+        .find_map(|(sign, comparator)| {
+            text.strip_prefix(sign).map(|rest| (*comparator, rest.trim_start()))
+        })
         .unwrap_or((Comparator::Equal, text))
 }
 
@@ -217,7 +223,8 @@ fn split_number(text: &str) -> (&str, &str) {
             '-' | '+' | '\u{2212}' => place == 0,
             // An exponent needs a digit or a sign behind it, otherwise it begins a unit.
             'e' | 'E' => {
-                let exponent = digits && next.is_some_and(|next| next.is_ascii_digit() || next == '-' || next == '+');
+                let exponent = digits
+                    && next.is_some_and(|next| next.is_ascii_digit() || next == '-' || next == '+');
                 if exponent {
                     let sign = next.is_some_and(|next| !next.is_ascii_digit());
                     if sign {
@@ -287,7 +294,9 @@ mod tests {
 
     #[test]
     fn nothing_is_guessed() {
-        for text in ["", "   ", "7,9", "1,000", "1 000", "1'000", "5-2", "1.2.3", "1e400", "1:1 000"] {
+        for text in
+            ["", "   ", "7,9", "1,000", "1 000", "1'000", "5-2", "1.2.3", "1e400", "1:1 000"]
+        {
             assert!(parse_value(text).is_err(), "{text}");
         }
         let long = "9".repeat(60);

@@ -1,5 +1,5 @@
-//! The worked examples that stand beside each diagnosis: what must come out of them, and all of them replayed where the
-//! library runs.
+//! The worked examples that stand beside each diagnosis: what must come out of them, and all of
+//! them replayed where the library runs.
 
 #[cfg(feature = "self-test")]
 mod report;
@@ -94,7 +94,10 @@ impl Example {
             }
         }
         for issue in answer.issues() {
-            if matches!(issue.code, IssueCode::Conflict | IssueCode::FormerId | IssueCode::Duplicate) {
+            if matches!(
+                issue.code,
+                IssueCode::Conflict | IssueCode::FormerId | IssueCode::Duplicate
+            ) {
                 faults.push(format!("the record: {issue}"));
             }
         }

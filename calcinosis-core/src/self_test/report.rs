@@ -67,8 +67,9 @@ pub fn examples() -> Result<Vec<Example>, Error> {
     EXAMPLES.lines().enumerate().map(read).collect()
 }
 
-/// Replays the worked examples that are built in: on this machine, with this knowledge, its overlay included. An overlay
-/// that switches a criterion off may make an example fail, and the report says which.
+/// Replays the worked examples that are built in: on this machine, with this knowledge, its overlay
+/// included. An overlay that switches a criterion off may make an example fail, and the report says
+/// which.
 ///
 /// ```
 /// use calcinosis_core::Knowledge;

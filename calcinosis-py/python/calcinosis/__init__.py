@@ -6,8 +6,9 @@
 >>> answer.leader.label, str(answer.leader.status)
 ('Uremic calciphylaxis', 'probable')
 
-In a notebook the answer shows itself. ``answer.explain(id)`` says why, ``answer.what_if(present=[…])`` what would
-change it, ``cc.Knowledge`` what is known, ``cc.classify_many`` answers a registry.
+In a notebook the answer shows itself. ``answer.explain(id)`` says why,
+``answer.what_if(present=[…])`` what would change it, ``cc.Knowledge`` what is known,
+``cc.classify_many`` answers a registry.
 
 It supports a professional; it does not replace an examination.
 """
@@ -31,7 +32,13 @@ from calcinosis._errors import (
     UnknownIdError,
     UnknownOptionError,
 )
-from calcinosis._frame import FrameAnswers, FrameClassifier, classify_events, classify_frame, spark_schema
+from calcinosis._frame import (
+    FrameAnswers,
+    FrameClassifier,
+    classify_events,
+    classify_frame,
+    spark_schema,
+)
 from calcinosis._knowledge import Entries, Hit, Knowledge
 from calcinosis._native import __version__
 from calcinosis._quantities import convert, interpret

@@ -24,7 +24,8 @@ Detail: TypeAlias = Literal["brief", "full"] | Mapping[Literal["leading"], int]
 
 
 class Request:
-    """What was asked: shared by the answers to one text, and what they are asked again for another format."""
+    """What was asked: shared by the answers to one text, and what they are asked again for another
+    format."""
 
     __slots__ = ("_answered", "is_many", "knowledge", "options", "text")
 
@@ -80,8 +81,9 @@ class Supposition(Request):
 class Answer(AnswerFacts):
     """The explained differential of one patient.
 
-    The JSON is read when a part of it is first asked for; `to_text`, `to_markdown`, `to_html` and `to_fhir` are written
-    by the core on demand. An answer is immutable, hashable, comparable by its facts, and can be pickled.
+    The JSON is read when a part of it is first asked for; `to_text`, `to_markdown`, `to_html` and
+    `to_fhir` are written by the core on demand. An answer is immutable, hashable, comparable by its
+    facts, and can be pickled.
 
     >>> import calcinosis
     >>> answer = calcinosis.classify({"age_years": 54, "present": ["hemodialysis", "retiform-purpura"]})
@@ -176,9 +178,11 @@ class Answer(AnswerFacts):
         return Explanation(self, diagnosis)
 
     def what_if(self, *, present: Iterable[str] = (), absent: Iterable[str] = ()) -> Answer:
-        """The answer if these findings were known as well; each leaves the list in which it stood before.
+        """The answer if these findings were known as well; each leaves the list in which it stood
+        before.
 
-        A code or a measurement that says otherwise stays, and makes a conflict that the answer reports.
+        A code or a measurement that says otherwise stays, and makes a conflict that the answer
+        reports.
 
         >>> import calcinosis
         >>> answer = calcinosis.classify({"present": ["hemodialysis", "retiform-purpura"]})
@@ -297,7 +301,9 @@ class Answers(Sequence[Answer]):
     @overload
     def __getitem__(self, index: slice) -> Self: ...
     def __getitem__(self, index: int | slice) -> Answer | Self:
-        return type(self)(self._answers[index]) if isinstance(index, slice) else self._answers[index]
+        return (
+            type(self)(self._answers[index]) if isinstance(index, slice) else self._answers[index]
+        )
 
     def __len__(self) -> int:
         return len(self._answers)
@@ -317,7 +323,9 @@ class Answers(Sequence[Answer]):
     @property
     def issues(self) -> tuple[tuple[int, Issue], ...]:
         """Every issue, with the position of the answer that it belongs to."""
-        return tuple((number, issue) for number, answer in enumerate(self) for issue in answer.issues)
+        return tuple(
+            (number, issue) for number, answer in enumerate(self) for issue in answer.issues
+        )
 
     def rows(self) -> list[dict[str, Any]]:
         """A line for each patient: what a table of the answers shows."""
@@ -357,7 +365,9 @@ class Answers(Sequence[Answer]):
 
 def _ids(findings: Iterable[str], what: str) -> list[str]:
     if isinstance(findings, str):
-        raise InvalidInputError(f"`{what}` is a list of findings: write [{findings!r}]", "invalid-json", {"where": what})
+        raise InvalidInputError(
+            f"`{what}` is a list of findings: write [{findings!r}]", "invalid-json", {"where": what}
+        )
     return [str(finding) for finding in plain(findings)]
 
 

@@ -47,7 +47,8 @@ class Measurement(_Given):
     analyte: str
     """Id of the analyte, such as ``phosphate``; ``Knowledge.analytes`` lists them."""
     value: float | str | Decimal | None = None
-    """A number, or a text such as ``<0.1``, ``1:320`` or ``positive``; ``None``, NaN or ``pd.NA`` is not measured."""
+    """A number, or a text such as ``<0.1``, ``1:320`` or ``positive``; ``None``, NaN or ``pd.NA``
+    is not measured."""
     unit: str | None = None
     """The unit, in UCUM or a customary spelling."""
     low: float | None = None
@@ -83,10 +84,11 @@ class Code(_Given):
 
 
 class Case:
-    """One patient with one lesion, or one group of alike lesions; two different lesions are two cases.
+    """One patient with one lesion, or one group of alike lesions; two different lesions are two
+    cases.
 
-    ``absent`` holds only what somebody looked for; what nobody looked for stands in neither list and stays unknown.
-    Missing values (``None``, NaN, ``pd.NA``) say nothing.
+    ``absent`` holds only what somebody looked for; what nobody looked for stands in neither list
+    and stays unknown. Missing values (``None``, NaN, ``pd.NA``) say nothing.
 
     >>> case = Case(age_years=54, sex="female", present=["hemodialysis", "retiform-purpura"], absent=["fever"])
     >>> case.present
@@ -94,8 +96,9 @@ class Case:
     >>> Case(findings={"hemodialysis": True, "fever": False, "papule": None}).absent
     ('fever',)
 
-    Ages are in years, fractions for infants; findings are ids of the vocabulary, see ``Knowledge.findings`` and
-    ``Knowledge.search``. What the core does not know is no error here but an issue beside the answer.
+    Ages are in years, fractions for infants; findings are ids of the vocabulary, see
+    ``Knowledge.findings`` and ``Knowledge.search``. What the core does not know is no error here
+    but an issue beside the answer.
 
     Raises ``InvalidInputError`` when something has no place in a case, with the field.
     """
@@ -152,7 +155,11 @@ class Case:
             message = f"the text holds {len(cases)} cases: `classify_many` answers them all, `read_cases` reads them"
             raise InvalidInputError(message, "wrong-kind", {"patients": len(cases)})
         written = cases[0]
-        for name, value in (("_json", written), ("_source", source), ("_facts", json.loads(written))):
+        for name, value in (
+            ("_json", written),
+            ("_source", source),
+            ("_facts", json.loads(written)),
+        ):
             object.__setattr__(self, name, value)
         object.__setattr__(self, "_hash", hash(written))
 
@@ -174,10 +181,11 @@ class Case:
 
     @classmethod
     def from_fhir(cls, data: Data, /) -> Self:
-        """The patient of a FHIR bundle or resource, given as a mapping, a text, bytes or the path of a file.
+        """The patient of a FHIR bundle or resource, given as a mapping, a text, bytes or the path
+        of a file.
 
-        What could not be read is reported with the answer. A text with several patients is refused: ``classify``
-        answers them all.
+        What could not be read is reported with the answer. A text with several patients is refused:
+        ``classify`` answers them all.
         """
         return cls._foreign(data, "fhir")
 
@@ -212,7 +220,8 @@ class Case:
 
     @property
     def onset_unknown(self) -> bool | None:
-        """Whether the lesion began at an age that is not known, so that the age of the patient says nothing of it."""
+        """Whether the lesion began at an age that is not known, so that the age of the patient says
+        nothing of it."""
         return self._facts.get("onset_unknown")
 
     @property
@@ -243,7 +252,8 @@ class Case:
     def replace(self, **changes: Any) -> Case:
         """The same case with other fields: ``case.replace(age_years=55)``.
 
-        A case that was read from FHIR or a phenopacket becomes a plain one: the issues of its record stay behind.
+        A case that was read from FHIR or a phenopacket becomes a plain one: the issues of its
+        record stay behind.
         """
         return Case.from_dict({**self._facts, **changes})
 
@@ -283,7 +293,17 @@ class Case:
         return _again, (type(self), self._json, self._source)
 
     def __repr__(self) -> str:
-        named = {"id", "age_years", "age_onset_years", "onset_unknown", "sex", "present", "absent", "measurements", "codes"}
+        named = {
+            "id",
+            "age_years",
+            "age_onset_years",
+            "onset_unknown",
+            "sex",
+            "present",
+            "absent",
+            "measurements",
+            "codes",
+        }
         if set(self._facts) - named:
             return f"Case.from_dict({self._facts!r})"
         shown = []
@@ -300,10 +320,11 @@ class Case:
 
 
 def read_cases(data: Data, /, *, kind: str | None = None) -> tuple[Case, ...]:
-    """The patients of a text without classifying them: of FHIR, of phenopackets, or of cases one after the other.
+    """The patients of a text without classifying them: of FHIR, of phenopackets, or of cases one
+    after the other.
 
-    ``kind`` is ``"case"``, ``"fhir"`` or ``"phenopacket"`` for a text that does not tell. The issues of the record stay
-    behind: `classify` reports them.
+    ``kind`` is ``"case"``, ``"fhir"`` or ``"phenopacket"`` for a text that does not tell. The
+    issues of the record stay behind: `classify` reports them.
     """
     return tuple(Case._read(case) for case in _native.cases_json(text_of(data, "the record"), kind))
 

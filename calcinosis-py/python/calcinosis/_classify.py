@@ -74,29 +74,32 @@ def classify(
 ) -> Answer | Answers:
     """Classify the patient, or the patients, of whatever is given.
 
-    ``data`` is a `Case`, a mapping, a text, the bytes of a text, or the path of a file; a mapping or text is a case, a
-    FHIR bundle or resource, a phenopacket, or several of them, told by its fields. One patient gives an `Answer`,
-    several give `Answers`.
+    ``data`` is a `Case`, a mapping, a text, the bytes of a text, or the path of a file; a mapping
+    or text is a case, a FHIR bundle or resource, a phenopacket, or several of them, told by its
+    fields. One patient gives an `Answer`, several give `Answers`.
 
     - ``scheme``: id of the scheme through which the forms are seen, ``"four-form"`` by default;
-    - ``detail``: ``"brief"``, ``"full"`` or ``{"leading": n}`` for the reasons of the first n diagnoses, 5 by default;
+    - ``detail``: ``"brief"``, ``"full"`` or ``{"leading": n}`` for the reasons of the first n
+      diagnoses, 5 by default;
     - ``advice``: whether the answer says what follows from it: tests, treatments, follow-up;
-    - ``strict``: whether a fault of the record is an error (`StrictError`) instead of an issue beside the answer;
+    - ``strict``: whether a fault of the record is an error (`StrictError`) instead of an issue
+      beside the answer;
     - ``top``: how many diagnoses are listed, all by default;
     - ``stated_diagnoses``: whether a code that states a diagnosis may make a finding present;
     - ``kind``: what a text is, where it does not tell: ``"case"``, ``"fhir"`` or ``"phenopacket"``;
-    - ``limits``: how much is read at once, such as ``{"text": 1_000_000_000}``: ``text``, ``case`` and ``patient`` in
-      bytes, ``values``, ``patients``, ``resources``, ``statements``, ``measurements`` and ``objects`` by
-      number; an error names the one to
+    - ``limits``: how much is read at once, such as ``{"text": 1_000_000_000}``: ``text``, ``case``
+      and ``patient`` in bytes, ``values``, ``patients``, ``resources``, ``statements``,
+      ``measurements`` and ``objects`` by number; an error names the one to
       raise;
-    - ``record``: how a record is read. Of FHIR ``reference_date``, the day for which ages are told (a date or
-      ``"2024-05-06"``; the latest clinical date by default), ``window_days``, from which distance to it a value is set
-      aside, and ``values``, ``"nearest"`` or ``"all"`` of one test; of a phenopacket ``diseases``, ``True`` to bring in
-      what it states, and ``genes``, ``False`` to leave them out;
+    - ``record``: how a record is read. Of FHIR ``reference_date``, the day for which ages are told
+      (a date or ``"2024-05-06"``; the latest clinical date by default), ``window_days``, from which
+      distance to it a value is set aside, and ``values``, ``"nearest"`` or ``"all"`` of one test;
+      of a phenopacket ``diseases``, ``True`` to bring in what it states, and ``genes``, ``False``
+      to leave them out;
     - ``knowledge``: the built-in knowledge by default, or one with a site's overlay.
 
-    Raises `InvalidInputError` for what cannot be read or used, with the place and what would be right. Other threads
-    run meanwhile.
+    Raises `InvalidInputError` for what cannot be read or used, with the place and what would be
+    right. Other threads run meanwhile.
 
     >>> import calcinosis
     >>> answer = calcinosis.classify(calcinosis.Case(age_years=54, present=["hemodialysis", "retiform-purpura"]))
@@ -104,18 +107,21 @@ def classify(
     'calciphylaxis-uremic'
     """
     text, given = _given(data)
-    options = _options(scheme, detail, advice, strict, top, stated_diagnoses, kind or given, limits, record)
+    options = _options(
+        scheme, detail, advice, strict, top, stated_diagnoses, kind or given, limits, record
+    )
     request = Request(_or_builtin(knowledge), text, options)
     answers = request.answers()
     return Answers(answers) if request.is_many else answers[0]
 
 
 def classify_json(data: Data, /, *, knowledge: Knowledge | None = None, **options: Any) -> str:
-    """The answer of the core as text, for whatever a text holds: one JSON object, or an array for several patients.
+    """The answer of the core as text, for whatever a text holds: one JSON object, or an array for
+    several patients.
 
-    The options are those of `classify`, with ``format`` (``"json"``, ``"text"``, ``"markdown"``, ``"html"`` or
-    ``"fhir"``) and ``many`` (``"array"`` or ``"lines"``). The text is the same, byte for byte, as that of the Rust and
-    the C face.
+    The options are those of `classify`, with ``format`` (``"json"``, ``"text"``, ``"markdown"``,
+    ``"html"`` or ``"fhir"``) and ``many`` (``"array"`` or ``"lines"``). The text is the same, byte
+    for byte, as that of the Rust and the C face.
     """
     text, given = _given(data)
     if given is not None:
@@ -142,12 +148,13 @@ def classify_many(
 ) -> Answers:
     """Classify many patients on all cores, in the order in which they are given.
 
-    ``data`` is an iterable of what `classify` takes, or a text that holds them all (a list, one case per line, a FHIR
-    export). ``progress`` is called with the number done and the number of all, where that is known; ``True`` shows a bar
-    with tqdm, if that is installed. ``threads`` is the number of threads, one per core by default.
+    ``data`` is an iterable of what `classify` takes, or a text that holds them all (a list, one
+    case per line, a FHIR export). ``progress`` is called with the number done and the number of
+    all, where that is known; ``True`` shows a bar with tqdm, if that is installed. ``threads`` is
+    the number of threads, one per core by default.
 
-    The options are those of `classify`. With ``detail="brief"`` and a small ``top`` an answer takes little memory; for
-    a data frame there is `classify_frame`.
+    The options are those of `classify`. With ``detail="brief"`` and a small ``top`` an answer takes
+    little memory; for a data frame there is `classify_frame`.
 
     The first patient that cannot be read raises its error, which names the position.
 
@@ -157,7 +164,9 @@ def classify_many(
     """
     held = _or_builtin(knowledge)
     if isinstance(data, str | bytes | bytearray | os.PathLike | Mapping):
-        options = _options(scheme, detail, advice, strict, top, stated_diagnoses, kind, limits, record)
+        options = _options(
+            scheme, detail, advice, strict, top, stated_diagnoses, kind, limits, record
+        )
         request = Request(held, text_of(data, "the record"), options)
         return Answers(request.answers())
     told = _teller(progress, len(data) if isinstance(data, Sized) else None)
@@ -168,7 +177,17 @@ def classify_many(
         for offset, one in enumerate(batch):
             try:
                 text, given = _given(one)
-                options = _options(scheme, detail, advice, strict, top, stated_diagnoses, kind or given, limits, record)
+                options = _options(
+                    scheme,
+                    detail,
+                    advice,
+                    strict,
+                    top,
+                    stated_diagnoses,
+                    kind or given,
+                    limits,
+                    record,
+                )
             except (CalcinosisError, TypeError) as error:
                 error.add_note(f"the patient at position {len(answers) + offset}")
                 raise

@@ -42,7 +42,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 130
     except (CalcinosisError, OSError, ImportError) as error:
         notes = "".join(f" ({note})" for note in getattr(error, "__notes__", ()))
-        print(f"{_coloured('error:', sys.stderr, '31;1')} {_sentence(error)}{notes}", file=sys.stderr)
+        print(
+            f"{_coloured('error:', sys.stderr, '31;1')} {_sentence(error)}{notes}", file=sys.stderr
+        )
         return 1
     return 0
 
@@ -66,16 +68,26 @@ def _parser() -> argparse.ArgumentParser:
 
     def command(name: str, help: str, run: Any) -> argparse.ArgumentParser:
         made = commands.add_parser(name, help=help, description=help)
-        made.add_argument("--knowledge", metavar="TOML", help="a site's own knowledge, laid over the built-in one")
+        made.add_argument(
+            "--knowledge", metavar="TOML", help="a site's own knowledge, laid over the built-in one"
+        )
         made.set_defaults(run=run)
         return made
 
     one = command("classify", "classify the patients of files", _classify)
     one.add_argument("files", nargs="*", default=["-"], metavar="FILE")
-    one.add_argument("-o", "--output", metavar="OUT", help="write here instead of to standard output")
+    one.add_argument(
+        "-o", "--output", metavar="OUT", help="write here instead of to standard output"
+    )
     one.add_argument("--format", choices=FORMATS, default="text")
-    one.add_argument("--columns", metavar="JSON", help="of a table: what its columns mean, as a file or as text")
-    one.add_argument("--unknown", choices=("refuse", "list", "carry"), help="of a table: columns that mean nothing")
+    one.add_argument(
+        "--columns", metavar="JSON", help="of a table: what its columns mean, as a file or as text"
+    )
+    one.add_argument(
+        "--unknown",
+        choices=("refuse", "list", "carry"),
+        help="of a table: columns that mean nothing",
+    )
     _options(one)
 
     one = command("explain", "say why a diagnosis stands where it does", _explain)
@@ -84,7 +96,11 @@ def _parser() -> argparse.ArgumentParser:
     one.add_argument("--format", choices=("text", "json"), default="text")
     _options(one)
 
-    one = command("search", "find findings, diagnoses and other entries by name, synonym or a near spelling", _search)
+    one = command(
+        "search",
+        "find findings, diagnoses and other entries by name, synonym or a near spelling",
+        _search,
+    )
     one.add_argument("words", nargs="+", metavar="WORD")
     one.add_argument("--limit", type=int, default=10, metavar="N")
 
@@ -98,25 +114,45 @@ def _parser() -> argparse.ArgumentParser:
     one.add_argument("to", metavar="UNIT")
     one.add_argument("--analyte", required=True, metavar="ID")
 
-    one = command("report", "compare the answers with what the authors of published patients said", _report)
-    one.add_argument("files", nargs="+", metavar="FILE", help="cases with `expected`, or folders of them")
+    one = command(
+        "report", "compare the answers with what the authors of published patients said", _report
+    )
+    one.add_argument(
+        "files", nargs="+", metavar="FILE", help="cases with `expected`, or folders of them"
+    )
     one.add_argument("--format", choices=("text", "json"), default="text")
     return parser
 
 
 def _options(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--scheme", metavar="ID", help="the scheme through which the forms are seen")
-    parser.add_argument("--kind", choices=("case", "fhir", "phenopacket"), help="what a text is that does not tell")
-    parser.add_argument("--strict", action="store_true", help="refuse a record of which part cannot be used")
+    parser.add_argument(
+        "--scheme", metavar="ID", help="the scheme through which the forms are seen"
+    )
+    parser.add_argument(
+        "--kind", choices=("case", "fhir", "phenopacket"), help="what a text is that does not tell"
+    )
+    parser.add_argument(
+        "--strict", action="store_true", help="refuse a record of which part cannot be used"
+    )
     parser.add_argument("--top", type=int, metavar="N", help="how many diagnoses are listed")
     detail = parser.add_mutually_exclusive_group()
-    detail.add_argument("--full", dest="detail", action="store_const", const="full", help="the reasons of every diagnosis")
-    detail.add_argument("--brief", dest="detail", action="store_const", const="brief", help="no reasons")
+    detail.add_argument(
+        "--full",
+        dest="detail",
+        action="store_const",
+        const="full",
+        help="the reasons of every diagnosis",
+    )
+    detail.add_argument(
+        "--brief", dest="detail", action="store_const", const="brief", help="no reasons"
+    )
 
 
 def _asked(given: argparse.Namespace) -> dict[str, Any]:
     asked = {name: getattr(given, name) for name in ("scheme", "kind", "top", "detail")}
-    return {name: value for name, value in asked.items() if value is not None} | {"strict": given.strict}
+    return {name: value for name, value in asked.items() if value is not None} | {
+        "strict": given.strict
+    }
 
 
 def _knowledge(given: argparse.Namespace) -> Knowledge:
@@ -125,17 +161,24 @@ def _knowledge(given: argparse.Namespace) -> Knowledge:
 
 
 def _text(file: str) -> str:
-    return text_of(sys.stdin.buffer.read(), "standard input") if file == "-" else text_of(Path(file), "the file")
+    return (
+        text_of(sys.stdin.buffer.read(), "standard input")
+        if file == "-"
+        else text_of(Path(file), "the file")
+    )
 
 
 def _classify_table(given: argparse.Namespace) -> None:
     from calcinosis._table import classify_file
 
     if len(given.files) > 1 or not given.output:
-        raise InvalidInputError("a table is classified alone, into a file: name it with `-o`", "table")
+        raise InvalidInputError(
+            "a table is classified alone, into a file: name it with `-o`", "table"
+        )
     if given.strict or given.detail or given.kind or given.format != "text":
         raise InvalidInputError(
-            "`--strict`, `--full`, `--brief`, `--kind` and `--format` mean nothing for a table: leave them out", "table"
+            "`--strict`, `--full`, `--brief`, `--kind` and `--format` mean nothing for a table: leave them out",
+            "table",
         )
     text = given.columns
     if text and not text.lstrip().startswith("{"):
@@ -153,7 +196,13 @@ def _classify_table(given: argparse.Namespace) -> None:
         sys.stderr.flush()
 
     try:
-        classify_file(given.files[0], given.output, knowledge=_knowledge(given), progress=shown if seen else None, **asked)
+        classify_file(
+            given.files[0],
+            given.output,
+            knowledge=_knowledge(given),
+            progress=shown if seen else None,
+            **asked,
+        )
     finally:
         if seen:
             sys.stderr.write("\r" + " " * (_BAR + 40) + "\r")
@@ -164,17 +213,23 @@ def _classify(given: argparse.Namespace) -> None:
         _classify_table(given)
         return
     if given.columns or given.unknown:
-        raise InvalidInputError("`--columns` and `--unknown` are for a table, such as a Parquet or CSV file", "table")
+        raise InvalidInputError(
+            "`--columns` and `--unknown` are for a table, such as a Parquet or CSV file", "table"
+        )
     knowledge, asked = _knowledge(given), _asked(given)
     shown: list[str] = []
     for file in _told(given.files):
         try:
-            shown.append(classify_json(_text(file), knowledge=knowledge, format=given.format, **asked))
+            shown.append(
+                classify_json(_text(file), knowledge=knowledge, format=given.format, **asked)
+            )
         except CalcinosisError as error:
             if len(given.files) > 1:
                 error.add_note(f"`{file}`")
             raise
-    text = ("\n" if given.format in {"json", "fhir"} else "\n\n").join(one.rstrip("\n") for one in shown) + "\n"
+    text = ("\n" if given.format in {"json", "fhir"} else "\n\n").join(
+        one.rstrip("\n") for one in shown
+    ) + "\n"
     if given.output:
         Path(given.output).write_text(text, encoding="utf-8")
     else:
@@ -186,7 +241,9 @@ def _explain(given: argparse.Namespace) -> None:
     answers = answer if isinstance(answer, Sequence) else [answer]
     for one in answers:
         explanation = one.explain(given.diagnosis)
-        _write(explanation.to_json() + "\n" if given.format == "json" else explanation.to_text() + "\n")
+        _write(
+            explanation.to_json() + "\n" if given.format == "json" else explanation.to_text() + "\n"
+        )
 
 
 def _search(given: argparse.Namespace) -> None:
@@ -207,7 +264,9 @@ def _show(given: argparse.Namespace) -> None:
 def _convert(given: argparse.Namespace) -> None:
     from calcinosis._quantities import converted
 
-    _write(f"{converted(given.value, given.unit, given.to, analyte=given.analyte, knowledge=_knowledge(given))}\n")
+    _write(
+        f"{converted(given.value, given.unit, given.to, analyte=given.analyte, knowledge=_knowledge(given))}\n"
+    )
 
 
 def _report(given: argparse.Namespace) -> None:

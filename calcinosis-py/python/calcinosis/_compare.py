@@ -42,7 +42,8 @@ class Comparison(ComparisonFacts):
 
 
 def compare(before: Answer, after: Answer, /) -> Comparison:
-    """What changes from ``before`` to ``after``, and why: a visit later, a finding more, a site's own knowledge.
+    """What changes from ``before`` to ``after``, and why: a visit later, a finding more, a site's
+    own knowledge.
 
     >>> import calcinosis
     >>> before = calcinosis.classify({"present": ["retiform-purpura"]})

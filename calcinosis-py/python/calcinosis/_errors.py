@@ -1,7 +1,7 @@
 """What can go wrong with a call, as opposed to with a patient's data.
 
-Every exception carries the permanent code of the core and the fields that belong to it. What is wrong with a record is
-no exception but an issue beside the answer, unless ``strict`` was asked for.
+Every exception carries the permanent code of the core and the fields that belong to it. What is
+wrong with a record is no exception but an issue beside the answer, unless ``strict`` was asked for.
 """
 
 from __future__ import annotations
@@ -46,11 +46,13 @@ class InvalidInputError(CalcinosisError, ValueError):
 
 
 class StrictError(InvalidInputError):
-    """Strict mode was asked for, and part of the record could not be used; ``fields["issues"]`` lists the faults."""
+    """Strict mode was asked for, and part of the record could not be used; ``fields["issues"]``
+    lists the faults."""
 
 
 class QuantityError(InvalidInputError):
-    """A value that cannot be converted or interpreted: an unknown analyte, a unit that does not fit, no number."""
+    """A value that cannot be converted or interpreted: an unknown analyte, a unit that does not
+    fit, no number."""
 
 
 class UnknownIdError(CalcinosisError, KeyError):
@@ -62,7 +64,8 @@ class UnknownIdError(CalcinosisError, KeyError):
 
 
 class UnknownOptionError(InvalidInputError, UnknownIdError):
-    """An option, or the id that an option takes, that is not known; the message lists those that are."""
+    """An option, or the id that an option takes, that is not known; the message lists those that
+    are."""
 
 
 class ColumnError(InvalidInputError, KeyError):
@@ -111,13 +114,18 @@ class Diagnostic:
 
 
 class OverlayError(InvalidInputError):
-    """A site's knowledge that cannot be used; each diagnostic says where and what would be right."""
+    """A site's knowledge that cannot be used; each diagnostic says where and what would be
+    right."""
 
     @classmethod
     def of(cls, diagnostics: Sequence[Diagnostic]) -> Self:
         """The error of these diagnostics."""
         text = "\n".join(str(diagnostic).rstrip() for diagnostic in diagnostics)
-        return cls(text, diagnostics[0].code if diagnostics else "overlay", {"diagnostics": tuple(diagnostics)})
+        return cls(
+            text,
+            diagnostics[0].code if diagnostics else "overlay",
+            {"diagnostics": tuple(diagnostics)},
+        )
 
     @property
     def diagnostics(self) -> tuple[Diagnostic, ...]:

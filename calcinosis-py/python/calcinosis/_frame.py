@@ -21,8 +21,9 @@ Progress = Callable[[int, int | None], object]
 class FrameAnswers:
     """The answers to a table, a row for each row that went in, in its order.
 
-    Whatever reads Arrow takes it as it is: ``pyarrow.table(answers)``, ``polars.DataFrame(answers)``,
-    ``pandas.DataFrame.from_arrow(answers)``, a DuckDB query ``from answers``.
+    Whatever reads Arrow takes it as it is: ``pyarrow.table(answers)``,
+    ``polars.DataFrame(answers)``, ``pandas.DataFrame.from_arrow(answers)``, a DuckDB query ``from
+    answers``.
     """
 
     def __init__(
@@ -76,18 +77,24 @@ class FrameAnswers:
         if not self._index:
             return frame
         frame = frame.set_index(self._index)
-        frame.index.names = [None if name.startswith("__index_level_") else name for name in frame.index.names]
+        frame.index.names = [
+            None if name.startswith("__index_level_") else name for name in frame.index.names
+        ]
         return frame
 
 
 def _index_columns(data: object) -> list[str]:
-    """The columns that a pandas frame makes of its index, by the rules of pyarrow; none for the usual numbering."""
+    """The columns that a pandas frame makes of its index, by the rules of pyarrow; none for the
+    usual numbering."""
     index = getattr(data, "index", None)
     if index is None or not hasattr(data, "iloc"):
         return []
     if type(index).__name__ == "RangeIndex":
         return []
-    return [name if name is not None else f"__index_level_{level}__" for level, name in enumerate(index.names)]
+    return [
+        name if name is not None else f"__index_level_{level}__"
+        for level, name in enumerate(index.names)
+    ]
 
 
 def _chosen(**given: Any) -> dict[str, Any]:
@@ -135,25 +142,29 @@ def classify_frame(
 ) -> FrameAnswers:
     """Classify a table of patients, one a row.
 
-    ``data`` is a frame of pandas or polars, a table or batch of pyarrow, a DuckDB relation, or anything else with
-    ``__arrow_c_stream__`` or ``__arrow_c_array__``. Columns are understood by their names (ids of findings, ``age``,
-    ``age_onset``, ``sex``, ``phosphate [mg/dL]``, ``icd-10-cm``, ``id``), or as ``columns`` says:
-    ``{"dialysis": "hemodialysis", "ca": {"measurement": "calcium-total", "unit": "mg/dL"}, "mrn": "carry"}``.
+    ``data`` is a frame of pandas or polars, a table or batch of pyarrow, a DuckDB relation, or
+    anything else with ``__arrow_c_stream__`` or ``__arrow_c_array__``. Columns are understood by
+    their names (ids of findings, ``age``, ``age_onset``, ``sex``, ``phosphate [mg/dL]``,
+    ``icd-10-cm``, ``id``), or as ``columns`` says: ``{"dialysis": "hemodialysis", "ca":
+    {"measurement": "calcium-total", "unit": "mg/dL"}, "mrn": "carry"}``.
 
-    - ``unknown``: what happens to a column that means nothing: ``"refuse"`` (by default), ``"list"`` or ``"carry"``;
+    - ``unknown``: what happens to a column that means nothing: ``"refuse"`` (by default),
+      ``"list"`` or ``"carry"``;
     - ``top``: how many leading diagnoses, 3 by default;
-    - ``outputs``: the parts of the answer: ``form``, ``diagnoses``, ``status``, ``probability``, ``score``, ``shares``,
-      ``bits`` (how much the row told), ``established``, ``issues``, ``issue-kinds``, ``criteria-sets``, ``red-flags``;
-    - ``setting``: where the patients come from: ``"clinic"`` (by default) or ``"published"``, where how common a
-      diagnosis is counts in part;
-    - ``silence``: whether it speaks that a row does not mention what nobody leaves out, such as dialysis; ``False`` for
-      a table that holds only some of what is known;
+    - ``outputs``: the parts of the answer: ``form``, ``diagnoses``, ``status``, ``probability``,
+      ``score``, ``shares``, ``bits`` (how much the row told), ``established``, ``issues``,
+      ``issue-kinds``, ``criteria-sets``, ``red-flags``;
+    - ``setting``: where the patients come from: ``"clinic"`` (by default) or ``"published"``, where
+      how common a diagnosis is counts in part;
+    - ``silence``: whether it speaks that a row does not mention what nobody leaves out, such as
+      dialysis; ``False`` for a table that holds only some of what is known;
     - ``dictionaries``: ``False`` for plain texts, for engines that take no dictionaries;
     - ``threads``: one per core by default; give 1 inside an engine that has threads of its own;
     - ``progress``: called with the rows done and the rows of all, where that is known;
     - ``lazy``: whether the answers are computed as they are read, once, in bounded memory.
 
-    Raises `ColumnError` with column, row and remedy. What is odd about one patient is an issue of the row.
+    Raises `ColumnError` with column, row and remedy. What is odd about one patient is an issue of
+    the row.
 
     >>> import calcinosis, pyarrow
     >>> table = pyarrow.table({"hemodialysis": [True, None], "retiform_purpura": [True, None], "age": [54, 60]})
@@ -174,7 +185,8 @@ def classify_frame(
         dictionaries=dictionaries,
     )
     held = _held(knowledge)
-    # Before the stream: a DuckDB relation counts by a query, which its connection refuses while it streams.
+    # Before the stream: a DuckDB relation counts by a query, which its connection refuses while it
+    # streams.
     total = None if progress is None else _rows(data)
     stream = _native.frame_stream(held, data, options, threads)
 
@@ -183,7 +195,9 @@ def classify_frame(
         from calcinosis._classify import _or_builtin
 
         case = _native.frame_case(held, data, options, row)
-        asked = _chosen(scheme=scheme, stated_diagnoses=stated_diagnoses, setting=setting, silence=silence)
+        asked = _chosen(
+            scheme=scheme, stated_diagnoses=stated_diagnoses, setting=setting, silence=silence
+        )
         return Request(_or_builtin(knowledge), case, {"kind": "case", **asked}).answers()[0]
 
     if lazy:
@@ -211,13 +225,14 @@ def classify_events(
 ) -> FrameAnswers:
     """Classify a long table: a row is one event of one patient, and each patient gets one answer.
 
-    The columns are ``patient``; ``finding``, or ``system`` and ``code``, or ``analyte``; ``value``, ``unit``, ``low``,
-    ``high``, ``flag``; ``date``; ``negated``; ``age``, ``age_at_onset``, ``sex``; ``columns`` binds others to these
-    words, or to ``ignore``. ``system`` is that of the codes where no column says it. With ``sorted`` the events of each
-    patient stand together, and one patient is held at a time; otherwise all are held until the end.
+    The columns are ``patient``; ``finding``, or ``system`` and ``code``, or ``analyte``; ``value``,
+    ``unit``, ``low``, ``high``, ``flag``; ``date``; ``negated``; ``age``, ``age_at_onset``,
+    ``sex``; ``columns`` binds others to these words, or to ``ignore``. ``system`` is that of the
+    codes where no column says it. With ``sorted`` the events of each patient stand together, and
+    one patient is held at a time; otherwise all are held until the end.
 
-    Of several values of one test the one nearest to the last day of the patient counts, as in a clinical record, and
-    the others are an issue of the row.
+    Of several values of one test the one nearest to the last day of the patient counts, as in a
+    clinical record, and the others are an issue of the row.
     """
     options = _options(
         columns=dict(columns) if columns else None,
@@ -236,11 +251,12 @@ def classify_events(
 
 
 class FrameClassifier:
-    """The options of `classify_frame`, kept: a function of a frame that other processes can be sent.
+    """The options of `classify_frame`, kept: a function of a frame that other processes can be
+    sent.
 
-    It gives back what it is given: a frame of pandas for one of pandas, of polars for one of polars, otherwise a
-    ``pyarrow.Table``. Texts are plain, and one thread does the work, as engines that have threads and processes of
-    their own want it.
+    It gives back what it is given: a frame of pandas for one of pandas, of polars for one of
+    polars, otherwise a ``pyarrow.Table``. Texts are plain, and one thread does the work, as engines
+    that have threads and processes of their own want it.
 
     >>> import calcinosis, pyarrow, pickle
     >>> classifier = pickle.loads(pickle.dumps(calcinosis.FrameClassifier(top=1)))
@@ -262,7 +278,8 @@ class FrameClassifier:
         return answers.to_polars() if module == "polars" else answers.to_arrow()
 
     def map_in_arrow(self, batches: Iterable[Any]) -> Iterator[Any]:
-        """Record batches in, record batches out, by one plan for all of them: for ``mapInArrow`` of Spark."""
+        """Record batches in, record batches out, by one plan for all of them: for ``mapInArrow`` of
+        Spark."""
         import pyarrow
 
         rest = iter(batches)
@@ -275,14 +292,24 @@ class FrameClassifier:
 
 
 def spark_schema(
-    *, carried: str = "", top: int | None = None, outputs: Sequence[str] | None = None, scheme: str | None = None
+    *,
+    carried: str = "",
+    top: int | None = None,
+    outputs: Sequence[str] | None = None,
+    scheme: str | None = None,
 ) -> str:
-    """The columns of an answer as Spark declares them, for ``mapInArrow``; ``carried`` is put before them.
+    """The columns of an answer as Spark declares them, for ``mapInArrow``; ``carried`` is put
+    before them.
 
     >>> import calcinosis
     >>> calcinosis.spark_schema(carried="mrn string", top=1)
     'mrn string, form string, diagnosis_1 string, status_1 string, probability_ppm_1 int, issues int, issue_kinds bigint'
     """
-    options = _options(top=top, outputs=None if outputs is None else list(outputs), scheme=scheme, dictionaries=False)
+    options = _options(
+        top=top,
+        outputs=None if outputs is None else list(outputs),
+        scheme=scheme,
+        dictionaries=False,
+    )
     fields = [f"{name} {kind}" for name, kind in _native.answer_fields(_held(None), options)]
     return ", ".join([carried] * bool(carried) + fields)

@@ -1,6 +1,7 @@
 """Small tables for notebooks: nothing but names and values that the core gave, every text escaped.
 
-They inherit the colours of the notebook, light or dark, and hold neither scripts nor outside resources.
+They inherit the colours of the notebook, light or dark, and hold neither scripts nor outside
+resources.
 """
 
 from __future__ import annotations
@@ -23,14 +24,22 @@ _ROWS = 20
 
 def table(caption: str, head: Sequence[str], rows: Iterable[Sequence[object]]) -> str:
     """A table with a caption and, where there is one, a line of headings."""
-    parts = [f'<table style="{_TABLE}"><caption style="text-align:left;font-weight:bold">{escape(caption)}</caption>']
+    parts = [
+        f'<table style="{_TABLE}"><caption style="text-align:left;font-weight:bold">{escape(caption)}</caption>'
+    ]
     if head:
         cells = "".join(f'<th scope="col" style="{_CELL}">{escape(name)}</th>' for name in head)
         parts.append(f"<thead><tr>{cells}</tr></thead>")
     parts.append("<tbody>")
     for row in rows:
-        first = f'<th scope="row" style="{_CELL};font-weight:normal">{_shown(row[0])}</th>' if not head else ""
-        cells = "".join(f'<td style="{_CELL}">{_shown(value)}</td>' for value in (row if head else row[1:]))
+        first = (
+            f'<th scope="row" style="{_CELL};font-weight:normal">{_shown(row[0])}</th>'
+            if not head
+            else ""
+        )
+        cells = "".join(
+            f'<td style="{_CELL}">{_shown(value)}</td>' for value in (row if head else row[1:])
+        )
         parts.append(f"<tr>{first}{cells}</tr>")
     parts.append("</tbody></table>")
     return "".join(parts)
@@ -40,7 +49,9 @@ def facts_table(view: View) -> str:
     """Any part of an answer or entry: its name, and its parts by name."""
     label = getattr(view, "label", None) or getattr(view, "id", None)
     caption = f"{type(view).__name__}: {label}" if label else type(view).__name__
-    return table(caption, (), [(name.rstrip("_").replace("_", " "), value) for name, value in view._parts()])
+    return table(
+        caption, (), [(name.rstrip("_").replace("_", " "), value) for name, value in view._parts()]
+    )
 
 
 def case_table(case: Case) -> str:
@@ -52,9 +63,17 @@ def case_table(case: Case) -> str:
         ("present", case.present),
         ("absent", case.absent),
         ("measurements", tuple(_measured(one) for one in case.measurements)),
-        ("codes", tuple(f"{one.system} {one.code}{' excluded' if one.excluded else ''}" for one in case.codes)),
+        (
+            "codes",
+            tuple(
+                f"{one.system} {one.code}{' excluded' if one.excluded else ''}"
+                for one in case.codes
+            ),
+        ),
     ]
-    return table(f"Case {case.id or ''}".strip(), (), [row for row in rows if row[1] not in (None, ())])
+    return table(
+        f"Case {case.id or ''}".strip(), (), [row for row in rows if row[1] not in (None, ())]
+    )
 
 
 def answers_table(answers: Answers) -> str:
@@ -63,7 +82,9 @@ def answers_table(answers: Answers) -> str:
     for number, answer in enumerate(answers[:_ROWS]):
         leader, form = answer.leader, answer.form
         name = answer.case_id if answer.case_id is not None else number
-        shown = (leader.label, leader.status, f"{leader.probability:.1%}") if leader else ("", "", "")
+        shown = (
+            (leader.label, leader.status, f"{leader.probability:.1%}") if leader else ("", "", "")
+        )
         rows.append((name, form.label if form else "", *shown, len(answer.issues)))
     caption = f"{len(answers)} patients" + (f", the first {_ROWS}" if len(answers) > _ROWS else "")
     return table(caption, ("patient", "form", "diagnosis", "status", "probability", "issues"), rows)
@@ -104,7 +125,10 @@ def _shown(value: object) -> str:
     if isinstance(label, str) and not isinstance(value, str):
         return escape(label)
     if hasattr(value, "_parts"):
-        return "; ".join(f"{escape(name.rstrip('_').replace('_', ' '))} {_shown(part)}" for name, part in value._parts())
+        return "; ".join(
+            f"{escape(name.rstrip('_').replace('_', ' '))} {_shown(part)}"
+            for name, part in value._parts()
+        )
     return escape(str(value))
 
 

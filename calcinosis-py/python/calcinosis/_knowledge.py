@@ -1,4 +1,5 @@
-"""The knowledge: what is known of diagnoses, findings, quantities, tests, treatments and their sources."""
+"""The knowledge: what is known of diagnoses, findings, quantities, tests, treatments and their
+sources."""
 
 from __future__ import annotations
 
@@ -31,7 +32,8 @@ E = TypeVar("E", bound=View, covariant=True)
 
 
 class Entries(Mapping[str, E], Generic[E]):
-    """The entries of one kind by id, in the order of the knowledge; iterating gives the entries' ids.
+    """The entries of one kind by id, in the order of the knowledge; iterating gives the entries'
+    ids.
 
     Former ids are understood too; an id that names nothing raises `UnknownIdError`.
     """
@@ -86,7 +88,8 @@ class Hit(View):
 
     @property
     def kind(self) -> str:
-        """What it is: ``finding``, ``diagnosis``, ``analyte``, ``test``, ``treatment`` or ``source``."""
+        """What it is: ``finding``, ``diagnosis``, ``analyte``, ``test``, ``treatment`` or
+        ``source``."""
         return str(self._facts["kind"])
 
     @property
@@ -147,12 +150,16 @@ class Knowledge:
         """The knowledge that is compiled in."""
         return _BUILTIN
 
-    def with_overlay(self, toml: str | os.PathLike[str], /, *, name: str | None = None) -> Knowledge:
+    def with_overlay(
+        self, toml: str | os.PathLike[str], /, *, name: str | None = None
+    ) -> Knowledge:
         """This knowledge with a site's own on top: TOML as text, or the path of a file.
 
-        It adds entries and may switch a criterion off with a reason; its name and digest travel with each answer.
+        It adds entries and may switch a criterion off with a reason; its name and digest travel
+        with each answer.
 
-        Raises `OverlayError`, whose message and ``diagnostics`` show file, line and remedy of every problem.
+        Raises `OverlayError`, whose message and ``diagnostics`` show file, line and remedy of every
+        problem.
         """
         if isinstance(toml, str):
             text, name = toml, name or "overlay"
@@ -243,7 +250,8 @@ class Knowledge:
         return self.sources[id]
 
     def search(self, words: str, /, *, limit: int = 10) -> tuple[Hit, ...]:
-        """The entries that words mean, the best first: by id, name, synonym, definition or a near spelling.
+        """The entries that words mean, the best first: by id, name, synonym, definition or a near
+        spelling.
 
         >>> import calcinosis
         >>> calcinosis.Knowledge.builtin().search("chalky", limit=1)[0].kind
@@ -251,12 +259,17 @@ class Knowledge:
         """
         return tuple(Hit(hit) for hit in json.loads(self._native.search_json(words, limit)))
 
-    def show(self, id: str, /) -> Diagnosis | Finding | Analyte | Test | Treatment | Source | Scheme | CriteriaSet:
-        """The entry with this id, whatever its kind; raises `UnknownIdError` with the nearest one."""
+    def show(
+        self, id: str, /
+    ) -> Diagnosis | Finding | Analyte | Test | Treatment | Source | Scheme | CriteriaSet:
+        """The entry with this id, whatever its kind; raises `UnknownIdError` with the nearest
+        one."""
         for kind in self.kinds:
             entries = getattr(self, kind)
             if id in entries:
-                found: Diagnosis | Finding | Analyte | Test | Treatment | Source | Scheme | CriteriaSet = entries[id]
+                found: (
+                    Diagnosis | Finding | Analyte | Test | Treatment | Source | Scheme | CriteriaSet
+                ) = entries[id]
                 return found
         near = self.search(id, limit=1)
         hint = f": did you mean `{near[0].id}`?" if near else ""
@@ -276,7 +289,8 @@ class Knowledge:
         return classify(data, knowledge=self, **options)
 
     def plot_taxonomy(self, answer: Answer | None = None, /, *, ax: Axes | None = None) -> Axes:
-        """The taxonomy, with the probabilities of an answer where one is given; needs the extra ``plot``."""
+        """The taxonomy, with the probabilities of an answer where one is given; needs the extra
+        ``plot``."""
         from calcinosis._plot import plot_taxonomy
 
         return plot_taxonomy(self, answer, ax=ax)

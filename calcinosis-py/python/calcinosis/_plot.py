@@ -1,7 +1,7 @@
 """Pictures of answers, with matplotlib (the extra ``plot``).
 
-They show the numbers of the core and compute none. Colours are told apart without colour vision as well, and follow the
-style that is set, light or dark.
+They show the numbers of the core and compute none. Colours are told apart without colour vision as
+well, and follow the style that is set, light or dark.
 """
 
 from __future__ import annotations
@@ -50,17 +50,24 @@ def _short(text: str, most: int = _LABEL) -> str:
     return text if len(text) <= most else text[: most - 1] + "…"
 
 
-def plot_waterfall(diagnosis: DiagnosisAnswer, *, strongest: int = 12, ax: Axes | None = None) -> Axes:
-    """How the score of a diagnosis comes about: prior, findings for and against, what is not shown, and the sum."""
+def plot_waterfall(
+    diagnosis: DiagnosisAnswer, *, strongest: int = 12, ax: Axes | None = None
+) -> Axes:
+    """How the score of a diagnosis comes about: prior, findings for and against, what is not shown,
+    and the sum."""
     trace = diagnosis.trace
     if trace is None:
-        raise ValueError(f"the answer holds no reasons of `{diagnosis.id}`: use `answer.explain({diagnosis.id!r})`")
+        raise ValueError(
+            f"the answer holds no reasons of `{diagnosis.id}`: use `answer.explain({diagnosis.id!r})`"
+        )
     counted = [one for one in (*trace.supporting, *trace.opposing) if one.counted]
     shown = sorted(counted, key=lambda one: -abs(one.centibans))[:strongest]
     shown.sort(key=lambda one: -one.centibans)
     rest = trace.evidence - sum(one.centibans for one in shown)
     steps = [("prior", trace.prior)]
-    steps += [(f"{'no ' if one.presence == 'absent' else ''}{one.label}", one.centibans) for one in shown]
+    steps += [
+        (f"{'no ' if one.presence == 'absent' else ''}{one.label}", one.centibans) for one in shown
+    ]
     if rest:
         steps.append((f"{len(counted) - len(shown)} others, and the cap", rest))
     if trace.discount:
@@ -69,30 +76,59 @@ def plot_waterfall(diagnosis: DiagnosisAnswer, *, strongest: int = 12, ax: Axes 
     place = 0
     for row, (label, size) in enumerate(steps):
         colour = MUTED if label in {"prior", "not shown"} else FOR if size >= 0 else AGAINST
-        ax.barh(row, size, left=place, color=colour, hatch="" if size >= 0 else "//", edgecolor="white", linewidth=0)
+        ax.barh(
+            row,
+            size,
+            left=place,
+            color=colour,
+            hatch="" if size >= 0 else "//",
+            edgecolor="white",
+            linewidth=0,
+        )
         place += size
         end = max(place, place - size)
-        ax.annotate(f"{size:+d}", (end, row), xytext=(4, 0), textcoords="offset points", va="center", fontsize=8)
+        ax.annotate(
+            f"{size:+d}",
+            (end, row),
+            xytext=(4, 0),
+            textcoords="offset points",
+            va="center",
+            fontsize=8,
+        )
     ax.barh(len(steps), place, color=SUM)
-    ax.annotate(f"{place:+d}", (max(place, 0), len(steps)), xytext=(4, 0), textcoords="offset points", va="center", fontsize=8)
+    ax.annotate(
+        f"{place:+d}",
+        (max(place, 0), len(steps)),
+        xytext=(4, 0),
+        textcoords="offset points",
+        va="center",
+        fontsize=8,
+    )
     ax.set_yticks(range(len(steps) + 1), [*(_short(label) for label, _ in steps), "score"])
     ax.invert_yaxis()
     ax.axvline(0, linewidth=0.8, color="0.5")
     ax.margins(x=0.12)
     ax.set_xlabel("centibans (100 make the odds ten times higher)")
-    ax.set_title(f"{_short(diagnosis.label, 60)}: {diagnosis.status}, {diagnosis.probability:.1%}", loc="left")
+    ax.set_title(
+        f"{_short(diagnosis.label, 60)}: {diagnosis.status}, {diagnosis.probability:.1%}",
+        loc="left",
+    )
     _plain(ax)
     return ax
 
 
-def plot_evidence(answer: Answer, *, leaders: int = 3, strongest: int = 8, ax: Axes | None = None) -> Axes:
+def plot_evidence(
+    answer: Answer, *, leaders: int = 3, strongest: int = 8, ax: Axes | None = None
+) -> Axes:
     """What speaks for and against the leaders, finding by finding."""
     traced = [one for one in answer.diagnoses[:leaders] if one.trace is not None]
     if not traced:
         traced = [answer.explain(one.id) for one in answer.diagnoses[:leaders]]
     if len(traced) <= 1:
         if not traced:
-            raise ValueError("the answer lists no diagnosis: nothing usable was read, see `answer.issues`")
+            raise ValueError(
+                "the answer lists no diagnosis: nothing usable was read, see `answer.issues`"
+            )
         return plot_waterfall(traced[0], strongest=strongest, ax=ax)
     weights: dict[str, list[int]] = {}
     labels: dict[str, str] = {}
@@ -102,7 +138,9 @@ def plot_evidence(answer: Answer, *, leaders: int = 3, strongest: int = 8, ax: A
             if part.counted:
                 weights.setdefault(part.finding, [0] * len(traced))[column] = part.centibans
                 labels[part.finding] = f"{'no ' if part.presence == 'absent' else ''}{part.label}"
-    order = sorted(weights, key=lambda finding: -max(abs(size) for size in weights[finding]))[:strongest]
+    order = sorted(weights, key=lambda finding: -max(abs(size) for size in weights[finding]))[
+        :strongest
+    ]
     ax = _axes(ax, 8.0, 1.4 + 0.24 * len(order) * len(traced))
     thick = 0.8 / len(traced)
     colours = (FOR, "#E69F00", SUM, "#CC79A7", MUTED)
@@ -110,7 +148,9 @@ def plot_evidence(answer: Answer, *, leaders: int = 3, strongest: int = 8, ax: A
         places = [row + (column - (len(traced) - 1) / 2) * thick for row in range(len(order))]
         sizes = [weights[finding][column] for finding in order]
         label = f"{_short(one.label, 38)} ({one.probability:.1%})"
-        ax.barh(places, sizes, height=thick * 0.9, color=colours[column % len(colours)], label=label)
+        ax.barh(
+            places, sizes, height=thick * 0.9, color=colours[column % len(colours)], label=label
+        )
     ax.set_yticks(range(len(order)), [_short(labels[finding]) for finding in order])
     ax.invert_yaxis()
     ax.axvline(0, linewidth=0.8, color="0.5")
@@ -137,7 +177,14 @@ def plot_forms(answers: Answers, *, ax: Axes | None = None) -> Axes:
             ax.barh(range(len(order)), sizes, left=left, color=BY_STATUS[status], label=str(status))
             left = [before + size for before, size in zip(left, sizes, strict=True)]
     for row, total in enumerate(left):
-        ax.annotate(str(total), (total, row), xytext=(4, 0), textcoords="offset points", va="center", fontsize=8)
+        ax.annotate(
+            str(total),
+            (total, row),
+            xytext=(4, 0),
+            textcoords="offset points",
+            va="center",
+            fontsize=8,
+        )
     ax.set_yticks(range(len(order)), [_short(label) for _, label in order])
     ax.invert_yaxis()
     ax.margins(x=0.1)
@@ -151,7 +198,8 @@ def plot_forms(answers: Answers, *, ax: Axes | None = None) -> Axes:
 def plot_taxonomy(knowledge: Knowledge, answer: Answer | None, *, ax: Axes | None = None) -> Axes:
     """The taxonomy as nested bars, from the root on the left to the causes on the right.
 
-    Without an answer the height of a group is the number of its causes, with one it is its probability.
+    Without an answer the height of a group is the number of its causes, with one it is its
+    probability.
     """
     nodes = {id: knowledge.diagnosis(id) for id in knowledge.diagnoses}
     roots = [id for id, node in nodes.items() if node.parent is None]
@@ -173,11 +221,27 @@ def plot_taxonomy(knowledge: Knowledge, answer: Answer | None, *, ax: Axes | Non
             return bottom + height
         colour = forms.get(id, colour)
         shade = _lighter(colour, min(0.65, 0.1 + 0.15 * depth))
-        ax.bar(depth, height, width=0.98, bottom=bottom, color=shade, edgecolor=ax.get_facecolor(), linewidth=0.4)
+        ax.bar(
+            depth,
+            height,
+            width=0.98,
+            bottom=bottom,
+            color=shade,
+            edgecolor=ax.get_facecolor(),
+            linewidth=0.4,
+        )
         if height > 0.02:
             shown = f"{height:.0%}" if leaves is not None else f"{size(id):.0f}"
             label = f"{_short(nodes[id].label, 30)} {shown}"
-            ax.text(depth, bottom + height / 2, label, ha="center", va="center", fontsize=6.5, color="black")
+            ax.text(
+                depth,
+                bottom + height / 2,
+                label,
+                ha="center",
+                va="center",
+                fontsize=6.5,
+                color="black",
+            )
         start = bottom
         for child in nodes[id].children:
             start = draw(child, depth + 1, start, colour)
@@ -197,7 +261,8 @@ def plot_taxonomy(knowledge: Knowledge, answer: Answer | None, *, ax: Axes | Non
 
 
 def plot_reliability(bins: Iterable[Any], *, ax: Axes | None = None) -> Axes:
-    """How often the leading diagnosis is right against the probability that was stated: the bins of a report."""
+    """How often the leading diagnosis is right against the probability that was stated: the bins of
+    a report."""
     used: Sequence[Any] = [one for one in bins if one.right.of]
     ax = _axes(ax, 4.6, 4.4)
     ax.plot([0, 1], [0, 1], linestyle="--", color="0.5", linewidth=1, label="as often as stated")
@@ -205,7 +270,9 @@ def plot_reliability(bins: Iterable[Any], *, ax: Axes | None = None) -> Axes:
     right = [one.right.hits / one.right.of for one in used]
     ax.plot(stated, right, marker="o", color=FOR, label="published patients")
     for one, x, y in zip(used, stated, right, strict=True):
-        ax.annotate(f"n={one.right.of}", (x, y), xytext=(5, -10), textcoords="offset points", fontsize=8)
+        ax.annotate(
+            f"n={one.right.of}", (x, y), xytext=(5, -10), textcoords="offset points", fontsize=8
+        )
     ax.set_xlim(0, 1)
     ax.set_ylim(0, 1)
     ax.set_xlabel("stated probability of the leading diagnosis")
@@ -217,7 +284,8 @@ def plot_reliability(bins: Iterable[Any], *, ax: Axes | None = None) -> Axes:
 
 
 def _lighter(colour: str, by: float) -> tuple[float, float, float]:
-    """The colour mixed with white: light enough for black text, on a light page and on a dark one."""
+    """The colour mixed with white: light enough for black text, on a light page and on a dark
+    one."""
     red, green, blue = (int(colour[place : place + 2], 16) / 255 for place in (1, 3, 5))
     return red + (1 - red) * by, green + (1 - green) * by, blue + (1 - blue) * by
 

@@ -32,7 +32,9 @@ def convert(
     return float(converted(value, unit, to, analyte=analyte, knowledge=knowledge))
 
 
-def converted(value: Any, unit: str, to: str, /, *, analyte: str, knowledge: Knowledge | None = None) -> str:
+def converted(
+    value: Any, unit: str, to: str, /, *, analyte: str, knowledge: Knowledge | None = None
+) -> str:
     """The same as exact text, with its comparator or as a range: ``"<0.1"`` stays below."""
     request = to_json({"analyte": analyte, "value": value, "from": unit, "to": to}, "the value")
     text: str = json.loads(_or_builtin(knowledge)._native.convert_json(request))["value"]
@@ -53,10 +55,11 @@ def interpret(
     date: datetime.date | str | None = None,
     knowledge: Knowledge | None = None,
 ) -> MeasurementAnswer:
-    """How a measurement is understood: in the canonical unit, compared with the interval for age and sex.
+    """How a measurement is understood: in the canonical unit, compared with the interval for age
+    and sex.
 
-    ``low`` and ``high`` are the laboratory's own interval, which wins over the default one. The answer says which
-    interval was used, what follows from the value, and what is doubtful about it.
+    ``low`` and ``high`` are the laboratory's own interval, which wins over the default one. The
+    answer says which interval was used, what follows from the value, and what is doubtful about it.
 
     >>> import calcinosis
     >>> child = calcinosis.interpret("phosphate", 5.0, "mg/dL", age_years=3, sex="female")
@@ -68,7 +71,9 @@ def interpret(
     """
     measured = Measurement(analyte, value, unit, low, high, flag, date)
     request = {"age_years": age_years, "sex": sex, "measurement": measured}
-    return MeasurementAnswer(json.loads(_or_builtin(knowledge)._native.interpret_json(to_json(request, "the value"))))
+    return MeasurementAnswer(
+        json.loads(_or_builtin(knowledge)._native.interpret_json(to_json(request, "the value")))
+    )
 
 
 def _or_builtin(knowledge: Knowledge | None) -> Knowledge:

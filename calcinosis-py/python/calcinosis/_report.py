@@ -85,21 +85,30 @@ class Report:
 
     def to_text(self) -> str:
         """A table, then a line for each patient that is not answered as its authors did."""
-        lines = [f"an acceptable diagnosis leads       {self.first}", f"is among the first three            {self.within_three}", ""]
+        lines = [
+            f"an acceptable diagnosis leads       {self.first}",
+            f"is among the first three            {self.within_three}",
+            "",
+        ]
         lines.append("probability of the leader, and how often it is right")
         for one in self.calibration:
             if one.right.of:
-                lines.append(f"  from {one.lower:4.0%}  stated {one.stated:6.1%}  right {one.right}")
+                lines.append(
+                    f"  from {one.lower:4.0%}  stated {one.stated:6.1%}  right {one.right}"
+                )
         lines.append("")
         for row in self.rows:
             if row.rank != 1:
                 rank = "not listed" if row.rank is None else f"rank {row.rank}"
                 expected = " or ".join(row.expected)
-                lines.append(f"{row.case_id}: {expected} {rank}; {row.leader} leads with {row.probability:.1%}")
+                lines.append(
+                    f"{row.case_id}: {expected} {rank}; {row.leader} leads with {row.probability:.1%}"
+                )
         return "\n".join(lines).rstrip() + "\n"
 
     def plot_reliability(self, *, ax: Axes | None = None) -> Axes:
-        """How often the leader is right against the probability that was stated; needs the extra ``plot``."""
+        """How often the leader is right against the probability that was stated; needs the extra
+        ``plot``."""
         from calcinosis._plot import plot_reliability
 
         return plot_reliability(self.calibration, ax=ax)
@@ -107,7 +116,11 @@ class Report:
     def _repr_html_(self) -> str:
         from calcinosis._html import table
 
-        rows = [("first", self.first), ("within three", self.within_three), ("patients", len(self.rows))]
+        rows = [
+            ("first", self.first),
+            ("within three", self.within_three),
+            ("patients", len(self.rows)),
+        ]
         return table("Report", (), rows)
 
 
@@ -126,7 +139,11 @@ def report(cases: Iterable[Data], /, *, knowledge: Knowledge | None = None) -> R
     above = {id: {node.id for node in held.lineage(id)} for id in held.diagnoses}
     rows: list[Row] = []
     for answer, expected in zip(answers, wanted, strict=True):
-        fitting = [one.rank for one in answer.diagnoses if above[one.id] & set(expected) and one.status != "excluded"]
+        fitting = [
+            one.rank
+            for one in answer.diagnoses
+            if above[one.id] & set(expected) and one.status != "excluded"
+        ]
         leader = answer.leader
         rows.append(
             Row(
@@ -138,7 +155,10 @@ def report(cases: Iterable[Data], /, *, knowledge: Knowledge | None = None) -> R
             )
         )
     judged = [row for row in rows if row.expected]
-    bins = [[row for row in judged if min(int(row.probability * _BINS), _BINS - 1) == place] for place in range(_BINS)]
+    bins = [
+        [row for row in judged if min(int(row.probability * _BINS), _BINS - 1) == place]
+        for place in range(_BINS)
+    ]
     return Report(
         Share(sum(row.rank == 1 for row in judged), len(judged)),
         Share(sum(row.rank is not None and row.rank <= 3 for row in judged), len(judged)),

@@ -27,7 +27,9 @@ def is_table(file: str) -> bool:
 
 
 def _refused(file: Path, why: object) -> InvalidInputError:
-    return InvalidInputError(f"`{file}` cannot be read as a table: {str(why).splitlines()[0]}", "unreadable-table")
+    return InvalidInputError(
+        f"`{file}` cannot be read as a table: {str(why).splitlines()[0]}", "unreadable-table"
+    )
 
 
 @contextmanager
@@ -42,12 +44,18 @@ def _reading(file: Path) -> Iterator[tuple[Any, int | None]]:
 
                 parts = parquet.ParquetFile(source)
                 batches = parts.iter_batches(batch_size=_ROWS)
-                yield pyarrow.RecordBatchReader.from_batches(parts.schema_arrow, batches), parts.metadata.num_rows
+                yield (
+                    pyarrow.RecordBatchReader.from_batches(parts.schema_arrow, batches),
+                    parts.metadata.num_rows,
+                )
             elif file.suffix.lower() in {".csv", ".tsv"}:
                 from pyarrow import csv
 
                 separator = "\t" if file.suffix.lower() == ".tsv" else ","
-                yield csv.open_csv(source, parse_options=csv.ParseOptions(delimiter=separator)), None
+                yield (
+                    csv.open_csv(source, parse_options=csv.ParseOptions(delimiter=separator)),
+                    None,
+                )
             else:
                 held = pyarrow.ipc.open_file(source)
                 batches = (held.get_batch(place) for place in range(held.num_record_batches))
@@ -64,10 +72,13 @@ def _writing(file: Path, schema: Any) -> Iterator[Any]:
     if suffix == ".parquet":
         from pyarrow import parquet
 
-        # What is told in words repeats, and a number hardly does; the least and the greatest word tell a reader nothing.
+        # What is told in words repeats, and a number hardly does; the least and the greatest word
+        # tell a reader nothing.
         words = {field.name for field in schema if pyarrow.types.is_dictionary(field.type)}
         numbers = [name for name in schema.names if name not in words]
-        writer = parquet.ParquetWriter(file, schema, use_dictionary=sorted(words), write_statistics=numbers)
+        writer = parquet.ParquetWriter(
+            file, schema, use_dictionary=sorted(words), write_statistics=numbers
+        )
     elif suffix in {".csv", ".tsv"}:
         from pyarrow import csv
 
@@ -104,10 +115,14 @@ def _grouped(batches: Iterable[Any]) -> Iterator[Any]:
         yield pyarrow.Table.from_batches(held)
 
 
-def classify_file(file: str, output: str, *, progress: Progress | None = None, **options: Any) -> int:
-    """Classifies the table of one file into another, in bounded memory, and tells how many rows there were.
+def classify_file(
+    file: str, output: str, *, progress: Progress | None = None, **options: Any
+) -> int:
+    """Classifies the table of one file into another, in bounded memory, and tells how many rows
+    there were.
 
-    The other file is there once it is whole: an error leaves none. The options are those of `classify_frame`.
+    The other file is there once it is whole: an error leaves none. The options are those of
+    `classify_frame`.
     """
     try:
         import pyarrow
@@ -116,9 +131,11 @@ def classify_file(file: str, output: str, *, progress: Progress | None = None, *
     source, target = Path(file), Path(output)
     if not is_table(output):
         raise InvalidInputError(
-            f"`{output}` names no kind of table: end it in one of {', '.join(SUFFIXES)}", "unknown-table"
+            f"`{output}` names no kind of table: end it in one of {', '.join(SUFFIXES)}",
+            "unknown-table",
         )
-    # Texts by number are many times as quick to write, and Parquet keeps them so; CSV has no such thing.
+    # Texts by number are many times as quick to write, and Parquet keeps them so; CSV has no such
+    # thing.
     dictionaries = target.suffix.lower() == ".parquet"
     part = target.with_name(f".{target.stem}.part{target.suffix}")
     done = 0

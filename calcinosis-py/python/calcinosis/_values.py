@@ -1,7 +1,7 @@
 """Values as people have them, as text that the core reads.
 
-Nothing is decided here: a value is written as JSON or refused, with its place. What a missing value, a word or a number
-means is the core's to say.
+Nothing is decided here: a value is written as JSON or refused, with its place. What a missing
+value, a word or a number means is the core's to say.
 """
 
 from __future__ import annotations
@@ -11,7 +11,8 @@ import json
 import math
 import numbers
 import os
-from collections.abc import Iterable, Mapping, Set
+from collections.abc import Iterable, Mapping
+from collections.abc import Set as AbstractSet
 from decimal import Decimal
 from pathlib import Path
 from typing import Any, TypeAlias
@@ -33,7 +34,9 @@ class _Unfit(Exception):
         self.place = ""
 
     def inside(self, step: str) -> _Unfit:
-        self.place = step + (f".{self.place}" if self.place and self.place[0] != "[" else self.place)
+        self.place = step + (
+            f".{self.place}" if self.place and self.place[0] != "[" else self.place
+        )
         return self
 
 
@@ -75,7 +78,9 @@ def to_json(value: object, what: str) -> str:
         message = f"{what} cannot be written as JSON: {place}{unfit.reason}"
         raise InvalidInputError(message, "invalid-json", {"where": unfit.place}) from None
     except (ValueError, RecursionError) as error:
-        raise InvalidInputError(f"{what} cannot be written as JSON: {error}", "invalid-json") from None
+        raise InvalidInputError(
+            f"{what} cannot be written as JSON: {error}", "invalid-json"
+        ) from None
 
 
 def plain(value: Any) -> Any:
@@ -102,7 +107,7 @@ def plain(value: Any) -> Any:
     for unpack in ("as_py", "to_pylist", "to_list", "tolist"):
         if hasattr(value, unpack):
             return plain(getattr(value, unpack)())
-    if isinstance(value, Set):
+    if isinstance(value, AbstractSet):
         # A set has no order; the same set must give the same text.
         return sorted(_items(value), key=repr)
     if isinstance(value, Iterable) and not isinstance(value, bytes | bytearray | memoryview):
@@ -153,7 +158,9 @@ def _number(value: float) -> float | None:
         return value
     if math.isnan(value):
         return None
-    raise _Unfit(f"{value} is no number that can be measured: give a finite number, or leave it out")
+    raise _Unfit(
+        f"{value} is no number that can be measured: give a finite number, or leave it out"
+    )
 
 
 def _decimal(value: Decimal) -> float | str | None:

@@ -16,7 +16,8 @@ def knowledge_version() -> str:
 
 
 def show_versions() -> None:
-    """Prints what a report of a fault needs: the versions of the library, of its knowledge and of what is around."""
+    """Prints what a report of a fault needs: the versions of the library, of its knowledge and of
+    what is around."""
     print(f"calcinosis  {__version__}")
     print(f"knowledge   {Knowledge.builtin().version} ({Knowledge.builtin().digest})")
     print(f"python      {sys.version.split()[0]} on {platform.platform()}")

@@ -13,7 +13,8 @@ T = TypeVar("T")
 class View:
     """A part of an answer or of the knowledge.
 
-    It is immutable, hashable and comparable, it can be pickled and copied, and reads its parts when they are asked for.
+    It is immutable, hashable and comparable, it can be pickled and copied, and reads its parts when
+    they are asked for.
     """
 
     __slots__ = ("_facts",)
@@ -38,7 +39,11 @@ class View:
         raise AttributeError(f"`{type(self).__name__}` cannot be changed")
 
     def __eq__(self, other: object) -> bool:
-        return self._facts == other._facts if isinstance(other, View) and type(other) is type(self) else NotImplemented
+        return (
+            self._facts == other._facts
+            if isinstance(other, View) and type(other) is type(self)
+            else NotImplemented
+        )
 
     def __hash__(self) -> int:
         return hash((type(self).__name__, json.dumps(self._facts, sort_keys=True)))
@@ -53,7 +58,9 @@ class View:
         return self
 
     def __repr__(self) -> str:
-        shown = [f"{name}={_shown(self._facts[name])}" for name in self._fields if name in self._facts]
+        shown = [
+            f"{name}={_shown(self._facts[name])}" for name in self._fields if name in self._facts
+        ]
         return f"{type(self).__name__}({', '.join(shown)})"
 
     def to_text(self) -> str:
@@ -92,7 +99,11 @@ def _shown(value: object) -> str:
     if isinstance(value, dict):
         return "{…}"
     if isinstance(value, list):
-        return repr(value) if len(value) <= 4 and all(isinstance(item, str) for item in value) else f"[… {len(value)}]"
+        return (
+            repr(value)
+            if len(value) <= 4 and all(isinstance(item, str) for item in value)
+            else f"[… {len(value)}]"
+        )
     if isinstance(value, str) and len(value) > 80:
         return repr(value[:79] + "…")
     return repr(value)

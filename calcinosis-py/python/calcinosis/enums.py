@@ -1,4 +1,5 @@
-"""The words of the core as enumerations: each value is its word, ``Status.PROBABLE == "probable"``."""
+"""The words of the core as enumerations: each value is its word, ``Status.PROBABLE ==
+"probable"``."""
 
-from calcinosis._enums import *  # noqa: F403
+from calcinosis._enums import *
 from calcinosis._enums import __all__ as __all__

@@ -1,9 +1,10 @@
-"""The parts of an answer, of a comparison and of the knowledge, as their published JSON schemas describe them."""
+"""The parts of an answer, of a comparison and of the knowledge, as their published JSON schemas
+describe them."""
 
 from calcinosis import _answer_types, _comparison_types, _entry_types
-from calcinosis._answer_types import *  # noqa: F403
-from calcinosis._comparison_types import *  # noqa: F403
-from calcinosis._entry_types import *  # noqa: F403
+from calcinosis._answer_types import *
+from calcinosis._comparison_types import *
+from calcinosis._entry_types import *
 from calcinosis._view import View
 
 __all__ = ["View"]

@@ -69,9 +69,16 @@ const NAMES: [&str; 16] = [
 
 fn table(events: &[Event], shape: Shape) -> Table {
     fn texts<'e>(events: &'e [Event], pick: impl Fn(&'e Event) -> &'e str) -> Column {
-        Column::texts(events.iter().map(|event| Some(pick(event)).filter(|text| !text.is_empty())).collect::<Vec<_>>())
+        Column::texts(
+            events
+                .iter()
+                .map(|event| Some(pick(event)).filter(|text| !text.is_empty()))
+                .collect::<Vec<_>>(),
+        )
     }
-    let numbers = |pick: fn(&Event) -> Option<f64>| Column::numbers(events.iter().map(pick).collect::<Vec<_>>());
+    let numbers = |pick: fn(&Event) -> Option<f64>| {
+        Column::numbers(events.iter().map(pick).collect::<Vec<_>>())
+    };
     let names: Vec<String> = events.iter().map(|event| format!("p{:05}", event.patient)).collect();
     let number = |event: &Event| Some(f64::from(u32::try_from(event.patient).unwrap()) / 2.0);
     let patient = if shape.numbers {
@@ -79,7 +86,8 @@ fn table(events: &[Event], shape: Shape) -> Table {
     } else {
         Column::texts(names.iter().map(|name| Some(name.as_str())).collect::<Vec<_>>())
     };
-    let value = if shape.texts { texts(events, |event| &event.text) } else { numbers(|event| event.value) };
+    let value =
+        if shape.texts { texts(events, |event| &event.text) } else { numbers(|event| event.value) };
     let negated = |event: &Event| match (event.negated, event.patient % 2) {
         (true, _) => Presence::Present,
         (false, 0) => Presence::Absent,
@@ -109,7 +117,11 @@ fn table(events: &[Event], shape: Shape) -> Table {
 fn plan_of(builder: PlanBuilder, shape: Shape) -> EventPlan {
     let kinds: Vec<(String, ColumnKind)> = {
         let table = table(&[], shape);
-        NAMES.iter().zip(table.columns()).map(|(name, column)| ((*name).to_string(), column.kind())).collect()
+        NAMES
+            .iter()
+            .zip(table.columns())
+            .map(|(name, column)| ((*name).to_string(), column.kind()))
+            .collect()
     };
     let bound = [("ward".to_string(), EventColumn::Ignore)];
     EventPlan::new(builder, &kinds, &bound, Some("icd-10-cm"), shape.sorted).unwrap()
@@ -130,17 +142,32 @@ fn offer(random: &mut Random, knowledge: &Knowledge, shape: Shape) -> Offer {
     for place in random.some(14, all.len()) {
         let finding = &all[place];
         findings.push(finding.id.to_string());
-        let beside = finding.implies.iter().chain(finding.excludes.iter()).map(|key| &all[usize::from(*key)]);
+        let beside = finding
+            .implies
+            .iter()
+            .chain(finding.excludes.iter())
+            .map(|key| &all[usize::from(*key)]);
         findings.extend(beside.take(2).map(|finding| finding.id.to_string()));
         findings.extend(finding.aliases.iter().take(1).map(ToString::to_string));
         findings.extend(finding.synonyms.iter().take(1).map(ToString::to_string));
         findings.push(finding.label.to_string());
     }
-    let fixed = ["female-sex", "male-sex", "hemodialysis", "kidney-transplant", "parathyroidectomy", "no such finding"];
+    let fixed = [
+        "female-sex",
+        "male-sex",
+        "hemodialysis",
+        "kidney-transplant",
+        "parathyroidectomy",
+        "no such finding",
+    ];
     findings.extend(fixed.map(ToString::to_string));
     // What a site adds.
     for finding in all.iter().filter(|finding| builtin().finding(&finding.id).is_none()) {
-        findings.extend([finding.id.to_string(), finding.id.to_string(), finding.label.to_string()]);
+        findings.extend([
+            finding.id.to_string(),
+            finding.id.to_string(),
+            finding.label.to_string(),
+        ]);
         findings.extend(finding.aliases.iter().map(ToString::to_string));
     }
     let bands = knowledge.age_bands();
@@ -152,7 +179,12 @@ fn offer(random: &mut Random, knowledge: &Knowledge, shape: Shape) -> Offer {
     }
     codes.truncate(12);
     for finding in all.iter().filter(|finding| builtin().finding(&finding.id).is_none()) {
-        codes.extend(finding.codes.iter().map(|code| (code.system.as_str().to_string(), code.code.to_string())));
+        codes.extend(
+            finding
+                .codes
+                .iter()
+                .map(|code| (code.system.as_str().to_string(), code.code.to_string())),
+        );
     }
     for (system, code) in [
         ("", "N18.6"),
@@ -168,7 +200,12 @@ fn offer(random: &mut Random, knowledge: &Knowledge, shape: Shape) -> Offer {
     let mut chosen = random.some(shape.analytes, laboratory.len());
     if shape.related {
         chosen.extend(super::tables::related(knowledge));
-        let names = ["dialysis", "hypoalbuminemia", "reduced-kidney-function", "glomerular-filtration-rate-below-15"];
+        let names = [
+            "dialysis",
+            "hypoalbuminemia",
+            "reduced-kidney-function",
+            "glomerular-filtration-rate-below-15",
+        ];
         findings.extend(names.map(ToString::to_string));
     }
     for id in ["creatinine", "phosphate", "calcium-total", "albumin", "age-at-onset"] {
@@ -181,17 +218,24 @@ fn offer(random: &mut Random, knowledge: &Knowledge, shape: Shape) -> Offer {
     for place in chosen {
         let analyte = &laboratory[place];
         let codes = analyte.codes.iter().take(1);
-        analyte_codes.extend(codes.map(|own| (own.code.system.as_str().to_string(), own.code.code.to_string())));
+        analyte_codes.extend(
+            codes.map(|own| (own.code.system.as_str().to_string(), own.code.code.to_string())),
+        );
         let mut limits: Vec<f64> = vec![0.0, -1.0, 1e9, f64::NAN];
-        let mut units = vec![analyte.unit.to_string(), String::new(), "furlong".to_string(), "1".to_string()];
+        let mut units =
+            vec![analyte.unit.to_string(), String::new(), "furlong".to_string(), "1".to_string()];
         for unit in analyte.units.iter().take(3) {
             let factor = unit.factor.to_f64();
             units.extend([unit.ucum.to_string(), unit.ucum.to_string()]);
             for interval in analyte.intervals.iter().take(4) {
-                limits.extend(interval.low.iter().chain(&interval.high).map(|limit| limit.to_f64() / factor));
+                limits.extend(
+                    interval.low.iter().chain(&interval.high).map(|limit| limit.to_f64() / factor),
+                );
             }
             for row in analyte.thresholds.iter() {
-                limits.extend(row.lower.iter().chain(&row.upper).map(|limit| limit.number.to_f64() / factor));
+                limits.extend(
+                    row.lower.iter().chain(&row.upper).map(|limit| limit.number.to_f64() / factor),
+                );
             }
         }
         let other = analyte.aliases.first().map(ToString::to_string);
@@ -227,7 +271,11 @@ fn event(random: &mut Random, offer: &Offer, shape: Shape) -> Event {
         (event.system, event.code) = offer.codes[random.below(offer.codes.len())].clone();
     }
     event.negated = random.chance(25);
-    event.date = if shape.related && random.chance(80) { DATES[1].to_string() } else { pick(random, &DATES) };
+    event.date = if shape.related && random.chance(80) {
+        DATES[1].to_string()
+    } else {
+        pick(random, &DATES)
+    };
     if random.chance(8) {
         let ages = [54.0, 55.0, 17.999, 0.5, -1.0, 131.0, f64::NAN, 3.0, 18.0];
         event.age = Some(ages[random.below(ages.len())]);
@@ -243,8 +291,15 @@ fn event(random: &mut Random, offer: &Offer, shape: Shape) -> Event {
         let (analyte, units, limits) = &offer.analytes[random.below(offer.analytes.len())];
         event.analyte.clone_from(analyte);
         let limit = limits[random.below(limits.len())];
-        let value = [limit, limit * 1.02, limit * 0.97, f64::from(u32::try_from(random.below(900)).unwrap()) / 10.0];
-        event.value = (!random.chance(8)).then(|| value[random.below(4)]).map(|value| (value * 1e6).round() / 1e6);
+        let value = [
+            limit,
+            limit * 1.02,
+            limit * 0.97,
+            f64::from(u32::try_from(random.below(900)).unwrap()) / 10.0,
+        ];
+        event.value = (!random.chance(8))
+            .then(|| value[random.below(4)])
+            .map(|value| (value * 1e6).round() / 1e6);
         event.text = match event.value {
             None => String::new(),
             Some(_) if random.chance(20) => {
@@ -264,14 +319,17 @@ fn event(random: &mut Random, offer: &Offer, shape: Shape) -> Event {
         }
         if random.chance(20) && !offer.analyte_codes.is_empty() {
             event.analyte.clear();
-            (event.system, event.code) = offer.analyte_codes[random.below(offer.analyte_codes.len())].clone();
+            (event.system, event.code) =
+                offer.analyte_codes[random.below(offer.analyte_codes.len())].clone();
         }
     }
     // A row on which nothing happened, or with a value of nothing, is an error and tried by itself.
     let measured = event.value.is_some() || !event.flag.is_empty() || !event.text.is_empty();
     let named = !event.analyte.is_empty() || !event.code.is_empty();
     if (measured && !named)
-        || !(named || event.age.is_some() || event.onset.is_some()) && event.finding.is_empty() && event.sex.is_empty()
+        || !(named || event.age.is_some() || event.onset.is_some())
+            && event.finding.is_empty()
+            && event.sex.is_empty()
     {
         event.finding = "fever".into();
         (event.value, event.text, event.flag) = (None, String::new(), String::new());
@@ -289,7 +347,11 @@ fn events(random: &mut Random, knowledge: &Knowledge, shape: Shape) -> Vec<Event
 }
 
 /// What the patients of a plan are answered, batch by batch.
-fn answered(plan: &EventPlan, events: &[Event], shape: Shape) -> (Vec<String>, Vec<Vec<String>>, usize) {
+fn answered(
+    plan: &EventPlan,
+    events: &[Event],
+    shape: Shape,
+) -> (Vec<String>, Vec<Vec<String>>, usize) {
     let (mut ids, mut lines, mut alone) = (Vec::new(), Vec::new(), 0);
     let mut reader = plan.reader();
     let mut take = |patients: Patients| {
@@ -310,7 +372,12 @@ fn in_blocks() -> Outputs {
 }
 
 /// Both ways over the same events.
-fn compare(seed: u64, knowledge: &Arc<Knowledge>, options: Options, shape: Shape) -> (usize, usize) {
+fn compare(
+    seed: u64,
+    knowledge: &Arc<Knowledge>,
+    options: Options,
+    shape: Shape,
+) -> (usize, usize) {
     let events = events(&mut Random::new(seed), knowledge, shape);
     let start = || Plan::builder(knowledge.clone()).options(options.clone()).outputs(in_blocks());
     let (fast, slow) = (plan_of(start(), shape), plan_of(start().row_by_row(), shape));
@@ -331,7 +398,10 @@ fn compare(seed: u64, knowledge: &Arc<Knowledge>, options: Options, shape: Shape
     }
     let whole = table(&events, shape);
     let (whole_fast, whole_slow) = (fast.classify(&whole).unwrap(), slow.classify(&whole).unwrap());
-    assert!(whole_fast.answers == whole_slow.answers && whole_fast.ids == whole_slow.ids, "seed {seed}: as one table");
+    assert!(
+        whole_fast.answers == whole_slow.answers && whole_fast.ids == whole_slow.ids,
+        "seed {seed}: as one table"
+    );
     (ids.len(), alone)
 }
 
@@ -341,7 +411,11 @@ fn shared() -> Arc<Knowledge> {
 
 /// Findings, a diagnosis, codes, intervals and a criterion of a site.
 fn of_a_site() -> Arc<Knowledge> {
-    Arc::new(builtin().with_overlay(super::tables::SITE).unwrap_or_else(|problems| panic!("{problems:?}")))
+    Arc::new(
+        builtin()
+            .with_overlay(super::tables::SITE)
+            .unwrap_or_else(|problems| panic!("{problems:?}")),
+    )
 }
 
 proptest! {
@@ -368,7 +442,8 @@ proptest! {
     }
 }
 
-/// More patients than a block holds, in batches that end within a patient; hardly any is computed alone.
+/// More patients than a block holds, in batches that end within a patient; hardly any is computed
+/// alone.
 #[test]
 fn many_patients_are_answered_as_each_alone() {
     for (seed, sorted) in [(1, true), (2, false)] {
@@ -387,7 +462,8 @@ fn many_patients_are_answered_as_each_alone() {
     }
 }
 
-/// Values of one patient that are computed from each other or speak for each other, of one day and of several: hardly any patient is computed alone.
+/// Values of one patient that are computed from each other or speak for each other, of one day and
+/// of several: hardly any patient is computed alone.
 #[test]
 fn values_of_a_patient_that_bear_on_each_other_are_read_alike() {
     let (mut all, mut alone) = (0, 0);
@@ -408,7 +484,8 @@ fn values_of_a_patient_that_bear_on_each_other_are_read_alike() {
     assert!(alone * 20 < all, "{alone} of {all} alone");
 }
 
-/// What a site adds or replaces counts in blocks as it does alone: its findings by every name, its codes, its intervals.
+/// What a site adds or replaces counts in blocks as it does alone: its findings by every name, its
+/// codes, its intervals.
 #[test]
 fn what_a_site_adds_is_read_alike() {
     let knowledge = of_a_site();
@@ -427,7 +504,8 @@ fn what_a_site_adds_is_read_alike() {
     }
 }
 
-/// Texts are forgotten once they take megabytes, in the middle of the table, and nothing is mixed up by that.
+/// Texts are forgotten once they take megabytes, in the middle of the table, and nothing is mixed
+/// up by that.
 #[test]
 fn what_was_forgotten_is_read_again() {
     const PATIENTS: usize = 2_600;
@@ -441,7 +519,8 @@ fn what_was_forgotten_is_read_again() {
             if name {
                 events.push(of(Event { finding: format!("{long}{patient}"), ..Event::default() }));
             }
-            let text = if value { format!("7.{patient:0900}") } else { format!("{}.5", 1 + patient % 9) };
+            let text =
+                if value { format!("7.{patient:0900}") } else { format!("{}.5", 1 + patient % 9) };
             let date = format!("20{:02}-0{}-11", patient % 30, 1 + patient % 9);
             let one = |text: String| Event {
                 analyte: "phosphate".into(),
@@ -476,20 +555,35 @@ fn what_was_forgotten_is_read_again() {
     }
 }
 
-/// A table whose columns hold something else than the plan was made for is refused: nothing in it would be read.
+/// A table whose columns hold something else than the plan was made for is refused: nothing in it
+/// would be read.
 #[test]
 fn a_table_of_other_kinds_is_refused() {
     let plan = |kinds: &[(&str, ColumnKind)]| {
-        let kinds: Vec<(String, ColumnKind)> = kinds.iter().map(|(name, kind)| ((*name).to_string(), *kind)).collect();
+        let kinds: Vec<(String, ColumnKind)> =
+            kinds.iter().map(|(name, kind)| ((*name).to_string(), *kind)).collect();
         EventPlan::new(Plan::builder(builtin()), &kinds, &[], None, true).unwrap()
     };
-    let own = plan(&[("patient", ColumnKind::Texts), ("finding", ColumnKind::Texts), ("negated", ColumnKind::Truths)]);
+    let own = plan(&[
+        ("patient", ColumnKind::Texts),
+        ("finding", ColumnKind::Texts),
+        ("negated", ColumnKind::Truths),
+    ]);
     let names = || Column::texts([Some("a")]);
     let yes = || Column::truths([Presence::Present]);
-    assert_eq!(own.classify(&Table::new(vec![names(), names(), yes()]).unwrap()).unwrap().ids, ["a"]);
+    assert_eq!(
+        own.classify(&Table::new(vec![names(), names(), yes()]).unwrap()).unwrap().ids,
+        ["a"]
+    );
     for (columns, expected) in [
-        (vec![names(), names(), names()], "column `negated`: holds texts, the plan was made for yes/no values"),
-        (vec![names(), yes(), yes()], "column `finding`: holds yes/no values, the plan was made for texts"),
+        (
+            vec![names(), names(), names()],
+            "column `negated`: holds texts, the plan was made for yes/no values",
+        ),
+        (
+            vec![names(), yes(), yes()],
+            "column `finding`: holds yes/no values, the plan was made for texts",
+        ),
         (
             vec![names(), names(), Column::Unread(1)],
             "column `negated`: holds values of another type, the plan was made",
@@ -497,7 +591,10 @@ fn a_table_of_other_kinds_is_refused() {
         (vec![names(), names()], "the table has 2 columns, the plan 3"),
     ] {
         let error = own.classify(&Table::new(columns).unwrap()).unwrap_err().to_string();
-        assert!(error.starts_with(expected) && error.ends_with(": make a plan for this table"), "{error}");
+        assert!(
+            error.starts_with(expected) && error.ends_with(": make a plan for this table"),
+            "{error}"
+        );
     }
     // A value may be a number or a text, and what is missing as a whole fits everything.
     let own = plan(&[
@@ -509,29 +606,41 @@ fn a_table_of_other_kinds_is_refused() {
     ]);
     for value in [Column::numbers([Some(7.9)]), Column::texts([Some("7.9")])] {
         let texts = |text| Column::texts([Some(text)]);
-        let columns = vec![Column::numbers([Some(1.0)]), texts("phosphate"), value, texts("mg/dL"), Column::Unread(1)];
+        let columns = vec![
+            Column::numbers([Some(1.0)]),
+            texts("phosphate"),
+            value,
+            texts("mg/dL"),
+            Column::Unread(1),
+        ];
         assert_eq!(own.classify(&Table::new(columns).unwrap()).unwrap().ids, ["1"]);
     }
 }
 
-/// Who is missing, blank or not a number is nobody; patients that were complete before are still answered.
+/// Who is missing, blank or not a number is nobody; patients that were complete before are still
+/// answered.
 #[test]
 fn nobody_is_told_apart_from_the_patients_before() {
     let fever = |count: usize| Column::texts(vec![Some("fever"); count]);
-    let kinds = |kind| vec![("patient".to_string(), kind), ("finding".to_string(), ColumnKind::Texts)];
+    let kinds =
+        |kind| vec![("patient".to_string(), kind), ("finding".to_string(), ColumnKind::Texts)];
     for sorted in [true, false] {
         for slow in [true, false] {
             let start = || {
                 let start = Plan::builder(builtin());
                 if slow { start.row_by_row() } else { start }
             };
-            let nobodies =
-                [Column::texts([Some("a"), Some("b"), None]), Column::texts([Some("a"), Some("b"), Some(" ")])];
+            let nobodies = [
+                Column::texts([Some("a"), Some("b"), None]),
+                Column::texts([Some("a"), Some("b"), Some(" ")]),
+            ];
             for who in nobodies {
-                let plan = EventPlan::new(start(), &kinds(ColumnKind::Texts), &[], None, sorted).unwrap();
+                let plan =
+                    EventPlan::new(start(), &kinds(ColumnKind::Texts), &[], None, sorted).unwrap();
                 let mut reader = plan.reader();
                 let error = reader.read(&Table::new(vec![who, fever(3)]).unwrap()).unwrap_err();
-                let expected = "column `patient`, row 2: no patient: say whose event it is, or leave it out";
+                let expected =
+                    "column `patient`, row 2: no patient: say whose event it is, or leave it out";
                 assert_eq!(error.to_string(), expected);
                 // Of `b` more might have followed.
                 let complete: &[&str] = if sorted { &["a"] } else { &[] };
@@ -540,10 +649,14 @@ fn nobody_is_told_apart_from_the_patients_before() {
                 let rest: &[&str] = if sorted { &["b"] } else { &["a", "b"] };
                 assert_eq!(reader.finish().ids, rest);
             }
-            let plan = EventPlan::new(start(), &kinds(ColumnKind::Numbers), &[], None, sorted).unwrap();
+            let plan =
+                EventPlan::new(start(), &kinds(ColumnKind::Numbers), &[], None, sorted).unwrap();
             let numbers = Column::numbers([Some(1.0), Some(f64::NAN)]);
             let error = plan.classify(&Table::new(vec![numbers, fever(2)]).unwrap()).unwrap_err();
-            assert!(error.to_string().starts_with("column `patient`, row 1: no patient"), "{error}");
+            assert!(
+                error.to_string().starts_with("column `patient`, row 1: no patient"),
+                "{error}"
+            );
         }
     }
 }

@@ -1,6 +1,9 @@
-//! Every development patient as a row of one table, and random plans: both ways give the same answers.
+//! Every development patient as a row of one table, and random plans: both ways give the same
+//! answers.
 
-use super::tables::{Made, Random, all_ids, chosen, codes, demographics, findings, measurements, plan_of, table_of};
+use super::tables::{
+    Made, Random, all_ids, chosen, codes, demographics, findings, measurements, plan_of, table_of,
+};
 use super::twin::agree;
 use crate::support::{builtin, root};
 use calcinosis_core::batch::{Binding, Column, Engine, MeasurementColumns, Outputs, Plan};
@@ -18,8 +21,11 @@ fn development() -> Vec<Case> {
 fn named(cases: &[Case]) -> Vec<Made> {
     let knowledge = builtin();
     let place = |name: &String| knowledge.finding_key(name).map(usize::from);
-    let all: BTreeSet<usize> =
-        cases.iter().flat_map(|case| case.present().iter().chain(case.absent())).filter_map(place).collect();
+    let all: BTreeSet<usize> = cases
+        .iter()
+        .flat_map(|case| case.present().iter().chain(case.absent()))
+        .filter_map(place)
+        .collect();
     let column = |finding: usize| {
         let cell = |case: &Case| {
             let has = |list: &[String]| list.iter().any(|name| place(name) == Some(finding));
@@ -30,7 +36,11 @@ fn named(cases: &[Case]) -> Vec<Made> {
             }
         };
         let name = knowledge.findings()[finding].id.to_string();
-        Made { name, binding: None, column: Column::truths(cases.iter().map(cell).collect::<Vec<_>>()) }
+        Made {
+            name,
+            binding: None,
+            column: Column::truths(cases.iter().map(cell).collect::<Vec<_>>()),
+        }
     };
     all.into_iter().map(column).collect()
 }
@@ -48,16 +58,19 @@ fn measured(cases: &[Case]) -> Vec<Made> {
         case.measurements().iter().filter(|one| one.analyte == analyte).nth(turn).cloned()
     };
     for one in cases.iter().flat_map(Case::measurements).filter(known) {
-        let turns =
-            cases.iter().map(|case| case.measurements().iter().filter(|other| other.analyte == one.analyte).count());
+        let turns = cases.iter().map(|case| {
+            case.measurements().iter().filter(|other| other.analyte == one.analyte).count()
+        });
         all.extend((0..turns.max().unwrap_or(0)).map(|turn| (&*one.analyte, turn)));
     }
     let mut made = Vec::new();
     for (analyte, turn) in all {
         let name = format!("{analyte} #{turn}");
-        let rows: Vec<Option<Measurement>> = cases.iter().map(|case| of(case, analyte, turn)).collect();
+        let rows: Vec<Option<Measurement>> =
+            cases.iter().map(|case| of(case, analyte, turn)).collect();
         let texts = |pick: &dyn Fn(&Measurement) -> Option<String>| {
-            let cells: Vec<Option<String>> = rows.iter().map(|one| one.as_ref().and_then(pick)).collect();
+            let cells: Vec<Option<String>> =
+                rows.iter().map(|one| one.as_ref().and_then(pick)).collect();
             Column::texts(cells.iter().map(Option::as_deref).collect::<Vec<_>>())
         };
         let numbers = |pick: &dyn Fn(&Measurement) -> Option<f64>| {
@@ -75,7 +88,11 @@ fn measured(cases: &[Case]) -> Vec<Made> {
             (format!("{name} flag"), texts(&|one| one.flag.clone())),
             (format!("{name} date"), texts(&|one| one.date.clone())),
         ];
-        made.push(Made { name, binding: Some(Binding::measurement(columns)), column: texts(&value) });
+        made.push(Made {
+            name,
+            binding: Some(Binding::measurement(columns)),
+            column: texts(&value),
+        });
         made.extend(parts.into_iter().map(|(name, column)| Made { name, binding: None, column }));
     }
     made
@@ -84,11 +101,16 @@ fn measured(cases: &[Case]) -> Vec<Made> {
 #[test]
 fn every_development_patient_is_answered_in_a_table_as_alone() {
     let cases = development();
-    let ages = |age: fn(&Case) -> Option<f64>| Column::numbers(cases.iter().map(age).collect::<Vec<_>>());
+    let ages =
+        |age: fn(&Case) -> Option<f64>| Column::numbers(cases.iter().map(age).collect::<Vec<_>>());
     let sexes: Vec<Option<&str>> = cases.iter().map(|case| Some(case.sex().as_str())).collect();
     let mut made = named(&cases);
     made.push(Made { name: "age".into(), binding: None, column: ages(Case::age_years) });
-    made.push(Made { name: "age_onset".into(), binding: None, column: ages(Case::age_onset_years) });
+    made.push(Made {
+        name: "age_onset".into(),
+        binding: None,
+        column: ages(Case::age_onset_years),
+    });
     made.push(Made { name: "sex".into(), binding: None, column: Column::texts(sexes) });
     made.extend(measured(&cases));
     for setting in [Setting::Published, Setting::Clinic] {
@@ -104,11 +126,19 @@ fn every_development_patient_is_answered_in_a_table_as_alone() {
         agree(&whole, &table, &alone, &options, "development patients");
         for row in 0..cases.len() {
             let (fast, slow) = (in_blocks.row(row), alone.row(row));
-            assert!(fast.form() == slow.form() && fast.diagnoses().eq(slow.diagnoses()), "{:?}", fast_id(&cases, row));
+            assert!(
+                fast.form() == slow.form() && fast.diagnoses().eq(slow.diagnoses()),
+                "{:?}",
+                fast_id(&cases, row)
+            );
             assert!(fast.shares().eq(slow.shares()) && fast.established().eq(slow.established()));
             assert!(fast.issues() == slow.issues() && fast.issue_kinds().eq(slow.issue_kinds()));
         }
-        assert!(in_blocks.computed_alone() * 10 < cases.len(), "{} alone", in_blocks.computed_alone());
+        assert!(
+            in_blocks.computed_alone() * 10 < cases.len(),
+            "{} alone",
+            in_blocks.computed_alone()
+        );
     }
 }
 

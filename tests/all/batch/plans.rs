@@ -4,8 +4,8 @@ use super::tables::truth_columns;
 use crate::support::builtin;
 use calcinosis_core::Presence;
 use calcinosis_core::batch::{
-    BatchErrorKind, Binding, Column, ColumnKind, MeasurementColumns, Outputs, Plan, PlanBuilder, Table, Texts,
-    UnknownColumns, Words,
+    BatchErrorKind, Binding, Column, ColumnKind, MeasurementColumns, Outputs, Plan, PlanBuilder,
+    Table, Texts, UnknownColumns, Words,
 };
 
 fn refused(builder: PlanBuilder) -> (BatchErrorKind, String) {
@@ -64,10 +64,18 @@ fn an_unknown_column_is_refused_with_the_nearest_name_or_listed() {
 fn a_measurement_needs_a_unit_that_is_known() {
     let builder = Plan::builder(builtin()).column("phosphate", ColumnKind::Numbers);
     let (_, text) = refused(builder.clone());
-    assert!(text.starts_with("column `phosphate`: is a measurement of `phosphate` without a unit: name it"), "{text}");
+    assert!(
+        text.starts_with(
+            "column `phosphate`: is a measurement of `phosphate` without a unit: name it"
+        ),
+        "{text}"
+    );
     let columns = MeasurementColumns::of("phosphate").unit("mg/mL");
     let (_, text) = refused(builder.clone().bind("phosphate", Binding::measurement(columns)));
-    assert!(text.starts_with("column `phosphate`: unknown unit `mg/mL` for `phosphate`: use one of `m"), "{text}");
+    assert!(
+        text.starts_with("column `phosphate`: unknown unit `mg/mL` for `phosphate`: use one of `m"),
+        "{text}"
+    );
     assert!(builder.column("phosphate_unit", ColumnKind::Texts).build().is_ok());
 }
 
@@ -125,7 +133,8 @@ fn words_and_numbers_stand_for_yes_and_no_as_declared() {
     assert_eq!(cases[0].present(), ["fever", "purpura", "hemodialysis"]);
     assert_eq!(cases[1].absent(), ["fever", "purpura", "hemodialysis"]);
     assert!(cases[2..].iter().all(|case| case.present().is_empty() && case.absent().is_empty()));
-    let bad = plan.classify(&table(&[Some("j"), Some("n"), Some("maybe"), None], None)).unwrap_err();
+    let bad =
+        plan.classify(&table(&[Some("j"), Some("n"), Some("maybe"), None], None)).unwrap_err();
     assert_eq!(
         bad.to_string(),
         "column `hd`, row 2: `maybe` is no word for yes, no or not known: declare the words of the column in its \
@@ -140,7 +149,8 @@ fn words_and_numbers_stand_for_yes_and_no_as_declared() {
 
 #[test]
 fn a_comparator_and_a_unit_may_stand_in_columns_of_their_own() {
-    let columns = MeasurementColumns::of("phosphate").unit_column("u").comparator_column("c").unit("mg/dL");
+    let columns =
+        MeasurementColumns::of("phosphate").unit_column("u").comparator_column("c").unit("mg/dL");
     let plan = Plan::builder(builtin())
         .column("p", ColumnKind::Numbers)
         .column("u", ColumnKind::Texts)
@@ -156,7 +166,10 @@ fn a_comparator_and_a_unit_may_stand_in_columns_of_their_own() {
     .unwrap();
     let measured = |row: usize| {
         let case = plan.case(&table, row).unwrap();
-        case.measurements().iter().map(|one| format!("{:?} {:?}", one.value, one.unit)).collect::<Vec<_>>()
+        case.measurements()
+            .iter()
+            .map(|one| format!("{:?} {:?}", one.value, one.unit))
+            .collect::<Vec<_>>()
     };
     assert_eq!(measured(0), [r#"Some(Text(">7.9")) Some("mg/dL")"#]);
     assert_eq!(measured(1), [r#"Some(Number(2.5)) Some("mmol/L")"#]);
@@ -183,11 +196,18 @@ fn another_table_than_planned_is_refused() {
     let plan = truth_columns(Plan::builder(builtin()), &["fever", "purpura"]).build().unwrap();
     let short = Table::new(vec![Column::truths([Presence::Present])]).unwrap();
     let error = plan.classify(&short).unwrap_err();
-    assert_eq!(error.to_string(), "the table has 1 columns, the plan 2: make a plan for this table");
+    assert_eq!(
+        error.to_string(),
+        "the table has 1 columns, the plan 2: make a plan for this table"
+    );
     let texts: Texts = [Some("yes")].into_iter().collect();
     let numbers = Column::numbers([Some(1.0)]);
     let other = Table::new(vec![Column::Texts(texts), numbers]).unwrap();
-    assert_eq!(plan.classify(&other).unwrap().row(0).issues(), Some(0), "a finding may come in words all the same");
+    assert_eq!(
+        plan.classify(&other).unwrap().row(0).issues(),
+        Some(0),
+        "a finding may come in words all the same"
+    );
     let aged = Plan::builder(builtin()).column("age", ColumnKind::Numbers).build().unwrap();
     let error = aged.classify(&Table::new(vec![Column::texts([Some("54")])]).unwrap()).unwrap_err();
     assert_eq!(
@@ -228,5 +248,10 @@ fn choices_come_as_json() {
         refused(r#"{"columns": {"x": "fevver"}}"#),
         "column `x`: unknown meaning `fevver`: did you mean `fever`?"
     );
-    assert!(Outputs::named(["colour"]).unwrap_err().to_string().starts_with("unknown output `colour`: use some of"));
+    assert!(
+        Outputs::named(["colour"])
+            .unwrap_err()
+            .to_string()
+            .starts_with("unknown output `colour`: use some of")
+    );
 }

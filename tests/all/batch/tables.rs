@@ -1,6 +1,8 @@
 //! Random tables, from a seed, so that a failure can be run again.
 
-use calcinosis_core::batch::{Binding, Column, ColumnKind, MeasurementColumns, Plan, PlanBuilder, Table};
+use calcinosis_core::batch::{
+    Binding, Column, ColumnKind, MeasurementColumns, Plan, PlanBuilder, Table,
+};
 use calcinosis_core::{Knowledge, Presence};
 
 /// A small generator: what matters is that it gives the same everywhere.
@@ -61,7 +63,13 @@ pub(super) fn table_of(made: Vec<Made>) -> Table {
 }
 
 /// Columns of findings of which each cell is known with this chance, and present with that one.
-pub(super) fn findings(random: &mut Random, rows: usize, ids: &[&str], known: usize, present: usize) -> Vec<Made> {
+pub(super) fn findings(
+    random: &mut Random,
+    rows: usize,
+    ids: &[&str],
+    known: usize,
+    present: usize,
+) -> Vec<Made> {
     let cell = |random: &mut Random| {
         if !random.chance(known) {
             Presence::Unknown
@@ -83,19 +91,26 @@ pub(super) fn all_ids(knowledge: &Knowledge) -> Vec<&str> {
     knowledge.findings().iter().map(|finding| &*finding.id).collect()
 }
 
-pub(super) fn chosen<'k>(random: &mut Random, knowledge: &'k Knowledge, count: usize) -> Vec<&'k str> {
+pub(super) fn chosen<'k>(
+    random: &mut Random,
+    knowledge: &'k Knowledge,
+    count: usize,
+) -> Vec<&'k str> {
     let all = all_ids(knowledge);
     random.some(count, all.len()).into_iter().map(|place| all[place]).collect()
 }
 
 /// Age, age at onset and sex, with ages at the limits of bands, missing and impossible ones.
 pub(super) fn demographics(random: &mut Random, rows: usize, knowledge: &Knowledge) -> Vec<Made> {
-    let limits: Vec<f64> = knowledge.age_bands().iter().map(|band| f64::from(band.from_days) / 365.25).collect();
+    let limits: Vec<f64> =
+        knowledge.age_bands().iter().map(|band| f64::from(band.from_days) / 365.25).collect();
     let mut age = |missing: usize| {
         let cells: Vec<Option<f64>> = (0..rows)
             .map(|_| match random.below(100) {
                 share if share < missing => None,
-                share if share < missing + 2 => Some([-1.0, 131.0, f64::NAN, f64::INFINITY][random.below(4)]),
+                share if share < missing + 2 => {
+                    Some([-1.0, 131.0, f64::NAN, f64::INFINITY][random.below(4)])
+                }
                 share if share < missing + 12 => {
                     let limit = limits[random.below(limits.len())];
                     Some(limit + [-0.001, 0.0, 0.001][random.below(3)])
@@ -107,7 +122,8 @@ pub(super) fn demographics(random: &mut Random, rows: usize, knowledge: &Knowled
     };
     let (ages, onsets) = (age(20), age(50));
     let words = [None, Some("female"), Some("male"), Some("unknown"), Some("other"), Some("")];
-    let sex = Column::texts((0..rows).map(|_| words[random.below(words.len())]).collect::<Vec<_>>());
+    let sex =
+        Column::texts((0..rows).map(|_| words[random.below(words.len())]).collect::<Vec<_>>());
     vec![
         Made { name: "age".into(), binding: None, column: ages },
         Made { name: "age_onset".into(), binding: None, column: onsets },
@@ -116,7 +132,12 @@ pub(super) fn demographics(random: &mut Random, rows: usize, knowledge: &Knowled
 }
 
 /// Measurements with values at and beside every limit that the knowledge has for them.
-pub(super) fn measurements(random: &mut Random, rows: usize, knowledge: &Knowledge, count: usize) -> Vec<Made> {
+pub(super) fn measurements(
+    random: &mut Random,
+    rows: usize,
+    knowledge: &Knowledge,
+    count: usize,
+) -> Vec<Made> {
     let chosen = random.some(count, knowledge.laboratory().analytes.len());
     measurements_of(random, rows, knowledge, chosen)
 }
@@ -125,25 +146,46 @@ pub(super) fn measurements(random: &mut Random, rows: usize, knowledge: &Knowled
 pub(super) fn related(knowledge: &Knowledge) -> Vec<usize> {
     let laboratory = knowledge.laboratory();
     let parts = laboratory.formulas.iter().flat_map(|formula| {
-        formula.inputs.iter().flat_map(|input| input.analytes.iter()).chain([&formula.result]).copied()
+        formula
+            .inputs
+            .iter()
+            .flat_map(|input| input.analytes.iter())
+            .chain([&formula.result])
+            .copied()
     });
-    let peers = laboratory.preferences.iter().flat_map(|preference| preference.analytes.iter().copied());
+    let peers =
+        laboratory.preferences.iter().flat_map(|preference| preference.analytes.iter().copied());
     let mut all: Vec<usize> = parts.chain(peers).map(usize::from).collect();
     all.sort_unstable();
     all.dedup();
     all
 }
 
-/// What a registry of dialysis has: values that bear on each other, with ages, sexes and the findings on which their meaning depends.
+/// What a registry of dialysis has: values that bear on each other, with ages, sexes and the
+/// findings on which their meaning depends.
 pub(super) fn registry(random: &mut Random, rows: usize, knowledge: &Knowledge) -> Vec<Made> {
     let laboratory = knowledge.laboratory();
     let mut places = if random.chance(50) {
-        let usual = ["creatinine", "calcium-total", "albumin", "phosphate", "parathyroid-hormone", "height"];
-        usual.iter().filter_map(|id| laboratory.analytes.iter().position(|analyte| *analyte.id == **id)).collect()
+        let usual = [
+            "creatinine",
+            "calcium-total",
+            "albumin",
+            "phosphate",
+            "parathyroid-hormone",
+            "height",
+        ];
+        usual
+            .iter()
+            .filter_map(|id| laboratory.analytes.iter().position(|analyte| *analyte.id == **id))
+            .collect()
     } else {
         let related = related(knowledge);
         let count = 2 + random.below(8);
-        random.some(count, related.len()).into_iter().map(|place| related[place]).collect::<Vec<_>>()
+        random
+            .some(count, related.len())
+            .into_iter()
+            .map(|place| related[place])
+            .collect::<Vec<_>>()
     };
     if random.chance(40) {
         places.extend(random.some(3, laboratory.analytes.len()));
@@ -172,7 +214,12 @@ pub(super) fn registry(random: &mut Random, rows: usize, knowledge: &Knowledge) 
     made
 }
 
-fn measurements_of(random: &mut Random, rows: usize, knowledge: &Knowledge, places: Vec<usize>) -> Vec<Made> {
+fn measurements_of(
+    random: &mut Random,
+    rows: usize,
+    knowledge: &Knowledge,
+    places: Vec<usize>,
+) -> Vec<Made> {
     let analytes = &knowledge.laboratory().analytes;
     let mut made = Vec::new();
     for place in places {
@@ -181,7 +228,9 @@ fn measurements_of(random: &mut Random, rows: usize, knowledge: &Knowledge, plac
         let factor = unit.factor.to_f64();
         let mut limits: Vec<f64> = vec![0.0, -1.0, 1e6, f64::NAN];
         for interval in analyte.intervals.iter() {
-            limits.extend(interval.low.iter().chain(&interval.high).map(|limit| limit.to_f64() / factor));
+            limits.extend(
+                interval.low.iter().chain(&interval.high).map(|limit| limit.to_f64() / factor),
+            );
         }
         for threshold in analyte.thresholds.iter() {
             let ends = threshold.lower.iter().chain(&threshold.upper);
@@ -218,9 +267,12 @@ fn measurements_of(random: &mut Random, rows: usize, knowledge: &Knowledge, plac
 /// Between which values an analyte mostly lies, in its canonical unit.
 fn usual(analyte: &calcinosis_core::knowledge::Analyte) -> (f64, f64) {
     let interval = analyte.default_intervals().next();
-    let end = |end: Option<calcinosis_core::quantity::Decimal>, other: f64| end.map_or(other, |end| end.to_f64());
+    let end = |end: Option<calcinosis_core::quantity::Decimal>, other: f64| {
+        end.map_or(other, |end| end.to_f64())
+    };
     let plausible = analyte.plausible.as_ref();
-    let bounds = (plausible.and_then(|bounds| bounds.low), plausible.and_then(|bounds| bounds.high));
+    let bounds =
+        (plausible.and_then(|bounds| bounds.low), plausible.and_then(|bounds| bounds.high));
     let (low, high) = (end(bounds.0, 0.0), end(bounds.1, 100.0));
     match interval {
         Some(interval) => (end(interval.low, low), end(interval.high, high)),
@@ -230,21 +282,38 @@ fn usual(analyte: &calcinosis_core::knowledge::Analyte) -> (f64, f64) {
 
 /// A column of codes of which some exist, some do not, and some state a diagnosis.
 pub(super) fn codes(random: &mut Random, rows: usize) -> Vec<Made> {
-    let known = ["N18.6", "L94.2", "M33.10", "E83.59", "Q99.9", "Z99.2", "M34.1", "XX", "", "E21.0", "I96"];
-    let cells: Vec<Option<&str>> =
-        (0..rows).map(|_| if random.chance(60) { Some(known[random.below(known.len())]) } else { None }).collect();
-    vec![Made { name: "icd".into(), binding: Some(Binding::codes("icd-10-cm")), column: Column::texts(cells) }]
+    let known =
+        ["N18.6", "L94.2", "M33.10", "E83.59", "Q99.9", "Z99.2", "M34.1", "XX", "", "E21.0", "I96"];
+    let cells: Vec<Option<&str>> = (0..rows)
+        .map(|_| if random.chance(60) { Some(known[random.below(known.len())]) } else { None })
+        .collect();
+    vec![Made {
+        name: "icd".into(),
+        binding: Some(Binding::codes("icd-10-cm")),
+        column: Column::texts(cells),
+    }]
 }
 
 /// A plan and a table of one of ten kinds.
-pub(super) fn of_kind(kind: usize, seed: u64, rows: usize, start: PlanBuilder, knowledge: &Knowledge) -> (Plan, Table) {
+pub(super) fn of_kind(
+    kind: usize,
+    seed: u64,
+    rows: usize,
+    start: PlanBuilder,
+    knowledge: &Knowledge,
+) -> (Plan, Table) {
     let made = made_of_kind(kind, seed, rows, knowledge);
     let plan = plan_of(start, &made).build().unwrap_or_else(|error| panic!("kind {kind}: {error}"));
     (plan, table_of(made))
 }
 
 /// The columns of a table of one of ten kinds.
-pub(super) fn made_of_kind(kind: usize, seed: u64, rows: usize, knowledge: &Knowledge) -> Vec<Made> {
+pub(super) fn made_of_kind(
+    kind: usize,
+    seed: u64,
+    rows: usize,
+    knowledge: &Knowledge,
+) -> Vec<Made> {
     let random = &mut Random::new(seed.wrapping_add(97 * u64::try_from(kind).unwrap()));
     match kind {
         0 => {
@@ -296,7 +365,11 @@ pub(super) fn made_of_kind(kind: usize, seed: u64, rows: usize, knowledge: &Know
 }
 
 /// Findings that criteria name.
-fn criteria_findings<'k>(random: &mut Random, knowledge: &'k Knowledge, count: usize) -> Vec<&'k str> {
+fn criteria_findings<'k>(
+    random: &mut Random,
+    knowledge: &'k Knowledge,
+    count: usize,
+) -> Vec<&'k str> {
     let mut named: Vec<usize> = Vec::new();
     let diagnoses = random.some(count / 3, knowledge.diagnoses().len());
     for place in diagnoses {
@@ -314,7 +387,8 @@ pub(super) fn truth_columns(start: PlanBuilder, names: &[&str]) -> PlanBuilder {
     names.iter().fold(start, |builder, name| builder.column(*name, ColumnKind::Truths))
 }
 
-/// What a site may add: a finding with a code, a diagnosis, intervals of its own, a criterion, and something switched off.
+/// What a site may add: a finding with a code, a diagnosis, intervals of its own, a criterion, and
+/// something switched off.
 pub(super) const SITE: &str = r#"
 name = "the house"
 

@@ -1,4 +1,5 @@
-//! The examples as a reader builds them: from the installed folder, through pkg-config and through CMake.
+//! The examples as a reader builds them: from the installed folder, through pkg-config and through
+//! CMake.
 
 use super::{has, installed, output, root, temporary};
 use std::io::Write;
@@ -41,7 +42,8 @@ fn export() -> String {
 
 /// Runs every example, and looks at what it prints.
 fn try_all(folder: &Path) {
-    let run = |name: &str, arguments: &[&str], input: &str| printed(&folder.join(name), arguments, input);
+    let run =
+        |name: &str, arguments: &[&str], input: &str| printed(&folder.join(name), arguments, input);
     assert!(run("minimal", &[], "").contains("End-stage kidney disease"));
 
     let bundle = read("tests/data/fhir/bundle.json");
@@ -53,7 +55,10 @@ fn try_all(folder: &Path) {
     let lines = run("ndjson_server", &[], &export());
     let places: Vec<serde_json::Value> = lines
         .lines()
-        .map(|line| serde_json::from_str::<serde_json::Value>(line).unwrap()["read_from"]["codes[0]"].clone())
+        .map(|line| {
+            serde_json::from_str::<serde_json::Value>(line).unwrap()["read_from"]["codes[0]"]
+                .clone()
+        })
         .collect();
     assert_eq!(places, ["Condition/c1", "Condition/c2", "Condition/c3"]);
 
@@ -77,7 +82,10 @@ fn try_all(folder: &Path) {
     .unwrap();
     let counted = run("registry", &[registry.to_str().unwrap()], "");
     assert!(counted.starts_with("a: Severe pain with livedo"), "{counted}");
-    assert!(counted.contains("1\tMetastatic") && counted.contains("1\tnothing usable"), "{counted}");
+    assert!(
+        counted.contains("1\tMetastatic") && counted.contains("1\tnothing usable"),
+        "{counted}"
+    );
 }
 
 fn sources() -> PathBuf {
@@ -92,7 +100,12 @@ fn the_examples_run_through_pkg_config() {
     let prefix = installed();
     let ask = |what: &[&str]| {
         let mut command = Command::new("pkg-config");
-        output(command.env("PKG_CONFIG_PATH", prefix.join("lib/pkgconfig")).args(what).arg("calcinosis"))
+        output(
+            command
+                .env("PKG_CONFIG_PATH", prefix.join("lib/pkgconfig"))
+                .args(what)
+                .arg("calcinosis"),
+        )
     };
     assert_eq!(ask(&["--modversion"]).trim(), env!("CARGO_PKG_VERSION"));
     let folder = temporary().join("examples");
@@ -140,9 +153,22 @@ fn the_example_in_java_runs_through_the_same_interface() {
     }
     let classes = temporary().join("java");
     std::fs::create_dir_all(&classes).unwrap();
-    output(Command::new("javac").arg("-cp").arg(jna).arg("-d").arg(&classes).arg(sources().join("Calcinosis.java")));
+    output(
+        Command::new("javac")
+            .arg("-cp")
+            .arg(jna)
+            .arg("-d")
+            .arg(&classes)
+            .arg(sources().join("Calcinosis.java")),
+    );
     let path = format!("{}:{}", jna.display(), classes.display());
     let library = format!("-Djna.library.path={}", installed().join("lib").display());
-    let printed = output(Command::new("java").args(["-Dfile.encoding=UTF-8", &library, "-cp", &path, "Calcinosis"]));
+    let printed = output(Command::new("java").args([
+        "-Dfile.encoding=UTF-8",
+        &library,
+        "-cp",
+        &path,
+        "Calcinosis",
+    ]));
     assert!(printed.contains("Uremic calciphylaxis"), "{printed}");
 }

@@ -31,11 +31,13 @@ const PREAMBLE: &str = "
 #define CALCINOSIS_API
 #endif
 
-// Of the Arrow C data interface; its own header, or that of any library that speaks it, defines them.
+// Of the Arrow C data interface; its own header, or that of any library that speaks it, defines
+// them.
 struct ArrowSchema;
 struct ArrowArrayStream;
 
-// A text in quotes as the two arguments that a text is: calcinosis_value_get(value, CALCINOSIS_TEXT(\"label\"), &label).
+// A text in quotes as the two arguments that a text is: calcinosis_value_get(value,
+// CALCINOSIS_TEXT(\"label\"), &label).
 #define CALCINOSIS_TEXT(literal) (literal), (sizeof(literal) - 1)";
 
 pub(super) fn generated() -> String {
@@ -48,9 +50,10 @@ pub(super) fn generated() -> String {
         env!("CARGO_PKG_VERSION_MINOR"),
         env!("CARGO_PKG_VERSION_PATCH"),
     ));
-    let builder = MODULES.iter().fold(cbindgen::Builder::new().with_config(config), |builder, module| {
-        builder.with_src(folder.join(format!("src/{module}.rs")))
-    });
+    let builder =
+        MODULES.iter().fold(cbindgen::Builder::new().with_config(config), |builder, module| {
+            builder.with_src(folder.join(format!("src/{module}.rs")))
+        });
     let mut header = Vec::new();
     builder.generate().unwrap().write(&mut header);
     // A heading of rustdoc means nothing to a C programmer.
@@ -67,7 +70,9 @@ fn manual_page() -> String {
     let header = generated();
     let roff = |text: &str| text.replace('\\', "\\e").replace('-', "\\-");
     // A line that begins with a point or a quote would be a request.
-    let safe = |line: &str| if line.starts_with(['.', '\'']) { format!("\\&{line}") } else { line.to_string() };
+    let safe = |line: &str| {
+        if line.starts_with(['.', '\'']) { format!("\\&{line}") } else { line.to_string() }
+    };
     let mut page = format!(
         ".\\\" Written from the header by the tests; change it in calcinosis-c/src.\n.TH CALCINOSIS 3 \"\" \"calcinosis {}\" \"C library\"\n\
          .SH NAME\ncalcinosis \\- calcium and bone in the skin: which form, which cause, how sure, why\n\
@@ -117,7 +122,11 @@ fn the_manual_page_is_current_and_well_formed() {
     let path = root().join("calcinosis-c/man/calcinosis.3");
     compare_or_write(&path, &manual_page());
     if has("groff") {
-        let shown = Command::new("groff").args(["-man", "-Tutf8", "-ww", "-rLL=120n"]).arg(&path).output().unwrap();
+        let shown = Command::new("groff")
+            .args(["-man", "-Tutf8", "-ww", "-rLL=120n"])
+            .arg(&path)
+            .output()
+            .unwrap();
         let warnings = String::from_utf8_lossy(&shown.stderr);
         assert!(warnings.is_empty(), "{warnings}");
         let shown = String::from_utf8_lossy(&shown.stdout).replace('\u{1b}', "");
@@ -188,8 +197,11 @@ fn every_function_is_documented_and_says_what_the_caller_vouches_for() {
 #[test]
 fn the_library_exports_what_the_header_declares_and_nothing_else() {
     let library = installed().join("lib/libcalcinosis.so");
-    let listed = output(Command::new("nm").args(["--dynamic", "--defined-only", "--format=posix"]).arg(library));
-    let mut exported: Vec<&str> = listed.lines().filter_map(|line| line.split(' ').next()).collect();
+    let listed = output(
+        Command::new("nm").args(["--dynamic", "--defined-only", "--format=posix"]).arg(library),
+    );
+    let mut exported: Vec<&str> =
+        listed.lines().filter_map(|line| line.split(' ').next()).collect();
     exported.sort_unstable();
     compare_or_write(&root().join("tests/snapshots/c-symbols.txt"), &(exported.join("\n") + "\n"));
     let mut declared: Vec<String> = declared().into_iter().map(|(_, name)| name).collect();
@@ -197,12 +209,18 @@ fn the_library_exports_what_the_header_declares_and_nothing_else() {
     assert_eq!(exported, declared);
 }
 
-/// The header alone, in every dialect that is promised, under the warnings that strict houses build with.
+/// The header alone, in every dialect that is promised, under the warnings that strict houses build
+/// with.
 #[test]
 fn the_header_compiles_in_every_dialect() {
     let source = temporary().join("only-the-header.c");
-    write(&source, "#include <calcinosis.h>\n#include <calcinosis.h>\nint main(void) { return 0; }\n").unwrap();
-    let dialects = [("c", ["c99", "c11", "c17", "c2x"]), ("c++", ["c++11", "c++14", "c++17", "c++20"])];
+    write(
+        &source,
+        "#include <calcinosis.h>\n#include <calcinosis.h>\nint main(void) { return 0; }\n",
+    )
+    .unwrap();
+    let dialects =
+        [("c", ["c99", "c11", "c17", "c2x"]), ("c++", ["c++11", "c++14", "c++17", "c++20"])];
     for (language, standards) in dialects {
         for compiler in if language == "c" { ["gcc", "clang"] } else { ["g++", "clang++"] } {
             if !has(compiler) {
@@ -210,8 +228,18 @@ fn the_header_compiles_in_every_dialect() {
             }
             for standard in standards {
                 let mut command = Command::new(compiler);
-                command.args(WARNINGS).args(["-Wshadow", "-Wundef", "-fsyntax-only", "-x", language]);
-                command.arg(format!("-std={standard}")).arg("-I").arg(root().join("calcinosis-c/include")).arg(&source);
+                command.args(WARNINGS).args([
+                    "-Wshadow",
+                    "-Wundef",
+                    "-fsyntax-only",
+                    "-x",
+                    language,
+                ]);
+                command
+                    .arg(format!("-std={standard}"))
+                    .arg("-I")
+                    .arg(root().join("calcinosis-c/include"))
+                    .arg(&source);
                 output(&mut command);
             }
         }
@@ -262,10 +290,17 @@ fn the_library_has_a_name_with_its_interface() {
     let library: &Path = &installed().join("lib/libcalcinosis.so");
     let listed = output(Command::new("objdump").arg("-p").arg(library));
     let name = listed.lines().find_map(|line| line.trim().strip_prefix("SONAME")).unwrap().trim();
-    assert!(installed().join("lib").join(name).exists(), "nothing is installed under the name `{name}`");
+    assert!(
+        installed().join("lib").join(name).exists(),
+        "nothing is installed under the name `{name}`"
+    );
     let (major, minor) = (env!("CARGO_PKG_VERSION_MAJOR"), env!("CARGO_PKG_VERSION_MINOR"));
     assert_eq!(
         name,
-        if major == "0" { format!("libcalcinosis.so.0.{minor}") } else { format!("libcalcinosis.so.{major}") }
+        if major == "0" {
+            format!("libcalcinosis.so.0.{minor}")
+        } else {
+            format!("libcalcinosis.so.{major}")
+        }
     );
 }

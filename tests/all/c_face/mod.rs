@@ -1,4 +1,5 @@
-//! The C face as a C or C++ programmer meets it: an installed library, its header, and programs that use them.
+//! The C face as a C or C++ programmer meets it: an installed library, its header, and programs
+//! that use them.
 
 mod examples;
 mod header;
@@ -13,10 +14,12 @@ use std::sync::OnceLock;
 /// Set it to write what is generated instead of comparing it.
 const WRITE: &str = "CALCINOSIS_WRITE";
 
-/// The profile in which the library is built for these tests, that of the tests by default. Size and speed are looked at in `release` only.
+/// The profile in which the library is built for these tests, that of the tests by default. Size
+/// and speed are looked at in `release` only.
 const PROFILE: &str = "CALCINOSIS_C_PROFILE";
 
-const WARNINGS: &[&str] = &["-Wall", "-Wextra", "-Wpedantic", "-Wconversion", "-Wstrict-aliasing", "-Werror"];
+const WARNINGS: &[&str] =
+    &["-Wall", "-Wextra", "-Wpedantic", "-Wconversion", "-Wstrict-aliasing", "-Werror"];
 
 pub(crate) fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap()
@@ -30,7 +33,8 @@ pub(crate) fn temporary() -> &'static Path {
 pub(crate) fn output(command: &mut Command) -> String {
     let shown = format!("{command:?}");
     let output = command.output().unwrap_or_else(|error| panic!("cannot start {shown}: {error}"));
-    let (out, err) = (String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
+    let (out, err) =
+        (String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
     assert!(output.status.success(), "{shown}: {}\n{out}\n{err}", output.status);
     out.into_owned()
 }
@@ -39,14 +43,17 @@ pub(crate) fn output(command: &mut Command) -> String {
 fn failure(command: &mut Command) -> String {
     let shown = format!("{command:?}");
     let output = command.output().unwrap_or_else(|error| panic!("cannot start {shown}: {error}"));
-    let (out, err) = (String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
+    let (out, err) =
+        (String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
     assert!(!output.status.success(), "{shown} succeeded:\n{out}\n{err}");
     format!("{out}\n{err}")
 }
 
-/// Whether a tool is there. Where it is not, a developer reads so, and `.ci/run`, which installs it, fails.
+/// Whether a tool is there. Where it is not, a developer reads so, and `.ci/run`, which installs
+/// it, fails.
 fn has(tool: &str) -> bool {
-    let found = Command::new(tool).arg("--version").output().is_ok_and(|output| output.status.success());
+    let found =
+        Command::new(tool).arg("--version").output().is_ok_and(|output| output.status.success());
     if !found {
         note(tool);
     }
@@ -67,11 +74,20 @@ fn profile() -> String {
 fn built() -> &'static Path {
     static LIBRARIES: OnceLock<PathBuf> = OnceLock::new();
     LIBRARIES.get_or_init(|| {
-        // A build of its own: with the features that a user gets, not with those that the tests add to the core.
+        // A build of its own: with the features that a user gets, not with those that the tests add
+        // to the core.
         let target = temporary().parent().unwrap();
         let cargo = std::env::var("CARGO").unwrap_or_else(|_| "cargo".to_string());
         let mut build = Command::new(cargo);
-        build.args(["build", "--quiet", "--package", "calcinosis-c", "--profile", &profile(), "--target-dir"]);
+        build.args([
+            "build",
+            "--quiet",
+            "--package",
+            "calcinosis-c",
+            "--profile",
+            &profile(),
+            "--target-dir",
+        ]);
         output(build.arg(target).current_dir(root()));
         target.join(if profile() == "dev" { "debug".to_string() } else { profile() })
     })
@@ -83,7 +99,9 @@ pub(crate) fn installed() -> &'static Path {
     PREFIX.get_or_init(|| {
         let prefix = temporary().join("installed");
         let _ = std::fs::remove_dir_all(&prefix);
-        output(Command::new(root().join("calcinosis-c/packaging/install")).arg(&prefix).arg(built()));
+        output(
+            Command::new(root().join("calcinosis-c/packaging/install")).arg(&prefix).arg(built()),
+        );
         prefix
     })
 }
@@ -117,7 +135,8 @@ impl Build {
     pub(crate) fn compile(&self, source: &str) -> PathBuf {
         let prefix = installed();
         let name = Path::new(source).file_name().unwrap().to_str().unwrap();
-        let kind: String = self.options.join("").chars().filter(char::is_ascii_alphanumeric).collect();
+        let kind: String =
+            self.options.join("").chars().filter(char::is_ascii_alphanumeric).collect();
         let program = temporary().join(format!("{name}-{}{}{kind}", self.compiler, self.standard));
         let mut command = Command::new(self.compiler);
         command.arg(self.standard).args(WARNINGS).args(["-g", "-O1"]).args(self.options);
@@ -146,7 +165,8 @@ impl Build {
     }
 }
 
-/// What a program that links the static library links as well: what `calcinosis.pc` says, and a test holds.
+/// What a program that links the static library links as well: what `calcinosis.pc` says, and a
+/// test holds.
 const STATIC_LIBRARIES: &[&str] = &["-lpthread", "-ldl", "-lm"];
 
 pub(crate) fn run(program: &Path, arguments: &[&str]) -> String {

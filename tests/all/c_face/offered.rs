@@ -71,8 +71,11 @@ fn in_rust(group: &str, places: &[&str]) -> BTreeSet<String> {
     let mut functions = Functions { group, found: BTreeSet::new() };
     for place in places {
         let path = source.join(place);
-        let files = if path.is_dir() { crate::support::files_below(&path, &["rs"]) } else { vec![path] };
-        for file in files.iter().filter(|file| !file.components().any(|part| part.as_os_str() == "baked")) {
+        let files =
+            if path.is_dir() { crate::support::files_below(&path, &["rs"]) } else { vec![path] };
+        for file in
+            files.iter().filter(|file| !file.components().any(|part| part.as_os_str() == "baked"))
+        {
             functions.visit_file(&syn::parse_file(&crate::support::read(file)).unwrap());
         }
     }
@@ -94,7 +97,11 @@ fn what_c_does_not_offer_was_decided_on() {
         let (rust, c) = (quoted(columns[1]), columns[2]);
         let group = decided.entry(rust[0]).or_default();
         for function in &rust[1..] {
-            assert!(group.insert((*function).to_string()), "`{}`: `{function}` stands twice", rust[0]);
+            assert!(
+                group.insert((*function).to_string()),
+                "`{}`: `{function}` stands twice",
+                rust[0]
+            );
         }
         for name in quoted(c).into_iter().filter(|name| name.starts_with("calcinosis_")) {
             assert!(declared.contains(name), "C has no `{name}`");
@@ -102,7 +109,8 @@ fn what_c_does_not_offer_was_decided_on() {
         assert!(c.trim().len() > 10, "nothing is said of {rust:?}");
     }
     for (group, places) in GROUPS {
-        let (rust, decided) = (in_rust(group, places), decided.get(group).cloned().unwrap_or_default());
+        let (rust, decided) =
+            (in_rust(group, places), decided.get(group).cloned().unwrap_or_default());
         assert!(!rust.is_empty(), "`{group}` is not where it is looked for");
         let open: Vec<_> = rust.difference(&decided).collect();
         let stale: Vec<_> = decided.difference(&rust).collect();
@@ -130,25 +138,36 @@ fn a_public_function_is_seen() {
 /// The names of C in a text; a name with an ellipsis stands for several.
 fn names(text: &str) -> BTreeSet<&str> {
     let words = text.split(|c: char| !c.is_ascii_alphanumeric() && c != '_');
-    words.filter(|word| word.starts_with("calcinosis_") || word.starts_with("CALCINOSIS_")).collect()
+    words
+        .filter(|word| word.starts_with("calcinosis_") || word.starts_with("CALCINOSIS_"))
+        .collect()
 }
 
 #[test]
 fn what_the_guide_and_the_headers_name_exists() {
     let header = header::generated();
     let known = names(&header);
-    for path in ["calcinosis-c/GUIDE.md", "calcinosis-c/OFFERED.md", "calcinosis-c/include/calcinosis.hpp"] {
+    for path in
+        ["calcinosis-c/GUIDE.md", "calcinosis-c/OFFERED.md", "calcinosis-c/include/calcinosis.hpp"]
+    {
         let text = crate::support::read(&root().join(path));
         // What only a build or a test knows, and names that end with a star.
-        let own =
-            |name: &&&str| !name.ends_with('_') && !name.starts_with("CALCINOSIS_C_") && **name != "CALCINOSIS_HPP";
-        let unknown: Vec<_> = names(&text).iter().filter(own).filter(|name| !known.contains(**name)).copied().collect();
+        let own = |name: &&&str| {
+            !name.ends_with('_') && !name.starts_with("CALCINOSIS_C_") && **name != "CALCINOSIS_HPP"
+        };
+        let unknown: Vec<_> = names(&text)
+            .iter()
+            .filter(own)
+            .filter(|name| !known.contains(**name))
+            .copied()
+            .collect();
         assert!(unknown.is_empty(), "`{path}` names {unknown:?}");
     }
 }
 
 #[test]
 fn the_header_for_cxx_stays_thin() {
-    let lines = crate::support::read(&root().join("calcinosis-c/include/calcinosis.hpp")).lines().count();
+    let lines =
+        crate::support::read(&root().join("calcinosis-c/include/calcinosis.hpp")).lines().count();
     assert!(lines <= 300, "{lines} lines");
 }

@@ -20,8 +20,15 @@ fn empty(name: &str) -> PathBuf {
 
 /// Every file and link below a folder.
 fn files(folder: &Path) -> BTreeSet<String> {
-    let listed =
-        output(Command::new("find").arg(folder).args(["-mindepth", "1", "!", "-type", "d", "-printf", "%P\n"]));
+    let listed = output(Command::new("find").arg(folder).args([
+        "-mindepth",
+        "1",
+        "!",
+        "-type",
+        "d",
+        "-printf",
+        "%P\n",
+    ]));
     listed.lines().map(str::to_string).collect()
 }
 
@@ -67,10 +74,17 @@ fn what_is_installed_goes_again_and_nothing_else() {
 #[test]
 fn a_staged_installation_names_no_place_and_may_be_moved() {
     let stage = empty("staged");
-    output(install().env("DESTDIR", &stage).args(["--libdir", "lib/multi-arch", "/opt/calcinosis"]).arg(built()));
+    output(
+        install()
+            .env("DESTDIR", &stage)
+            .args(["--libdir", "lib/multi-arch", "/opt/calcinosis"])
+            .arg(built()),
+    );
     let moved = empty("moved").join("here");
     std::fs::rename(stage.join("opt/calcinosis"), &moved).unwrap();
-    for file in files(&moved).iter().filter(|file| file.ends_with(".pc") || file.ends_with(".cmake")) {
+    for file in
+        files(&moved).iter().filter(|file| file.ends_with(".pc") || file.ends_with(".cmake"))
+    {
         let text = std::fs::read_to_string(moved.join(file)).unwrap();
         assert!(!text.contains("/opt/") && !text.contains('@'), "`{file}`:\n{text}");
     }
@@ -81,14 +95,21 @@ fn a_staged_installation_names_no_place_and_may_be_moved() {
         let program = temporary().join("minimal-moved");
         let mut gcc = Command::new("gcc");
         gcc.arg(root().join("calcinosis-c/examples/minimal.c")).args(flags.split_whitespace());
-        gcc.arg(format!("-Wl,-rpath,{}", moved.join("lib/multi-arch").display())).arg("-o").arg(&program);
+        gcc.arg(format!("-Wl,-rpath,{}", moved.join("lib/multi-arch").display()))
+            .arg("-o")
+            .arg(&program);
         output(&mut gcc);
         assert!(run(&program, &[]).contains("End-stage"));
     }
-    for wrong in [["--libdir", "/lib", "/opt"], ["--libdir", "../lib", "/opt"], ["--nonsense", "x", "/opt"]] {
+    for wrong in
+        [["--libdir", "/lib", "/opt"], ["--libdir", "../lib", "/opt"], ["--nonsense", "x", "/opt"]]
+    {
         failure(install().args(wrong).arg(built()));
     }
-    assert!(failure(install().arg("/opt/calcinosis").arg(&moved)).contains("there is no `libcalcinosis.so`"));
+    assert!(
+        failure(install().arg("/opt/calcinosis").arg(&moved))
+            .contains("there is no `libcalcinosis.so`")
+    );
 }
 
 #[test]
@@ -136,7 +157,8 @@ fn the_shared_library_is_hardened_and_needs_little() {
     let library = installed().join("lib/libcalcinosis.so");
     let dynamic = output(Command::new("readelf").args(["--dynamic", "--wide"]).arg(&library));
     assert!(dynamic.contains("BIND_NOW") || dynamic.contains("NOW"), "lazy binding:\n{dynamic}");
-    let segments = output(Command::new("readelf").args(["--program-headers", "--wide"]).arg(&library));
+    let segments =
+        output(Command::new("readelf").args(["--program-headers", "--wide"]).arg(&library));
     assert!(segments.contains("GNU_RELRO"), "{segments}");
     let stack = segments.lines().find(|line| line.contains("GNU_STACK")).unwrap();
     assert!(!stack.contains("RWE"), "an executable stack: {stack}");
@@ -158,7 +180,9 @@ fn the_shared_library_is_hardened_and_needs_little() {
 #[test]
 fn the_released_library_is_small_and_names_no_folder() {
     if profile() != "release" {
-        eprintln!("SKIPPED: set CALCINOSIS_C_PROFILE=release to look at the library as it is released");
+        eprintln!(
+            "SKIPPED: set CALCINOSIS_C_PROFILE=release to look at the library as it is released"
+        );
         return;
     }
     let stripped = temporary().join("stripped.so");
@@ -210,13 +234,21 @@ fn a_debian_package_installs_and_goes_again() {
     // A library of the tests is large, and nobody downloads it.
     output(deb.arg(&folder).arg(built()).env("DPKG_DEB_COMPRESSOR_TYPE", "none"));
     let package = std::fs::read_dir(&folder).unwrap().next().unwrap().unwrap().path();
-    let field = |name: &str| output(Command::new("dpkg-deb").arg("--field").arg(&package).arg(name)).trim().to_string();
-    assert_eq!((field("Package").as_str(), field("Version").as_str()), ("libcalcinosis-dev", VERSION));
+    let field = |name: &str| {
+        output(Command::new("dpkg-deb").arg("--field").arg(&package).arg(name)).trim().to_string()
+    };
+    assert_eq!(
+        (field("Package").as_str(), field("Version").as_str()),
+        ("libcalcinosis-dev", VERSION)
+    );
     let listed = output(Command::new("dpkg-deb").arg("--contents").arg(&package));
     assert!(listed.lines().all(|line| line.contains(" root/root ")), "{listed}");
-    for file in
-        ["include/calcinosis.h", "/pkgconfig/calcinosis.pc", "man3/calcinosis.3.gz", "doc/libcalcinosis-dev/copyright"]
-    {
+    for file in [
+        "include/calcinosis.h",
+        "/pkgconfig/calcinosis.pc",
+        "man3/calcinosis.3.gz",
+        "doc/libcalcinosis-dev/copyright",
+    ] {
         assert!(listed.contains(file), "`{file}` is not in the package:\n{listed}");
     }
     // Into a root of its own, which only root may make.
@@ -233,8 +265,15 @@ fn a_debian_package_installs_and_goes_again() {
     }
     let dpkg = || {
         let mut command = Command::new("dpkg");
-        command.arg(format!("--instdir={}", root.display())).arg(format!("--admindir={}", admin.display()));
-        command.args(["--force-depends", "--force-script-chrootless", "--no-triggers", "--log=/dev/null"]);
+        command
+            .arg(format!("--instdir={}", root.display()))
+            .arg(format!("--admindir={}", admin.display()));
+        command.args([
+            "--force-depends",
+            "--force-script-chrootless",
+            "--no-triggers",
+            "--log=/dev/null",
+        ]);
         command
     };
     output(dpkg().arg("--install").arg(&package));

@@ -9,7 +9,10 @@ const VERSION: &str = env!("CARGO_PKG_VERSION");
 
 /// Whether the test framework of the C programs is there.
 fn has_cmocka() -> bool {
-    let found = Command::new("pkg-config").args(["--exists", "cmocka"]).status().is_ok_and(|status| status.success());
+    let found = Command::new("pkg-config")
+        .args(["--exists", "cmocka"])
+        .status()
+        .is_ok_and(|status| status.success());
     if !found {
         note("cmocka");
     }
@@ -39,7 +42,8 @@ fn expect_all_passed(printed: &str) {
 fn run_cmocka(command: &mut Command) {
     let shown = format!("{command:?}");
     let output = command.output().unwrap_or_else(|error| panic!("cannot start {shown}: {error}"));
-    let printed = String::from_utf8_lossy(&output.stdout).into_owned() + &String::from_utf8_lossy(&output.stderr);
+    let printed = String::from_utf8_lossy(&output.stdout).into_owned()
+        + &String::from_utf8_lossy(&output.stderr);
     assert!(output.status.success(), "{shown}: {}\n{printed}", output.status);
     expect_all_passed(&printed);
 }
@@ -78,9 +82,12 @@ fn the_contract_names_every_function_and_every_status() {
     let mut names: Vec<String> = header::declared().into_iter().map(|(_, name)| name).collect();
     let statuses = read_to_string(root().join("calcinosis-c/src/status.rs")).unwrap();
     names.extend(
-        statuses.lines().filter_map(|line| line.strip_prefix("pub const ")?.split(':').next().map(str::to_string)),
+        statuses.lines().filter_map(|line| {
+            line.strip_prefix("pub const ")?.split(':').next().map(str::to_string)
+        }),
     );
-    // Nothing is refused without a number, and nothing panics: the unit tests of the library see to both.
+    // Nothing is refused without a number, and nothing panics: the unit tests of the library see to
+    // both.
     names.retain(|name| name != "CALCINOSIS_REFUSED" && name != "CALCINOSIS_PANIC");
     assert!(names.len() > 70, "{}", names.len());
     let used = |name: &&String| {
@@ -123,13 +130,17 @@ fn tables_are_answered_and_refused() {
 }
 
 /// The address, the undefined-behaviour and the leak sanitizer.
-const SANITIZED: Build = Build::checked("gcc", &["-fsanitize=address,undefined", "-fno-sanitize-recover=all"]);
+const SANITIZED: Build =
+    Build::checked("gcc", &["-fsanitize=address,undefined", "-fno-sanitize-recover=all"]);
 /// The thread sanitizer.
 const WATCHED: Build = Build::checked("gcc", &["-fsanitize=thread"]);
 const PLAIN: Build = Build::checked("gcc", &[]);
 
 fn sanitized(program: PathBuf) -> Command {
-    assert!(output(Command::new("nm").arg(&program)).contains("__asan_init"), "the sanitizer is not linked");
+    assert!(
+        output(Command::new("nm").arg(&program)).contains("__asan_init"),
+        "the sanitizer is not linked"
+    );
     let mut command = Command::new(program);
     command.env("ASAN_OPTIONS", "detect_leaks=1");
     command
@@ -160,7 +171,10 @@ fn calls_in_any_order_break_nothing() {
 fn the_fuzz_target_over_sequences_of_calls_runs() {
     const FUZZED: Build = Build::checked("clang", &["-fsanitize=fuzzer,address", "-DFUZZER"]);
     if has("clang") && has_fuzzer() {
-        let said = Command::new(FUZZED.compile("sequences.c")).args(["-runs=2000", "-seed=1"]).output().unwrap();
+        let said = Command::new(FUZZED.compile("sequences.c"))
+            .args(["-runs=2000", "-seed=1"])
+            .output()
+            .unwrap();
         let told = String::from_utf8_lossy(&said.stderr);
         assert!(said.status.success() && told.contains("Done 2000 runs"), "{told}");
     }
@@ -173,7 +187,12 @@ fn valgrind_finds_nothing_and_would_find_something() {
     }
     let valgrind = |program: PathBuf, arguments: &[&str]| {
         let mut command = Command::new("valgrind");
-        command.args(["--quiet", "--error-exitcode=9", "--leak-check=full", "--show-leak-kinds=definite,indirect"]);
+        command.args([
+            "--quiet",
+            "--error-exitcode=9",
+            "--leak-check=full",
+            "--show-leak-kinds=definite,indirect",
+        ]);
         command.args(["--errors-for-leak-kinds=definite,indirect"]).arg(program).args(arguments);
         command
     };
@@ -194,7 +213,10 @@ fn the_thread_sanitizer_finds_nothing_and_would_find_something() {
     let suppressions = format!("suppressions={}", root().join("tests/c/tsan.supp").display());
     if has_cmocka() {
         let program = WATCHED.compile("threads.c");
-        assert!(output(Command::new("nm").arg(&program)).contains("__tsan_init"), "the sanitizer is not linked");
+        assert!(
+            output(Command::new("nm").arg(&program)).contains("__tsan_init"),
+            "the sanitizer is not linked"
+        );
         run_cmocka(Command::new(program).env("TSAN_OPTIONS", &suppressions));
     }
     let said = failure(Command::new(WATCHED.compile("race.c")).env("TSAN_OPTIONS", &suppressions));
@@ -205,13 +227,16 @@ fn the_thread_sanitizer_finds_nothing_and_would_find_something() {
 fn memory_that_is_used_up_ends_the_process_or_the_call_and_nothing_else() {
     let said = run(&PLAIN.compile("allocation.c"), &[]);
     let ended = |line: &str| {
-        let numbers: Vec<u32> =
-            line.split(|c: char| !c.is_ascii_digit()).filter_map(|word| word.parse().ok()).collect();
+        let numbers: Vec<u32> = line
+            .split(|c: char| !c.is_ascii_digit())
+            .filter_map(|word| word.parse().ok())
+            .collect();
         (numbers[1], numbers[2])
     };
     let lines: Vec<(u32, u32)> = said.lines().map(ended).collect();
     assert_eq!(lines.len(), 2, "{said}");
-    // Every allocation without an answer; with one, where none is left out that matters, nearly all.
+    // Every allocation without an answer; with one, where none is left out that matters, nearly
+    // all.
     assert_eq!(lines[0].0, lines[0].1, "{said}");
     assert!(lines[1].1 * 10 > lines[1].0 * 9, "{said}");
 }

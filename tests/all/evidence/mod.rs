@@ -39,7 +39,8 @@ fn the_engine_agrees_on_every_published_patient() {
     for published in &cases {
         // Measurements are read by the engine alone; the twin judges what they yield elsewhere.
         let case = Patient::of(&published.case).case();
-        failures.extend(differences(&case).iter().map(|text| format!("{}: {text}", published.place)));
+        failures
+            .extend(differences(&case).iter().map(|text| format!("{}: {text}", published.place)));
     }
     none_of("differences", &failures);
 }
@@ -48,7 +49,9 @@ fn the_engine_agrees_on_every_published_patient() {
 fn the_engine_agrees_on_every_worked_example() {
     let examples = compiled().examples.iter();
     let failures: Vec<String> = examples
-        .flat_map(|one| differences(&one.case).into_iter().map(|text| format!("{}: {text}", one.place)))
+        .flat_map(|one| {
+            differences(&one.case).into_iter().map(|text| format!("{}: {text}", one.place))
+        })
         .collect();
     none_of("differences", &failures);
 }

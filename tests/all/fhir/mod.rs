@@ -17,7 +17,12 @@ fn input(resources: &Value, options: &FhirOptions<'_>) -> FhirInput {
         Some(all) => all.iter().map(|resource| json!({"resource": resource})).collect(),
         None => vec![json!({"resource": resources})],
     };
-    read(Knowledge::builtin(), &json!({"resourceType": "Bundle", "entry": entries}).to_string(), options).unwrap()
+    read(
+        Knowledge::builtin(),
+        &json!({"resourceType": "Bundle", "entry": entries}).to_string(),
+        options,
+    )
+    .unwrap()
 }
 
 /// The record of a bundle with one patient.
@@ -28,7 +33,10 @@ fn record(resources: &Value) -> FhirRecord {
 }
 
 fn presence(record: &FhirRecord, finding: &str) -> Presence {
-    classify(Knowledge::builtin(), &record.case, &Options::default()).unwrap().finding(finding).unwrap()
+    classify(Knowledge::builtin(), &record.case, &Options::default())
+        .unwrap()
+        .finding(finding)
+        .unwrap()
 }
 
 fn codes(record: &FhirRecord) -> Vec<IssueCode> {

@@ -18,7 +18,10 @@ fn pitfall_1_status_entered_in_error_cancelled_and_not_done_are_set_aside() {
     let undone = record(&procedure);
     assert!(undone.case.codes().is_empty());
     assert_eq!(codes(&undone), [IssueCode::SetAside]);
-    assert_eq!(presence(&record(&with(procedure, "status", json!("completed"))), "dialysis"), Presence::Present);
+    assert_eq!(
+        presence(&record(&with(procedure, "status", json!("completed"))), "dialysis"),
+        Presence::Present
+    );
 }
 
 #[test]
@@ -49,14 +52,16 @@ fn pitfall_2_verification_status_entered_in_error_is_ignored_and_provisional_is_
 
 #[test]
 fn pitfall_2_a_status_is_found_beside_the_codes_of_the_sender() {
-    let local = |word: &str| json!({"coding": [{"system": "urn:local", "code": "x"}, {"code": word}]});
+    let local =
+        |word: &str| json!({"coding": [{"system": "urn:local", "code": "x"}, {"code": word}]});
     let refuted = record(&with(condition("N18.6"), "verificationStatus", local("refuted")));
     assert_eq!(presence(&refuted, "end-stage-kidney-disease"), Presence::Absent);
     let text = record(&with(condition("N18.6"), "verificationStatus", json!({"text": "Refuted"})));
     assert_eq!(presence(&text, "end-stage-kidney-disease"), Presence::Absent);
     let over = record(&with(condition("M34.1"), "clinicalStatus", local("resolved")));
     assert_eq!(codes(&over), [IssueCode::Timing]);
-    // A status that the standard does not have may as well deny: the condition is set aside, and said to be.
+    // A status that the standard does not have may as well deny: the condition is set aside, and
+    // said to be.
     let odd = record(&with(condition("N18.6"), "verificationStatus", local("working-diagnosis")));
     assert_eq!(presence(&odd, "end-stage-kidney-disease"), Presence::Unknown);
     assert_eq!(codes(&odd), [IssueCode::SetAside]);
@@ -64,7 +69,10 @@ fn pitfall_2_a_status_is_found_beside_the_codes_of_the_sender() {
 
 #[test]
 fn pitfall_2_verification_status_missing_is_asserted() {
-    assert_eq!(presence(&record(&condition("N18.6")), "end-stage-kidney-disease"), Presence::Present);
+    assert_eq!(
+        presence(&record(&condition("N18.6")), "end-stage-kidney-disease"),
+        Presence::Present
+    );
     let confirmed = record(&with(condition("N18.6"), "verificationStatus", status("confirmed")));
     assert_eq!(presence(&confirmed, "end-stage-kidney-disease"), Presence::Present);
 }
@@ -91,27 +99,44 @@ fn hpo_observation(field: &str, value: Value) -> Value {
 fn pitfall_3_absent_is_not_missing() {
     let absent = [
         ("valueBoolean", json!(false)),
-        ("valueCodeableConcept", json!({"coding": [{"system": "http://loinc.org", "code": "LA9634-2"}]})),
-        ("valueCodeableConcept", json!({"coding": [{"system": "http://snomed.info/sct", "code": "2667000"}]})),
+        (
+            "valueCodeableConcept",
+            json!({"coding": [{"system": "http://loinc.org", "code": "LA9634-2"}]}),
+        ),
+        (
+            "valueCodeableConcept",
+            json!({"coding": [{"system": "http://snomed.info/sct", "code": "2667000"}]}),
+        ),
         ("valueCodeableConcept", json!({"text": "Absent"})),
         ("valueString", json!("negative")),
         ("interpretation", json!([{"coding": [{"code": "NEG"}]}])),
         ("interpretation", json!([{"coding": [{"code": "N"}]}])),
     ];
     for (field, value) in absent {
-        assert_eq!(presence(&record(&hpo_observation(field, value.clone())), "purpura"), Presence::Absent, "{value}");
+        assert_eq!(
+            presence(&record(&hpo_observation(field, value.clone())), "purpura"),
+            Presence::Absent,
+            "{value}"
+        );
     }
-    for (field, value) in [("valueBoolean", json!(true)), ("interpretation", json!([{"coding": [{"code": "POS"}]}]))] {
-        assert_eq!(presence(&record(&hpo_observation(field, value.clone())), "purpura"), Presence::Present, "{value}");
+    for (field, value) in
+        [("valueBoolean", json!(true)), ("interpretation", json!([{"coding": [{"code": "POS"}]}]))]
+    {
+        assert_eq!(
+            presence(&record(&hpo_observation(field, value.clone())), "purpura"),
+            Presence::Present,
+            "{value}"
+        );
     }
 }
 
 #[test]
 fn pitfall_3_a_data_absent_reason_is_unknown() {
     let reason = json!({"coding": [{"code": "not-performed"}]});
-    for observation in
-        [hpo_observation("dataAbsentReason", reason.clone()), with(phosphate(Value::Null), "dataAbsentReason", reason)]
-    {
+    for observation in [
+        hpo_observation("dataAbsentReason", reason.clone()),
+        with(phosphate(Value::Null), "dataAbsentReason", reason),
+    ] {
         let record = record(&observation);
         assert_eq!(presence(&record, "purpura"), Presence::Unknown);
         assert!(record.case.measurements().is_empty());
@@ -132,7 +157,10 @@ fn pitfall_3_an_observation_without_a_value_says_nothing() {
 fn pitfall_4_quantity_units_are_taken_from_ucum_else_from_the_text() {
     for (quantity, unit) in [
         (json!({"value": 2.5, "unit": "mmol/l", "system": UCUM, "code": "mmol/L"}), "mmol/L"),
-        (json!({"value": 2.5, "unit": "mmol/l", "system": "http://snomed.info/sct", "code": "258813002"}), "mmol/l"),
+        (
+            json!({"value": 2.5, "unit": "mmol/l", "system": "http://snomed.info/sct", "code": "258813002"}),
+            "mmol/l",
+        ),
         (json!({"value": 2.5, "unit": "mg/dl"}), "mg/dl"),
         (json!({"value": 2.5, "code": "mEq/L"}), "mEq/L"),
         (json!({"value": "2.5", "unit": "mg/dl"}), "mg/dl"),
@@ -167,7 +195,8 @@ fn pitfall_4_a_bound_decides_only_what_lies_beyond_it() {
 
 #[test]
 fn pitfall_4_units_are_read_in_any_customary_spelling_and_unknown_ones_are_reported() {
-    let high = |quantity: Value| presence(&record(&adult_with(phosphate(quantity))), "hyperphosphatemia");
+    let high =
+        |quantity: Value| presence(&record(&adult_with(phosphate(quantity))), "hyperphosphatemia");
     for unit in ["mg/dL", "mg/dl", "MG/DL"] {
         assert_eq!(high(json!({"value": 7.9, "unit": unit})), Presence::Present, "{unit}");
     }
@@ -175,20 +204,28 @@ fn pitfall_4_units_are_read_in_any_customary_spelling_and_unknown_ones_are_repor
         assert_eq!(high(json!({"value": 2.5, "unit": unit})), Presence::Present, "{unit}");
     }
     // A code of SNOMED CT or of ISO 11073 is no unit; the text beside it is.
-    for (system, code) in [("http://snomed.info/sct", "258813002"), ("urn:iso:std:iso:11073:10101", "266866")] {
+    for (system, code) in
+        [("http://snomed.info/sct", "258813002"), ("urn:iso:std:iso:11073:10101", "266866")]
+    {
         let quantity = json!({"value": 2.5, "unit": "mmol/l", "system": system, "code": code});
         assert_eq!(high(quantity), Presence::Present, "{system}");
     }
-    // One milliequivalent of calcium is half a millimole: 5 mEq/L is normal, 5 mmol/L is not survived.
+    // One milliequivalent of calcium is half a millimole: 5 mEq/L is normal, 5 mmol/L is not
+    // survived.
     let calcium = with(phosphate(json!({"value": 6.5, "unit": "mEq/L"})), "code", loinc("2000-8"));
     assert_eq!(presence(&record(&adult_with(calcium)), "hypercalcemia"), Presence::Present);
-    for quantity in
-        [json!({"value": 7.9, "unit": "g/cm-2"}), json!({"value": 7.9, "unit": "lbs"}), json!({"value": 7.9})]
-    {
+    for quantity in [
+        json!({"value": 7.9, "unit": "g/cm-2"}),
+        json!({"value": 7.9, "unit": "lbs"}),
+        json!({"value": 7.9}),
+    ] {
         let read = record(&adult_with(phosphate(quantity.clone())));
         assert_eq!(presence(&read, "hyperphosphatemia"), Presence::Unknown, "{quantity}");
         let answer = classify(Knowledge::builtin(), &read.case, &Options::default()).unwrap();
-        assert!(answer.issues().iter().any(|issue| issue.place.contains("measurements[0]")), "{quantity}");
+        assert!(
+            answer.issues().iter().any(|issue| issue.place.contains("measurements[0]")),
+            "{quantity}"
+        );
     }
 }
 
@@ -206,7 +243,8 @@ fn pitfall_5_tests_with_their_own_loinc_are_never_mixed() {
     let ionised = with(phosphate(json!({"value": 1.2, "unit": "mmol/L"})), "code", loinc("1995-0"));
     let total = with(phosphate(json!({"value": 2.3, "unit": "mmol/L"})), "code", loinc("2000-8"));
     let record = record(&json!([ionised, total]));
-    let analytes: Vec<&str> = record.case.measurements().iter().map(|m| m.analyte.as_str()).collect();
+    let analytes: Vec<&str> =
+        record.case.measurements().iter().map(|m| m.analyte.as_str()).collect();
     assert_eq!(analytes.len(), 2);
     assert_ne!(analytes[0], analytes[1]);
 }
@@ -217,7 +255,11 @@ fn pitfall_5_the_factor_between_units_is_that_of_the_analyte() {
     let range = |low: f64, high: f64| json!([{"low": {"value": low}, "high": {"value": high}}]);
     let of = |code: &str, value: f64, unit: &str, range: Value| {
         let value = json!({"value": value, "unit": unit});
-        record(&adult_with(with(with(phosphate(value), "code", loinc(code)), "referenceRange", range)))
+        record(&adult_with(with(
+            with(phosphate(value), "code", loinc(code)),
+            "referenceRange",
+            range,
+        )))
     };
     let high = of("2777-1", 2.5, "mmol/L", Value::Null);
     assert_eq!(presence(&high, "hyperphosphatemia"), Presence::Present);
@@ -226,12 +268,28 @@ fn pitfall_5_the_factor_between_units_is_that_of_the_analyte() {
     // The product of both is the same in either unit: 5.625 mmol²/L² is 69.8 mg²/dL².
     for (calcium, phosphate_, unit) in [(2.25, 2.5, "mmol/L"), (9.018, 7.743, "mg/dL")] {
         let value = |code: &str, value: f64| {
-            with(with(phosphate(json!({"value": value, "unit": unit})), "code", loinc(code)), "id", json!(code))
+            with(
+                with(phosphate(json!({"value": value, "unit": unit})), "code", loinc(code)),
+                "id",
+                json!(code),
+            )
         };
         let loinc_of_calcium = if unit == "mmol/L" { "2000-8" } else { "17861-6" };
-        let both = record(&json!([adult(), value(loinc_of_calcium, calcium), value("2777-1", phosphate_)]));
-        assert_eq!(presence(&both, "calcium-phosphate-product-over-55"), Presence::Present, "{unit}");
-        assert_eq!(presence(&both, "calcium-phosphate-product-over-70"), Presence::Absent, "{unit}");
+        let both = record(&json!([
+            adult(),
+            value(loinc_of_calcium, calcium),
+            value("2777-1", phosphate_)
+        ]));
+        assert_eq!(
+            presence(&both, "calcium-phosphate-product-over-55"),
+            Presence::Present,
+            "{unit}"
+        );
+        assert_eq!(
+            presence(&both, "calcium-phosphate-product-over-70"),
+            Presence::Absent,
+            "{unit}"
+        );
     }
 }
 
@@ -239,9 +297,12 @@ fn pitfall_5_the_factor_between_units_is_that_of_the_analyte() {
 
 #[test]
 fn pitfall_6_the_interval_of_the_laboratory_goes_before_its_flag_and_the_flag_before_ours() {
-    let flagged = |code: &str| with(phosphate(mg_dl(5.0)), "interpretation", json!([{"coding": [{"code": code}]}]));
-    let own =
-        |observation: Value| with(observation, "referenceRange", json!([{"low": mg_dl(2.5), "high": mg_dl(5.5)}]));
+    let flagged = |code: &str| {
+        with(phosphate(mg_dl(5.0)), "interpretation", json!([{"coding": [{"code": code}]}]))
+    };
+    let own = |observation: Value| {
+        with(observation, "referenceRange", json!([{"low": mg_dl(2.5), "high": mg_dl(5.5)}]))
+    };
     let judged = |observation: Value| {
         let record = record(&adult_with(observation));
         let answer = classify(Knowledge::builtin(), &record.case, &Options::default()).unwrap();
@@ -326,20 +387,34 @@ fn pitfall_6_reference_range_in_another_unit_is_converted_or_not_used() {
 
 #[test]
 fn pitfall_6_interpretation_is_the_flag_of_the_laboratory() {
-    for (code, flag) in
-        [("H", "high"), ("HH", "high"), ("HU", "high"), ("LL", "low"), ("N", "normal"), ("POS", "positive")]
-    {
-        let flagged = with(phosphate(mg_dl(7.9)), "interpretation", json!([{"coding": [{"code": code}]}]));
+    for (code, flag) in [
+        ("H", "high"),
+        ("HH", "high"),
+        ("HU", "high"),
+        ("LL", "low"),
+        ("N", "normal"),
+        ("POS", "positive"),
+    ] {
+        let flagged =
+            with(phosphate(mg_dl(7.9)), "interpretation", json!([{"coding": [{"code": code}]}]));
         assert_eq!(record(&flagged).case.measurements()[0].flag.as_deref(), Some(flag), "{code}");
     }
     // One concept instead of a list, as before R4.
     let single = with(phosphate(mg_dl(7.9)), "interpretation", json!({"coding": [{"code": "H"}]}));
     assert_eq!(record(&single).case.measurements()[0].flag.as_deref(), Some("high"));
-    let both = with(phosphate(mg_dl(7.9)), "interpretation", json!([{"coding": [{"code": "H"}, {"code": "L"}]}]));
+    let both = with(
+        phosphate(mg_dl(7.9)),
+        "interpretation",
+        json!([{"coding": [{"code": "H"}, {"code": "L"}]}]),
+    );
     let both = record(&both);
     assert_eq!(both.case.measurements()[0].flag, None);
     assert!(codes(&both).contains(&IssueCode::Conflict));
-    let vague = record(&with(phosphate(mg_dl(7.9)), "interpretation", json!([{"coding": [{"code": "A"}]}])));
+    let vague = record(&with(
+        phosphate(mg_dl(7.9)),
+        "interpretation",
+        json!([{"coding": [{"code": "A"}]}]),
+    ));
     assert!(codes(&vague).contains(&IssueCode::SetAside));
 }
 
@@ -347,14 +422,18 @@ fn pitfall_6_interpretation_is_the_flag_of_the_laboratory() {
 
 #[test]
 fn pitfall_7_of_several_values_the_nearest_in_time_counts_not_the_last_in_the_list() {
-    let at = |date: &str, value: f64| with(phosphate(mg_dl(value)), "effectiveDateTime", json!(date));
+    let at =
+        |date: &str, value: f64| with(phosphate(mg_dl(value)), "effectiveDateTime", json!(date));
     let all = json!([at("2024-05-06T10:00:00+02:00", 7.0), at("2024-05-01", 6.0), at("2020", 5.0)]);
     assert_eq!(number(&record(&all)), [7.0]);
     assert!(codes(&record(&all)).contains(&IssueCode::Timing));
     let on = |date: &str| FhirOptions::new().reference_date(date.parse::<Date>().unwrap());
     assert_eq!(number(&input(&all, &on("2024-05-02")).records[0]), [6.0]);
     assert_eq!(number(&input(&all, &on("2020-01-01")).records[0]), [5.0]);
-    assert_eq!(number(&input(&all, &FhirOptions::new().choice(Choice::All)).records[0]), [7.0, 6.0, 5.0]);
+    assert_eq!(
+        number(&input(&all, &FhirOptions::new().choice(Choice::All)).records[0]),
+        [7.0, 6.0, 5.0]
+    );
     let near = on("2024-05-06").choice(Choice::All).window_days(10);
     assert_eq!(number(&input(&all, &near).records[0]), [7.0, 6.0]);
     let turned: Vec<Value> = all.as_array().unwrap().iter().rev().cloned().collect();
@@ -364,7 +443,8 @@ fn pitfall_7_of_several_values_the_nearest_in_time_counts_not_the_last_in_the_li
 #[test]
 fn pitfall_7_of_two_values_of_one_day_the_later_counts() {
     let at = |id: &str, time: &str, value: f64| {
-        let told = with(phosphate(mg_dl(value)), "effectiveDateTime", json!(format!("2024-05-06{time}")));
+        let told =
+            with(phosphate(mg_dl(value)), "effectiveDateTime", json!(format!("2024-05-06{time}")));
         with(told, "id", json!(id))
     };
     let all = json!([at("a", "T08:00:00Z", 5.0), at("c", "T19:30:00Z", 7.0), at("b", "", 6.0)]);
@@ -378,7 +458,11 @@ fn pitfall_7_dates_may_be_a_year_an_instant_a_period_or_missing() {
     for (field, value, date) in [
         ("effectiveDateTime", json!("2024"), Some("2024")),
         ("effectiveInstant", json!("2024-05-06T23:30:00-08:00"), Some("2024-05-06")),
-        ("effectivePeriod", json!({"start": "2024-05-01", "end": "2024-05-06"}), Some("2024-05-06")),
+        (
+            "effectivePeriod",
+            json!({"start": "2024-05-01", "end": "2024-05-06"}),
+            Some("2024-05-06"),
+        ),
         ("issued", json!("2024-05-07T01:00:00Z"), Some("2024-05-07")),
         ("note", json!([]), None),
     ] {
@@ -391,7 +475,9 @@ fn pitfall_7_dates_may_be_a_year_an_instant_a_period_or_missing() {
 fn pitfall_7_age_is_told_at_the_latest_date_or_the_given_one_and_never_by_a_clock() {
     let patient = json!({"resourceType": "Patient", "id": "1", "birthDate": "1970-05-06"});
     let recorded = with(condition("N18.6"), "recordedDate", json!("2024-05-06"));
-    let age = |resources: &Value, options: &FhirOptions<'_>| input(resources, options).records[0].case.age_years();
+    let age = |resources: &Value, options: &FhirOptions<'_>| {
+        input(resources, options).records[0].case.age_years()
+    };
     let all = json!([patient, recorded]);
     assert!((age(&all, &FhirOptions::new()).unwrap() - 54.0).abs() < 0.01);
     let earlier = FhirOptions::new().reference_date("1980-05-06".parse().unwrap());
@@ -400,7 +486,9 @@ fn pitfall_7_age_is_told_at_the_latest_date_or_the_given_one_and_never_by_a_cloc
     assert_eq!(dateless.case.age_years(), None);
     assert_eq!(codes(&dateless), [IssueCode::Timing]);
     let dead = with(patient.clone(), "deceasedDateTime", json!("2000-05-06"));
-    assert!((age(&json!([dead, all[1].clone()]), &FhirOptions::new()).unwrap() - 30.0).abs() < 0.01);
+    assert!(
+        (age(&json!([dead, all[1].clone()]), &FhirOptions::new()).unwrap() - 30.0).abs() < 0.01
+    );
     let vague = record(&json!([with(patient, "birthDate", json!("1970")), all[1].clone()]));
     assert!(codes(&vague).contains(&IssueCode::Timing));
 }
@@ -432,13 +520,13 @@ fn pitfall_8_references_may_be_relative_absolute_versioned_urn_or_logical() {
         ("urn:uuid:0a", json!({"identifier": {"system": "urn:mrn", "value": "42"}})),
     ] {
         let condition = with(condition("N18.6"), "subject", subject.clone());
-        let bundle =
-            json!({"resourceType": "Bundle", "entry": [entry("urn:uuid:c", condition), entry(url, patient.clone())]});
+        let bundle = json!({"resourceType": "Bundle", "entry": [entry("urn:uuid:c", condition), entry(url, patient.clone())]});
         let text = bundle.to_string();
         let input = read(Knowledge::builtin(), &text, &FhirOptions::new()).unwrap();
         assert_eq!(input.records.len(), 1, "{subject}");
         assert_eq!(input.records[0].case.sex(), calcinosis_core::Sex::Female, "{subject}");
-        let mut streamed = FhirReader::new(Knowledge::builtin(), text.as_bytes(), FhirOptions::new());
+        let mut streamed =
+            FhirReader::new(Knowledge::builtin(), text.as_bytes(), FhirOptions::new());
         let record = streamed.next().unwrap().unwrap();
         if subject.get("reference").is_some() {
             assert_eq!(record, input.records[0], "{subject}");
@@ -461,7 +549,11 @@ fn pitfall_8_contained_resources_are_found() {
 #[test]
 fn pitfall_8_a_patient_inside_the_resource_is_the_subject() {
     let inside = json!([{"resourceType": "Patient", "id": "p", "gender": "female", "birthDate": "1970-05-06"}]);
-    let told = with(with(phosphate(mg_dl(7.9)), "contained", inside), "subject", json!({"reference": "#p"}));
+    let told = with(
+        with(phosphate(mg_dl(7.9)), "contained", inside),
+        "subject",
+        json!({"reference": "#p"}),
+    );
     let record = record(&told);
     assert_eq!(record.case.sex(), calcinosis_core::Sex::Female);
     assert!((record.case.age_years().unwrap() - 54.0).abs() < 0.01);
@@ -489,7 +581,8 @@ fn pitfall_8_a_group_a_device_or_a_place_is_no_patient() {
 
 #[test]
 fn pitfall_8_several_patients_are_several_cases() {
-    let of = |patient: &str, code: &str| with(condition(code), "subject", json!({"reference": patient}));
+    let of =
+        |patient: &str, code: &str| with(condition(code), "subject", json!({"reference": patient}));
     let input = input(
         &json!([of("Patient/1", "N18.6"), of("Patient/2", "M34.1"), of("Patient/1", "Z99.2")]),
         &FhirOptions::new(),
@@ -507,7 +600,11 @@ fn pitfall_8_two_servers_with_the_same_number_are_two_patients() {
     let bundle = json!({"resourceType": "Bundle", "entry": [
         patient("http://a.org/Patient/1", "female"), patient("http://b.org/Patient/1", "male"), told]});
     let input = read(Knowledge::builtin(), &bundle.to_string(), &FhirOptions::new()).unwrap();
-    let man = input.records.iter().find(|record| record.case.sex() == calcinosis_core::Sex::Male).unwrap();
+    let man = input
+        .records
+        .iter()
+        .find(|record| record.case.sex() == calcinosis_core::Sex::Male)
+        .unwrap();
     assert_eq!(presence(man, "end-stage-kidney-disease"), Presence::Present);
 }
 
@@ -546,8 +643,13 @@ fn pitfall_9_icd_codes_come_with_and_without_dot_and_under_many_names() {
         ("http://hl7.org/fhir/sid/icd-10", "N18.6"),
         ("http://fhir.de/CodeSystem/bfarm/icd-10-gm", "N18.6"),
     ] {
-        let told = with(condition(""), "code", json!({"coding": [{"system": system, "code": code}]}));
-        assert_eq!(presence(&record(&told), "end-stage-kidney-disease"), Presence::Present, "{system}");
+        let told =
+            with(condition(""), "code", json!({"coding": [{"system": system, "code": code}]}));
+        assert_eq!(
+            presence(&record(&told), "end-stage-kidney-disease"),
+            Presence::Present,
+            "{system}"
+        );
     }
 }
 
@@ -595,7 +697,8 @@ fn pitfall_10_panels_and_reports_refer_to_their_values() {
         "code": {"text": "panel"}, "hasMember": [{"reference": "Observation/o"}, {"reference": "Observation/gone"}]});
     let record = record(&json!([panel, phosphate(mg_dl(7.9))]));
     assert_eq!(number(&record), [7.9]);
-    let missing: Vec<_> = record.issues.iter().filter(|issue| issue.message.contains("Observation/gone")).collect();
+    let missing: Vec<_> =
+        record.issues.iter().filter(|issue| issue.message.contains("Observation/gone")).collect();
     assert_eq!(missing.len(), 1, "{:?}", record.issues);
 }
 
@@ -608,7 +711,8 @@ fn pitfall_10_byte_order_mark_null_members_and_primitive_extensions_do_no_harm()
     );
     let input = read(Knowledge::builtin(), &text, &FhirOptions::new()).unwrap();
     assert_eq!(input.records[0].case.sex(), calcinosis_core::Sex::Male);
-    let streamed: Vec<_> = FhirReader::new(Knowledge::builtin(), text.as_bytes(), FhirOptions::new()).collect();
+    let streamed: Vec<_> =
+        FhirReader::new(Knowledge::builtin(), text.as_bytes(), FhirOptions::new()).collect();
     assert_eq!(streamed.into_iter().next().unwrap().unwrap(), input.records[0]);
 }
 
@@ -616,8 +720,11 @@ fn pitfall_10_byte_order_mark_null_members_and_primitive_extensions_do_no_harm()
 
 #[test]
 fn pitfall_11_snomed_codes_are_read_through_a_map_of_the_user_only() {
-    let told =
-        with(condition(""), "code", json!({"coding": [{"system": "http://snomed.info/sct", "code": "46177005"}]}));
+    let told = with(
+        condition(""),
+        "code",
+        json!({"coding": [{"system": "http://snomed.info/sct", "code": "46177005"}]}),
+    );
     assert_eq!(presence(&record(&told), "end-stage-kidney-disease"), Presence::Unknown);
     let translate = |concept: &Concept| {
         let known = concept.codings.iter().any(|(_, code)| code == "46177005");

@@ -9,10 +9,22 @@ fn drugs_are_read_in_r4_and_r5_spelling() {
     let base = |kind: &str, status: &str| json!({"resourceType": kind, "id": "m", "status": status, "subject": {"reference": "Patient/1"}});
     let medication = json!({"resourceType": "Medication", "id": "w", "code": warfarin});
     for told in [
-        json!([with(base("MedicationStatement", "active"), "medicationCodeableConcept", warfarin.clone())]),
-        json!([with(base("MedicationStatement", "recorded"), "medication", json!({"concept": warfarin}))]),
+        json!([with(
+            base("MedicationStatement", "active"),
+            "medicationCodeableConcept",
+            warfarin.clone()
+        )]),
+        json!([with(
+            base("MedicationStatement", "recorded"),
+            "medication",
+            json!({"concept": warfarin})
+        )]),
         json!([
-            with(base("MedicationRequest", "completed"), "medicationReference", json!({"reference": "Medication/w"})),
+            with(
+                base("MedicationRequest", "completed"),
+                "medicationReference",
+                json!({"reference": "Medication/w"})
+            ),
             medication
         ]),
         json!([
@@ -29,14 +41,29 @@ fn drugs_are_read_in_r4_and_r5_spelling() {
             json!({"reference": "#w"})
         )]),
     ] {
-        assert_eq!(presence(&record(&told), "vitamin-k-antagonist-use"), Presence::Present, "{told}");
+        assert_eq!(
+            presence(&record(&told), "vitamin-k-antagonist-use"),
+            Presence::Present,
+            "{told}"
+        );
     }
     for status in ["entered-in-error", "not-taken", "draft", "intended", "cancelled"] {
-        let told = with(base("MedicationStatement", status), "medicationCodeableConcept", warfarin.clone());
-        assert_eq!(presence(&record(&told), "vitamin-k-antagonist-use"), Presence::Unknown, "{status}");
+        let told = with(
+            base("MedicationStatement", status),
+            "medicationCodeableConcept",
+            warfarin.clone(),
+        );
+        assert_eq!(
+            presence(&record(&told), "vitamin-k-antagonist-use"),
+            Presence::Unknown,
+            "{status}"
+        );
     }
-    let gone =
-        with(base("MedicationRequest", "active"), "medicationReference", json!({"reference": "Medication/gone"}));
+    let gone = with(
+        base("MedicationRequest", "active"),
+        "medicationReference",
+        json!({"reference": "Medication/gone"}),
+    );
     assert_eq!(codes(&record(&gone)), [IssueCode::NotModelled]);
 }
 
@@ -65,13 +92,24 @@ fn the_specimen_tells_when_and_whether_to_trust() {
     value["issued"] = json!("2024-05-06T08:00:00Z");
     let told = record(&json!([patient, value, specimen("available")]));
     assert_eq!(told.case.measurements()[0].date.as_deref(), Some("2024-05-01"));
-    assert!(told.issues.iter().any(|issue| issue.message.contains("Hemolyzed")), "{:?}", told.issues);
-    assert!(!told.issues.iter().any(|issue| issue.code == IssueCode::NotModelled), "{:?}", told.issues);
+    assert!(
+        told.issues.iter().any(|issue| issue.message.contains("Hemolyzed")),
+        "{:?}",
+        told.issues
+    );
+    assert!(
+        !told.issues.iter().any(|issue| issue.code == IssueCode::NotModelled),
+        "{:?}",
+        told.issues
+    );
     let wrong = record(&json!([value, specimen("entered-in-error")]));
     assert!(wrong.case.measurements().is_empty());
     assert!(codes(&wrong).contains(&IssueCode::SetAside));
-    let inside =
-        with(with(value, "contained", json!([specimen("unsatisfactory")])), "specimen", json!({"reference": "#s"}));
+    let inside = with(
+        with(value, "contained", json!([specimen("unsatisfactory")])),
+        "specimen",
+        json!({"reference": "#s"}),
+    );
     assert!(codes(&record(&inside)).contains(&IssueCode::LowConfidence));
     let alone = record(&json!([condition("N18.6"), specimen("available")]));
     assert_eq!(codes(&alone), [IssueCode::NotModelled]);
@@ -99,8 +137,16 @@ fn only_blood_relatives_hand_down() {
         (json!({"text": "Adoptive mother"}), Presence::Unknown),
     ] {
         let record = record(&history(relationship.clone()));
-        assert_eq!(presence(&record, "family-history-of-connective-tissue-disease"), expected, "{relationship}");
-        assert_eq!(codes(&record).contains(&IssueCode::SetAside), expected == Presence::Unknown, "{relationship}");
+        assert_eq!(
+            presence(&record, "family-history-of-connective-tissue-disease"),
+            expected,
+            "{relationship}"
+        );
+        assert_eq!(
+            codes(&record).contains(&IssueCode::SetAside),
+            expected == Presence::Unknown,
+            "{relationship}"
+        );
     }
 }
 
@@ -112,8 +158,14 @@ fn calcium_is_by_vein_only_when_the_code_or_the_route_says_so() {
     };
     let exposed = |told: &Value| presence(&record(told), "intravenous-calcium-exposure");
     assert_eq!(exposed(&gluconate("B05XA19", Value::Null)), Presence::Present);
-    assert_eq!(exposed(&gluconate("A12AA03", json!({"text": "Intravenous route"}))), Presence::Present);
-    assert_eq!(exposed(&gluconate("A12AA03", json!({"coding": [{"code": "IV"}]}))), Presence::Present);
+    assert_eq!(
+        exposed(&gluconate("A12AA03", json!({"text": "Intravenous route"}))),
+        Presence::Present
+    );
+    assert_eq!(
+        exposed(&gluconate("A12AA03", json!({"coding": [{"code": "IV"}]}))),
+        Presence::Present
+    );
     assert_eq!(exposed(&gluconate("A12AA03", json!({"text": "oral"}))), Presence::Unknown);
     assert_eq!(exposed(&gluconate("A12AA03", Value::Null)), Presence::Unknown);
 }
@@ -138,8 +190,14 @@ fn diseases_of_relatives_are_family_history() {
     let history = json!({"resourceType": "FamilyMemberHistory", "id": "f", "status": "completed", "patient": {"reference": "Patient/1"},
         "relationship": {"text": "mother"}, "condition": [{"code": {"coding": [{"system": "http://www.omim.org", "code": "103580"}]}}, {"code": icd("E11")}]});
     let record = record(&history);
-    assert_eq!(presence(&record, "family-history-of-albright-hereditary-osteodystrophy"), Presence::Present);
-    assert_eq!(record.evidence().get("present[0]").map(String::as_str), Some("FamilyMemberHistory/f"));
+    assert_eq!(
+        presence(&record, "family-history-of-albright-hereditary-osteodystrophy"),
+        Presence::Present
+    );
+    assert_eq!(
+        record.evidence().get("present[0]").map(String::as_str),
+        Some("FamilyMemberHistory/f")
+    );
     assert_eq!(codes(&record), [IssueCode::NotModelled]);
 }
 
@@ -155,8 +213,7 @@ fn conclusions_of_reports_are_read_when_coded() {
 
 #[test]
 fn a_list_has_entries_and_is_no_bundle() {
-    let list =
-        json!({"resourceType": "List", "id": "l", "entry": [{"item": {"reference": "Condition/c"}}, {"item": {}}]});
+    let list = json!({"resourceType": "List", "id": "l", "entry": [{"item": {"reference": "Condition/c"}}, {"item": {}}]});
     let lines = format!("{}\n{list}", condition("N18.6"));
     let input = read(Knowledge::builtin(), &lines, &FhirOptions::new()).unwrap();
     assert_eq!(presence(&input.records[0], "end-stage-kidney-disease"), Presence::Present);
@@ -179,10 +236,18 @@ fn what_holds_nothing_that_is_read_is_listed() {
 #[test]
 fn unknown_and_ignored_resources_are_listed_once_with_their_number() {
     let of = |kind: &str| json!({"resourceType": kind, "id": "x", "patient": {"reference": "Patient/1"}, "code": 7, "type": {"odd": []}});
-    let told = json!([condition("N18.6"), of("AllergyIntolerance"), of("AllergyIntolerance"), of("Claim")]);
+    let told = json!([
+        condition("N18.6"),
+        of("AllergyIntolerance"),
+        of("AllergyIntolerance"),
+        of("Claim")
+    ]);
     let record = record(&told);
     assert_eq!(codes(&record), [IssueCode::NotModelled, IssueCode::NotModelled]);
-    assert!(record.issues[0].message.contains("AllergyIntolerance") && record.issues[0].message.contains("2 times"));
+    assert!(
+        record.issues[0].message.contains("AllergyIntolerance")
+            && record.issues[0].message.contains("2 times")
+    );
     assert!(record.issues[1].message.contains("Claim"));
 }
 
@@ -207,7 +272,10 @@ fn what_is_no_fhir_is_an_error_with_its_place() {
         let error = read(Knowledge::builtin(), text, &FhirOptions::new()).unwrap_err().to_string();
         assert!(error.contains(says), "{text}: {error}");
         assert!(
-            FhirReader::new(Knowledge::builtin(), text.as_bytes(), FhirOptions::new()).last().unwrap().is_err(),
+            FhirReader::new(Knowledge::builtin(), text.as_bytes(), FhirOptions::new())
+                .last()
+                .unwrap()
+                .is_err(),
             "{text}"
         );
     }
@@ -215,11 +283,14 @@ fn what_is_no_fhir_is_an_error_with_its_place() {
 
 #[test]
 fn the_answer_to_a_batch_holds_bundles() {
-    let search =
-        |resource: Value| json!({"resourceType": "Bundle", "type": "searchset", "entry": [{"resource": resource}]});
+    let search = |resource: Value| json!({"resourceType": "Bundle", "type": "searchset", "entry": [{"resource": resource}]});
     let bad = json!({"resourceType": "Condition", "id": "bad", "subject": "Patient/1"});
-    let told =
-        json!([search(condition("N18.6")), search(json!(phosphate(mg_dl(7.9)))), search(bad), search(json!(null))]);
+    let told = json!([
+        search(condition("N18.6")),
+        search(json!(phosphate(mg_dl(7.9)))),
+        search(bad),
+        search(json!(null))
+    ]);
     let whole = input(&told, &FhirOptions::new());
     assert_eq!(presence(&whole.records[0], "end-stage-kidney-disease"), Presence::Present);
     assert_eq!(number(&whole.records[0]), [7.9]);
@@ -234,7 +305,9 @@ fn a_list_of_resources_is_read_like_a_bundle() {
     let whole = read(Knowledge::builtin(), &list, &FhirOptions::new()).unwrap();
     assert_eq!(whole.records, [record(&json!([a, b]))]);
     let streamed: Vec<FhirRecord> =
-        FhirReader::new(Knowledge::builtin(), list.as_bytes(), FhirOptions::new()).map(Result::unwrap).collect();
+        FhirReader::new(Knowledge::builtin(), list.as_bytes(), FhirOptions::new())
+            .map(Result::unwrap)
+            .collect();
     assert_eq!(streamed, whole.records);
 }
 
@@ -260,7 +333,8 @@ fn a_value_is_a_finding_with_its_origin() {
 #[test]
 fn a_value_of_an_unknown_test_is_kept_and_reported() {
     // Body weight of a newborn: nothing here depends on it.
-    let record = record(&with(phosphate(json!({"value": 3.2, "unit": "kg"})), "code", loinc("8339-4")));
+    let record =
+        record(&with(phosphate(json!({"value": 3.2, "unit": "kg"})), "code", loinc("8339-4")));
     assert_eq!(number(&record), [3.2]);
     assert_eq!(record.case.measurements()[0].analyte, "8339-4");
     assert_eq!(codes(&record), [IssueCode::UnknownCode]);

@@ -53,18 +53,26 @@ fn what_names_no_patient_is_nobodys_in_a_stream_of_several() {
         json!([of("Patient/1"), of("Patient/2"), lost]),
     ] {
         let whole = input(&order, &FhirOptions::new());
-        let entries: Vec<Value> = order.as_array().unwrap().iter().map(|one| json!({"resource": one})).collect();
+        let entries: Vec<Value> =
+            order.as_array().unwrap().iter().map(|one| json!({"resource": one})).collect();
         let text = json!({"resourceType": "Bundle", "entry": entries}).to_string();
         let mut reader = FhirReader::new(Knowledge::builtin(), text.as_bytes(), FhirOptions::new());
         let streamed: Vec<FhirRecord> = reader.by_ref().map(Result::unwrap).collect();
         assert_eq!(streamed, whole.records, "{order}");
-        assert!(streamed.iter().all(|one| presence(one, "end-stage-kidney-disease") == Presence::Unknown), "{order}");
+        assert!(
+            streamed
+                .iter()
+                .all(|one| presence(one, "end-stage-kidney-disease") == Presence::Unknown),
+            "{order}"
+        );
         assert_eq!(reader.issues(), whole.issues, "{order}");
     }
     // The only patient of a stream may be meant.
     let text = format!("{}\n{lost}", of("Patient/1"));
     let records: Vec<FhirRecord> =
-        FhirReader::new(Knowledge::builtin(), text.as_bytes(), FhirOptions::new()).map(Result::unwrap).collect();
+        FhirReader::new(Knowledge::builtin(), text.as_bytes(), FhirOptions::new())
+            .map(Result::unwrap)
+            .collect();
     assert_eq!(presence(&records[0], "end-stage-kidney-disease"), Presence::Present);
 }
 
@@ -85,7 +93,9 @@ fn a_patient_who_comes_back_is_reported() {
     let text =
         json!({"resourceType": "Bundle", "entry": [of("Patient/1"), of("Patient/2"), of("Patient/1")]}).to_string();
     let records: Vec<FhirRecord> =
-        FhirReader::new(Knowledge::builtin(), text.as_bytes(), FhirOptions::new()).map(Result::unwrap).collect();
+        FhirReader::new(Knowledge::builtin(), text.as_bytes(), FhirOptions::new())
+            .map(Result::unwrap)
+            .collect();
     assert_eq!(records.len(), 3);
     assert!(codes(&records[2]).contains(&IssueCode::Duplicate));
 }
@@ -94,7 +104,8 @@ fn a_patient_who_comes_back_is_reported() {
 fn a_stream_that_breaks_off_gives_what_came_before_and_then_the_fault() {
     let text = many(3);
     let cut = text.get(..text.len() - 20).unwrap();
-    let all: Vec<_> = FhirReader::new(Knowledge::builtin(), cut.as_bytes(), FhirOptions::new()).collect();
+    let all: Vec<_> =
+        FhirReader::new(Knowledge::builtin(), cut.as_bytes(), FhirOptions::new()).collect();
     assert_eq!(all.len(), 4);
     assert!(all[..3].iter().all(Result::is_ok));
     assert!(all[3].as_ref().unwrap_err().to_string().contains("inside a value"));
@@ -127,10 +138,13 @@ fn a_stream_hands_on_a_patient_before_it_reads_the_next_thousand() {
 
 #[test]
 fn an_empty_bundle_holds_nobody_and_is_no_fault() {
-    for text in [r#"{"resourceType": "Bundle", "entry": []}"#, r#"{"resourceType": "Bundle", "total": 0}"#] {
+    for text in
+        [r#"{"resourceType": "Bundle", "entry": []}"#, r#"{"resourceType": "Bundle", "total": 0}"#]
+    {
         let whole = read(Knowledge::builtin(), text, &FhirOptions::new()).unwrap();
         assert_eq!((whole.records.len(), whole.issues.len()), (0, 0), "{text}");
-        let streamed: Vec<_> = FhirReader::new(Knowledge::builtin(), text.as_bytes(), FhirOptions::new()).collect();
+        let streamed: Vec<_> =
+            FhirReader::new(Knowledge::builtin(), text.as_bytes(), FhirOptions::new()).collect();
         assert!(streamed.is_empty(), "{text}: {streamed:?}");
     }
     // Found by hostile input: brackets that fit, and nothing between them that is JSON.
@@ -140,7 +154,10 @@ fn an_empty_bundle_holds_nobody_and_is_no_fault() {
 /// The figures that the program prints, by their names.
 #[cfg(target_os = "linux")]
 fn streamed(megabytes: &str, shape: &str) -> std::collections::BTreeMap<String, f64> {
-    let out = std::process::Command::new(env!("CARGO_BIN_EXE_fhir_stream")).args([megabytes, shape]).output().unwrap();
+    let out = std::process::Command::new(env!("CARGO_BIN_EXE_fhir_stream"))
+        .args([megabytes, shape])
+        .output()
+        .unwrap();
     assert!(out.status.success(), "{}", String::from_utf8_lossy(&out.stdout));
     let text = String::from_utf8(out.stdout).unwrap();
     text.lines()
@@ -156,7 +173,8 @@ fn a_hundred_megabytes_take_no_more_memory_than_one_patient() {
         let told = streamed("100", shape);
         assert!(told["patients"] > 5_000.0, "{told:?}");
         let grown = told["peak after, kilobytes"] - told["peak before, kilobytes"];
-        // A patient of this export has 16 kilobytes; the rest is the block that is read at once, and the reader.
+        // A patient of this export has 16 kilobytes; the rest is the block that is read at once,
+        // and the reader.
         assert!(grown < 8_000.0, "{shape}: {told:?}");
     }
 }

@@ -8,16 +8,31 @@ use proptest::prelude::*;
 
 fn measurements() -> impl Strategy<Value = Measurement> {
     let value = prop_oneof![
-        any::<f64>().prop_filter("JSON has no infinity", |x| x.is_finite()).prop_map(MeasuredValue::Number),
+        any::<f64>()
+            .prop_filter("JSON has no infinity", |x| x.is_finite())
+            .prop_map(MeasuredValue::Number),
         ".{0,12}".prop_map(MeasuredValue::Text),
     ];
-    ("[a-z-]{1,20}", value, ".{0,8}", prop::option::of(-1e6..1e6f64), prop::option::of(-1e6..1e6f64))
-        .prop_map(|(analyte, value, unit, low, high)| Measurement::new(analyte, value).unit(unit).interval(low, high))
+    (
+        "[a-z-]{1,20}",
+        value,
+        ".{0,8}",
+        prop::option::of(-1e6..1e6f64),
+        prop::option::of(-1e6..1e6f64),
+    )
+        .prop_map(|(analyte, value, unit, low, high)| {
+            Measurement::new(analyte, value).unit(unit).interval(low, high)
+        })
 }
 
 fn cases() -> impl Strategy<Value = Case> {
     let codes = prop::collection::vec((".{0,12}", ".{0,12}"), 0..4);
-    let parts = (patients(), prop::option::of(".{0,40}"), prop::collection::vec(measurements(), 0..4), codes);
+    let parts = (
+        patients(),
+        prop::option::of(".{0,40}"),
+        prop::collection::vec(measurements(), 0..4),
+        codes,
+    );
     parts.prop_map(|(patient, id, measurements, codes)| {
         let mut case = Case::builder();
         if let Some(id) = id {
@@ -29,7 +44,10 @@ fn cases() -> impl Strategy<Value = Case> {
         case = patient.present.iter().fold(case, |case, id| case.present(id));
         case = patient.absent.iter().fold(case, |case, id| case.absent(id));
         case = measurements.into_iter().fold(case, calcinosis_core::CaseBuilder::measurement);
-        codes.into_iter().fold(case, |case, (system, code)| case.code(CodedStatement::new(system, code))).build()
+        codes
+            .into_iter()
+            .fold(case, |case, (system, code)| case.code(CodedStatement::new(system, code)))
+            .build()
     })
 }
 

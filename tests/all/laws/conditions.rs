@@ -18,10 +18,14 @@ fn real() -> Vec<(String, String, &'static Program)> {
     for set in knowledge.criteria_sets() {
         let whole = [(&set.entry, &set.entry_text), (&set.barred, &set.barred_text)];
         for (program, text) in whole {
-            all.extend(program.as_ref().map(|program| (set.id.to_string(), text.to_string(), program)));
+            all.extend(
+                program.as_ref().map(|program| (set.id.to_string(), text.to_string(), program)),
+            );
         }
         all.extend(
-            set.items.iter().map(|item| (format!("{}.{}", set.id, item.id), item.when.to_string(), &item.program)),
+            set.items.iter().map(|item| {
+                (format!("{}.{}", set.id, item.id), item.when.to_string(), &item.program)
+            }),
         );
         for level in &*set.levels {
             if let (Some(text), Some(program)) = (&level.when, &level.program) {

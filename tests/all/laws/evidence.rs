@@ -3,7 +3,9 @@
 use crate::support::strategy::{config, patients};
 use crate::support::{answer, builtin, compiled, none_of};
 use calcinosis_core::knowledge::Scope;
-use calcinosis_core::{Bits, Case, Centibans, Classification, Options, Presence, Setting, Status, classify};
+use calcinosis_core::{
+    Bits, Case, Centibans, Classification, Options, Presence, Setting, Status, classify,
+};
 use calcinosis_oracle::laws::misplaced;
 use calcinosis_oracle::twin::published_prior;
 use proptest::prelude::*;
@@ -15,7 +17,10 @@ fn with(present: &[&str], absent: &[&str]) -> Case {
 
 /// Score and status of every leaf.
 fn standing(answer: &Classification<'_>) -> Vec<(String, Centibans, Status)> {
-    answer.ranking().map(|leaf| (leaf.diagnosis().id.to_string(), leaf.score(), leaf.status())).collect()
+    answer
+        .ranking()
+        .map(|leaf| (leaf.diagnosis().id.to_string(), leaf.score(), leaf.status()))
+        .collect()
 }
 
 #[test]
@@ -27,7 +32,9 @@ fn what_never_occurs_never_speaks_for() {
             let finding = &builtin().findings()[usize::from(row.finding)];
             // The nearest row of a finding is the one that counts.
             let nearest = builtin().lineage(leaf).find_map(|node| {
-                node.features.iter().find(|other| other.finding == row.finding && other.scope != Scope::Context)
+                node.features
+                    .iter()
+                    .find(|other| other.finding == row.finding && other.scope != Scope::Context)
             });
             if !nearest.is_some_and(|row| row.frequency.never()) || finding.context {
                 continue;
@@ -35,8 +42,11 @@ fn what_never_occurs_never_speaks_for() {
             tried += 1;
             let answer = answer(&with(&[&finding.id], &[]));
             let ranked = answer.ranked(&leaf.id).unwrap();
-            let weight =
-                ranked.contributions().iter().find(|part| part.finding.id == finding.id).map(|part| part.weight);
+            let weight = ranked
+                .contributions()
+                .iter()
+                .find(|part| part.finding.id == finding.id)
+                .map(|part| part.weight);
             if weight.is_none_or(Centibans::speaks_for) {
                 failures.push(format!("`{}` with `{}`: {weight:?}", leaf.id, finding.id));
             }
@@ -50,7 +60,8 @@ fn what_never_occurs_never_speaks_for() {
 fn what_follows_by_exclusion_counts_once() {
     let mut failures = Vec::new();
     for finding in builtin().findings() {
-        for excluded in finding.excludes.iter().map(|key| &builtin().findings()[usize::from(*key)]) {
+        for excluded in finding.excludes.iter().map(|key| &builtin().findings()[usize::from(*key)])
+        {
             let alone = answer(&with(&[&finding.id], &[]));
             if alone.is_conflicting(&finding.id) {
                 continue;
@@ -91,7 +102,9 @@ fn what_is_established_leads_in_every_example() {
     let failures: Vec<String> = compiled()
         .examples
         .iter()
-        .flat_map(|one| misplaced(&answer(&one.case)).into_iter().map(|text| format!("{}: {text}", one.place)))
+        .flat_map(|one| {
+            misplaced(&answer(&one.case)).into_iter().map(|text| format!("{}: {text}", one.place))
+        })
         .collect();
     none_of("established, and below", &failures);
 }
@@ -101,8 +114,11 @@ fn silence_is_a_line_of_its_own_and_can_be_switched_off() {
     let case = with(&["retiform-purpura", "severe-pain"], &[]);
     let silent = |answer: &Classification<'_>| {
         let parts = answer.ranked("calciphylaxis-uremic").unwrap().contributions();
-        let silent: Vec<Centibans> =
-            parts.iter().filter(|part| part.presence == Presence::Unknown).map(|part| part.weight).collect();
+        let silent: Vec<Centibans> = parts
+            .iter()
+            .filter(|part| part.presence == Presence::Unknown)
+            .map(|part| part.weight)
+            .collect();
         silent
     };
     let heard = answer(&case);
@@ -128,7 +144,13 @@ fn silence_is_a_line_of_its_own_and_can_be_switched_off() {
 fn more_facts_tell_more() {
     let bits = |present: &[&str]| answer(&with(present, &[])).information();
     let three = bits(&["nodule", "single-lesion", "site-face"]);
-    let many = bits(&["hemodialysis", "retiform-purpura", "skin-necrosis-eschar", "severe-pain", "site-thigh"]);
+    let many = bits(&[
+        "hemodialysis",
+        "retiform-purpura",
+        "skin-necrosis-eschar",
+        "severe-pain",
+        "site-thigh",
+    ]);
     assert!(three < many && many > Bits::from_tenths(30), "{three} and {many}");
     assert_eq!(answer(&Case::default()).information(), Bits::ZERO);
 }

@@ -3,7 +3,9 @@
 use crate::support::strategy::{any_finding, config, patients};
 use crate::support::{answer, builtin, compiled};
 use calcinosis_core::knowledge::Role;
-use calcinosis_core::{Centibans, Classification, Detail, Knowledge, Options, Probability, Status, classify};
+use calcinosis_core::{
+    Centibans, Classification, Detail, Knowledge, Options, Probability, Status, classify,
+};
 use calcinosis_oracle::patient::Patient;
 use proptest::prelude::*;
 use proptest::sample::Index;
@@ -41,8 +43,9 @@ fn lost_without_a_reason(before: &Classification<'_>, after: &Classification<'_>
 /// The patients of the worked examples in which something is established.
 static ESTABLISHED: LazyLock<Vec<Patient>> = LazyLock::new(|| {
     let examples = compiled().examples.iter().map(|one| Patient::of(&one.case));
-    let some =
-        |patient: &Patient| answer(&patient.case()).ranking().any(|ranked| ranked.status() == Status::Established);
+    let some = |patient: &Patient| {
+        answer(&patient.case()).ranking().any(|ranked| ranked.status() == Status::Established)
+    };
     examples.filter(some).collect()
 });
 
@@ -67,10 +70,15 @@ static WITH_A_STRANGER: LazyLock<Knowledge> = LazyLock::new(|| {
 });
 
 /// What the answer says of every leaf.
-fn verdicts(knowledge: &Knowledge, patient: &Patient) -> Vec<(String, Centibans, Probability, Status)> {
+fn verdicts(
+    knowledge: &Knowledge,
+    patient: &Patient,
+) -> Vec<(String, Centibans, Probability, Status)> {
     let answer = classify(knowledge, &patient.case(), &Options::default()).unwrap();
     let leaves = answer.ranking();
-    leaves.map(|one| (one.diagnosis().id.to_string(), one.score(), one.probability(), one.status())).collect()
+    leaves
+        .map(|one| (one.diagnosis().id.to_string(), one.score(), one.probability(), one.status()))
+        .collect()
 }
 
 proptest! {
@@ -100,7 +108,8 @@ proptest! {
     fn a_finding_that_no_leaf_annotates_changes_nothing(patient in patients(), present in any::<bool>()) {
         let without = verdicts(&WITH_A_STRANGER, &patient);
         prop_assert_eq!(&without, &verdicts(builtin(), &patient));
-        // A record that says nothing leaves nothing out; once it says anything, what it does not mention speaks.
+        // A record that says nothing leaves nothing out; once it says anything, what it does not
+        // mention speaks.
         let said = answer(&patient.case());
         let told = |id: &str| !said.finding(id).unwrap().is_unknown() || said.is_conflicting(id);
         prop_assume!(builtin().findings().iter().any(|finding| told(&finding.id)));
@@ -109,7 +118,8 @@ proptest! {
 
     #[test]
     fn what_follows_from_the_record_may_be_said_aloud(patient in patients()) {
-        // A broader finding that is already implied carries no weight of its own. What follows from a statement that is in conflict is left out.
+        // A broader finding that is already implied carries no weight of its own. What follows from
+        // a statement that is in conflict is left out.
         let before = answer(&patient.case());
         prop_assume!(builtin().findings().iter().all(|finding| !before.is_conflicting(&finding.id)));
         let implied = builtin().findings().iter().filter(|finding| {

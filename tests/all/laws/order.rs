@@ -26,8 +26,13 @@ fn without_positions(patient: &Patient) -> Value {
 
 fn shuffled() -> impl Strategy<Value = (Patient, Patient)> {
     patients().prop_flat_map(|patient| {
-        let lists = (Just(patient.present.clone()).prop_shuffle(), Just(patient.absent.clone()).prop_shuffle());
-        lists.prop_map(move |(present, absent)| (patient.clone(), Patient { present, absent, ..patient.clone() }))
+        let lists = (
+            Just(patient.present.clone()).prop_shuffle(),
+            Just(patient.absent.clone()).prop_shuffle(),
+        );
+        lists.prop_map(move |(present, absent)| {
+            (patient.clone(), Patient { present, absent, ..patient.clone() })
+        })
     })
 }
 
@@ -52,7 +57,10 @@ proptest! {
 
 #[test]
 fn the_same_case_gives_the_same_bytes() {
-    let patient = Patient { present: vec!["retiform-purpura".into(), "hemodialysis".into()], ..Patient::default() };
+    let patient = Patient {
+        present: vec!["retiform-purpura".into(), "hemodialysis".into()],
+        ..Patient::default()
+    };
     let bytes = || answer(&patient.case()).answer(Detail::Full).to_json();
     assert_eq!(bytes(), bytes());
 }

@@ -1,4 +1,5 @@
-//! The same patient in other words: in another order, twice, with what follows said aloud, with facts that nobody knows, as the only row of a table.
+//! The same patient in other words: in another order, twice, with what follows said aloud, with
+//! facts that nobody knows, as the only row of a table.
 
 use crate::evidence::differences;
 use crate::support::builtin;

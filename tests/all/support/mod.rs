@@ -1,4 +1,5 @@
-//! What several subjects need: the files of this repository, the knowledge from its source, random patients.
+//! What several subjects need: the files of this repository, the knowledge from its source, random
+//! patients.
 
 pub(crate) mod strategy;
 
@@ -13,10 +14,12 @@ pub(crate) fn root() -> PathBuf {
 }
 
 pub(crate) fn read(path: &Path) -> String {
-    std::fs::read_to_string(path).unwrap_or_else(|error| panic!("cannot read `{}`: {error}", path.display()))
+    std::fs::read_to_string(path)
+        .unwrap_or_else(|error| panic!("cannot read `{}`: {error}", path.display()))
 }
 
-/// Every file below a folder with one of these extensions, sorted; none when the folder does not exist.
+/// Every file below a folder with one of these extensions, sorted; none when the folder does not
+/// exist.
 pub(crate) fn files_below(folder: &Path, extensions: &[&str]) -> Vec<PathBuf> {
     let mut waiting = vec![folder.to_path_buf()];
     let mut found = Vec::new();

@@ -1,6 +1,7 @@
 //! Random patients and conditions.
 //!
-//! Findings drawn at random meet no criterion, so a patient is drawn around one diagnosis: mostly what its rows and criteria name, and some noise.
+//! Findings drawn at random meet no criterion, so a patient is drawn around one diagnosis: mostly
+//! what its rows and criteria name, and some noise.
 
 use super::builtin;
 use calcinosis_core::condition::Condition;
@@ -25,7 +26,12 @@ fn ages() -> impl Strategy<Value = Option<f64>> {
 }
 
 fn sexes() -> impl Strategy<Value = Option<Sex>> {
-    prop_oneof![Just(None), Just(Some(Sex::Female)), Just(Some(Sex::Male)), Just(Some(Sex::Unknown))]
+    prop_oneof![
+        Just(None),
+        Just(Some(Sex::Female)),
+        Just(Some(Sex::Male)),
+        Just(Some(Sex::Unknown))
+    ]
 }
 
 pub(crate) fn patients() -> impl Strategy<Value = Patient> {

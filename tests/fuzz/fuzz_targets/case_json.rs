@@ -1,4 +1,5 @@
-//! Case JSON: what is read survives a round trip, and its answer does not depend on the order of what was given.
+//! Case JSON: what is read survives a round trip, and its answer does not depend on the order of
+//! what was given.
 
 #![no_main]
 

@@ -1,4 +1,5 @@
-//! A condition, as text and made of bytes: what is printed is read back, what is compiled is read back, and both evaluators agree.
+//! A condition, as text and made of bytes: what is printed is read back, what is compiled is read
+//! back, and both evaluators agree.
 
 #![no_main]
 

@@ -1,4 +1,5 @@
-//! FHIR text: the whole and the stream neither panic nor contradict each other about whether it is JSON, and every record can be answered and written.
+//! FHIR text: the whole and the stream neither panic nor contradict each other about whether it is
+//! JSON, and every record can be answered and written.
 
 #![no_main]
 

@@ -1,5 +1,5 @@
-//! The front door: options in the first line, then any text. What it answers in any form can be read, what it refuses is said briefly and inertly, and both ways
-//! through it are one.
+//! The front door: options in the first line, then any text. What it answers in any form can be
+//! read, what it refuses is said briefly and inertly, and both ways through it are one.
 
 #![no_main]
 
@@ -42,7 +42,8 @@ fuzz_target!(|text: &str| {
     match answers(knowledge, record, &options.clone().unwrap_or_default()) {
         Err(error) => is_said(&error),
         Ok(all) => {
-            // One form for each text, so that more texts are tried; all forms of one patient are many times the work.
+            // One form for each text, so that more texts are tried; all forms of one patient are
+            // many times the work.
             let format = Format::ALL[record.len() % Format::ALL.len()];
             for patient in all.patients().take(3) {
                 match patient.render(format) {

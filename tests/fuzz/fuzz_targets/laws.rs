@@ -1,4 +1,5 @@
-//! A patient made of bytes: the engine against its slow twin, the table against the single case, and the laws that every answer keeps.
+//! A patient made of bytes: the engine against its slow twin, the table against the single case,
+//! and the laws that every answer keeps.
 
 #![no_main]
 
@@ -13,7 +14,8 @@ use std::sync::LazyLock;
 static TWIN: LazyLock<Twin<'static>> = LazyLock::new(|| Twin::new(Knowledge::builtin()));
 
 fuzz_target!(|bytes: &[u8]| {
-    // One kind of law for each input, by its first byte: the twin alone takes as long as all the rest.
+    // One kind of law for each input, by its first byte: the twin alone takes as long as all the
+    // rest.
     let Some((which, bytes)) = bytes.split_first() else { return };
     let knowledge = Knowledge::builtin();
     let patient = given::patient(knowledge, bytes);

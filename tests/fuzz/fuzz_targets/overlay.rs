@@ -1,4 +1,5 @@
-//! An overlay laid over the built-in knowledge: it is refused with its place, briefly, or every law holds of what it gives, and it is named in the answer.
+//! An overlay laid over the built-in knowledge: it is refused with its place, briefly, or every law
+//! holds of what it gives, and it is named in the answer.
 
 #![no_main]
 

@@ -1,4 +1,5 @@
-//! A text in every place of every kind of record: it makes no line, no heading, no rank, no source and no element of any form of the answer.
+//! A text in every place of every kind of record: it makes no line, no heading, no rank, no source
+//! and no element of any form of the answer.
 
 #![no_main]
 

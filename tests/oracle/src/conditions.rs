@@ -1,4 +1,5 @@
-//! Conditions: what is printed is read back, what is compiled is read back, and both evaluators agree.
+//! Conditions: what is printed is read back, what is compiled is read back, and both evaluators
+//! agree.
 
 use crate::{diagnosis_id, finding_id};
 use calcinosis_core::condition::{Condition, MAX_LENGTH, Program, Values, parse, reference};
@@ -42,7 +43,8 @@ impl<'k> Assignment<'k> {
     pub fn by_reference(&self, condition: &Condition) -> Presence {
         let finding = |id: &str| self.findings[&self.knowledge.finding_key(id).unwrap()];
         let established = |id: &str| self.statuses[&self.knowledge.diagnosis_key(id).unwrap()];
-        // The same values for what is suspected: which of them is asked for is what both must agree about.
+        // The same values for what is suspected: which of them is asked for is what both must agree
+        // about.
         let suspected = |id: &str| !established(id);
         reference::evaluate_with_suspicion(condition, &finding, &established, &suspected)
     }
@@ -73,15 +75,20 @@ pub fn compile(knowledge: &Knowledge, condition: &Condition) -> Option<Program> 
 /// What a program says, as a condition.
 #[must_use]
 pub fn decompile(knowledge: &Knowledge, program: &Program) -> Option<Condition> {
-    program.decompile(&|finding| finding_id(knowledge, finding), &|diagnosis| diagnosis_id(knowledge, diagnosis))
+    program.decompile(&|finding| finding_id(knowledge, finding), &|diagnosis| {
+        diagnosis_id(knowledge, diagnosis)
+    })
 }
 
-/// The condition with the ids that names stand for: an alias is compiled to the finding that it names.
+/// The condition with the ids that names stand for: an alias is compiled to the finding that it
+/// names.
 fn by_ids(knowledge: &Knowledge, condition: &Condition) -> Condition {
     let parts = |parts: &[Condition]| parts.iter().map(|part| by_ids(knowledge, part)).collect();
     let diagnosis = |id: &str| diagnosis_id(knowledge, knowledge.diagnosis_key(id).unwrap());
     match condition {
-        Condition::Finding(id) => Condition::Finding(finding_id(knowledge, knowledge.finding_key(id).unwrap())),
+        Condition::Finding(id) => {
+            Condition::Finding(finding_id(knowledge, knowledge.finding_key(id).unwrap()))
+        }
         Condition::Established(id) => Condition::Established(diagnosis(id)),
         Condition::Suspected(id) => Condition::Suspected(diagnosis(id)),
         Condition::All(all) => Condition::All(parts(all)),
@@ -115,7 +122,9 @@ pub fn broken(knowledge: &Knowledge, condition: &Condition, values: &[Presence])
     for settled in [Presence::Present, Presence::Absent] {
         let then = program.evaluate(&assignment.settled(settled));
         if !fast.is_unknown() && fast != then {
-            broken.push(format!("`{printed}` turns from {fast} to {then} where what is unknown is {settled}"));
+            broken.push(format!(
+                "`{printed}` turns from {fast} to {then} where what is unknown is {settled}"
+            ));
         }
     }
     broken

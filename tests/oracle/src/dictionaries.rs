@@ -1,5 +1,5 @@
-//! The dictionaries of the fuzz targets: words that a reader knows, taken from the knowledge, its files, the schema of a case and the records of the tests, so
-//! that they change with them.
+//! The dictionaries of the fuzz targets: words that a reader knows, taken from the knowledge, its
+//! files, the schema of a case and the records of the tests, so that they change with them.
 
 use crate::inert::PIECES;
 use calcinosis_core::front_door::AnswerOptions;
@@ -34,7 +34,10 @@ pub fn all() -> Vec<(&'static str, String)> {
     let door = options().into_iter().map(|name| format!("\"{name}\":"));
     let keys = fhir.iter().chain(&packet).filter(|word| word.ends_with(':'));
     let door: Words = door.chain(case_words()).chain(keys.cloned()).collect();
-    let overlay = toml_words().into_iter().chain(connectives()).chain(words_of_conditions(knowledge).step_by(8));
+    let overlay = toml_words()
+        .into_iter()
+        .chain(connectives())
+        .chain(words_of_conditions(knowledge).step_by(8));
     let lists = [
         ("case_json", case),
         ("condition", connectives().chain(words_of_conditions(knowledge)).collect()),
@@ -50,7 +53,8 @@ pub fn all() -> Vec<(&'static str, String)> {
 
 /// Words in the notation of libFuzzer, one a line.
 fn file(words: &Words) -> String {
-    let mut text = "# Written by `cargo run -p calcinosis-oracle --bin dictionaries`.\n".to_string();
+    let mut text =
+        "# Written by `cargo run -p calcinosis-oracle --bin dictionaries`.\n".to_string();
     for word in words.iter().filter(|word| !word.is_empty() && word.len() <= LONGEST) {
         text.push('"');
         for byte in word.bytes() {
@@ -83,7 +87,9 @@ fn of_records(folders: &[&str]) -> Words {
     let mut words = Words::new();
     for path in folders.iter().flat_map(|folder| files_below(&root().join(folder))) {
         let Ok(text) = read_to_string(&path) else { continue };
-        for value in serde_json::Deserializer::from_str(&text).into_iter::<Value>().map_while(Result::ok) {
+        for value in
+            serde_json::Deserializer::from_str(&text).into_iter::<Value>().map_while(Result::ok)
+        {
             of_value(&value, &mut words);
         }
     }
@@ -130,7 +136,8 @@ fn names_of(schema: &Value, names: &mut Words) {
 /// Findings, analytes and units.
 fn vocabulary(knowledge: &Knowledge) -> impl Iterator<Item = String> {
     let findings = knowledge.findings().iter().map(|finding| format!("\"{}\"", finding.id));
-    findings.chain(knowledge.laboratory().analytes.iter().map(|analyte| format!("\"{}\"", analyte.id)))
+    findings
+        .chain(knowledge.laboratory().analytes.iter().map(|analyte| format!("\"{}\"", analyte.id)))
 }
 
 /// The names of the options, which an unknown one lists, and of the limits.
@@ -144,7 +151,9 @@ fn options() -> Words {
 }
 
 fn connectives() -> impl Iterator<Item = String> {
-    ["all(", "any(", "none(", "at-least(2, ", "established(", "suspected(", ", ", ")"].into_iter().map(str::to_string)
+    ["all(", "any(", "none(", "at-least(2, ", "established(", "suspected(", ", ", ")"]
+        .into_iter()
+        .map(str::to_string)
 }
 
 fn words_of_conditions(knowledge: &Knowledge) -> impl Iterator<Item = String> {
@@ -152,7 +161,8 @@ fn words_of_conditions(knowledge: &Knowledge) -> impl Iterator<Item = String> {
     findings.chain(knowledge.diagnoses().iter().map(|node| node.id.to_string()))
 }
 
-/// How often a heading, a key or a word stands in the knowledge files, to be one of their language and not the name of an entry.
+/// How often a heading, a key or a word stands in the knowledge files, to be one of their language
+/// and not the name of an entry.
 const OFTEN: usize = 20;
 
 /// The headings, keys and words of the knowledge files.
@@ -169,7 +179,9 @@ fn toml_words() -> Words {
             } else if let Some((key, value)) = line.split_once(" = ") {
                 see(format!("\n{key} = "));
                 let words = value.split('"').skip(1).step_by(2);
-                let words = words.filter(|word| word.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'-'));
+                let words = words.filter(|word| {
+                    word.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'-')
+                });
                 words.for_each(|word| see(format!("\"{word}\"")));
             }
         }
@@ -180,10 +192,13 @@ fn toml_words() -> Words {
 fn quantities(knowledge: &Knowledge) -> impl Iterator<Item = String> {
     let laboratory = knowledge.laboratory();
     let units = laboratory.analytes.iter().flat_map(|analyte| analyte.units.iter());
-    let units =
-        units.flat_map(|unit| core::iter::once(&unit.ucum).chain(unit.spellings.iter())).map(ToString::to_string);
+    let units = units
+        .flat_map(|unit| core::iter::once(&unit.ucum).chain(unit.spellings.iter()))
+        .map(ToString::to_string);
     let words = laboratory.words.iter().map(|word| word.word.to_string());
     let analytes = laboratory.analytes.iter().map(|analyte| format!("|{}", analyte.id));
-    let marks = ["<", ">", "<=", "≥", "±", "1e", "×10^", "1:", " - ", ",", ".", "|"].into_iter().map(str::to_string);
+    let marks = ["<", ">", "<=", "≥", "±", "1e", "×10^", "1:", " - ", ",", ".", "|"]
+        .into_iter()
+        .map(str::to_string);
     units.chain(words).chain(analytes).chain(marks)
 }

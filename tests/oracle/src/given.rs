@@ -1,4 +1,5 @@
-//! Patients and conditions made of any bytes, so that a fuzzer that changes bytes changes what they say.
+//! Patients and conditions made of any bytes, so that a fuzzer that changes bytes changes what they
+//! say.
 
 use crate::patient::Patient;
 use crate::{diagnosis_id, finding_id};
@@ -37,8 +38,13 @@ impl<'b> Bytes<'b> {
 pub fn named_by(knowledge: &Knowledge, diagnosis: &Diagnosis) -> Vec<String> {
     let lineage = || knowledge.lineage(diagnosis);
     let rows = lineage().flat_map(|node| node.features.iter().map(|feature| feature.finding));
-    let criteria = lineage().flat_map(|node| node.criteria.iter().flat_map(|criterion| criterion.program.findings()));
-    rows.chain(criteria).collect::<BTreeSet<FindingKey>>().into_iter().map(|key| finding_id(knowledge, key)).collect()
+    let criteria = lineage()
+        .flat_map(|node| node.criteria.iter().flat_map(|criterion| criterion.program.findings()));
+    rows.chain(criteria)
+        .collect::<BTreeSet<FindingKey>>()
+        .into_iter()
+        .map(|key| finding_id(knowledge, key))
+        .collect()
 }
 
 /// How old: mostly tenths of a year, seldom what is no age.
@@ -64,7 +70,11 @@ fn measurement(knowledge: &Knowledge, number: u16, value: u8) -> Option<Measurem
     let unit = pick(&analyte.units, number.wrapping_add(value.into()) / 7);
     let of_ten = [0.001, 0.1, 1.0, 10.0][usize::from(value >> 6)];
     let number = f64::from(value & 63) * of_ten;
-    let value = if value % 5 == 4 { MeasuredValue::Text(format!("<{number}")) } else { MeasuredValue::Number(number) };
+    let value = if value % 5 == 4 {
+        MeasuredValue::Text(format!("<{number}"))
+    } else {
+        MeasuredValue::Number(number)
+    };
     let one = Measurement::new(&*analyte.id, value);
     Some(match unit {
         Some(unit) => one.unit(&*unit.ucum),
@@ -72,8 +82,8 @@ fn measurement(knowledge: &Knowledge, number: u16, value: u8) -> Option<Measurem
     })
 }
 
-/// A patient: sex and ages, then three bytes for each statement. Most statements are drawn from what one diagnosis names: findings drawn at random meet no
-/// criterion.
+/// A patient: sex and ages, then three bytes for each statement. Most statements are drawn from
+/// what one diagnosis names: findings drawn at random meet no criterion.
 #[must_use]
 pub fn patient(knowledge: &Knowledge, bytes: &[u8]) -> Patient {
     let mut bytes = Bytes::new(bytes);
@@ -92,7 +102,8 @@ pub fn patient(knowledge: &Knowledge, bytes: &[u8]) -> Patient {
         patient.onset = Some(age(&mut bytes));
     }
     let leaves: Vec<&Diagnosis> = knowledge.leaves().collect();
-    let pool = pick(&leaves, bytes.next().into()).map_or_else(Vec::new, |leaf| named_by(knowledge, leaf));
+    let pool =
+        pick(&leaves, bytes.next().into()).map_or_else(Vec::new, |leaf| named_by(knowledge, leaf));
     for _ in 0..40 {
         if bytes.is_empty() {
             break;
@@ -136,14 +147,17 @@ fn inside(knowledge: &Knowledge, bytes: &mut Bytes<'_>, depth: usize) -> Conditi
         let number = bytes.two();
         let of_diagnosis = || {
             let node = pick(knowledge.diagnoses(), number);
-            node.and_then(|node| knowledge.diagnosis_key(&node.id)).map(|key| diagnosis_id(knowledge, key))
+            node.and_then(|node| knowledge.diagnosis_key(&node.id))
+                .map(|key| diagnosis_id(knowledge, key))
         };
         let diagnosis = if what & 0x18 == 0x18 { of_diagnosis() } else { None };
         return match diagnosis {
             Some(id) if what & 0x20 == 0 => Condition::Established(id),
             Some(id) => Condition::Suspected(id),
             None => Condition::Finding(
-                knowledge.findings()[usize::from(number) % knowledge.findings().len()].id.to_string(),
+                knowledge.findings()[usize::from(number) % knowledge.findings().len()]
+                    .id
+                    .to_string(),
             ),
         };
     }

@@ -1,4 +1,5 @@
-//! Everything that a record or an overlay can hold many of: texts with so many of one thing, for those who measure how time, steps and memory grow with it.
+//! Everything that a record or an overlay can hold many of: texts with so many of one thing, for
+//! those who measure how time, steps and memory grow with it.
 
 use calcinosis_core::front_door::{AnswerOptions, answers};
 use calcinosis_core::interop::fhir::{self, FhirOptions, FhirReader};
@@ -28,24 +29,26 @@ impl Door {
     pub fn takes(self, text: &str) -> bool {
         let knowledge = Knowledge::builtin();
         match self {
-            Self::Front => match answers(knowledge, text, &AnswerOptions::from_json(r#"{"detail": "brief"}"#).unwrap())
-            {
+            Self::Front => match answers(
+                knowledge,
+                text,
+                &AnswerOptions::from_json(r#"{"detail": "brief"}"#).unwrap(),
+            ) {
                 // A few stand for all: each answer is let go before the next.
-                Ok(all) => {
-                    all.patients().take(20).all(|patient| black_box(patient.answer().unwrap().to_json()).len() > 1)
-                }
+                Ok(all) => all
+                    .patients()
+                    .take(20)
+                    .all(|patient| black_box(patient.answer().unwrap().to_json()).len() > 1),
                 Err(error) => black_box(error.to_string()).is_empty(),
             },
             Self::Whole => ["json", "text"].iter().all(|format| {
                 answer_json(knowledge, text, Some(&format!(r#"{{"format": "{format}"}}"#)))
                     .is_ok_and(|all| !black_box(all).is_empty())
             }),
-            Self::Fhir => {
-                fhir::read(knowledge, text, &FhirOptions::new()).is_ok_and(|all| !black_box(all).records.is_empty())
-            }
-            Self::Stream => {
-                FhirReader::new(knowledge, text.as_bytes(), FhirOptions::new()).all(|one| black_box(one).is_ok())
-            }
+            Self::Fhir => fhir::read(knowledge, text, &FhirOptions::new())
+                .is_ok_and(|all| !black_box(all).records.is_empty()),
+            Self::Stream => FhirReader::new(knowledge, text.as_bytes(), FhirOptions::new())
+                .all(|one| black_box(one).is_ok()),
             Self::Overlay => knowledge.with_overlay(text).map(black_box).is_ok(),
         }
     }
@@ -86,26 +89,46 @@ const fn rows(name: &'static str, text: fn(usize) -> String) -> Axis {
 
 /// Every axis.
 pub const AXES: &[Axis] = &[
-    statements("case: unknown findings", Door::Front, |many| present(many, |n| format!("no-such-finding-{n}"))),
-    statements("case: misspelt findings", Door::Front, |many| present(many, |n| format!("retiform-purpura{n}"))),
-    statements("case: the same finding", Door::Front, |many| present(many, |_| "hemodialysis".to_string())),
+    statements("case: unknown findings", Door::Front, |many| {
+        present(many, |n| format!("no-such-finding-{n}"))
+    }),
+    statements("case: misspelt findings", Door::Front, |many| {
+        present(many, |n| format!("retiform-purpura{n}"))
+    }),
+    statements("case: the same finding", Door::Front, |many| {
+        present(many, |_| "hemodialysis".to_string())
+    }),
     statements("case: empty ids", Door::Front, |many| present(many, |_| String::new())),
-    statements("case: unknown findings, the whole answer", Door::Whole, |many| present(many, |n| format!("x{n}"))),
+    statements("case: unknown findings, the whole answer", Door::Whole, |many| {
+        present(many, |n| format!("x{n}"))
+    }),
     measurements("case: dated values that belong together", Door::Front, |many| {
         measured(many, |n| {
-            let (analyte, value, unit) =
-                if n.is_multiple_of(2) { ("calcium", 9.5, "mg/dL") } else { ("phosphate", 4.0, "mg/dL") };
+            let (analyte, value, unit) = if n.is_multiple_of(2) {
+                ("calcium", 9.5, "mg/dL")
+            } else {
+                ("phosphate", 4.0, "mg/dL")
+            };
             json!({"analyte": analyte, "value": value, "unit": unit, "date": day(n / 2)})
         })
     }),
     measurements("case: dated values of one analyte", Door::Whole, |many| {
-        measured(many, |n| json!({"analyte": "phosphate", "value": 4, "unit": "mg/dL", "date": day(n)}))
+        measured(
+            many,
+            |n| json!({"analyte": "phosphate", "value": 4, "unit": "mg/dL", "date": day(n)}),
+        )
     }),
     measurements("case: values of one analyte without a date", Door::Front, |many| {
-        measured(many, |n| json!({"analyte": "phosphate", "value": 4.0 + (n % 50) as f64 / 10.0, "unit": "mg/dL"}))
+        measured(
+            many,
+            |n| json!({"analyte": "phosphate", "value": 4.0 + (n % 50) as f64 / 10.0, "unit": "mg/dL"}),
+        )
     }),
     measurements("case: values that cannot be used", Door::Front, |many| {
-        measured(many, |n| json!({"analyte": "phosphate", "value": format!("about {n}"), "unit": format!("u{n}")}))
+        measured(
+            many,
+            |n| json!({"analyte": "phosphate", "value": format!("about {n}"), "unit": format!("u{n}")}),
+        )
     }),
     measurements("case: unknown analytes", Door::Front, |many| {
         measured(many, |n| json!({"analyte": format!("no-such-analyte-{n}"), "value": 4}))
@@ -133,12 +156,19 @@ pub const AXES: &[Axis] = &[
         case.to_string()
     }),
     axis("cases of a list", Door::Front, |many| {
-        json!((0..many).map(|n| json!({"id": n.to_string(), "present": ["papule"]})).collect::<Vec<_>>()).to_string()
+        json!(
+            (0..many)
+                .map(|n| json!({"id": n.to_string(), "present": ["papule"]}))
+                .collect::<Vec<_>>()
+        )
+        .to_string()
     }),
     axis("cases, one a line", Door::Front, |many| {
         (0..many).map(|n| format!("{{\"id\": \"{n}\", \"present\": [\"papule\"]}}\n")).collect()
     }),
-    axis("patients of a bundle", Door::Fhir, |many| bundle((0..many).map(|n| patient(&n.to_string())))),
+    axis("patients of a bundle", Door::Fhir, |many| {
+        bundle((0..many).map(|n| patient(&n.to_string())))
+    }),
     axis("conditions of a patient", Door::Fhir, |many| bundle((0..many).map(condition))),
     axis("values of a test", Door::Fhir, |many| bundle((0..many).map(|n| value(n, &json!({}))))),
     axis("values of a test that cannot be used", Door::Fhir, |many| {
@@ -154,7 +184,8 @@ pub const AXES: &[Axis] = &[
     }),
     axis("contained observations with contained specimens", Door::Fhir, contained),
     axis("identifiers of a patient", Door::Fhir, |many| {
-        let identifiers: Vec<Value> = (0..many).map(|n| json!({"system": "urn:x", "value": n.to_string()})).collect();
+        let identifiers: Vec<Value> =
+            (0..many).map(|n| json!({"system": "urn:x", "value": n.to_string()})).collect();
         let mut one = patient("1");
         one["identifier"] = json!(identifiers);
         bundle([one.clone(), one].into_iter())
@@ -189,9 +220,12 @@ pub const AXES: &[Axis] = &[
     statements("distinct genes of a packet", Door::Front, |many| {
         packet((0..many).map(|n| genomic(&format!("GENE{n}"), n)))
     }),
-    statements("variants of one gene", Door::Front, |many| packet((0..many).map(|n| genomic("GNAS", n)))),
+    statements("variants of one gene", Door::Front, |many| {
+        packet((0..many).map(|n| genomic("GNAS", n)))
+    }),
     statements("features of a packet", Door::Front, |many| {
-        let feature = |n: usize| json!({"type": {"id": format!("HP:{n:07}")}, "excluded": "unknown"});
+        let feature =
+            |n: usize| json!({"type": {"id": format!("HP:{n:07}")}, "excluded": "unknown"});
         let features: Vec<Value> = (0..many).map(feature).collect();
         json!({"subject": {"id": "s"}, "phenotypicFeatures": features, "metaData": {}}).to_string()
     }),
@@ -213,17 +247,25 @@ pub const AXES: &[Axis] = &[
         overlay(many, |n| format!("[[disable]]\ncriterion = \"no.such-{n}\"\nreason = \"r\"\n"))
     }),
     rows("overlay: rows that switch off the same", |many| {
-        overlay(many, |_| "[[disable]]\ncriterion = \"calciphylaxis.lesion\"\nreason = \"r\"\n".to_string())
+        overlay(many, |_| {
+            "[[disable]]\ncriterion = \"calciphylaxis.lesion\"\nreason = \"r\"\n".to_string()
+        })
     }),
     rows("overlay: findings", |many| overlay(many, |n| finding(n, ""))),
     rows("overlay: findings with the same id", |many| overlay(many, |_| finding(0, ""))),
     rows("overlay: findings that imply what there is not", |many| {
         overlay(many, |n| finding(n, &format!("implies = [\"no-such-finding-{n}\"]\n")))
     }),
-    rows("overlay: findings that imply one", |many| overlay(many, |n| finding(n, "implies = [\"papule\"]\n"))),
+    rows("overlay: findings that imply one", |many| {
+        overlay(many, |n| finding(n, "implies = [\"papule\"]\n"))
+    }),
     rows("overlay: findings that exclude their neighbour", |many| {
         overlay(many, |n| {
-            finding(n, &n.checked_sub(1).map_or_else(String::new, |n| format!("excludes = [\"own-{n}\"]\n")))
+            finding(
+                n,
+                &n.checked_sub(1)
+                    .map_or_else(String::new, |n| format!("excludes = [\"own-{n}\"]\n")),
+            )
         })
     }),
     rows("overlay: diagnoses", |many| {
@@ -236,7 +278,9 @@ pub const AXES: &[Axis] = &[
     }),
     rows("overlay: diagnoses below what there is not", |many| {
         overlay(many, |n| {
-            format!("[[diagnosis]]\nid = \"own-{n}\"\nparent = \"no-such-{n}\"\nlabel = \"L\"\ndefinition = \"D\"\n")
+            format!(
+                "[[diagnosis]]\nid = \"own-{n}\"\nparent = \"no-such-{n}\"\nlabel = \"L\"\ndefinition = \"D\"\n"
+            )
         })
     }),
     rows("overlay: criteria", |many| overlay(many, |n| criterion(n, "papule"))),
@@ -244,7 +288,8 @@ pub const AXES: &[Axis] = &[
         overlay(many, |n| criterion(n, &format!("all(no-such-{n}, papule, other-{n})")))
     }),
     rows("overlay: frequencies", |many| {
-        let ids: Vec<&str> = Knowledge::builtin().findings().iter().map(|finding| &*finding.id).collect();
+        let ids: Vec<&str> =
+            Knowledge::builtin().findings().iter().map(|finding| &*finding.id).collect();
         let leaves: Vec<&str> = Knowledge::builtin().leaves().map(|leaf| &*leaf.id).collect();
         overlay(many, |n| {
             let (finding, leaf) = (ids[n % ids.len()], leaves[n / ids.len() % leaves.len()]);
@@ -261,11 +306,15 @@ pub const AXES: &[Axis] = &[
         })
     }),
     rows("overlay: sources", |many| {
-        overlay(many, |n| format!("[[source]]\nid = \"own-{n}\"\ncitation = \"C\"\nseen = \"full-text\"\n"))
+        overlay(many, |n| {
+            format!("[[source]]\nid = \"own-{n}\"\ncitation = \"C\"\nseen = \"full-text\"\n")
+        })
     }),
     rows("overlay: intervals of what there is not", |many| {
         overlay(many, |n| {
-            format!("[[interval]]\nanalyte = \"no-such-{n}\"\nset = \"house\"\nlow = \"1\"\nbasis = \"proposal\"\n")
+            format!(
+                "[[interval]]\nanalyte = \"no-such-{n}\"\nset = \"house\"\nlow = \"1\"\nbasis = \"proposal\"\n"
+            )
         })
     }),
     rows("overlay: intervals of one analyte", |many| {
@@ -277,13 +326,18 @@ pub const AXES: &[Axis] = &[
     }),
     rows("overlay: age bands", |many| {
         overlay(many, |n| {
-            format!("[[age-band]]\nfinding = \"onset-neonate\"\nfrom-days = {n}\nuntil-days = {}\n", n + 1)
+            format!(
+                "[[age-band]]\nfinding = \"onset-neonate\"\nfrom-days = {n}\nuntil-days = {}\n",
+                n + 1
+            )
         })
     }),
     rows("overlay: rows of a kind that there is not", |many| {
         overlay(many, |n| format!("[[treatment-{n}]]\nid = \"x\"\n"))
     }),
-    rows("overlay: fields that there are not", |many| overlay(many, |n| format!("field-{n} = 1\n"))),
+    rows("overlay: fields that there are not", |many| {
+        overlay(many, |n| format!("field-{n} = 1\n"))
+    }),
     rows("overlay: one long line of wrong rows", |many| {
         format!("name = \"x\"\nfinding = [{}]\n", vec!["{}"; many].join(","))
     }),
@@ -362,7 +416,9 @@ fn value(n: usize, more: &Value) -> Value {
 fn contained(many: usize) -> String {
     let mut inside = Vec::new();
     for n in 0..many {
-        inside.push(json!({"resourceType": "Specimen", "id": format!("s{n}"), "type": {"text": "serum"}}));
+        inside.push(
+            json!({"resourceType": "Specimen", "id": format!("s{n}"), "type": {"text": "serum"}}),
+        );
         let mut one = value(n, &json!({"specimen": {"reference": format!("#s{n}")}}));
         one["id"] = json!(format!("o{n}"));
         inside.push(one);

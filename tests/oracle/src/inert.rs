@@ -89,8 +89,8 @@ pub fn is_unseen(character: char) -> bool {
         || matches!(character, '\u{feff}' | '\u{e0000}'..='\u{e007f}')
 }
 
-/// What of a form acts as layout: the headings and ranks of a text, the marks at the beginning of each line of Markdown,
-/// the elements of HTML.
+/// What of a form acts as layout: the headings and ranks of a text, the marks at the beginning of
+/// each line of Markdown, the elements of HTML.
 #[must_use]
 pub fn layout(format: &str, answer: &str) -> Vec<String> {
     match format {
@@ -103,13 +103,19 @@ pub fn layout(format: &str, answer: &str) -> Vec<String> {
         }
         "markdown" => {
             let mark = |line: &str| {
-                let start: String = line.chars().take_while(|one| !one.is_alphanumeric() && *one != '\\').collect();
-                let is_numbered = line.split_once(". ").is_some_and(|(number, _)| number.parse::<u32>().is_ok());
+                let start: String =
+                    line.chars().take_while(|one| !one.is_alphanumeric() && *one != '\\').collect();
+                let is_numbered =
+                    line.split_once(". ").is_some_and(|(number, _)| number.parse::<u32>().is_ok());
                 format!("{start}{}", if is_numbered { "1." } else { "" })
             };
             answer.lines().map(mark).collect()
         }
-        _ => answer.split('<').skip(1).map(|tag| tag.split('>').next().unwrap_or(tag).to_string()).collect(),
+        _ => answer
+            .split('<')
+            .skip(1)
+            .map(|tag| tag.split('>').next().unwrap_or(tag).to_string())
+            .collect(),
     }
 }
 
@@ -125,7 +131,8 @@ pub fn answered(knowledge: &Knowledge, record: &str, format: &str) -> String {
     answer_json(knowledge, record, Some(&json!({"format": format}).to_string())).unwrap()
 }
 
-/// What a text in a record makes of an answer in some form: an unseen character, or a layout other than that of a harmless text in the same places.
+/// What a text in a record makes of an answer in some form: an unseen character, or a layout other
+/// than that of a harmless text in the same places.
 #[must_use]
 pub fn acts(format: &str, answer: &str, harmless: &str) -> Option<String> {
     if let Some(unseen) = answer.chars().find(|character| is_unseen(*character)) {
@@ -134,7 +141,9 @@ pub fn acts(format: &str, answer: &str, harmless: &str) -> Option<String> {
     let (given, expected) = (layout(format, answer), layout(format, harmless));
     let place = given.iter().zip(&expected).position(|(given, expected)| given != expected);
     match place {
-        Some(place) => Some(format!("{format}: `{}` instead of `{}`", given[place], expected[place])),
+        Some(place) => {
+            Some(format!("{format}: `{}` instead of `{}`", given[place], expected[place]))
+        }
         None if given.len() != expected.len() => {
             Some(format!("{format}: {} parts instead of {}", given.len(), expected.len()))
         }

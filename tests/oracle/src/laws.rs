@@ -4,8 +4,8 @@ use crate::answer;
 use crate::patient::Patient;
 use calcinosis_core::classification::Ranked;
 use calcinosis_core::{
-    Case, Centibans, Classification, CodedStatement, Detail, Knowledge, Measurement, Options, Probability, Status,
-    classify,
+    Case, Centibans, Classification, CodedStatement, Detail, Knowledge, Measurement, Options,
+    Probability, Status, classify,
 };
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -20,15 +20,20 @@ pub fn misplaced(answer: &Classification<'_>) -> Vec<String> {
     let established = answer.ranking().filter(|leaf| leaf.status() == Status::Established);
     established
         .filter(|leaf| best.is_some_and(|best| leaf.score() < best + Centibans::new(lead)))
-        .map(|leaf| format!("`{}` at rank {} with {}", leaf.diagnosis().id, leaf.rank(), leaf.probability()))
+        .map(|leaf| {
+            format!("`{}` at rank {} with {}", leaf.diagnosis().id, leaf.rank(), leaf.probability())
+        })
         .collect()
 }
 
-/// What is broken about one answer: shares, order, sums of groups, trace, sources, and what is established.
+/// What is broken about one answer: shares, order, sums of groups, trace, sources, and what is
+/// established.
 #[must_use]
 pub fn broken(answer: &Classification<'_>) -> Vec<String> {
-    let mut broken: Vec<String> =
-        misplaced(answer).into_iter().map(|text| format!("established, and below: {text}")).collect();
+    let mut broken: Vec<String> = misplaced(answer)
+        .into_iter()
+        .map(|text| format!("established, and below: {text}"))
+        .collect();
     broken.extend(shares(answer));
     broken.extend(order(answer));
     broken.extend(groups(answer));
@@ -41,25 +46,34 @@ pub fn broken(answer: &Classification<'_>) -> Vec<String> {
 #[must_use]
 pub fn shares(answer: &Classification<'_>) -> Vec<String> {
     let left = answer.ranking().filter(|leaf| leaf.status() != Status::Excluded);
-    let (number, sum) = left.fold((0u32, 0u32), |(number, sum), leaf| (number + 1, sum + leaf.probability().ppm()));
+    let (number, sum) =
+        left.fold((0u32, 0u32), |(number, sum), leaf| (number + 1, sum + leaf.probability().ppm()));
     let mut broken = Vec::new();
     // Each share is rounded to a millionth once.
     if !(number == 0 && sum == 0 || sum.abs_diff(MILLION) <= number.div_ceil(2)) {
         broken.push(format!("the shares of {number} leaves add up to {sum}"));
     }
-    let wrong =
-        answer.ranking().filter(|leaf| leaf.status() == Status::Excluded && leaf.probability() > Probability::ZERO);
-    broken.extend(wrong.map(|leaf| format!("`{}` is excluded with {}", leaf.diagnosis().id, leaf.probability())));
+    let wrong = answer
+        .ranking()
+        .filter(|leaf| leaf.status() == Status::Excluded && leaf.probability() > Probability::ZERO);
+    broken.extend(
+        wrong.map(|leaf| {
+            format!("`{}` is excluded with {}", leaf.diagnosis().id, leaf.probability())
+        }),
+    );
     broken
 }
 
 /// The ranking holds every leaf once, in a total order.
 #[must_use]
 pub fn order(answer: &Classification<'_>) -> Vec<String> {
-    let key = |leaf: Ranked<'_, '_>| (leaf.status() == Status::Excluded, -leaf.score(), leaf.diagnosis().id.clone());
+    let key = |leaf: Ranked<'_, '_>| {
+        (leaf.status() == Status::Excluded, -leaf.score(), leaf.diagnosis().id.clone())
+    };
     let keys: Vec<_> = answer.ranking().map(key).collect();
     let pairs = keys.windows(2).filter(|pair| pair[0] >= pair[1]);
-    let mut broken: Vec<String> = pairs.map(|pair| format!("{:?} stands before {:?}", pair[0], pair[1])).collect();
+    let mut broken: Vec<String> =
+        pairs.map(|pair| format!("{:?} stands before {:?}", pair[0], pair[1])).collect();
     if keys.len() != answer.knowledge().leaves().count() {
         broken.push(format!("{} leaves are ranked", keys.len()));
     }
@@ -77,7 +91,8 @@ pub fn groups(answer: &Classification<'_>) -> Vec<String> {
         }
     }
     let sum = |id: &str| Probability::from_ppm(sums.get(id).copied().unwrap_or(0));
-    let nodes = knowledge.diagnoses().iter().map(|node| (&*node.id, answer.node(&node.id).unwrap().1));
+    let nodes =
+        knowledge.diagnoses().iter().map(|node| (&*node.id, answer.node(&node.id).unwrap().1));
     let wrong = nodes.filter(|(id, given)| *given != sum(id));
     wrong.map(|(id, given)| format!("`{id}` has {given}, its leaves {}", sum(id))).collect()
 }
@@ -93,8 +108,13 @@ pub fn traces(answer: &Classification<'_>) -> Vec<String> {
         let counted = trace.supporting.iter().chain(&trace.opposing).filter(|part| part.counted);
         let sum: i32 = counted.map(|part| part.centibans).sum();
         let evidence = sum.clamp(-cap, cap);
-        if trace.evidence != evidence || leaf.score != trace.prior + trace.evidence - trace.discount + trace.lead {
-            broken.push(format!("`{}`: the trace adds up to {evidence}, the score is {}", leaf.id, leaf.score));
+        if trace.evidence != evidence
+            || leaf.score != trace.prior + trace.evidence - trace.discount + trace.lead
+        {
+            broken.push(format!(
+                "`{}`: the trace adds up to {evidence}, the score is {}",
+                leaf.id, leaf.score
+            ));
         }
         let is_within = trace.supporting.iter().all(|part| (0..=single).contains(&part.centibans))
             && trace.opposing.iter().all(|part| (-single..0).contains(&part.centibans));
@@ -115,14 +135,19 @@ pub fn sources(answer: &Classification<'_>) -> Vec<String> {
     let parts = traces().flat_map(|trace| trace.supporting.iter().chain(&trace.opposing));
     let sets = answer.criteria_sets.iter().flat_map(|set| &set.sources);
     let cited = criteria.chain(parts.flat_map(|one| &one.sources)).chain(sets);
-    cited.filter(|id| !listed.contains(*id)).map(|id| format!("source `{id}` is cited and not listed")).collect()
+    cited
+        .filter(|id| !listed.contains(*id))
+        .map(|id| format!("source `{id}` is cited and not listed"))
+        .collect()
 }
 
 /// What the answer says of every leaf, in its order.
 #[must_use]
 pub fn verdicts(answer: &Classification<'_>) -> Vec<(String, Centibans, Probability, Status)> {
     let leaves = answer.ranking();
-    leaves.map(|one| (one.diagnosis().id.to_string(), one.score(), one.probability(), one.status())).collect()
+    leaves
+        .map(|one| (one.diagnosis().id.to_string(), one.score(), one.probability(), one.status()))
+        .collect()
 }
 
 /// The first leaf about which two answers differ, and what the patient said otherwise is.
@@ -134,19 +159,23 @@ fn differs(what: &str, before: &Classification<'_>, after: &Classification<'_>) 
 
 /// Findings that are present or absent in an answer, whether or not they were given.
 fn known(answer: &Classification<'_>, present: bool) -> Vec<String> {
-    let is_so =
-        |id: &str| answer.finding(id).is_some_and(|value| if present { value.is_present() } else { value.is_absent() });
+    let is_so = |id: &str| {
+        answer
+            .finding(id)
+            .is_some_and(|value| if present { value.is_present() } else { value.is_absent() })
+    };
     let findings = answer.knowledge().findings().iter();
     findings.filter(|finding| is_so(&finding.id)).map(|finding| finding.id.to_string()).collect()
 }
 
-/// What is broken where the same is said in other words: in another order, twice, with everything that follows from it, with facts that nobody knows, after a
-/// round trip through JSON.
+/// What is broken where the same is said in other words: in another order, twice, with everything
+/// that follows from it, with facts that nobody knows, after a round trip through JSON.
 #[must_use]
 pub fn broken_in_other_words(knowledge: &Knowledge, patient: &Patient) -> Vec<String> {
     let before = answer(knowledge, &patient.case());
     let mut broken = Vec::new();
-    let mut compare = |what: &str, other: &Case| broken.extend(differs(what, &before, &answer(knowledge, other)));
+    let mut compare =
+        |what: &str, other: &Case| broken.extend(differs(what, &before, &answer(knowledge, other)));
 
     let mut other = patient.clone();
     other.present.reverse();
@@ -174,14 +203,19 @@ pub fn broken_in_other_words(knowledge: &Knowledge, patient: &Patient) -> Vec<St
     broken.extend(differs("a code that nobody knows", &plain, &answer(knowledge, &with_code)));
 
     // What follows from a contradiction is as unknown as that.
-    let is_contradictory = knowledge.findings().iter().any(|finding| before.is_conflicting(&finding.id));
+    let is_contradictory =
+        knowledge.findings().iter().any(|finding| before.is_conflicting(&finding.id));
     if !is_contradictory && patient.measurements.is_empty() {
         for is_present in [true, false] {
             let mut more = patient.clone();
             let list = if is_present { &mut more.present } else { &mut more.absent };
             list.extend(known(&before, is_present));
             let after = answer(knowledge, &more.case());
-            let what = if is_present { "saying aloud what is implied" } else { "saying aloud what is excluded" };
+            let what = if is_present {
+                "saying aloud what is implied"
+            } else {
+                "saying aloud what is excluded"
+            };
             broken.extend(differs(what, &before, &after));
             for present in [true, false] {
                 if known(&before, present) != known(&after, present) {
@@ -200,8 +234,9 @@ pub fn broken_in_other_words(knowledge: &Knowledge, patient: &Patient) -> Vec<St
         }
     }
     let silent = Options::new().silence(false);
-    let (once, again) =
-        [(); 2].map(|()| classify(knowledge, &case, &silent).unwrap().answer(Detail::Full).to_json()).into();
+    let (once, again) = [(); 2]
+        .map(|()| classify(knowledge, &case, &silent).unwrap().answer(Detail::Full).to_json())
+        .into();
     if once != again {
         broken.push("the same case gives other bytes".to_string());
     }

@@ -1,5 +1,5 @@
-//! What the engine is held against: a slow twin, laws that every answer keeps, rules that every text keeps, and patients
-//! and conditions made of any bytes.
+//! What the engine is held against: a slow twin, laws that every answer keeps, rules that every
+//! text keeps, and patients and conditions made of any bytes.
 //!
 //! A package of its own, since the tests and the fuzz targets need the same and are built apart.
 

@@ -1,9 +1,12 @@
 //! The answer about a row of a table against the single case.
 
 use crate::patient::Patient;
-use calcinosis_core::batch::{Answers, Binding, Column, MeasurementColumns, Outputs, Plan, Row, Table};
+use calcinosis_core::batch::{
+    Answers, Binding, Column, MeasurementColumns, Outputs, Plan, Row, Table,
+};
 use calcinosis_core::{
-    Case, Classification, IssueCode, Knowledge, MeasuredValue, Options, Presence, Probability, Status, classify,
+    Case, Classification, IssueCode, Knowledge, MeasuredValue, Options, Presence, Probability,
+    Status, classify,
 };
 use std::collections::BTreeMap;
 
@@ -13,8 +16,9 @@ pub fn expected(answer: &Classification<'_>, top: usize) -> Vec<String> {
     let mut lines = Vec::new();
     let empty = answer.issues().iter().any(|issue| issue.code == IssueCode::EmptyCase);
     let forms = answer.forms();
-    let leading =
-        forms.first().filter(|form| form.status != Status::Excluded && form.probability > Probability::ZERO && !empty);
+    let leading = forms.first().filter(|form| {
+        form.status != Status::Excluded && form.probability > Probability::ZERO && !empty
+    });
     lines.push(format!("form {:?}", leading.map(|form| &*form.form.id)));
     for ranked in answer.ranking().take(if empty { 0 } else { top }) {
         let (status, ppm) = (ranked.status(), ranked.probability().ppm());
@@ -41,7 +45,12 @@ pub fn expected(answer: &Classification<'_>, top: usize) -> Vec<String> {
         lines.extend(set.reached().map(|level| format!("set {}/{}", set.set.id, level.id)));
     }
     let flags = answer.red_flags();
-    lines.extend(flags.iter().filter(|flag| flag.holds.is_present()).map(|flag| format!("flag {}", flag.note.id)));
+    lines.extend(
+        flags
+            .iter()
+            .filter(|flag| flag.holds.is_present())
+            .map(|flag| format!("flag {}", flag.note.id)),
+    );
     lines
 }
 
@@ -62,7 +71,8 @@ pub fn given(row: Row<'_>) -> Vec<String> {
     shares.sort();
     lines.extend(shares);
     lines.push(format!("{} tenths of a bit", row.information().unwrap()));
-    let mut established: Vec<String> = row.established().map(|id| format!("established {id}")).collect();
+    let mut established: Vec<String> =
+        row.established().map(|id| format!("established {id}")).collect();
     established.sort();
     lines.extend(established);
     lines.push(format!("{} issues", row.issues().unwrap()));
@@ -82,7 +92,13 @@ pub fn single(plan: &Plan, case: &Case, options: &Options) -> Vec<String> {
 }
 
 /// What differs between a row of a table and the single case that it stands for.
-fn difference(plan: &Plan, table: &Table, answers: &Answers, options: &Options, whole: bool) -> Option<String> {
+fn difference(
+    plan: &Plan,
+    table: &Table,
+    answers: &Answers,
+    options: &Options,
+    whole: bool,
+) -> Option<String> {
     let case = plan.case(table, 0).unwrap();
     let mut expected = single(plan, &case, options);
     if !whole {
@@ -118,7 +134,9 @@ pub fn broken(knowledge: &'static Knowledge, patient: &Patient, options: &Option
     for (name, age) in [("age", patient.age), ("age_onset", patient.onset)] {
         columns.extend(age.map(|age| (name.to_string(), None, Column::numbers([Some(age)]))));
     }
-    columns.extend(patient.sex.map(|sex| ("sex".to_string(), None, Column::texts([Some(sex.as_str())]))));
+    columns.extend(
+        patient.sex.map(|sex| ("sex".to_string(), None, Column::texts([Some(sex.as_str())]))),
+    );
     for (turn, one) in patient.measurements.iter().enumerate() {
         let mut binding = MeasurementColumns::of(&*one.analyte);
         if let Some(unit) = &one.unit {
@@ -145,12 +163,14 @@ pub fn broken(knowledge: &'static Knowledge, patient: &Patient, options: &Option
             }
         }
         let plan = plan.build().unwrap();
-        let table = Table::new(columns.iter().map(|(_, _, column)| column.clone()).collect()).unwrap();
+        let table =
+            Table::new(columns.iter().map(|(_, _, column)| column.clone()).collect()).unwrap();
         let answers = plan.classify(&table).unwrap();
         broken.extend(difference(&plan, &table, &answers, options, whole));
         // The row is the patient, and not another.
         let case = plan.case(&table, 0).unwrap();
-        let leading = |case: &Case| single(&plan, case, options).into_iter().take(8).collect::<Vec<_>>();
+        let leading =
+            |case: &Case| single(&plan, case, options).into_iter().take(8).collect::<Vec<_>>();
         if is_one_way && leading(&case) != leading(&patient.case()) {
             broken.push(format!("the row is another patient: {case:?}"));
         }

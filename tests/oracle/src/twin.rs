@@ -6,8 +6,8 @@
 
 use calcinosis_core::condition::reference;
 use calcinosis_core::knowledge::{
-    Basis, ClusterKey, Criterion, Diagnosis, Feature, Finding, FindingKey, FindingKind, Obtained, PriorClass, Role,
-    Scope,
+    Basis, ClusterKey, Criterion, Diagnosis, Feature, Finding, FindingKey, FindingKind, Obtained,
+    PriorClass, Role, Scope,
 };
 use calcinosis_core::{Case, Knowledge, Presence, Sex};
 use std::collections::{BTreeMap, BTreeSet};
@@ -40,7 +40,8 @@ pub struct Twin<'k> {
     known: Mutex<BTreeMap<(usize, FindingKey), u128>>,
 }
 
-/// What a case says: every finding that is present or absent, and the statements that count as evidence.
+/// What a case says: every finding that is present or absent, and the statements that count as
+/// evidence.
 pub struct Statements {
     /// What is present.
     pub present: BTreeSet<FindingKey>,
@@ -55,7 +56,8 @@ pub struct Statements {
 /// The definition: the nearest whole number of hundredths of a power of ten.
 fn centibans(numerator: u128, denominator: u128) -> i32 {
     let exact = 100.0 * (numerator as f64 / denominator as f64).log10();
-    // No ratio of whole numbers below a million lies on a rounding bound, so that the nearest is always clear.
+    // No ratio of whole numbers below a million lies on a rounding bound, so that the nearest is
+    // always clear.
     assert!((exact.fract().abs() - 0.5).abs() > 1e-9, "{numerator}/{denominator}");
     exact.round() as i32
 }
@@ -98,7 +100,11 @@ impl<'k> Twin<'k> {
     fn said(&self, case: &Case) -> BTreeSet<(FindingKey, bool)> {
         let mut said = BTreeSet::new();
         for (list, present) in [(case.present(), true), (case.absent(), false)] {
-            said.extend(list.iter().filter_map(|id| self.names.get(id.as_str())).map(|index| (*index, present)));
+            said.extend(
+                list.iter()
+                    .filter_map(|id| self.names.get(id.as_str()))
+                    .map(|index| (*index, present)),
+            );
         }
         let sex = match case.sex() {
             Sex::Female => self.names.get("female-sex"),
@@ -109,12 +115,14 @@ impl<'k> Twin<'k> {
         let plausible = |age: Option<f64>| age.filter(|age| (0.0..=130.0).contains(age));
         // The age of the patient stands in for the onset only where no onset is stated.
         let bands = self.knowledge.age_bands();
-        let tells_onset =
-            |one: FindingKey| bands.iter().any(|band| band.finding == one || self.is_broader(one, band.finding));
+        let tells_onset = |one: FindingKey| {
+            bands.iter().any(|band| band.finding == one || self.is_broader(one, band.finding))
+        };
         let stated = said.iter().any(|(index, present)| *present && tells_onset(*index));
         let fallback = plausible(case.age_years()).filter(|_| !stated);
         if let Some(years) = plausible(case.age_onset_years()).or(fallback) {
-            // Whole minutes of a year of 365 days and six hours: days written in years are no finite number.
+            // Whole minutes of a year of 365 days and six hours: days written in years are no
+            // finite number.
             let minutes = (years * 525_960.0).round() as u64;
             let bands = self.knowledge.age_bands().iter();
             let inside = bands.filter(|band| u64::from(band.from_days) * 1_440 <= minutes);
@@ -123,13 +131,20 @@ impl<'k> Twin<'k> {
         }
         // Three months are finer than any band: only an age at onset that is stated tells.
         if let Some(years) = plausible(case.age_onset_years()) {
-            said.extend(self.names.get("onset-after-three-months").map(|index| (*index, years * 12.0 > 3.0)));
+            said.extend(
+                self.names
+                    .get("onset-after-three-months")
+                    .map(|index| (*index, years * 12.0 > 3.0)),
+            );
         }
         said
     }
 
     /// Everything that follows from some statements: what is present, and what is absent.
-    fn closed(&self, said: &BTreeSet<(FindingKey, bool)>) -> (BTreeSet<FindingKey>, BTreeSet<FindingKey>) {
+    fn closed(
+        &self,
+        said: &BTreeSet<(FindingKey, bool)>,
+    ) -> (BTreeSet<FindingKey>, BTreeSet<FindingKey>) {
         let mut present: BTreeSet<FindingKey> =
             said.iter().filter(|(_, present)| *present).map(|(index, _)| *index).collect();
         for index in present.clone() {
@@ -137,10 +152,15 @@ impl<'k> Twin<'k> {
         }
         let mut absent: BTreeSet<FindingKey> =
             said.iter().filter(|(_, present)| !*present).map(|(index, _)| *index).collect();
-        absent.extend(self.all().filter(|one| present.iter().any(|other| self.exclude_each_other(*one, *other))));
+        absent.extend(
+            self.all()
+                .filter(|one| present.iter().any(|other| self.exclude_each_other(*one, *other))),
+        );
         let narrower: Vec<FindingKey> = self
             .all()
-            .filter(|one| self.broader[usize::from(*one)].iter().any(|other| absent.contains(other)))
+            .filter(|one| {
+                self.broader[usize::from(*one)].iter().any(|other| absent.contains(other))
+            })
             .collect();
         absent.extend(narrower);
         (present, absent)
@@ -160,28 +180,41 @@ impl<'k> Twin<'k> {
         present.retain(|index| !both.contains(index));
         absent.retain(|index| !both.contains(index));
         let mut evidence = BTreeSet::new();
-        // The most specific of what is present; beside a finding that nobody judged, the broader ones.
+        // The most specific of what is present; beside a finding that nobody judged, the broader
+        // ones.
         let mut told: BTreeSet<FindingKey> =
             usable.iter().filter(|(_, present)| *present).map(|(one, _)| *one).collect();
         for one in told.clone().iter().filter(|one| !self.judged.contains(*one)) {
             let broader = self.broader[usize::from(*one)].iter();
-            told.extend(broader.filter(|other| self.judged.contains(*other) && !both.contains(*other)));
+            told.extend(
+                broader.filter(|other| self.judged.contains(*other) && !both.contains(*other)),
+            );
         }
-        let refined =
-            |one: FindingKey| told.iter().any(|other| self.judged.contains(other) && self.is_broader(one, *other));
-        evidence.extend(told.iter().filter(|one| !refined(**one)).map(|one| (*one, Presence::Present)));
+        let refined = |one: FindingKey| {
+            told.iter().any(|other| self.judged.contains(other) && self.is_broader(one, *other))
+        };
+        evidence
+            .extend(told.iter().filter(|one| !refined(**one)).map(|one| (*one, Presence::Present)));
         // The most general of what is absent, but for what follows from what is present.
         let denied: BTreeSet<FindingKey> =
             usable.iter().filter(|(_, present)| !*present).map(|(one, _)| *one).collect();
         let follows = |one: FindingKey| {
             let lines = core::iter::once(one).chain(self.broader[usize::from(one)].iter().copied());
-            lines.into_iter().any(|line| present.iter().any(|other| self.exclude_each_other(line, *other)))
+            lines
+                .into_iter()
+                .any(|line| present.iter().any(|other| self.exclude_each_other(line, *other)))
         };
         let widened = |one: FindingKey| denied.iter().any(|other| self.is_broader(*other, one));
-        evidence
-            .extend(denied.iter().filter(|one| !widened(**one) && !follows(**one)).map(|one| (*one, Presence::Absent)));
+        evidence.extend(
+            denied
+                .iter()
+                .filter(|one| !widened(**one) && !follows(**one))
+                .map(|one| (*one, Presence::Absent)),
+        );
         // What nobody leaves out, and the record does. One that says nothing leaves nothing out.
-        let open = |one: &FindingKey| !present.contains(one) && !absent.contains(one) && !both.contains(one);
+        let open = |one: &FindingKey| {
+            !present.contains(one) && !absent.contains(one) && !both.contains(one)
+        };
         let silent = self.all().filter(|one| self.finding(*one).silence.is_some() && open(one));
         let unmentioned: BTreeSet<FindingKey> = silent.collect();
         if !empty {
@@ -194,14 +227,18 @@ impl<'k> Twin<'k> {
     fn background(&self, index: FindingKey) -> Option<u128> {
         let finding = self.finding(index);
         let constants = self.knowledge.constants();
-        let ppm = finding.background.as_ref().map_or(constants.default_background, |background| background.ppm);
+        let ppm = finding
+            .background
+            .as_ref()
+            .map_or(constants.default_background, |background| background.ppm);
         (!finding.context).then(|| u128::from(ppm).clamp(1, MILLION - 1))
     }
 
     /// Never 0, never 1; and where the finding is rare for everyone, the floor is rarer still.
     fn frequency(&self, ppm: u32, background: u128) -> u128 {
         let constants = self.knowledge.constants();
-        let floor = u128::from(constants.frequency_floor).min(background * u128::from(constants.floor_share) / MILLION);
+        let floor = u128::from(constants.frequency_floor)
+            .min(background * u128::from(constants.floor_share) / MILLION);
         u128::from(ppm).clamp(floor.max(1), u128::from(constants.frequency_ceiling))
     }
 
@@ -227,13 +264,18 @@ impl<'k> Twin<'k> {
     fn estimated(&self, leaf: usize, index: FindingKey, background: u128) -> i32 {
         let profile = &self.leaves[leaf].profile;
         let given = profile.of(index).map_or_else(Vec::new, |estimate| estimate.given().collect());
-        let mut all: Vec<i32> = given.iter().map(|part| Self::odds(u128::from(*part) * 100)).collect();
+        let mut all: Vec<i32> =
+            given.iter().map(|part| Self::odds(u128::from(*part) * 100)).collect();
         while all.len() < usize::from(profile.readers) {
             all.push(Self::odds(background));
         }
         all.sort_unstable();
         let middle = all.len() / 2;
-        if all.len() % 2 == 1 { all[middle] } else { Self::nearest(all[middle - 1] + all[middle], 2) }
+        if all.len() % 2 == 1 {
+            all[middle]
+        } else {
+            Self::nearest(all[middle - 1] + all[middle], 2)
+        }
     }
 
     /// What is said of this very finding: in parts per million, and whether anything is.
@@ -256,7 +298,9 @@ impl<'k> Twin<'k> {
         let ppm = match (&*row.frequency.text, judged) {
             ("excluded", _) => 0,
             (_, false) => said,
-            (text, true) if *own && row.basis == Basis::Seen && row.scope == Scope::Lesion && !is_class => {
+            (text, true)
+                if *own && row.basis == Basis::Seen && row.scope == Scope::Lesion && !is_class =>
+            {
                 match text.trim().split_once('/') {
                     Some((with, of)) => {
                         let (with, of): (u128, u128) = (with.parse().unwrap(), of.parse().unwrap());
@@ -295,7 +339,11 @@ impl<'k> Twin<'k> {
         let group = self.knowledge.alternatives().iter().find(|group| group.contains(&index));
         let met = match group.filter(|_| self.leaves[leaf].profile.readers > 0) {
             Some(group) => {
-                let sum: u128 = group.iter().filter_map(|one| self.raised(leaf, *one)).map(|(ppm, _)| ppm).sum();
+                let sum: u128 = group
+                    .iter()
+                    .filter_map(|one| self.raised(leaf, *one))
+                    .map(|(ppm, _)| ppm)
+                    .sum();
                 ppm * MILLION / sum.max(1)
             }
             None if said || !self.judged.contains(&index) => ppm,
@@ -314,22 +362,34 @@ impl<'k> Twin<'k> {
     }
 
     /// The weight of one statement for one leaf, beside all that is present.
-    fn weight(&self, leaf: usize, index: FindingKey, presence: Presence, present: &BTreeSet<FindingKey>) -> i32 {
+    fn weight(
+        &self,
+        leaf: usize,
+        index: FindingKey,
+        presence: Presence,
+        present: &BTreeSet<FindingKey>,
+    ) -> i32 {
         let Some(background) = self.background(index) else { return 0 };
         let constants = self.knowledge.constants();
         let met = u32::try_from(self.met(leaf, index).unwrap()).unwrap();
         let frequency = self.frequency(met, background);
-        // What comes with something on record is measured against those who have that, in whom it is no rarer for their lesion.
-        let bringing = self.finding(index).among.iter().filter(|among| present.contains(&among.finding));
-        let share = bringing.map(|among| u128::from(among.ppm.min(constants.frequency_ceiling))).max();
+        // What comes with something on record is measured against those who have that, in whom it
+        // is no rarer for their lesion.
+        let bringing =
+            self.finding(index).among.iter().filter(|among| present.contains(&among.finding));
+        let share =
+            bringing.map(|among| u128::from(among.ppm.min(constants.frequency_ceiling))).max();
         let share = share.filter(|_| !presence.is_unknown());
-        let (frequency, background) = share.map_or((frequency, background), |share| (frequency.max(share), share));
+        let (frequency, background) =
+            share.map_or((frequency, background), |share| (frequency.max(share), share));
         let plain = match (presence, &self.finding(index).silence) {
             (Presence::Present, _) => centibans(frequency, background),
             (Presence::Absent, _) => centibans(MILLION - frequency, MILLION - background),
             (Presence::Unknown, Some(silence)) => {
                 let (told, denied) = (u128::from(silence.told), u128::from(silence.denied));
-                let left_out = |of: u128| (of * (MILLION - told) + (MILLION - of) * (MILLION - denied)) / MILLION;
+                let left_out = |of: u128| {
+                    (of * (MILLION - told) + (MILLION - of) * (MILLION - denied)) / MILLION
+                };
                 centibans(left_out(frequency), left_out(background))
             }
             (Presence::Unknown, None) => 0,
@@ -354,15 +414,20 @@ impl<'k> Twin<'k> {
                 }
             }
             // A cluster speaks once: with the strongest for, and with the strongest against.
-            let both =
-                |weights: &Vec<i32>| weights.iter().max().unwrap().max(&0) + weights.iter().min().unwrap().min(&0);
+            let both = |weights: &Vec<i32>| {
+                weights.iter().max().unwrap().max(&0) + weights.iter().min().unwrap().min(&0)
+            };
             let together: i32 = clusters.values().map(both).sum();
-            Score { prior: prior(self.knowledge, leaf), evidence: (alone + together).clamp(-cap, cap) }
+            Score {
+                prior: prior(self.knowledge, leaf),
+                evidence: (alone + together).clamp(-cap, cap),
+            }
         });
         all.collect()
     }
 
-    /// The value of a criterion by the reference evaluator, with the statuses that the engine settled on.
+    /// The value of a criterion by the reference evaluator, with the statuses that the engine
+    /// settled on.
     #[must_use]
     pub fn value(
         &self,
@@ -386,18 +451,27 @@ impl<'k> Twin<'k> {
 
     /// How many open requirements of a leaf cost something.
     #[must_use]
-    pub fn open(&self, leaf: &Diagnosis, statements: &Statements, established: &dyn Fn(&str) -> Presence) -> usize {
+    pub fn open(
+        &self,
+        leaf: &Diagnosis,
+        statements: &Statements,
+        established: &dyn Fn(&str) -> Presence,
+    ) -> usize {
         let criteria = self.knowledge.lineage(leaf).flat_map(|node| node.criteria.iter());
-        let required = criteria.filter(|criterion| criterion.role == Role::Requires && criterion.disabled.is_none());
-        let open = required.filter(|criterion| self.value(criterion, statements, established).is_unknown());
+        let required = criteria
+            .filter(|criterion| criterion.role == Role::Requires && criterion.disabled.is_none());
+        let open = required
+            .filter(|criterion| self.value(criterion, statements, established).is_unknown());
         open.filter(|criterion| self.costs(criterion, leaf.exclusion, statements)).count()
     }
 
-    /// Whether an open requirement costs something: it could have been told or seen, or there was a test of its kind, and no silence speaks of it already. Of a
-    /// diagnosis of exclusion, only site, sex and age.
+    /// Whether an open requirement costs something: it could have been told or seen, or there was a
+    /// test of its kind, and no silence speaks of it already. Of a diagnosis of exclusion, only
+    /// site, sex and age.
     fn costs(&self, criterion: &Criterion, exclusion: bool, statements: &Statements) -> bool {
         let condition = calcinosis_core::condition::parse(&criterion.when).unwrap();
-        let named: Vec<FindingKey> = condition.findings().iter().map(|id| self.names[*id]).collect();
+        let named: Vec<FindingKey> =
+            condition.findings().iter().map(|id| self.names[*id]).collect();
         let known = || statements.present.iter().chain(&statements.absent);
         let light = [Obtained::Asking, Obtained::Examination, Obtained::Record];
         let shown = |one: &FindingKey| {
@@ -407,11 +481,14 @@ impl<'k> Twin<'k> {
         let unmentioned = |one: &FindingKey| statements.unmentioned.contains(one);
         let cluster = |one: &FindingKey| self.finding(*one).cluster;
         let above = |one: &FindingKey| {
-            let same = |other: &&FindingKey| cluster(one).is_some() && cluster(one) == cluster(other);
+            let same =
+                |other: &&FindingKey| cluster(one).is_some() && cluster(one) == cluster(other);
             self.broader[usize::from(*one)].iter().filter(same).any(unmentioned)
         };
         let silent = named.iter().any(|one| unmentioned(one) || above(one));
-        let places = |one: &FindingKey| matches!(self.finding(*one).kind, FindingKind::Site | FindingKind::Demographic);
+        let places = |one: &FindingKey| {
+            matches!(self.finding(*one).kind, FindingKind::Site | FindingKind::Demographic)
+        };
         let placing = !named.is_empty() && named.iter().all(places);
         (named.is_empty() || named.iter().any(shown)) && (placing || !silent && !exclusion)
     }
@@ -419,7 +496,10 @@ impl<'k> Twin<'k> {
 
 /// Every finding with its key.
 pub fn keyed(knowledge: &Knowledge) -> impl Iterator<Item = (FindingKey, &Finding)> {
-    knowledge.findings().iter().map(|finding| (knowledge.finding_key(&finding.id).unwrap(), finding))
+    knowledge
+        .findings()
+        .iter()
+        .map(|finding| (knowledge.finding_key(&finding.id).unwrap(), finding))
 }
 
 /// Everything that a finding makes present, nearest first.
@@ -427,7 +507,9 @@ fn broader(knowledge: &Knowledge, start: FindingKey) -> Vec<FindingKey> {
     let mut found: Vec<FindingKey> = Vec::new();
     let mut ring = vec![start];
     while !ring.is_empty() {
-        let above = ring.iter().flat_map(|index| knowledge.findings()[usize::from(*index)].implies.iter().copied());
+        let above = ring
+            .iter()
+            .flat_map(|index| knowledge.findings()[usize::from(*index)].implies.iter().copied());
         let mut next: Vec<FindingKey> = Vec::new();
         for index in above {
             if !found.contains(&index) && !next.contains(&index) {
@@ -441,7 +523,10 @@ fn broader(knowledge: &Knowledge, start: FindingKey) -> Vec<FindingKey> {
 }
 
 /// The row of each finding for a leaf: its own, or that of the nearest node above that has one.
-fn rows<'k>(knowledge: &'k Knowledge, leaf: &'k Diagnosis) -> BTreeMap<FindingKey, (&'k Feature, bool)> {
+fn rows<'k>(
+    knowledge: &'k Knowledge,
+    leaf: &'k Diagnosis,
+) -> BTreeMap<FindingKey, (&'k Feature, bool)> {
     let mut rows = BTreeMap::new();
     for node in knowledge.lineage(leaf) {
         for row in node.features.iter().filter(|row| row.scope != Scope::Context) {
@@ -457,7 +542,8 @@ fn mean(estimates: &[u32], whole: u128) -> Option<i32> {
     (!estimates.is_empty()).then(|| (f64::from(sum) / estimates.len() as f64 + 0.5).floor() as i32)
 }
 
-/// The prior of a leaf for a patient of a clinic: the mean of the logs of the estimates, otherwise its class.
+/// The prior of a leaf for a patient of a clinic: the mean of the logs of the estimates, otherwise
+/// its class.
 fn prior(knowledge: &Knowledge, leaf: &Diagnosis) -> i32 {
     let log = |people: u32| centibans(u128::from(people), MILLION);
     let prior = leaf.prior.as_ref();
@@ -473,12 +559,15 @@ fn prior(knowledge: &Knowledge, leaf: &Diagnosis) -> i32 {
     })
 }
 
-/// The prior of a leaf for a published patient: a part of that for a patient of a clinic, and a part of the log of its share of the reports.
+/// The prior of a leaf for a published patient: a part of that for a patient of a clinic, and a
+/// part of the log of its share of the reports.
 #[must_use]
 pub fn published_prior(knowledge: &Knowledge, leaf: &Diagnosis) -> i32 {
     let clinic = prior(knowledge, leaf);
-    let reports = leaf.prior.as_ref().and_then(|prior| mean(&prior.reports, 100_000)).unwrap_or(clinic);
+    let reports =
+        leaf.prior.as_ref().and_then(|prior| mean(&prior.reports, 100_000)).unwrap_or(clinic);
     let constants = knowledge.constants();
-    let part = |weight: i32, ppm: u32| (f64::from(weight) * f64::from(ppm) / 1e6 + 0.5).floor() as i32;
+    let part =
+        |weight: i32, ppm: u32| (f64::from(weight) * f64::from(ppm) / 1e6 + 0.5).floor() as i32;
     part(clinic, constants.published_prior) + part(reports, constants.reports_prior)
 }

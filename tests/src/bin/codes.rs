@@ -1,4 +1,5 @@
-//! Compares every code of the crosswalk with the ontology tables in the folder that `CALCINOSIS_ONTOLOGY` names, and writes the list of checked codes.
+//! Compares every code of the crosswalk with the ontology tables in the folder that
+//! `CALCINOSIS_ONTOLOGY` names, and writes the list of checked codes.
 //!
 //! Without the variable nothing is compared, and that is said.
 
@@ -10,9 +11,10 @@ use std::process::ExitCode;
 
 fn main() -> ExitCode {
     let (text, code) = match std::env::var_os("CALCINOSIS_ONTOLOGY") {
-        None => {
-            ("skipped: CALCINOSIS_ONTOLOGY names no folder with the ontology tables\n".to_string(), ExitCode::SUCCESS)
-        }
+        None => (
+            "skipped: CALCINOSIS_ONTOLOGY names no folder with the ontology tables\n".to_string(),
+            ExitCode::SUCCESS,
+        ),
         Some(folder) => match check(Path::new(&folder)) {
             Ok(text) => (text, ExitCode::SUCCESS),
             Err(text) => (text, ExitCode::FAILURE),
@@ -30,12 +32,21 @@ fn check(folder: &Path) -> Result<String, String> {
     let list = Path::new(env!("CARGO_MANIFEST_DIR")).join("data/codes.tsv");
     std::fs::write(&list, codes::to_list(&rows, |row| codes::verdict(row, &labels)))
         .map_err(|error| format!("cannot write `{}`: {error}\n", list.display()))?;
-    let wrong: Vec<&Row> =
-        rows.iter().filter(|row| ["other label", "not found"].contains(&codes::verdict(row, &labels))).collect();
+    let wrong: Vec<&Row> = rows
+        .iter()
+        .filter(|row| ["other label", "not found"].contains(&codes::verdict(row, &labels)))
+        .collect();
     let mut text: String = wrong
         .iter()
         .map(|row| {
-            format!("{}: {} `{}` ({}), {}\n", row.entry, row.system, row.code, row.label, codes::verdict(row, &labels))
+            format!(
+                "{}: {} `{}` ({}), {}\n",
+                row.entry,
+                row.system,
+                row.code,
+                row.label,
+                codes::verdict(row, &labels)
+            )
         })
         .collect();
     let without = rows.iter().filter(|row| codes::verdict(row, &labels) == "no table").count();

@@ -1,4 +1,5 @@
-//! Writes the answers to the FHIR record of the tests, to its first phenopackets and to an empty record as FHIR, one resource a line, for a validator.
+//! Writes the answers to the FHIR record of the tests, to its first phenopackets and to an empty
+//! record as FHIR, one resource a line, for a validator.
 
 use calcinosis_core::interop::fhir::{self, FhirAnswer, FhirOptions};
 use calcinosis_core::interop::phenopacket::{self, PhenopacketOptions};
@@ -27,14 +28,17 @@ fn answers() -> Result<String, Box<dyn std::error::Error>> {
     let data = Path::new(env!("CARGO_MANIFEST_DIR")).join("data");
     let bundle = std::fs::read_to_string(data.join("fhir/bundle.json"))?;
     let mut records = fhir::read(knowledge, &bundle, &FhirOptions::new())?.records;
-    for packet in calcinosis_tests::phenopackets::packets(&data.join("phenopackets"))?.iter().take(PACKETS) {
+    for packet in
+        calcinosis_tests::phenopackets::packets(&data.join("phenopackets"))?.iter().take(PACKETS)
+    {
         records.extend(phenopacket::read(knowledge, &packet.text, &PhenopacketOptions::new())?);
     }
     records.push(Record::default());
     let date: Date = "2024-05-06".parse()?;
     let mut text = String::new();
     for record in &records {
-        let answer = classify(knowledge, &record.case, &Options::default())?.answer(Detail::default());
+        let answer =
+            classify(knowledge, &record.case, &Options::default())?.answer(Detail::default());
         let written = FhirAnswer::new(knowledge, &answer, record).date(date);
         let mut lines = written.conditions();
         lines.insert(0, written.risk_assessment());

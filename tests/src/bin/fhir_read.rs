@@ -1,4 +1,5 @@
-//! Reads FHIR files and tells what was read, one line of JSON a file, for a check by other means: `fhir_read FILE …`.
+//! Reads FHIR files and tells what was read, one line of JSON a file, for a check by other means:
+//! `fhir_read FILE …`.
 
 use calcinosis_core::interop::fhir::{Choice, FhirInput, FhirOptions, read};
 use calcinosis_core::{Issue, Knowledge, MeasuredValue};
@@ -11,10 +12,12 @@ fn main() -> ExitCode {
     for path in std::env::args().skip(1) {
         let told = match std::fs::read_to_string(&path) {
             Err(error) => json!({"file": path, "error": format!("cannot read the file: {error}")}),
-            Ok(file) => match read(Knowledge::builtin(), &file, &FhirOptions::new().choice(Choice::All)) {
-                Err(error) => json!({"file": path, "error": error.to_string()}),
-                Ok(input) => told(&path, &input),
-            },
+            Ok(file) => {
+                match read(Knowledge::builtin(), &file, &FhirOptions::new().choice(Choice::All)) {
+                    Err(error) => json!({"file": path, "error": error.to_string()}),
+                    Ok(input) => told(&path, &input),
+                }
+            }
         };
         text.push_str(&format!("{told}\n"));
     }

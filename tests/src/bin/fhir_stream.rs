@@ -1,4 +1,5 @@
-//! Reads a made-up export of a given size as a stream, and tells how much memory that took: `fhir_stream MEGABYTES bundle|lines`.
+//! Reads a made-up export of a given size as a stream, and tells how much memory that took:
+//! `fhir_stream MEGABYTES bundle|lines`.
 //!
 //! The export is written while it is read, so that nothing of it is held but what the reader holds.
 
@@ -47,7 +48,9 @@ fn run(mut arguments: impl Iterator<Item = String>) -> Result<String, String> {
         values += record.case.measurements().len();
     }
     let seconds = started.elapsed().as_secs_f64();
-    let mut text = format!("megabytes {megabytes}\npatients {patients}\nvalues {values}\nseconds {seconds:.2}\n");
+    let mut text = format!(
+        "megabytes {megabytes}\npatients {patients}\nvalues {values}\nseconds {seconds:.2}\n"
+    );
     if let (Some(before), Some(after)) = (before, peak_kilobytes()) {
         text.push_str(&format!("peak before, kilobytes {before}\npeak after, kilobytes {after}\n"));
     }

@@ -1,5 +1,6 @@
-//! Changes each criterion and each defining row of the built-in knowledge, one at a time, and says which changes nothing notices: `mutants [EVERY]`, of which
-//! only every so many are tried. Fails below the share that must be caught.
+//! Changes each criterion and each defining row of the built-in knowledge, one at a time, and says
+//! which changes nothing notices: `mutants [EVERY]`, of which only every so many are tried. Fails
+//! below the share that must be caught.
 
 use calcinosis_core::Knowledge;
 use calcinosis_tests::mutants::{LEAST, Suite, run};

@@ -1,6 +1,6 @@
-//! The answers of Rust for the parity tests of the other faces, which run it: `parity CASES FOLDER` writes the requests
-//! with their answers, `parity --lines OPTIONS` answers each line of standard input in a line,
-//! with the code and the message where it is refused.
+//! The answers of Rust for the parity tests of the other faces, which run it: `parity CASES FOLDER`
+//! writes the requests with their answers, `parity --lines OPTIONS` answers each line of standard
+//! input in a line, with the code and the message where it is refused.
 
 use calcinosis_core::{Knowledge, answer_json};
 use calcinosis_tests::parity::{requests, write_requests};
@@ -11,9 +11,8 @@ use std::process::ExitCode;
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let outcome = match arguments.as_slice() {
-        [cases, folder] if cases != "--lines" => {
-            requests(Path::new(cases)).and_then(|requests| write_requests(Path::new(folder), &requests))
-        }
+        [cases, folder] if cases != "--lines" => requests(Path::new(cases))
+            .and_then(|requests| write_requests(Path::new(folder), &requests)),
         [flag, options] if flag == "--lines" => lines(options),
         _ => Err("usage: parity CASES FOLDER, or parity --lines OPTIONS".to_string()),
     };

@@ -1,4 +1,5 @@
-//! Reads every case file in a folder and reports how well the answers fit: `report DIR [--json] [--knowledge FOLDER]`.
+//! Reads every case file in a folder and reports how well the answers fit: `report DIR [--json]
+//! [--knowledge FOLDER]`.
 
 use calcinosis_core::Knowledge;
 use calcinosis_core::knowledge::source::{compile, read_folder};
@@ -10,10 +11,13 @@ use std::process::ExitCode;
 const USAGE: &str = "usage: report DIR [--json] [--knowledge FOLDER]";
 
 fn main() -> ExitCode {
-    let (mut out, text, code): (Box<dyn Write>, String, ExitCode) = match run(std::env::args().skip(1)) {
-        Ok(text) => (Box::new(std::io::stdout()), text, ExitCode::SUCCESS),
-        Err(text) => (Box::new(std::io::stderr()), format!("error: {text}\n"), ExitCode::FAILURE),
-    };
+    let (mut out, text, code): (Box<dyn Write>, String, ExitCode) =
+        match run(std::env::args().skip(1)) {
+            Ok(text) => (Box::new(std::io::stdout()), text, ExitCode::SUCCESS),
+            Err(text) => {
+                (Box::new(std::io::stderr()), format!("error: {text}\n"), ExitCode::FAILURE)
+            }
+        };
     match out.write_all(text.as_bytes()) {
         Ok(()) => code,
         Err(_) => ExitCode::FAILURE,
@@ -40,7 +44,9 @@ fn run(mut arguments: impl Iterator<Item = String>) -> Result<String, String> {
         }
     };
     if json {
-        return serde_json::to_string_pretty(&measured).map(|text| text + "\n").map_err(|error| error.to_string());
+        return serde_json::to_string_pretty(&measured)
+            .map(|text| text + "\n")
+            .map_err(|error| error.to_string());
     }
     Ok(measured.to_text())
 }

@@ -9,10 +9,13 @@ use std::process::ExitCode;
 const USAGE: &str = "usage: stepwise DIR [--json]";
 
 fn main() -> ExitCode {
-    let (mut out, text, code): (Box<dyn Write>, String, ExitCode) = match run(std::env::args().skip(1)) {
-        Ok(text) => (Box::new(std::io::stdout()), text, ExitCode::SUCCESS),
-        Err(text) => (Box::new(std::io::stderr()), format!("error: {text}\n"), ExitCode::FAILURE),
-    };
+    let (mut out, text, code): (Box<dyn Write>, String, ExitCode) =
+        match run(std::env::args().skip(1)) {
+            Ok(text) => (Box::new(std::io::stdout()), text, ExitCode::SUCCESS),
+            Err(text) => {
+                (Box::new(std::io::stderr()), format!("error: {text}\n"), ExitCode::FAILURE)
+            }
+        };
     match out.write_all(text.as_bytes()) {
         Ok(()) => code,
         Err(_) => ExitCode::FAILURE,
@@ -34,7 +37,9 @@ fn run(arguments: impl Iterator<Item = String>) -> Result<String, String> {
         compared.push(stepwise::compare(Knowledge::builtin(), &cases, goal)?);
     }
     if json {
-        return serde_json::to_string_pretty(&compared).map(|text| text + "\n").map_err(|error| error.to_string());
+        return serde_json::to_string_pretty(&compared)
+            .map(|text| text + "\n")
+            .map_err(|error| error.to_string());
     }
     Ok(compared.iter().map(|comparison| comparison.to_text() + "\n").collect())
 }

@@ -31,12 +31,20 @@ impl EventPlan {
 /// The columns of a schema with what they hold, as [`PlanBuilder::events`] takes them.
 #[must_use]
 pub fn columns_of(schema: &Schema) -> Vec<(String, ColumnKind)> {
-    schema.fields().iter().map(|field| (field.name().clone(), input::kind(field.data_type()))).collect()
+    schema
+        .fields()
+        .iter()
+        .map(|field| (field.name().clone(), input::kind(field.data_type())))
+        .collect()
 }
 
 /// Whether a schema has the columns of the plan, by name and in order.
 fn same_columns(plan: &EventPlan, schema: &Schema) -> Result<(), BatchError> {
-    if plan.columns().map(|(name, _)| name).eq(schema.fields().iter().map(|field| field.name().as_str())) {
+    if plan
+        .columns()
+        .map(|(name, _)| name)
+        .eq(schema.fields().iter().map(|field| field.name().as_str()))
+    {
         return Ok(());
     }
     let message = "the columns are not those that the plan was made for";
@@ -59,11 +67,14 @@ fn table(plan: &EventPlan, batch: &RecordBatch) -> Result<Table, BatchError> {
 /// Classifies a stream of events, one answer a patient.
 ///
 /// # Errors
-/// [`BatchError`] when the stream does not have the columns of the plan. What goes wrong later comes
-/// out of the stream, after the answers to the patients that were complete by then: an
-/// [`ArrowError::ExternalError`] around a [`BatchError`], or the error of the stream itself; then it
-/// ends.
-pub fn classify_events<R: RecordBatchReader>(plan: &EventPlan, reader: R) -> Result<ClassifiedEvents<R>, BatchError> {
+/// [`BatchError`] when the stream does not have the columns of the plan. What goes wrong later
+/// comes out of the stream, after the answers to the patients that were complete by then: an
+/// [`ArrowError::ExternalError`] around a [`BatchError`], or the error of the stream itself; then
+/// it ends.
+pub fn classify_events<R: RecordBatchReader>(
+    plan: &EventPlan,
+    reader: R,
+) -> Result<ClassifiedEvents<R>, BatchError> {
     same_columns(plan, &reader.schema())?;
     Ok(ClassifiedEvents {
         schema: output::schema_of_patients(plan.answers()),
@@ -133,7 +144,10 @@ impl<R: RecordBatchReader> Iterator for ClassifiedEvents<R> {
                 None => return self.fault.take().map(Err),
                 Some(patients) if patients.ids.is_empty() => {}
                 Some(patients) => {
-                    return Some(self.batch(&patients).map_err(|error| ArrowError::ExternalError(Box::new(error))));
+                    return Some(
+                        self.batch(&patients)
+                            .map_err(|error| ArrowError::ExternalError(Box::new(error))),
+                    );
                 }
             }
         }

@@ -7,11 +7,14 @@ use crate::batch::plan::{Plan, Role};
 use crate::presence::Presence;
 use arrow_array::cast::AsArray;
 use arrow_array::types::{
-    ArrowPrimitiveType, Date32Type, Date64Type, Decimal128Type, Float16Type, Float32Type, Float64Type, Int8Type,
-    Int16Type, Int32Type, Int64Type, TimestampMicrosecondType, TimestampMillisecondType, TimestampNanosecondType,
-    TimestampSecondType, UInt8Type, UInt16Type, UInt32Type, UInt64Type,
+    ArrowPrimitiveType, Date32Type, Date64Type, Decimal128Type, Float16Type, Float32Type,
+    Float64Type, Int8Type, Int16Type, Int32Type, Int64Type, TimestampMicrosecondType,
+    TimestampMillisecondType, TimestampNanosecondType, TimestampSecondType, UInt8Type, UInt16Type,
+    UInt32Type, UInt64Type,
 };
-use arrow_array::{Array, ArrayRef, BinaryArray, BinaryViewArray, LargeBinaryArray, PrimitiveArray, RecordBatch};
+use arrow_array::{
+    Array, ArrayRef, BinaryArray, BinaryViewArray, LargeBinaryArray, PrimitiveArray, RecordBatch,
+};
 use arrow_schema::{DataType, TimeUnit};
 use std::format;
 use std::string::{String, ToString};
@@ -44,7 +47,9 @@ pub(super) fn kind(data_type: &DataType) -> ColumnKind {
             ColumnKind::Lists => ColumnKind::Other,
             kind => kind,
         },
-        DataType::List(item) | DataType::LargeList(item) if kind(item.data_type()) == ColumnKind::Texts => {
+        DataType::List(item) | DataType::LargeList(item)
+            if kind(item.data_type()) == ColumnKind::Texts =>
+        {
             ColumnKind::Lists
         }
         _ => ColumnKind::Other,
@@ -90,7 +95,8 @@ pub(super) fn names(array: &ArrayRef) -> Result<Column, BatchError> {
         return read(array);
     }
     let mut texts = Texts::default();
-    let mut push = |number: Option<i128>| texts.push(number.map(|number| number.to_string()).as_deref());
+    let mut push =
+        |number: Option<i128>| texts.push(number.map(|number| number.to_string()).as_deref());
     if let Some(all) = array.as_primitive_opt::<UInt64Type>() {
         all.iter().for_each(|number| push(number.map(i128::from)));
     } else {
@@ -147,11 +153,15 @@ pub(super) fn read(array: &ArrayRef) -> Result<Column, BatchError> {
 /// A plane of bits is taken over word by word, whatever its offset.
 fn truths(array: &ArrayRef) -> Column {
     let booleans = array.as_boolean();
-    let words = |bits: &arrow_buffer::BooleanBuffer| -> Vec<u64> { bits.bit_chunks().iter_padded().collect() };
+    let words = |bits: &arrow_buffer::BooleanBuffer| -> Vec<u64> {
+        bits.bit_chunks().iter_padded().collect()
+    };
     let mut present = words(booleans.values());
     let mut absent: Vec<u64> = present.iter().map(|word| !word).collect();
     if let Some(valid) = booleans.nulls() {
-        for ((present, absent), valid) in present.iter_mut().zip(&mut absent).zip(words(valid.inner())) {
+        for ((present, absent), valid) in
+            present.iter_mut().zip(&mut absent).zip(words(valid.inner()))
+        {
             *present &= valid;
             *absent &= valid;
         }
@@ -160,11 +170,15 @@ fn truths(array: &ArrayRef) -> Column {
 }
 
 fn numbers(array: &ArrayRef) -> Result<Column, BatchError> {
-    fn each<T: ArrowPrimitiveType>(array: &ArrayRef, number: impl Fn(T::Native) -> f64) -> Option<Vec<Option<f64>>> {
+    fn each<T: ArrowPrimitiveType>(
+        array: &ArrayRef,
+        number: impl Fn(T::Native) -> f64,
+    ) -> Option<Vec<Option<f64>>> {
         let all: &PrimitiveArray<T> = array.as_primitive_opt::<T>()?;
         Some(all.iter().map(|value| value.map(&number)).collect())
     }
-    // What was written as 7.9 in single precision is 7.9, and not its neighbour in double precision.
+    // What was written as 7.9 in single precision is 7.9, and not its neighbour in double
+    // precision.
     let short = |text: String| text.parse().unwrap_or(f64::NAN);
     let whole_numbers = || Some(whole(array)).filter(|all| all.len() == array.len());
     #[expect(clippy::cast_precision_loss, reason = "beyond 2^53 no age and no measurement lies")]
@@ -179,17 +193,23 @@ fn numbers(array: &ArrayRef) -> Result<Column, BatchError> {
         });
     found.map(Column::Numbers).ok_or_else(|| {
         let message = format!("the type `{}` cannot be read", array.data_type());
-        BatchError::new(BatchErrorKind::ColumnType, message, "cast it to booleans, numbers or texts")
+        BatchError::new(
+            BatchErrorKind::ColumnType,
+            message,
+            "cast it to booleans, numbers or texts",
+        )
     })
 }
 
 fn decimals(array: &ArrayRef) -> Option<Vec<Option<f64>>> {
     let all = array.as_primitive_opt::<Decimal128Type>()?;
-    let number = |row: usize| (!all.is_null(row)).then(|| all.value_as_string(row).parse().ok()).flatten();
+    let number =
+        |row: usize| (!all.is_null(row)).then(|| all.value_as_string(row).parse().ok()).flatten();
     Some((0..all.len()).map(number).collect())
 }
 
-/// The bytes of an array of texts, not yet known to be UTF-8: what comes over the C interface is not.
+/// The bytes of an array of texts, not yet known to be UTF-8: what comes over the C interface is
+/// not.
 enum Bytes {
     Narrow(BinaryArray),
     Large(LargeBinaryArray),
@@ -201,7 +221,9 @@ impl Bytes {
     fn of(array: &ArrayRef) -> Option<Self> {
         Some(match array.data_type() {
             DataType::Utf8 => Self::Narrow(BinaryArray::from(array.as_string::<i32>().clone())),
-            DataType::LargeUtf8 => Self::Large(LargeBinaryArray::from(array.as_string::<i64>().clone())),
+            DataType::LargeUtf8 => {
+                Self::Large(LargeBinaryArray::from(array.as_string::<i64>().clone()))
+            }
             DataType::Utf8View => Self::View(array.as_string_view().clone().to_binary_view()),
             _ => return None,
         })
@@ -234,7 +256,9 @@ fn texts(array: &ArrayRef) -> Result<Texts, BatchError> {
     validated(array, false)?;
     let mut texts = Texts::default();
     match Bytes::of(array) {
-        Some(bytes) => (0..bytes.len()).try_for_each(|row| bytes.text(row).map(|text| texts.push(text)))?,
+        Some(bytes) => {
+            (0..bytes.len()).try_for_each(|row| bytes.text(row).map(|text| texts.push(text)))?
+        }
         None => {
             for row in 0..array.len() {
                 let day = (!array.is_null(row)).then(|| day(array, row)).flatten();
@@ -266,7 +290,9 @@ fn day(array: &ArrayRef, row: usize) -> Option<String> {
 /// Each distinct value is read once.
 fn dictionary(array: &ArrayRef) -> Result<Column, BatchError> {
     validated(array, false)?;
-    let Some(dictionary) = array.as_any_dictionary_opt() else { return Ok(Column::Unread(array.len())) };
+    let Some(dictionary) = array.as_any_dictionary_opt() else {
+        return Ok(Column::Unread(array.len()));
+    };
     let values = dictionary.values();
     if values.is_empty() {
         return Ok(match read(values)? {
@@ -283,7 +309,8 @@ fn dictionary(array: &ArrayRef) -> Result<Column, BatchError> {
     }
     // A row is unknown where the key is missing and where what it leads to is.
     let rows = 0..array.len();
-    // A piece of a table may come with the dictionary of the whole: what no row of it uses is not read.
+    // A piece of a table may come with the dictionary of the whole: what no row of it uses is not
+    // read.
     if values.len() > array.len()
         && let Some(bytes) = Bytes::of(values)
     {
@@ -298,16 +325,18 @@ fn dictionary(array: &ArrayRef) -> Result<Column, BatchError> {
     }
     // What is wrong in the dictionary is told of the first row that uses it.
     let used = |error: BatchError| {
-        let row = error.row.and_then(|own| keys.iter().position(|key| key.is_some_and(|key| key as u64 == own)));
+        let row = error
+            .row
+            .and_then(|own| keys.iter().position(|key| key.is_some_and(|key| key as u64 == own)));
         BatchError { row: row.map(|row| row as u64), ..error }
     };
     Ok(match read(values).map_err(used)? {
-        Column::Truths(truths) => {
-            Column::truths(rows.map(|row| place(row).map_or(Presence::Unknown, |place| truths.get(place))))
-        }
-        Column::Numbers(numbers) => {
-            Column::numbers(rows.map(|row| place(row).and_then(|place| numbers.get(place)).copied().flatten()))
-        }
+        Column::Truths(truths) => Column::truths(
+            rows.map(|row| place(row).map_or(Presence::Unknown, |place| truths.get(place))),
+        ),
+        Column::Numbers(numbers) => Column::numbers(
+            rows.map(|row| place(row).and_then(|place| numbers.get(place)).copied().flatten()),
+        ),
         Column::Texts(texts) => Column::Texts(texts.gathered(rows.map(place))),
         Column::Lists(_) | Column::Unread(_) => Column::Unread(array.len()),
     })
@@ -315,15 +344,18 @@ fn dictionary(array: &ArrayRef) -> Result<Column, BatchError> {
 
 fn whole_keys(keys: &dyn Array) -> Result<Vec<Option<usize>>, BatchError> {
     let keys: ArrayRef = arrow_array::make_array(keys.to_data());
-    let negative = |row: usize| fault("the key is not in the dictionary", "mend the producer").in_row(row);
+    let negative =
+        |row: usize| fault("the key is not in the dictionary", "mend the producer").in_row(row);
     if let Some(all) = keys.as_primitive_opt::<UInt64Type>() {
-        return Ok(all.iter().map(|key| key.map(|key| usize::try_from(key).unwrap_or(usize::MAX))).collect());
+        return Ok(all
+            .iter()
+            .map(|key| key.map(|key| usize::try_from(key).unwrap_or(usize::MAX)))
+            .collect());
     }
     let all = whole(&keys);
-    let read = all
-        .into_iter()
-        .enumerate()
-        .map(|(row, key)| key.map(|key| usize::try_from(key).map_err(|_| negative(row))).transpose());
+    let read = all.into_iter().enumerate().map(|(row, key)| {
+        key.map(|key| usize::try_from(key).map_err(|_| negative(row))).transpose()
+    });
     read.collect()
 }
 
@@ -335,10 +367,11 @@ fn lists(array: &ArrayRef) -> Result<Column, BatchError> {
             lists.push([]);
             return Ok(());
         };
-        let items = match read(&items).map_err(|error| BatchError { row: None, ..error }.in_row(row))? {
-            Column::Texts(texts) => texts,
-            _ => Texts::default(),
-        };
+        let items =
+            match read(&items).map_err(|error| BatchError { row: None, ..error }.in_row(row))? {
+                Column::Texts(texts) => texts,
+                _ => Texts::default(),
+            };
         lists.push((0..items.len()).map(|item| items.get(item)));
         Ok(())
     };

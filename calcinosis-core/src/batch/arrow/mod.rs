@@ -1,7 +1,7 @@
 //! Record batches and streams of Apache Arrow, in and out.
 //!
-//! [`classify_stream`] is the door of every face: Rust hands over a reader, C and Python a stream of
-//! the C data interface, which `arrow_array::ffi_stream` turns into one.
+//! [`classify_stream`] is the door of every face: Rust hands over a reader, C and Python a stream
+//! of the C data interface, which `arrow_array::ffi_stream` turns into one.
 //!
 //! ```
 //! use arrow_array::{ArrayRef, BooleanArray, RecordBatch, RecordBatchIterator};
@@ -68,7 +68,11 @@ impl Plan {
     ///
     /// # Errors
     /// As [`Plan::classify`].
-    pub fn case_of_batch(&self, batch: &RecordBatch, row: usize) -> Result<crate::case::Case, BatchError> {
+    pub fn case_of_batch(
+        &self,
+        batch: &RecordBatch,
+        row: usize,
+    ) -> Result<crate::case::Case, BatchError> {
         let table = self.table_of(batch, row)?;
         self.case(&table, 0)
     }

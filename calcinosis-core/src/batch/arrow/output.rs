@@ -10,8 +10,8 @@ use crate::scale::Bits;
 use arrow_array::builder::{ListBuilder, StringBuilder};
 use arrow_array::types::{ArrowDictionaryKeyType, Int8Type, Int16Type};
 use arrow_array::{
-    Array, ArrayRef, DictionaryArray, Float64Array, Int32Array, Int64Array, PrimitiveArray, RecordBatch,
-    RecordBatchOptions, StringArray,
+    Array, ArrayRef, DictionaryArray, Float64Array, Int32Array, Int64Array, PrimitiveArray,
+    RecordBatch, RecordBatchOptions, StringArray,
 };
 use arrow_schema::{ArrowError, DataType, Field, Schema, SchemaRef};
 use std::collections::{BTreeSet, HashMap};
@@ -31,7 +31,8 @@ fn list() -> DataType {
 /// The columns of the answer. Every type is signed and plain, so that each engine can take it.
 fn fields(plan: &Plan) -> Vec<Field> {
     let (outputs, labels) = (&plan.0.outputs, &plan.0.labels);
-    let dictionary = |key: DataType| if outputs.dictionaries { dictionary(key) } else { DataType::Utf8 };
+    let dictionary =
+        |key: DataType| if outputs.dictionaries { dictionary(key) } else { DataType::Utf8 };
     let mut fields = Vec::new();
     if outputs.form {
         fields.push(Field::new("form", dictionary(DataType::Int8), true));
@@ -81,7 +82,8 @@ pub(super) fn schema(plan: &Plan, input: &Schema) -> Result<SchemaRef, BatchErro
     same_columns(plan, input)?;
     let answer = fields(plan);
     let names: BTreeSet<&str> = answer.iter().map(|field| field.name().as_str()).collect();
-    let carried: Vec<&Arc<Field>> = plan.carried_columns().filter_map(|place| input.fields().get(place)).collect();
+    let carried: Vec<&Arc<Field>> =
+        plan.carried_columns().filter_map(|place| input.fields().get(place)).collect();
     if let Some(twice) = carried.iter().find(|field| names.contains(field.name().as_str())) {
         let message = "is carried along and has the name of a column of the answer";
         let error = BatchError::new(BatchErrorKind::Shape, message, "rename it, or leave it out");
@@ -102,7 +104,10 @@ fn with_answer(plan: &Plan, mut all: Vec<Field>, answer: Vec<Field>) -> SchemaRe
         ("calcinosis.engine".to_string(), crate::ENGINE_VERSION.to_string()),
         ("calcinosis.knowledge".to_string(), knowledge.version().to_string()),
         ("calcinosis.digest".to_string(), knowledge.digest().to_string()),
-        ("calcinosis.scheme".to_string(), plan.scheme().map_or("", |scheme| &*scheme.id).to_string()),
+        (
+            "calcinosis.scheme".to_string(),
+            plan.scheme().map_or("", |scheme| &*scheme.id).to_string(),
+        ),
     ]);
     if let Some(overlay) = knowledge.overlay() {
         metadata.insert("calcinosis.overlay".to_string(), overlay.digest().to_string());
@@ -111,7 +116,11 @@ fn with_answer(plan: &Plan, mut all: Vec<Field>, answer: Vec<Field>) -> SchemaRe
 }
 
 fn unfit(error: &ArrowError) -> BatchError {
-    BatchError::new(BatchErrorKind::Stream, format!("the answer cannot be put together: {error}"), "")
+    BatchError::new(
+        BatchErrorKind::Stream,
+        format!("the answer cannot be put together: {error}"),
+        "",
+    )
 }
 
 /// Places among labels as a dictionary column; a place beyond the labels is missing.
@@ -129,7 +138,8 @@ where
     }
     let keys: PrimitiveArray<K> = places.collect();
     let values = StringArray::from_iter_values(labels);
-    let dictionary = DictionaryArray::<K>::try_new(keys, Arc::new(values)).map_err(|error| unfit(&error))?;
+    let dictionary =
+        DictionaryArray::<K>::try_new(keys, Arc::new(values)).map_err(|error| unfit(&error))?;
     Ok(Arc::new(dictionary))
 }
 
@@ -147,8 +157,13 @@ fn listed(ragged: &Ragged, labels: &[String]) -> ArrayRef {
     Arc::new(builder.finish())
 }
 
-pub(super) fn batch(schema: SchemaRef, input: &RecordBatch, answers: &Answers) -> Result<RecordBatch, BatchError> {
-    let carried = answers.plan.carried_columns().filter_map(|place| input.columns().get(place)).cloned();
+pub(super) fn batch(
+    schema: SchemaRef,
+    input: &RecordBatch,
+    answers: &Answers,
+) -> Result<RecordBatch, BatchError> {
+    let carried =
+        answers.plan.carried_columns().filter_map(|place| input.columns().get(place)).cloned();
     beside(schema, carried.collect(), answers)
 }
 
@@ -163,27 +178,35 @@ pub(super) fn beside(
     let status_words: Vec<&str> = Status::ALL.iter().map(|status| status.as_str()).collect();
     let top = outputs.top;
     if outputs.form {
-        let places = answers.form.iter().map(|form| (*form != NO_FORM).then(|| i8::try_from(*form).ok()).flatten());
+        let places = answers
+            .form
+            .iter()
+            .map(|form| (*form != NO_FORM).then(|| i8::try_from(*form).ok()).flatten());
         columns.push(labelled::<Int8Type>(places, &labels.forms, outputs.dictionaries)?);
     }
     for place in 0..top {
         let leaves = || answers.leaf.iter().skip(place).step_by(top);
         let there = || leaves().map(|leaf| *leaf != NO_LEAF);
-        let places = leaves().map(|leaf| (*leaf != NO_LEAF).then(|| i16::try_from(*leaf).ok()).flatten());
+        let places =
+            leaves().map(|leaf| (*leaf != NO_LEAF).then(|| i16::try_from(*leaf).ok()).flatten());
         columns.push(labelled::<Int16Type>(places, &labels.leaves, outputs.dictionaries)?);
         if outputs.status {
             let all = answers.status.iter().skip(place).step_by(top).zip(there());
-            let places = all.map(|(status, there)| there.then(|| i8::try_from(*status).ok()).flatten());
+            let places =
+                all.map(|(status, there)| there.then(|| i8::try_from(*status).ok()).flatten());
             columns.push(labelled::<Int8Type>(places, &status_words, outputs.dictionaries)?);
         }
         if outputs.probability {
             let all = answers.probability.iter().skip(place).step_by(top).zip(there());
-            let numbers = all.map(|(ppm, there)| there.then(|| i32::try_from(*ppm).unwrap_or(i32::MAX)));
+            let numbers =
+                all.map(|(ppm, there)| there.then(|| i32::try_from(*ppm).unwrap_or(i32::MAX)));
             columns.push(Arc::new(numbers.collect::<Int32Array>()));
         }
         if outputs.score {
             let all = answers.score.iter().skip(place).step_by(top).zip(there());
-            columns.push(Arc::new(all.map(|(score, there)| there.then_some(*score)).collect::<Int32Array>()));
+            columns.push(Arc::new(
+                all.map(|(score, there)| there.then_some(*score)).collect::<Int32Array>(),
+            ));
         }
     }
     if outputs.shares {
@@ -201,7 +224,8 @@ pub(super) fn beside(
         columns.push(listed(&answers.established, &labels.leaves));
     }
     if outputs.issues {
-        let numbers = answers.issues.iter().map(|issues| i32::try_from(*issues).unwrap_or(i32::MAX));
+        let numbers =
+            answers.issues.iter().map(|issues| i32::try_from(*issues).unwrap_or(i32::MAX));
         columns.push(Arc::new(Int32Array::from_iter_values(numbers)));
     }
     if outputs.issue_kinds {
@@ -215,6 +239,9 @@ pub(super) fn beside(
         columns.push(listed(&answers.flags, &labels.flags));
     }
     let options = RecordBatchOptions::new().with_row_count(Some(answers.rows));
-    debug_assert!(columns.iter().all(|column| column.len() == answers.rows), "every column has every row");
+    debug_assert!(
+        columns.iter().all(|column| column.len() == answers.rows),
+        "every column has every row"
+    );
     RecordBatch::try_new_with_options(schema, columns, &options).map_err(|error| unfit(&error))
 }

@@ -45,9 +45,9 @@ impl RunOptions {
 /// Classifies a stream of batches, each as it is asked for. Rows keep their order, none is lost.
 ///
 /// # Errors
-/// [`BatchError`] when the stream does not have the columns of the plan. What goes wrong later comes
-/// out of the stream as [`ArrowError::ExternalError`] around a [`BatchError`], after the answers to
-/// everything before it; then the stream ends.
+/// [`BatchError`] when the stream does not have the columns of the plan. What goes wrong later
+/// comes out of the stream as [`ArrowError::ExternalError`] around a [`BatchError`], after the
+/// answers to everything before it; then the stream ends.
 pub fn classify_stream<R: RecordBatchReader>(
     plan: &Plan,
     reader: R,
@@ -122,7 +122,8 @@ impl<R: RecordBatchReader> Classified<R> {
         }
         for answer in self.crew.classify(pieces) {
             let fails = answer.is_err();
-            self.waiting.push_back(answer.map_err(|error| ArrowError::ExternalError(Box::new(error))));
+            self.waiting
+                .push_back(answer.map_err(|error| ArrowError::ExternalError(Box::new(error))));
             if fails {
                 self.ended = true;
                 return;
@@ -180,7 +181,11 @@ impl Crew {
     fn new(plan: &Plan, threads: usize) -> Result<Self, BatchError> {
         if threads > 1 {
             let message = format!("{threads} threads need the feature `rayon`");
-            return Err(BatchError::new(BatchErrorKind::Option, message, "build with it, or ask for one thread"));
+            return Err(BatchError::new(
+                BatchErrorKind::Option,
+                message,
+                "build with it, or ask for one thread",
+            ));
         }
         Ok(Self { workers: std::vec![plan.worker()] })
     }
@@ -190,7 +195,10 @@ impl Crew {
     }
 
     /// One piece a worker, in their order.
-    fn classify(&mut self, pieces: Vec<(u64, RecordBatch)>) -> Vec<Result<RecordBatch, BatchError>> {
+    fn classify(
+        &mut self,
+        pieces: Vec<(u64, RecordBatch)>,
+    ) -> Vec<Result<RecordBatch, BatchError>> {
         let one = |(worker, (before, batch)): (&mut Worker, (u64, RecordBatch))| {
             worker.classify_batch(&batch).map_err(|error| error.after(before))
         };

@@ -22,7 +22,8 @@ fn value(values: &[Value], slot: u16) -> Value {
     }
 }
 
-/// Everything that follows from what is given; what is given or follows both ways is unknown, and so is what would follow from it alone.
+/// Everything that follows from what is given; what is given or follows both ways is unknown, and
+/// so is what would follow from it alone.
 #[inline(always)]
 pub(super) fn close(plan: &BlockPlan, sheet: &mut Sheet) {
     // A slot that no statement is stays empty.
@@ -119,8 +120,8 @@ fn carry(edges: &[(u16, u16)], planes: &mut [Plane]) {
     }
 }
 
-/// The statements that count: what a narrower present or a broader absent statement says is left out, and what is absent only since something present
-/// excludes it.
+/// The statements that count: what a narrower present or a broader absent statement says is left
+/// out, and what is absent only since something present excludes it.
 #[inline(always)]
 pub(super) fn pick_evidence(plan: &BlockPlan, sheet: &mut Sheet) {
     let Sheet { said, slot_given, told, excluded, spread, counted, conflicts, .. } = sheet;
@@ -129,7 +130,8 @@ pub(super) fn pick_evidence(plan: &BlockPlan, sheet: &mut Sheet) {
     }
     // A finding that no reader judged leaves the broader ones to speak beside it.
     if !plan.spread.is_empty() {
-        for ((spread, given), judged) in spread.iter_mut().zip(slot_given.iter()).zip(&plan.judged) {
+        for ((spread, given), judged) in spread.iter_mut().zip(slot_given.iter()).zip(&plan.judged)
+        {
             *spread = if *judged { NONE } else { given.present };
         }
         carry(&plan.spread, spread);
@@ -158,7 +160,12 @@ pub(super) fn pick_evidence(plan: &BlockPlan, sheet: &mut Sheet) {
     }
     // From here on it holds what counts.
     let mut informed = NONE;
-    let slots = said.iter_mut().zip(&*counted).zip(&*slot_given).zip(&*excluded).zip(&plan.personal_of_slot);
+    let slots = said
+        .iter_mut()
+        .zip(&*counted)
+        .zip(&*slot_given)
+        .zip(&*excluded)
+        .zip(&plan.personal_of_slot);
     for ((((said, counted), given), excluded), personal) in slots {
         said.present = without(counted, &said.present);
         said.absent = without(&without(&given.absent, &said.absent), excluded);

@@ -85,7 +85,8 @@ pub(super) enum Says {
     Unmentioned,
 }
 
-/// Numbers from this one on are given to what belongs to no cluster; those of the clusters lie below.
+/// Numbers from this one on are given to what belongs to no cluster; those of the clusters lie
+/// below.
 const FIRST_ALONE: u32 = 0x1_0000;
 
 /// One finding, present, absent or not mentioned, that can count as evidence.
@@ -139,7 +140,8 @@ pub(crate) struct BlockPlan {
     pub(super) entries: Vec<Entry>,
     /// From this entry on each has a cluster of its own.
     pub(super) alone: u16,
-    /// What every row weighs in which anything is given, since it does not mention what nobody leaves out.
+    /// What every row weighs in which anything is given, since it does not mention what nobody
+    /// leaves out.
     pub(super) silence: Vec<i16>,
     /// More pieces of evidence than so many could leave the numbers of the lanes.
     pub(super) most_evidence: usize,
@@ -160,7 +162,8 @@ pub(crate) struct BlockPlan {
     pub(super) open: Vec<Open>,
     /// How many requirements ask for nothing but site, sex and age.
     pub(super) placing: usize,
-    /// For each leaf that is a diagnosis of exclusion, its node and which of those requirements it has.
+    /// For each leaf that is a diagnosis of exclusion, its node and which of those requirements it
+    /// has.
     pub(super) placed: Vec<(usize, Vec<usize>)>,
     pub(super) parents: Vec<Option<usize>>,
     pub(super) exclusions: Vec<bool>,
@@ -214,7 +217,8 @@ impl BlockPlan {
         }
         let slot_of = |finding: &usize| reach.slot_of.get(*finding).copied().flatten().unwrap_or(0);
         let rules = Rules::new(&facts, &reach, &lanes)?;
-        let Pieces { entries, weights, silence, most } = Pieces::new(knowledge, &facts, &reach, &lanes, stated)?;
+        let Pieces { entries, weights, silence, most } =
+            Pieces::new(knowledge, &facts, &reach, &lanes, stated)?;
         let obtained = |slot: u16| {
             let finding = reach.order.get(usize::from(slot)).copied()?;
             Some((slot, facts.obtained.get(finding).copied()?))
@@ -226,7 +230,9 @@ impl BlockPlan {
             MAGIC | power_below(u32::try_from(distance).unwrap_or(u32::MAX)) >> 8
         });
         let of_person: Vec<usize> = (0..statements.len())
-            .filter(|place| statements.get(*place).is_some_and(|finding| personal.contains(finding)))
+            .filter(|place| {
+                statements.get(*place).is_some_and(|finding| personal.contains(finding))
+            })
             .collect();
         let mut personal_of_slot = vec![None; reach.order.len()];
         for (place, statement) in (0u16..).zip(&of_person) {
@@ -237,14 +243,21 @@ impl BlockPlan {
         }
         Ok(Self {
             slots_of_statements: statements.iter().map(slot_of).collect(),
-            onset: statements.iter().map(|one| facts.tells_onset.get(*one) == Some(&true)).collect(),
+            onset: statements
+                .iter()
+                .map(|one| facts.tells_onset.get(*one) == Some(&true))
+                .collect(),
             personal: of_person,
             personal_of_slot,
             statement_of,
             statements,
             slots: reach.order.len(),
             ways: ways.collect(),
-            judged: reach.order.iter().map(|finding| facts.judged.get(*finding) == Some(&true)).collect(),
+            judged: reach
+                .order
+                .iter()
+                .map(|finding| facts.judged.get(*finding) == Some(&true))
+                .collect(),
             up: reach.up,
             excluding: reach.excluding,
             down: reach.down,
@@ -311,16 +324,20 @@ struct Reach {
 
 impl Reach {
     fn new(facts: &Facts, stated: &BTreeSet<usize>) -> Result<Self, String> {
-        let list = |lists: &[Vec<usize>], finding: usize| lists.get(finding).cloned().unwrap_or_default();
+        let list =
+            |lists: &[Vec<usize>], finding: usize| lists.get(finding).cloned().unwrap_or_default();
         let mut present: BTreeSet<usize> = stated.clone();
         present.extend(stated.iter().flat_map(|finding| list(&facts.broader, *finding)));
         let mut absent: BTreeSet<usize> = stated.clone();
         absent.extend(present.iter().flat_map(|finding| list(&facts.excluding, *finding)));
-        let narrower: Vec<usize> = absent.iter().flat_map(|finding| list(&facts.narrower, *finding)).collect();
+        let narrower: Vec<usize> =
+            absent.iter().flat_map(|finding| list(&facts.narrower, *finding)).collect();
         absent.extend(narrower);
         let mut order: Vec<usize> = present.union(&absent).copied().collect();
         // What implies something has more above it than that has.
-        order.sort_by_key(|finding| core::cmp::Reverse(facts.broader.get(*finding).map_or(0, Vec::len)));
+        order.sort_by_key(|finding| {
+            core::cmp::Reverse(facts.broader.get(*finding).map_or(0, Vec::len))
+        });
         let mut slot_of = vec![None; facts.implies.len()];
         for (place, finding) in order.iter().enumerate() {
             if let Some(own) = slot_of.get_mut(*finding) {
@@ -333,11 +350,14 @@ impl Reach {
             above.into_iter().filter_map(move |broader| Some((at(finding)?, at(broader)?)))
         };
         let up: Vec<(u16, u16)> = order.iter().flat_map(|finding| edges(*finding)).collect();
-        let mut down: Vec<(u16, u16)> = up.iter().map(|(narrow, broad)| (*broad, *narrow)).collect();
+        let mut down: Vec<(u16, u16)> =
+            up.iter().map(|(narrow, broad)| (*broad, *narrow)).collect();
         // A broader finding has a later slot: from the last to the first.
         down.sort_by_key(|(broad, _)| core::cmp::Reverse(*broad));
         let excluding = present.iter().flat_map(|finding| {
-            list(&facts.excluding, *finding).into_iter().filter_map(|other| Some((at(*finding)?, at(other)?)))
+            list(&facts.excluding, *finding)
+                .into_iter()
+                .filter_map(|other| Some((at(*finding)?, at(other)?)))
         });
         let excluding: Vec<(u16, u16)> = excluding.collect();
         let contested = present.intersection(&absent).filter_map(|finding| at(*finding)).collect();
@@ -351,7 +371,8 @@ impl Reach {
             }
         }
         let judged = |finding: usize| facts.judged.get(finding) == Some(&true);
-        let unjudged = stated.iter().filter(|finding| !judged(**finding)).filter_map(|finding| at(*finding));
+        let unjudged =
+            stated.iter().filter(|finding| !judged(**finding)).filter_map(|finding| at(*finding));
         let mut spreading: BTreeSet<u16> = unjudged.collect();
         let mut spread = Vec::new();
         for (narrow, broad) in &up {
@@ -361,7 +382,8 @@ impl Reach {
             }
         }
         let above: BTreeSet<u16> = spread.iter().map(|(_, broad)| *broad).collect();
-        let is_judged = |slot: &u16| order.get(usize::from(*slot)).is_some_and(|finding| judged(*finding));
+        let is_judged =
+            |slot: &u16| order.get(usize::from(*slot)).is_some_and(|finding| judged(*finding));
         Ok(Self {
             spread_to: above.into_iter().filter(is_judged).collect(),
             spread,
@@ -409,11 +431,16 @@ impl Lanes {
         for (lane, (line, _)) in leaves.iter().enumerate() {
             for node in line {
                 if let Some(range) = lanes_of_node.get_mut(*node) {
-                    *range = if range.start == range.end { lane..lane + 1 } else { range.start..lane + 1 };
+                    *range = if range.start == range.end {
+                        lane..lane + 1
+                    } else {
+                        range.start..lane + 1
+                    };
                 }
             }
         }
-        let cap = i16::try_from(facts.total_cap).map_err(|_| "the cap of the evidence is too high")?;
+        let cap =
+            i16::try_from(facts.total_cap).map_err(|_| "the cap of the evidence is too high")?;
         let limit = usize::try_from(facts.discount_limit).ok().filter(|limit| *limit <= MOST_OPEN);
         let limit = limit.ok_or("too many open requirements are counted")?;
         let mut own = Self {
@@ -428,7 +455,8 @@ impl Lanes {
             cap,
             discount: i16::try_from(facts.discount).map_err(|_| "the discount is too high")?,
             limit,
-            lead: i16::try_from(facts.lead).map_err(|_| "the lead of what is established is too high")?,
+            lead: i16::try_from(facts.lead)
+                .map_err(|_| "the lead of what is established is too high")?,
         };
         for (lane, (line, leaf)) in leaves.iter().enumerate() {
             let node = line.last().copied().unwrap_or(0);
@@ -437,7 +465,8 @@ impl Lanes {
                 + i64::from(facts.total_cap)
                 + i64::from(facts.discount.unsigned_abs()) * i64::from(facts.discount_limit)
                 + i64::from(facts.lead.unsigned_abs());
-            // Every score stays in 16 bits, and so far from their end that excluded leaves are told apart.
+            // Every score stays in 16 bits, and so far from their end that excluded leaves are told
+            // apart.
             if reach > 14_000 {
                 return Err("the scores are too large".into());
             }
@@ -509,15 +538,29 @@ impl Pieces {
                 let mut unless = Vec::new();
                 for (place, bringing) in (0u8..).zip(among) {
                     // What no row can state is never present.
-                    let Some(beside) = reach.slot_of.get(*bringing).copied().flatten() else { continue };
+                    let Some(beside) = reach.slot_of.get(*bringing).copied().flatten() else {
+                        continue;
+                    };
                     let weights = Facts::weights(knowledge, *finding, presence, Some(place));
                     let cluster = cluster_of(*finding);
-                    let entry = Entry { slot: Some(slot), says, beside: Some(beside), unless: unless.clone(), cluster };
+                    let entry = Entry {
+                        slot: Some(slot),
+                        says,
+                        beside: Some(beside),
+                        unless: unless.clone(),
+                        cluster,
+                    };
                     entries.push((entry, in_lanes(weights)));
                     unless.push(beside);
                 }
                 let weights = Facts::weights(knowledge, *finding, presence, None);
-                let entry = Entry { slot: Some(slot), says, beside: None, unless, cluster: cluster_of(*finding) };
+                let entry = Entry {
+                    slot: Some(slot),
+                    says,
+                    beside: None,
+                    unless,
+                    cluster: cluster_of(*finding),
+                };
                 entries.push((entry, in_lanes(weights)));
             }
         }
@@ -527,7 +570,13 @@ impl Pieces {
             let slot = reach.slot_of.get(*finding).copied().flatten();
             if facts.cluster.get(*finding).copied().flatten().is_some() {
                 let says = Says::Unmentioned;
-                let entry = Entry { slot, says, beside: None, unless: Vec::new(), cluster: cluster_of(*finding) };
+                let entry = Entry {
+                    slot,
+                    says,
+                    beside: None,
+                    unless: Vec::new(),
+                    cluster: cluster_of(*finding),
+                };
                 entries.push((entry, weights));
                 continue;
             }
@@ -537,11 +586,20 @@ impl Pieces {
             }
             if slot.is_some() {
                 let says = Says::Mentioned;
-                let entry = Entry { slot, says, beside: None, unless: Vec::new(), cluster: cluster_of(*finding) };
-                entries.push((entry, weights.iter().map(|weight| weight.saturating_neg()).collect()));
+                let entry = Entry {
+                    slot,
+                    says,
+                    beside: None,
+                    unless: Vec::new(),
+                    cluster: cluster_of(*finding),
+                };
+                entries
+                    .push((entry, weights.iter().map(|weight| weight.saturating_neg()).collect()));
             }
         }
-        let most = |list: &[i16]| list.iter().map(|weight| usize::from(weight.unsigned_abs())).max().unwrap_or(0);
+        let most = |list: &[i16]| {
+            list.iter().map(|weight| usize::from(weight.unsigned_abs())).max().unwrap_or(0)
+        };
         let heaviest = entries.iter().map(|(_, list)| most(list)).max().unwrap_or(0).max(1);
         // The sum of so many stays in 16 bits.
         let most = (32_000usize.saturating_sub(most(&silence)) / heaviest).min(MOST_EVIDENCE);
@@ -550,7 +608,12 @@ impl Pieces {
         }
         entries.sort_by_key(|(entry, _)| (entry.cluster, entry.slot, entry.says));
         let weights = entries.iter().flat_map(|(_, list)| list.iter().copied()).collect();
-        Ok(Self { entries: entries.into_iter().map(|(entry, _)| entry).collect(), weights, silence, most })
+        Ok(Self {
+            entries: entries.into_iter().map(|(entry, _)| entry).collect(),
+            weights,
+            silence,
+            most,
+        })
     }
 }
 
@@ -595,15 +658,16 @@ impl Rules {
         for rule in &facts.rules {
             own.rule(facts, reach, lanes, rule)?;
         }
-        // What is decided last may not be asked for by anything later, nor stand beside another such
-        // requirement whose shares it would change.
+        // What is decided last may not be asked for by anything later, nor stand beside another
+        // such requirement whose shares it would change.
         if own.held.len() > 1 || own.held.iter().any(|held| held.stratum != top) {
             return Err("more than one criterion waits for what is probable".into());
         }
         if !own.held.is_empty() && own.asking.last().is_some_and(|last| !last.is_empty()) {
             return Err("a criterion of the last stratum would change what is probable".into());
         }
-        let exclusions = facts.leaves.iter().filter(|leaf| facts.exclusions.get(**leaf) == Some(&true));
+        let exclusions =
+            facts.leaves.iter().filter(|leaf| facts.exclusions.get(**leaf) == Some(&true));
         own.placed = exclusions
             .map(|leaf| {
                 let above = |node: &usize| facts.parents.get(*node).copied().flatten();
@@ -617,16 +681,24 @@ impl Rules {
 
     /// What a requirement costs while it is open.
     fn cost(&mut self, facts: &Facts, reach: &Reach, rule: &Rule) -> Cost {
-        let unmentionable = |finding: &usize| reach.slot_of.get(*finding).copied().flatten().is_none();
+        let unmentionable =
+            |finding: &usize| reach.slot_of.get(*finding).copied().flatten().is_none();
         let mut cost = Cost {
             // Where no row mentions a finding, its silence always speaks.
             ever: rule.role == Role::Requires && !rule.silences.iter().any(unmentionable),
             light: rule.ways & LIGHT != 0,
             ways: rule.ways & !LIGHT,
-            spoken: rule.silences.iter().filter_map(|finding| reach.slot_of.get(*finding).copied().flatten()).collect(),
+            spoken: rule
+                .silences
+                .iter()
+                .filter_map(|finding| reach.slot_of.get(*finding).copied().flatten())
+                .collect(),
             placing: None,
         };
-        debug_assert!(cost.spoken.is_empty() || !facts.silent.is_empty(), "what speaks by silence is silent");
+        debug_assert!(
+            cost.spoken.is_empty() || !facts.silent.is_empty(),
+            "what speaks by silence is silent"
+        );
         if cost.ever && rule.placing {
             cost.placing = Some(self.placing.len());
             self.placing.push(rule.node);
@@ -634,13 +706,19 @@ impl Rules {
         cost
     }
 
-    fn rule(&mut self, facts: &Facts, reach: &Reach, lanes: &Lanes, rule: &Rule) -> Result<(), String> {
+    fn rule(
+        &mut self,
+        facts: &Facts,
+        reach: &Reach,
+        lanes: &Lanes,
+        rule: &Rule,
+    ) -> Result<(), String> {
         let stratum = facts.strata.get(rule.node).copied().unwrap_or(0);
         if rule.asks && stratum == 0 {
             return Err("a criterion asks for a status before any is settled".into());
         }
-        // What excludes or establishes counts only where it is present. A status above which no `none`
-        // stands is then needed only where it is present too, which planes tell.
+        // What excludes or establishes counts only where it is present. A status above which no
+        // `none` stands is then needed only where it is present too, which planes tell.
         if rule.asks && rule.role == Role::Requires {
             return self.hold(facts, lanes, rule, stratum);
         }
@@ -664,19 +742,35 @@ impl Rules {
         self.stack = self.stack.max(tape::depth(&steps));
         let start = self.tape.len();
         self.tape.extend(steps);
-        let block = BlockRule { node: rule.node, role: rule.role, tape: start..self.tape.len(), wavers, cost };
+        let block = BlockRule {
+            node: rule.node,
+            role: rule.role,
+            tape: start..self.tape.len(),
+            wavers,
+            cost,
+        };
         if !rule.asks {
             self.rules.push(block);
-        } else if let Some(list) = usize::from(stratum).checked_sub(1).and_then(|place| self.asking.get_mut(place)) {
+        } else if let Some(list) =
+            usize::from(stratum).checked_sub(1).and_then(|place| self.asking.get_mut(place))
+        {
             list.push(block);
         }
         Ok(())
     }
 
     /// `requires none(established(…))` of a node whose leaves are all diagnoses of exclusion.
-    fn hold(&mut self, facts: &Facts, lanes: &Lanes, rule: &Rule, stratum: u8) -> Result<(), String> {
+    fn hold(
+        &mut self,
+        facts: &Facts,
+        lanes: &Lanes,
+        rule: &Rule,
+        stratum: u8,
+    ) -> Result<(), String> {
         let refuse = |why: &str| Err(format!("a criterion that asks for a status {why}"));
-        let [Op::None { .. }, nodes @ ..] = &*rule.ops else { return refuse("is not of a form that waits") };
+        let [Op::None { .. }, nodes @ ..] = &*rule.ops else {
+            return refuse("is not of a form that waits");
+        };
         let mut asked = Vec::new();
         let mut ranges = Vec::new();
         for op in nodes {
@@ -693,7 +787,11 @@ impl Rules {
             let node = lanes.node_of_lane.get(lane).copied().flatten();
             node.is_some_and(|node| facts.exclusions.get(node) == Some(&true))
         };
-        if rule.role != Role::Requires || rule.placing || under.is_empty() || !under.clone().all(exclusion) {
+        if rule.role != Role::Requires
+            || rule.placing
+            || under.is_empty()
+            || !under.clone().all(exclusion)
+        {
             return refuse("would change a score");
         }
         self.held.push(Held { node: rule.node, stratum, asked, lanes: ranges });

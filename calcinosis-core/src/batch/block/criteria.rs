@@ -72,8 +72,11 @@ pub(super) fn criteria(plan: &BlockPlan, sheet: &mut Sheet) {
     sheet.wavering = NONE;
     sheet.obtained = [NONE; 8];
     for (slot, way) in &plan.ways {
-        let known = sheet.values.get(usize::from(*slot)).map(|value| or(&value.present, &value.absent));
-        if let (Some(known), Some(plane)) = (known, sheet.obtained.get_mut(way.trailing_zeros() as usize)) {
+        let known =
+            sheet.values.get(usize::from(*slot)).map(|value| or(&value.present, &value.absent));
+        if let (Some(known), Some(plane)) =
+            (known, sheet.obtained.get_mut(way.trailing_zeros() as usize))
+        {
             or_into(plane, &known);
         }
     }
@@ -123,8 +126,8 @@ fn apply(plan: &BlockPlan, sheet: &mut Sheet, rule: &BlockRule) {
     let steps = plan.tape.get(rule.tape.clone()).unwrap_or(&[]);
     let value = evaluate(steps, values, asked, stack);
     if rule.wavers {
-        // What is not established may be probable, and is then unknown instead of absent. Where that
-        // would make no difference, the value stands whatever the shares are.
+        // What is not established may be probable, and is then unknown instead of absent. Where
+        // that would make no difference, the value stands whatever the shares are.
         let absent: Vec<Plane> = asked.iter().map(|asked| asked.absent).collect();
         asked.iter_mut().for_each(|asked| asked.absent = NONE);
         let open = evaluate(steps, values, asked, stack);
@@ -147,8 +150,8 @@ fn apply(plan: &BlockPlan, sheet: &mut Sheet, rule: &BlockRule) {
     }
 }
 
-/// A requirement is open in these rows. It costs something where history or examination could have shown it, or a test of its kind is on record, and no
-/// silence speaks for it already.
+/// A requirement is open in these rows. It costs something where history or examination could have
+/// shown it, or a test of its kind is on record, and no silence speaks for it already.
 #[inline(always)]
 fn leave_open(plan: &BlockPlan, sheet: &mut Sheet, node: usize, cost: &Cost, rows: &Plane) {
     let Sheet { own, values, conflicts, obtained, placing, .. } = sheet;
@@ -166,7 +169,9 @@ fn leave_open(plan: &BlockPlan, sheet: &mut Sheet, node: usize, cost: &Cost, row
     }
     for slot in &cost.spoken {
         let slot = usize::from(*slot);
-        let (Some(value), Some(conflict)) = (values.get(slot), conflicts.get(slot)) else { continue };
+        let (Some(value), Some(conflict)) = (values.get(slot), conflicts.get(slot)) else {
+            continue;
+        };
         charged = and(&charged, &or(&or(&value.present, &value.absent), conflict));
     }
     count(&mut own.charged, &charged, plan.limit);
@@ -181,7 +186,10 @@ fn join(plan: &BlockPlan, sheet: &mut Sheet) {
     let Sheet { own, all, .. } = sheet;
     // A parent stands before its children.
     for (place, parent) in plan.parents.iter().enumerate() {
-        let (Some(own), Some((before, rest))) = (own.get(place), all.split_at_mut_checked(place)) else { return };
+        let (Some(own), Some((before, rest))) = (own.get(place), all.split_at_mut_checked(place))
+        else {
+            return;
+        };
         let Some(node) = rest.first_mut() else { return };
         *node = *own;
         let Some(parent) = parent else { continue };
@@ -220,7 +228,12 @@ fn ask(plan: &BlockPlan, sheet: &mut Sheet) {
 
 /// The planes of the leaves as masks over the lanes of 64 rows.
 #[inline(always)]
-pub(super) fn mask_rows<const M: usize>(plan: &BlockPlan, sheet: &Sheet, masks: &mut [Masks<M>], word: usize) {
+pub(super) fn mask_rows<const M: usize>(
+    plan: &BlockPlan,
+    sheet: &Sheet,
+    masks: &mut [Masks<M>],
+    word: usize,
+) {
     let mut group = 0;
     while group < M {
         // The last group may be no whole one.
@@ -241,7 +254,9 @@ pub(super) fn mask_rows<const M: usize>(plan: &BlockPlan, sheet: &Sheet, masks: 
             }
             let mut level = 0;
             while level < plan.limit {
-                if let (Some(charged), Some(more)) = (charged.get_mut(level), node.charged.get(level)) {
+                if let (Some(charged), Some(more)) =
+                    (charged.get_mut(level), node.charged.get(level))
+                {
                     put(charged, lane, at(more, word));
                 }
                 level += 1;
@@ -263,7 +278,9 @@ pub(super) fn mask_rows<const M: usize>(plan: &BlockPlan, sheet: &Sheet, masks: 
             put(&mut mask.open, group, at(&open, row));
             let mut level = 0;
             while level < plan.limit {
-                if let (Some(mask), Some(charged)) = (mask.charged.get_mut(level), charged.get(level)) {
+                if let (Some(mask), Some(charged)) =
+                    (mask.charged.get_mut(level), charged.get(level))
+                {
                     put(mask, group, at(charged, row));
                 }
                 level += 1;

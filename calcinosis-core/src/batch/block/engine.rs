@@ -1,8 +1,10 @@
-//! The engine itself: 512 rows at once over planes of bits ([`super::close`], [`super::criteria`]), then each row over its lanes ([`super::row`]).
+//! The engine itself: 512 rows at once over planes of bits ([`super::close`], [`super::criteria`]),
+//! then each row over its lanes ([`super::row`]).
 //!
-//! Every loop runs over a whole plane or a whole row of lanes, so that the compiler turns it into vector instructions; an instruction count a row guards that in
-//! the tests. `#[inline(always)]` carries the instruction set of the outermost functions down to every function below them. Iterator adapters and closures do not
-//! always come along, which is why the hot loops count.
+//! Every loop runs over a whole plane or a whole row of lanes, so that the compiler turns it into
+//! vector instructions; an instruction count a row guards that in the tests. `#[inline(always)]`
+//! carries the instruction set of the outermost functions down to every function below them.
+//! Iterator adapters and closures do not always come along, which is why the hot loops count.
 
 use super::compile::{BlockPlan, DISTANCES, MOST_EVIDENCE, MOST_FORMS, MOST_TOP};
 use super::criteria::{Masks, NodePlanes, mask_rows};
@@ -204,11 +206,17 @@ impl<const L: usize, const M: usize> Scratch<L, M> {
         while word * 64 < rows {
             mask_rows(plan, sheet, masks, word);
             let bits = |plane: &Plane| plane.get(word).copied().unwrap_or(0);
-            let (anything, informed, wavering) = (bits(&sheet.anything), bits(&sheet.informed), bits(&sheet.wavering));
+            let (anything, informed, wavering) =
+                (bits(&sheet.anything), bits(&sheet.informed), bits(&sheet.wavering));
             let mut bit = 0;
             while bit < 64 && word * 64 + bit < rows {
                 let row = word * 64 + bit;
-                let own = (sheet.evidence.get(row), sheet.counts.get(row), masks.get(bit), out.get_mut(row));
+                let own = (
+                    sheet.evidence.get(row),
+                    sheet.counts.get(row),
+                    masks.get(bit),
+                    out.get_mut(row),
+                );
                 let (Some(evidence), Some(count), Some(masks), Some(out)) = own else { break };
                 *out = RowOut::NOTHING;
                 out.empty = informed >> bit & 1 == 0;

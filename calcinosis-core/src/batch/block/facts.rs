@@ -98,9 +98,14 @@ impl Facts {
             excluding: lists(&index.excluding),
             cluster: findings
                 .iter()
-                .map(|finding| finding.cluster.and_then(|cluster| u16::try_from(cluster.place()).ok()))
+                .map(|finding| {
+                    finding.cluster.and_then(|cluster| u16::try_from(cluster.place()).ok())
+                })
                 .collect(),
-            tells_onset: findings.keys().map(|finding| crate::case::tells_onset(knowledge, finding)).collect(),
+            tells_onset: findings
+                .keys()
+                .map(|finding| crate::case::tells_onset(knowledge, finding))
+                .collect(),
             judged: index.judged.as_slice().to_vec(),
             obtained: findings.iter().map(|finding| finding.obtained.bit()).collect(),
             silent: if options.silence { places(&index.silent) } else { Vec::new() },
@@ -126,8 +131,14 @@ impl Facts {
         }
     }
 
-    /// What it weighs for every leaf that a finding is present, absent or not mentioned; nothing for a finding that only informs.
-    pub(super) fn weights(knowledge: &Knowledge, finding: usize, presence: Presence, beside: Option<u8>) -> Row<'_> {
+    /// What it weighs for every leaf that a finding is present, absent or not mentioned; nothing
+    /// for a finding that only informs.
+    pub(super) fn weights(
+        knowledge: &Knowledge,
+        finding: usize,
+        presence: Presence,
+        beside: Option<u8>,
+    ) -> Row<'_> {
         let key: Option<FindingKey> = knowledge.findings.keys().nth(finding);
         key.map_or(Row::default(), |key| knowledge.weights(key, beside).row(presence))
     }
@@ -135,6 +146,7 @@ impl Facts {
 
 /// A finding with all that makes it present, and all that makes it absent by being absent.
 pub(super) fn related(knowledge: &Knowledge, finding: FindingKey) -> Vec<usize> {
-    let (narrower, broader) = (&knowledge.index.narrower[finding], &knowledge.index.broader[finding]);
+    let (narrower, broader) =
+        (&knowledge.index.narrower[finding], &knowledge.index.broader[finding]);
     core::iter::once(finding.place()).chain(places(narrower)).chain(places(broader)).collect()
 }

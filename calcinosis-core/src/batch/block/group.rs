@@ -1,8 +1,11 @@
-//! Values that bear on each other: which those are, and by what little of them their meaning is known.
+//! Values that bear on each other: which those are, and by what little of them their meaning is
+//! known.
 //!
-//! A creatinine with an age is a filtration, a calcium with an albumin another calcium, and that with a phosphate a product; of two values that say the same one
-//! speaks. Such a group is read together by the reader of the single case, apart from the rest of the patient. What it says depends on nothing but how each value and
-//! everything that can be computed from them stands, so that a reading serves all whose values stand alike.
+//! A creatinine with an age is a filtration, a calcium with an albumin another calcium, and that
+//! with a phosphate a product; of two values that say the same one speaks. Such a group is read
+//! together by the reader of the single case, apart from the rest of the patient. What it says
+//! depends on nothing but how each value and everything that can be computed from them stands, so
+//! that a reading serves all whose values stand alike.
 
 use super::memo::Memo;
 use super::sources;
@@ -59,7 +62,8 @@ pub(in crate::batch) struct Group {
     computed: Vec<Computed>,
     /// Ages, in minutes, at which what any of them means may change.
     pub(in crate::batch) limits: Vec<u32>,
-    /// By how many of these lie at or below an age, and before them where no age is known: how many of those lie there at which a formula begins or ceases to be valid.
+    /// By how many of these lie at or below an age, and before them where no age is known: how many
+    /// of those lie there at which a formula begins or ceases to be valid.
     valid: Vec<u64>,
     /// The same way, and by sex: what is computed of such a patient, a bit each.
     computable: Vec<[u32; SEXES]>,
@@ -119,8 +123,16 @@ fn programs(laboratory: &Laboratory, analyte: u16) -> impl Iterator<Item = &Prog
 }
 
 /// Those of the analytes that are given that can play a part.
-fn candidates<'f>(formula: &'f Formula, known: &'f BTreeSet<u16>) -> impl Iterator<Item = u16> + 'f {
-    formula.inputs.iter().flat_map(|input| input.analytes.iter()).copied().filter(|analyte| known.contains(analyte))
+fn candidates<'f>(
+    formula: &'f Formula,
+    known: &'f BTreeSet<u16>,
+) -> impl Iterator<Item = u16> + 'f {
+    formula
+        .inputs
+        .iter()
+        .flat_map(|input| input.analytes.iter())
+        .copied()
+        .filter(|analyte| known.contains(analyte))
 }
 
 fn is_computable(formula: &Formula, known: &BTreeSet<u16>) -> bool {
@@ -129,12 +141,18 @@ fn is_computable(formula: &Formula, known: &BTreeSet<u16>) -> bool {
 
 impl Partition {
     /// Of analytes that are given once each; `personal` are the findings that age and sex can make.
-    pub(in crate::batch) fn new(knowledge: &Knowledge, personal: &BTreeSet<usize>, given: &[u16]) -> Self {
+    pub(in crate::batch) fn new(
+        knowledge: &Knowledge,
+        personal: &BTreeSet<usize>,
+        given: &[u16],
+    ) -> Self {
         let laboratory = knowledge.laboratory();
         let mut known: BTreeSet<u16> = given.iter().copied().collect();
-        // A formula may use what one that stands behind it gives only in another order of the knowledge: known is whatever could be.
+        // A formula may use what one that stands behind it gives only in another order of the
+        // knowledge: known is whatever could be.
         loop {
-            let computable = laboratory.formulas.iter().filter(|formula| is_computable(formula, &known));
+            let computable =
+                laboratory.formulas.iter().filter(|formula| is_computable(formula, &known));
             let results: Vec<u16> = computable.map(|formula| formula.result).collect();
             let before = known.len();
             known.extend(results);
@@ -143,21 +161,28 @@ impl Partition {
             }
         }
         let formulas: Vec<usize> = (0..laboratory.formulas.len())
-            .filter(|place| laboratory.formulas.get(*place).is_some_and(|formula| is_computable(formula, &known)))
+            .filter(|place| {
+                laboratory
+                    .formulas
+                    .get(*place)
+                    .is_some_and(|formula| is_computable(formula, &known))
+            })
             .collect();
         let own_formulas = |analyte: u16| {
             let all = formulas.iter().filter_map(|place| laboratory.formulas.get(*place));
             all.filter(move |formula| formula.result == analyte)
         };
         let programs_of = |analyte: u16| {
-            let own = own_formulas(analyte).flat_map(|formula| formula.not_when.iter().chain(&formula.doubtful_when));
+            let own = own_formulas(analyte)
+                .flat_map(|formula| formula.not_when.iter().chain(&formula.doubtful_when));
             programs(laboratory, analyte).chain(own)
         };
         let conditions = |analyte: u16| -> BTreeSet<usize> {
             let findings = programs_of(analyte).flat_map(Program::findings);
             findings.flat_map(|finding| super::facts::related(knowledge, finding)).collect()
         };
-        let yields = |analyte: u16| laboratory.analyte_at(analyte).map(sources::yields).unwrap_or_default();
+        let yields =
+            |analyte: u16| laboratory.analyte_at(analyte).map(sources::yields).unwrap_or_default();
         let mut joined = Joined((0..laboratory.analytes.len()).collect());
         for formula in formulas.iter().filter_map(|place| laboratory.formulas.get(*place)) {
             joined.join_all(candidates(formula, &known).chain([formula.result]).map(usize::from));
@@ -168,20 +193,28 @@ impl Partition {
         }
         for analyte in &known {
             let own = conditions(*analyte);
-            for other in known.iter().filter(|other| yields(**other).iter().any(|finding| own.contains(finding))) {
+            for other in known
+                .iter()
+                .filter(|other| yields(**other).iter().any(|finding| own.contains(finding)))
+            {
                 joined.join(usize::from(*analyte), usize::from(*other));
             }
         }
         let mut partition = Self::default();
-        let roots: BTreeSet<usize> = known.iter().map(|analyte| joined.root(usize::from(*analyte))).collect();
+        let roots: BTreeSet<usize> =
+            known.iter().map(|analyte| joined.root(usize::from(*analyte))).collect();
         for root in roots {
             let is_own = |analyte: &u16| joined.root(usize::from(*analyte)) == root;
             let own: BTreeSet<u16> = known.iter().copied().filter(is_own).collect();
             let analytes: Vec<u16> = given.iter().copied().filter(is_own).collect();
-            let all: BTreeSet<usize> = own.iter().flat_map(|analyte| conditions(*analyte)).collect();
-            let is_always = own.iter().flat_map(|analyte| programs_of(*analyte)).any(sources::holds_of_nobody);
-            let is_personal =
-                own.iter().flat_map(|analyte| yields(*analyte)).any(|finding| personal.contains(&finding));
+            let all: BTreeSet<usize> =
+                own.iter().flat_map(|analyte| conditions(*analyte)).collect();
+            let is_always =
+                own.iter().flat_map(|analyte| programs_of(*analyte)).any(sources::holds_of_nobody);
+            let is_personal = own
+                .iter()
+                .flat_map(|analyte| yields(*analyte))
+                .any(|finding| personal.contains(&finding));
             if is_always || is_personal || all.iter().any(|finding| personal.contains(finding)) {
                 partition.whole.extend(analytes);
                 continue;
@@ -197,7 +230,8 @@ impl Partition {
             let programs = own.iter().flat_map(|analyte| programs_of(*analyte));
             // What only time shows is given to any of them.
             let lasting = laboratory.lasting.iter().map(|lasting| usize::from(lasting.finding));
-            let made: BTreeSet<usize> = own.iter().flat_map(|analyte| yields(*analyte)).chain(lasting).collect();
+            let made: BTreeSet<usize> =
+                own.iter().flat_map(|analyte| yields(*analyte)).chain(lasting).collect();
             match Group::new(laboratory, analytes.clone(), &own, formulas, all) {
                 Some(mut group) => {
                     group.depends_on(knowledge, programs, &made);
@@ -230,16 +264,27 @@ impl Group {
         }
         for place in formulas {
             let formula = laboratory.formulas.get(place)?;
-            valid.extend([formula.band.from].into_iter().chain(formula.band.until).filter(|limit| *limit > 0));
+            valid.extend(
+                [formula.band.from]
+                    .into_iter()
+                    .chain(formula.band.until)
+                    .filter(|limit| *limit > 0),
+            );
             let edges = steps::edges_of(laboratory.analyte_at(formula.result)?);
             let mut choices: Vec<Vec<(usize, Part)>> = vec![Vec::new()];
             for input in formula.inputs.iter() {
                 let mut parts: Vec<(usize, Part)> = Vec::new();
                 for (candidate, analyte) in input.analytes.iter().enumerate() {
                     let given = analytes.iter().position(|own| own == analyte).map(Part::Given);
-                    let result = |one: &Computed| laboratory.formulas.get(one.formula).map(|formula| formula.result);
-                    let before = computed.iter().enumerate().filter(|(_, one)| result(one) == Some(*analyte));
-                    let before: Vec<Part> = before.map(|(place, _)| Part::Computed(place)).collect();
+                    let result = |one: &Computed| {
+                        laboratory.formulas.get(one.formula).map(|formula| formula.result)
+                    };
+                    let before = computed
+                        .iter()
+                        .enumerate()
+                        .filter(|(_, one)| result(one) == Some(*analyte));
+                    let before: Vec<Part> =
+                        before.map(|(place, _)| Part::Computed(place)).collect();
                     if input.doubtful_below.is_some() && !before.is_empty() {
                         return None;
                     }
@@ -248,7 +293,9 @@ impl Group {
                 choices = choices
                     .iter()
                     .flat_map(|choice| {
-                        parts.iter().map(move |part| choice.iter().copied().chain([*part]).collect::<Vec<_>>())
+                        parts.iter().map(move |part| {
+                            choice.iter().copied().chain([*part]).collect::<Vec<_>>()
+                        })
                     })
                     .collect();
                 if choices.len() > MOST_PARTS {
@@ -280,23 +327,38 @@ impl Group {
                     return None;
                 }
                 let raw = raw.into_iter().collect();
-                new.push(Computed { formula: place, inputs, raw, signature, by_age, edges: edges.clone() });
+                new.push(Computed {
+                    formula: place,
+                    inputs,
+                    raw,
+                    signature,
+                    by_age,
+                    edges: edges.clone(),
+                });
             }
             computed.extend(new);
         }
         #[cfg(feature = "json")]
         let peers = |analyte: u16| {
-            let preferred = laboratory.preferences.iter().find(|preference| preference.analytes.contains(&analyte));
-            preferred.map_or(1, |preference| preference.analytes.iter().filter(|peer| own.contains(peer)).count())
+            let preferred = laboratory
+                .preferences
+                .iter()
+                .find(|preference| preference.analytes.contains(&analyte));
+            preferred.map_or(1, |preference| {
+                preference.analytes.iter().filter(|peer| own.contains(peer)).count()
+            })
         };
         #[cfg(feature = "json")]
         let lasts = laboratory.lasting.iter().any(|lasting| peers(lasting.analyte) > 1);
         bands.extend(&valid);
         let limits: Vec<u32> = bands.into_iter().collect();
-        let passed = |until: usize| 1 + limits.iter().take(until).filter(|limit| valid.contains(limit)).count() as u64;
+        let passed = |until: usize| {
+            1 + limits.iter().take(until).filter(|limit| valid.contains(limit)).count() as u64
+        };
         let valid = core::iter::once(0).chain((0..=limits.len()).map(passed)).collect();
         let since = |class: usize| limits.get(class).copied().map(Age::from_minutes);
-        let ages = [None, Some(Age::from_minutes(0))].into_iter().chain((0..limits.len()).map(since));
+        let ages =
+            [None, Some(Age::from_minutes(0))].into_iter().chain((0..limits.len()).map(since));
         let computable = ages.map(|age| {
             [Sex::Female, Sex::Male, Sex::Unknown].map(|sex| {
                 let formula = |one: &Computed| laboratory.formulas.get(one.formula);
@@ -305,7 +367,8 @@ impl Group {
                         Part::Given(_) => true,
                         Part::Computed(place) => all >> place & 1 == 1,
                     };
-                    let own = formula(one).is_some_and(|formula| is_computed_for(formula, age, sex));
+                    let own =
+                        formula(one).is_some_and(|formula| is_computed_for(formula, age, sex));
                     all | u32::from(own && one.inputs.iter().all(is_there)) << place
                 })
             })
@@ -325,14 +388,17 @@ impl Group {
         })
     }
 
-    /// Takes the conditions on which it depends what its values mean; `made` are the findings that these make.
+    /// Takes the conditions on which it depends what its values mean; `made` are the findings that
+    /// these make.
     fn depends_on<'p>(
         &mut self,
         knowledge: &Knowledge,
         programs: impl Iterator<Item = &'p Program>,
         made: &BTreeSet<usize>,
     ) {
-        let is_open = |finding| super::facts::related(knowledge, finding).iter().any(|one| made.contains(one));
+        let is_open = |finding| {
+            super::facts::related(knowledge, finding).iter().any(|one| made.contains(one))
+        };
         for program in programs {
             if program.findings().any(is_open) {
                 self.open.extend(program.findings());
@@ -347,7 +413,8 @@ impl Group {
     /// All of what is stated that the meaning of the values depends on.
     fn circumstances(&self, knowledge: &Knowledge, stated: &[(FindingKey, Presence)]) -> Vec<u64> {
         let known = Known::new(knowledge, stated, &[]);
-        let settled = self.settled.iter().map(|program| u64::from(program.evaluate(&known).is_present()));
+        let settled =
+            self.settled.iter().map(|program| u64::from(program.evaluate(&known).is_present()));
         let open = self.open.iter().map(|finding| known.finding(*finding) as u64);
         let mut words = vec![0; (2 * (self.settled.len() + self.open.len())).div_ceil(64)];
         for (place, bits) in settled.chain(open).enumerate() {
@@ -455,7 +522,8 @@ impl Values<'_> {
         let [one, two] = self.number_of(place)?;
         let analyte = self.group.analytes.get(place).copied().map(u64::from)?;
         let Self { knowledge, exact, measurement, .. } = self;
-        let read = || measurement(place).and_then(|measurement| exact_value(knowledge, &measurement));
+        let read =
+            || measurement(place).and_then(|measurement| exact_value(knowledge, &measurement));
         exact.find(&[analyte, one, two], read).copied().flatten()
     }
 
@@ -490,7 +558,8 @@ impl Values<'_> {
     }
 }
 
-/// A power of a number, which takes longer than all the rest of a formula; of ages and values as laboratories write them there are few.
+/// A power of a number, which takes longer than all the rest of a formula; of ages and values as
+/// laboratories write them there are few.
 fn remembered_power(
     exact: &mut Memo<[u64], Option<Decimal>>,
     base: Decimal,
@@ -546,7 +615,8 @@ impl Computing {
         group.computed.iter().map(number).collect()
     }
 
-    /// Forgets all values: what tells them apart means something else from here on. What the ways to stand are called stays.
+    /// Forgets all values: what tells them apart means something else from here on. What the ways
+    /// to stand are called stays.
     #[cfg(feature = "json")]
     pub(in crate::batch) fn clear(&mut self) {
         self.levels.clear();
@@ -560,7 +630,8 @@ impl Computing {
         self.circumstances.clear();
     }
 
-    /// Adds to a key all of what is stated that the meaning of the values of a group depends on; `name` tells the group and what is stated of any other.
+    /// Adds to a key all of what is stated that the meaning of the values of a group depends on;
+    /// `name` tells the group and what is stated of any other.
     pub(in crate::batch) fn note_circumstances(
         &mut self,
         knowledge: &Knowledge,
@@ -573,8 +644,8 @@ impl Computing {
         into.extend(words.into_iter().flatten());
     }
 
-    /// Adds to a key how everything that is given stands, and everything that is computed of it; `measurement` gives the value at a place as the reader of the
-    /// single case takes it.
+    /// Adds to a key how everything that is given stands, and everything that is computed of it;
+    /// `measurement` gives the value at a place as the reader of the single case takes it.
     pub(in crate::batch) fn stand(
         &mut self,
         knowledge: &Knowledge,
@@ -603,23 +674,41 @@ impl Computing {
             let [a, b, c, d, e] = *own;
             let analyte = group.analytes.get(place).copied().map_or(COMPUTED, u64::from);
             let own = standing.find(&[analyte, person, a, b, c, d, e], || {
-                let stand = |measurement| Stand::of_measurement(knowledge, (age, owner.sex), &measurement);
+                let stand =
+                    |measurement| Stand::of_measurement(knowledge, (age, owner.sex), &measurement);
                 measurement(place).map(stand).map_or(NOTHING, &mut called)
             });
             into.put(own.copied().unwrap_or(NOTHING));
         }
-        let computable = group.computable.get(class).and_then(|all| all.get(owner.sex as usize)).copied().unwrap_or(0);
+        let computable = group
+            .computable
+            .get(class)
+            .and_then(|all| all.get(owner.sex as usize))
+            .copied()
+            .unwrap_or(0);
         let mut values = Values { knowledge, group, numbers, age, given, exact, measurement };
         for (place, (computed, number)) in group.computed.iter().zip(numbers).enumerate() {
             if computable >> place & 1 == 0 || !values.name(computed, *number, key) {
                 into.put(0);
                 continue;
             }
-            let mut lies = || values.computed_value(place).map_or(NO_LEVEL, |value| lies(&computed.edges, value));
-            // What is computed of what was computed is different for nearly everybody, and would drive out what comes again.
-            let is_chained = computed.inputs.iter().any(|(_, part)| matches!(part, Part::Computed(_)));
-            let level = if is_chained { lies() } else { levels.find(key, lies).copied().unwrap_or(NO_LEVEL) };
-            let analyte = knowledge.laboratory().formulas.get(computed.formula).map_or(0, |formula| formula.result);
+            let mut lies = || {
+                values.computed_value(place).map_or(NO_LEVEL, |value| lies(&computed.edges, value))
+            };
+            // What is computed of what was computed is different for nearly everybody, and would
+            // drive out what comes again.
+            let is_chained =
+                computed.inputs.iter().any(|(_, part)| matches!(part, Part::Computed(_)));
+            let level = if is_chained {
+                lies()
+            } else {
+                levels.find(key, lies).copied().unwrap_or(NO_LEVEL)
+            };
+            let analyte = knowledge
+                .laboratory()
+                .formulas
+                .get(computed.formula)
+                .map_or(0, |formula| formula.result);
             let own = standing.find(&[COMPUTED | u64::from(analyte), person, level], || {
                 let stand = |value| Stand::of_computed(knowledge, (age, owner.sex), analyte, value);
                 values.computed_value(place).map(stand).map_or(NOTHING, &mut called)

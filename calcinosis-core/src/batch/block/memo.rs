@@ -5,7 +5,8 @@ use alloc::borrow::ToOwned;
 use alloc::vec::Vec;
 use core::borrow::Borrow;
 
-/// Things by what they are known by, some numbers or any number of them, each at one of two places; of those the one that was met first gives way.
+/// Things by what they are known by, some numbers or any number of them, each at one of two places;
+/// of those the one that was met first gives way.
 #[derive(Debug)]
 pub(in crate::batch) struct Memo<K: ToOwned + ?Sized, V> {
     places: Vec<Option<(K::Owned, V)>>,
@@ -35,7 +36,9 @@ impl<K: ToOwned + AsRef<[u64]> + PartialEq + ?Sized, V> Memo<K, V> {
             self.places.resize_with(self.most, || None);
         }
         let first = (mixed(key.as_ref()) & (self.most - 1)) & !1;
-        let is = |slot: &Option<(K::Owned, V)>| slot.as_ref().is_some_and(|(known, _)| known.borrow() == key);
+        let is = |slot: &Option<(K::Owned, V)>| {
+            slot.as_ref().is_some_and(|(known, _)| known.borrow() == key)
+        };
         let mut place = first;
         if !self.places.get(first).is_some_and(is) {
             place = first + 1;

@@ -1,5 +1,5 @@
-//! Many rows at once: the fast way, used where a plan proves that it gives the answers of the single
-//! case to the bit, and tried against it on sample rows before it is used at all.
+//! Many rows at once: the fast way, used where a plan proves that it gives the answers of the
+//! single case to the bit, and tried against it on sample rows before it is used at all.
 //!
 //! What a plan has to prove is checked in [`compile`]; what is not proved is said, and the rows are
 //! computed one by one. The measured design stands in ARCHITECTURE.md.
@@ -86,8 +86,11 @@ impl Compiled {
             return Err(alloc::format!("more than {MOST_TOP} diagnoses are asked for"));
         }
         let personal = sources::personal(plan);
-        let stated =
-            if plan.of_events { (0..plan.knowledge.findings().len()).collect() } else { sources::stated(plan) };
+        let stated = if plan.of_events {
+            (0..plan.knowledge.findings().len()).collect()
+        } else {
+            sources::stated(plan)
+        };
         let block = BlockPlan::new(&plan.knowledge, plan.scheme, &plan.single, &stated, &personal)?;
         if block.personal.len() > 64 {
             return Err("age and sex make too many findings".into());
@@ -114,7 +117,9 @@ impl Compiled {
     /// Whether any of these statements tells when the lesion began.
     #[cfg(feature = "json")]
     pub(super) fn tells_onset(&self, said: &[(u16, bool)]) -> bool {
-        said.iter().any(|(statement, present)| *present && self.block.onset.get(usize::from(*statement)) == Some(&true))
+        said.iter().any(|(statement, present)| {
+            *present && self.block.onset.get(usize::from(*statement)) == Some(&true)
+        })
     }
 
     /// What is read row by row before the blocks.
@@ -123,8 +128,9 @@ impl Compiled {
             let columns = columns.iter().filter_map(|column| plan.columns.get(*column));
             columns.map(|column| &*column.name).collect::<Vec<&str>>().join(", ")
         };
-        (!self.sources.together.is_empty())
-            .then(|| alloc::format!("rows with {} are read one by one before", names(&self.sources.together)))
+        (!self.sources.together.is_empty()).then(|| {
+            alloc::format!("rows with {} are read one by one before", names(&self.sources.together))
+        })
     }
 
     /// Random rows of the statements of the plan, by both ways.
@@ -146,11 +152,15 @@ impl Compiled {
             said.dedup();
             for statement in said.into_iter().filter(|statement| *statement < count) {
                 let finding = self.block.statements.get(statement).copied().unwrap_or(0);
-                let Some(id) = plan.knowledge.findings().get(finding).map(|finding| finding.id.to_string()) else {
+                let Some(id) =
+                    plan.knowledge.findings().get(finding).map(|finding| finding.id.to_string())
+                else {
                     continue;
                 };
                 let (given, told) = machine.input();
-                if let Some(told) = personal_place(&self.block, statement).and_then(|place| told.get_mut(place)) {
+                if let Some(told) =
+                    personal_place(&self.block, statement).and_then(|place| told.get_mut(place))
+                {
                     set(told, row);
                 }
                 let Some(given) = given.get_mut(statement) else { continue };
@@ -169,7 +179,10 @@ impl Compiled {
         for (case, out) in cases.iter().zip(machine.out()) {
             let expected = general::answer_of(plan, case);
             if !out.alone && told(plan, out, 0, 0) != expected {
-                return Err("a sample row came out otherwise than the single case: please report this".into());
+                return Err(
+                    "a sample row came out otherwise than the single case: please report this"
+                        .into(),
+                );
             }
         }
         Ok(())
@@ -380,7 +393,13 @@ impl Blocks {
     }
 
     /// Adds the answers of every row of a table.
-    pub(super) fn classify(&mut self, plan: &Plan, compiled: &Compiled, rows: &Rows<'_>, into: &mut Answers) {
+    pub(super) fn classify(
+        &mut self,
+        plan: &Plan,
+        compiled: &Compiled,
+        rows: &Rows<'_>,
+        into: &mut Answers,
+    ) {
         let cells = Distinct::new(&plan.0, compiled, rows);
         let mut from = 0;
         while from < rows.rows {
@@ -412,13 +431,17 @@ impl Blocks {
                 continue;
             }
             self.machine.run(block, count, wanted);
-            for (slot, out) in self.outs.iter_mut().skip(first).zip(self.machine.out()).take(count) {
+            for (slot, out) in self.outs.iter_mut().skip(first).zip(self.machine.out()).take(count)
+            {
                 *slot = *out;
             }
         }
         self.flush(block, wanted);
         for (place, row) in span.enumerate() {
-            let (Some(out), Some((issues, kinds))) = (self.outs.get(place), self.issues.get(place)) else { continue };
+            let (Some(out), Some((issues, kinds))) = (self.outs.get(place), self.issues.get(place))
+            else {
+                continue;
+            };
             if out.alone || self.beyond.get(place) == Some(&true) {
                 into.alone += 1;
                 general::classify_rows(plan, rows, row..row + 1, &mut self.rest, into);
@@ -506,13 +529,19 @@ fn words_of(block: &BlockPlan, given: &[tape::Value], told: &[Plane]) -> Vec<Row
 }
 
 /// The planes of rows that stand in words.
-fn planes_of(block: &BlockPlan, rows: &[(usize, RowKey)], given: &mut [tape::Value], told: &mut [Plane]) {
+fn planes_of(
+    block: &BlockPlan,
+    rows: &[(usize, RowKey)],
+    given: &mut [tape::Value],
+    told: &mut [Plane],
+) {
     given.fill(tape::Value { present: NONE, absent: NONE });
     told.fill(NONE);
     for (row, (_, key)) in rows.iter().enumerate() {
         let bits = key.last().copied().unwrap_or(0);
         if bits != 0 {
-            for (bit, plane) in told.iter_mut().enumerate().filter(|(bit, _)| bits >> bit & 1 == 1) {
+            for (bit, plane) in told.iter_mut().enumerate().filter(|(bit, _)| bits >> bit & 1 == 1)
+            {
                 debug_assert!(bit < 64, "a plan with more does not compile");
                 set(plane, row);
             }
@@ -552,13 +581,17 @@ fn push(plan: &Inner, out: &RowOut, issues: u32, kinds: u64, into: &mut Answers)
     }
     let there = |number: u32| if out.empty { 0 } else { number };
     if outputs.status {
-        into.status.extend(out.statuses.iter().take(top).map(|status| if out.empty { 0 } else { *status }));
+        into.status.extend(
+            out.statuses.iter().take(top).map(|status| if out.empty { 0 } else { *status }),
+        );
     }
     if outputs.probability {
         into.probability.extend(out.ppm.iter().take(top).map(|ppm| there(*ppm)));
     }
     if outputs.score {
-        into.score.extend(out.scores.iter().take(top).map(|score| if out.empty { 0 } else { i32::from(*score) }));
+        into.score.extend(
+            out.scores.iter().take(top).map(|score| if out.empty { 0 } else { i32::from(*score) }),
+        );
     }
     if outputs.shares {
         into.shares.extend_from_slice(out.shares.get(..plan.labels.forms.len()).unwrap_or(&[]));
@@ -582,17 +615,24 @@ mod tests {
     use crate::Knowledge;
     use crate::batch::{ColumnKind, Engine, Outputs, Plan};
 
-    /// The sample rows of a plan are compared with the single case in every part that is asked for; where one differs, the plan goes row by row.
+    /// The sample rows of a plan are compared with the single case in every part that is asked for;
+    /// where one differs, the plan goes row by row.
     #[test]
     fn the_sample_rows_of_a_plan_agree_in_every_part() {
         let knowledge = Knowledge::builtin();
         let all = Outputs::new().top(8).score(true).shares(true).bits(true).established(true);
-        for (step, outputs) in [(1, all.clone()), (7, all.clone()), (23, all), (11, Outputs::form_only())] {
+        for (step, outputs) in
+            [(1, all.clone()), (7, all.clone()), (23, all), (11, Outputs::form_only())]
+        {
             let mut builder = Plan::builder(knowledge).outputs(outputs);
             for finding in knowledge.findings().iter().step_by(step) {
                 builder = builder.column(&*finding.id, ColumnKind::Truths);
             }
-            assert_eq!(*builder.build().unwrap().engine(), Engine::Blocks, "every finding in {step}");
+            assert_eq!(
+                *builder.build().unwrap().engine(),
+                Engine::Blocks,
+                "every finding in {step}"
+            );
         }
     }
 }

@@ -51,7 +51,8 @@ impl PatientRows {
         let (given, _) = self.machine.input();
         for (statement, present) in said {
             if let Some(given) = given.get_mut(usize::from(*statement)) {
-                let plane: &mut Plane = if *present { &mut given.present } else { &mut given.absent };
+                let plane: &mut Plane =
+                    if *present { &mut given.present } else { &mut given.absent };
                 set(plane, row);
             }
         }

@@ -11,8 +11,8 @@ pub(super) type Plane = [u64; WORDS];
 pub(super) const NONE: Plane = [0; WORDS];
 pub(super) const EVERY: Plane = [u64::MAX; WORDS];
 
-/// What the words of two planes give, written out: what an iterator would do is not always inlined into code for newer processors, and then its vectors are
-/// lost in silence.
+/// What the words of two planes give, written out: what an iterator would do is not always inlined
+/// into code for newer processors, and then its vectors are lost in silence.
 macro_rules! wordwise {
     ($($(#[$doc:meta])* $name:ident: $with:ident;)+) => {$(
         $(#[$doc])*
@@ -53,7 +53,9 @@ fn exchange<const WIDTH: usize>(block: &mut [u64; 64], mask: u64) {
     while pair < 64 {
         let mut place = pair;
         while place < pair + WIDTH {
-            if let (Some(low), Some(high)) = (block.get(place).copied(), block.get(place + WIDTH).copied()) {
+            if let (Some(low), Some(high)) =
+                (block.get(place).copied(), block.get(place + WIDTH).copied())
+            {
                 let moved = ((low >> WIDTH) ^ high) & mask;
                 if let Some(slot) = block.get_mut(place + WIDTH) {
                     *slot = high ^ moved;
@@ -68,8 +70,8 @@ fn exchange<const WIDTH: usize>(block: &mut [u64; 64], mask: u64) {
     }
 }
 
-/// Rows become columns: bit `c` of word `r` moves to bit `r` of word `c`. The halves are exchanged, then the quarters within them, and so on down to single
-/// bits.
+/// Rows become columns: bit `c` of word `r` moves to bit `r` of word `c`. The halves are exchanged,
+/// then the quarters within them, and so on down to single bits.
 #[inline(always)]
 pub(super) fn transpose(block: &mut [u64; 64]) {
     exchange::<32>(block, 0x0000_0000_FFFF_FFFF);

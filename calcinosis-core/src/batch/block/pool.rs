@@ -1,4 +1,5 @@
-//! What cells were found to say: each different content once, so that cells of a block are told apart by a small number.
+//! What cells were found to say: each different content once, so that cells of a block are told
+//! apart by a small number.
 
 use super::planes::{NONE, Plane};
 use super::sources::Found;
@@ -65,7 +66,9 @@ impl Pool {
 
     /// Each content with its rows.
     pub(super) fn marked(&self) -> impl Iterator<Item = (&Found, &Plane)> {
-        self.marked.iter().filter_map(|place| Some((self.found.get(*place)?, self.rows.get(*place)?)))
+        self.marked
+            .iter()
+            .filter_map(|place| Some((self.found.get(*place)?, self.rows.get(*place)?)))
     }
 
     pub(super) fn clear(&mut self) {
@@ -91,7 +94,12 @@ impl CellMemo {
         Self { places: Vec::new() }
     }
 
-    pub(super) fn find(&mut self, key: CellKey, pool: &mut Pool, read: impl FnOnce() -> Found) -> Code {
+    pub(super) fn find(
+        &mut self,
+        key: CellKey,
+        pool: &mut Pool,
+        read: impl FnOnce() -> Found,
+    ) -> Code {
         if self.places.is_empty() {
             self.places = vec![([0; 3], NO_CODE); CELLS];
         }
@@ -122,7 +130,12 @@ impl Direct {
     }
 
     #[inline(always)]
-    pub(super) fn find(&mut self, place: usize, pool: &mut Pool, read: impl FnOnce() -> Found) -> Option<Code> {
+    pub(super) fn find(
+        &mut self,
+        place: usize,
+        pool: &mut Pool,
+        read: impl FnOnce() -> Found,
+    ) -> Option<Code> {
         let slot = self.codes.get_mut(place)?;
         if *slot == NO_CODE {
             *slot = pool.code(read());
@@ -142,11 +155,21 @@ mod tests {
     #[test]
     fn equal_contents_have_one_code() {
         let (mut pool, mut memo) = (Pool::default(), CellMemo::new());
-        let codes: Vec<Code> =
-            (0..20_000u64).map(|cell| memo.find([cell, 0, 0], &mut pool, || says((cell % 7) as u16))).collect();
-        assert!(codes.iter().enumerate().all(|(cell, code)| pool.get(*code) == Some(&says((cell % 7) as u16))));
+        let codes: Vec<Code> = (0..20_000u64)
+            .map(|cell| memo.find([cell, 0, 0], &mut pool, || says((cell % 7) as u16)))
+            .collect();
+        assert!(
+            codes
+                .iter()
+                .enumerate()
+                .all(|(cell, code)| pool.get(*code) == Some(&says((cell % 7) as u16)))
+        );
         assert_eq!(pool.found.len(), 7);
-        assert_eq!(memo.find([19_999, 0, 0], &mut pool, || says(99)), codes[19_999], "it is remembered");
+        assert_eq!(
+            memo.find([19_999, 0, 0], &mut pool, || says(99)),
+            codes[19_999],
+            "it is remembered"
+        );
     }
 
     #[test]

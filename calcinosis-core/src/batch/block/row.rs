@@ -6,7 +6,8 @@ use super::engine::{LaneTables, RowOut, Wanted};
 use crate::classification::Status;
 use crate::logarithm::{MILLION, centibans, parts_per_million, tenths_of_a_bit};
 
-/// Runs over lanes by counting: what an iterator would do is not always inlined into code for newer processors, and then its vectors are lost in silence.
+/// Runs over lanes by counting: what an iterator would do is not always inlined into code for newer
+/// processors, and then its vectors are lost in silence.
 macro_rules! lanes {
     ($count:expr; $($name:ident = $list:ident . $get:ident),+ => $body:block) => {{
         let mut lane = 0usize;
@@ -25,7 +26,8 @@ fn bit(words: &[u64], lane: usize) -> bool {
 /// Lanes that are looked at together: as many as a mask of 16 bits tells of.
 const TOGETHER: usize = 16;
 /// The bit of each of them.
-const BITS: [i16; TOGETHER] = [1, 2, 4, 8, 16, 32, 64, 128, 256, 512, 1024, 2048, 4096, 8192, 16384, i16::MIN];
+const BITS: [i16; TOGETHER] =
+    [1, 2, 4, 8, 16, 32, 64, 128, 256, 512, 1024, 2048, 4096, 8192, 16384, i16::MIN];
 
 /// What a mask says of the lanes from this one on.
 #[inline(always)]
@@ -57,7 +59,8 @@ fn without_lanes<const M: usize>(mask: &[u64; M], lanes: &core::ops::Range<usize
     out
 }
 
-/// What a piece of evidence weighs for every lane: whole lines of the cache, since vectors that lie in two of them are fetched twice.
+/// What a piece of evidence weighs for every lane: whole lines of the cache, since vectors that lie
+/// in two of them are fetched twice.
 #[derive(Clone, Copy, Debug)]
 #[repr(align(64))]
 pub(super) struct Weights<const L: usize>(pub(super) [i16; L]);
@@ -87,7 +90,8 @@ pub(super) struct Field<const L: usize> {
     shares: [u32; L],
     /// What orders them: the distance, then the place in the order of the ids.
     keys: [u32; L],
-    /// The least key of every sixteenth lane, from each of the first sixteen on: finding the next one looks at these, and then at the lanes of one column.
+    /// The least key of every sixteenth lane, from each of the first sixteen on: finding the next
+    /// one looks at these, and then at the lanes of one column.
     least: [u32; TOGETHER],
 }
 
@@ -103,7 +107,8 @@ impl<const L: usize> Field<L> {
     };
 }
 
-/// The sum of the weights of one row for every lane. A cluster is one observation: the strongest that it says for, and the strongest against.
+/// The sum of the weights of one row for every lane. A cluster is one observation: the strongest
+/// that it says for, and the strongest against.
 #[inline(always)]
 fn total<const L: usize>(silence: &[i16; L], evidence: Evidence<'_, L>) -> [i16; L] {
     let Evidence { weights, clusters, alone, pieces, told } = evidence;
@@ -149,7 +154,9 @@ fn total<const L: usize>(silence: &[i16; L], evidence: Evidence<'_, L>) -> [i16;
     while let [a, b, c, d, after @ ..] = others {
         others = after;
         let at = |piece: &u16| weights.get(usize::from(*piece));
-        if let (Some(Weights(a)), Some(Weights(b)), Some(Weights(c)), Some(Weights(d))) = (at(a), at(b), at(c), at(d)) {
+        if let (Some(Weights(a)), Some(Weights(b)), Some(Weights(c)), Some(Weights(d))) =
+            (at(a), at(b), at(c), at(d))
+        {
             lanes!(L; sum = sums.get_mut, a = a.get, b = b.get, c = c.get, d = d.get => {
                 *sum += *a + *b + (*c + *d);
             });
@@ -204,7 +211,13 @@ fn score_up_to<const L: usize, const M: usize, const LEVELS: usize>(
         let mut lane = 0;
         while lane < TOGETHER {
             let at = first + lane;
-            let own = (sums.get(at), tables.priors.get(at), scores.get_mut(at), left.get_mut(at), BITS.get(lane));
+            let own = (
+                sums.get(at),
+                tables.priors.get(at),
+                scores.get_mut(at),
+                left.get_mut(at),
+                BITS.get(lane),
+            );
             if let (Some(sum), Some(prior), Some(score), Some(left), Some(bit)) = own {
                 let capped = if *sum > cap { cap } else { *sum };
                 let capped = if capped < -cap { -cap } else { capped };
@@ -329,7 +342,11 @@ fn order<const L: usize>(ranks: &[u16; L], field: &mut Field<L>) {
 
 /// The lane that stands next, taken out of the order.
 #[inline(always)]
-fn next_lane<const L: usize>(lane_of_rank: &[u16], keys: &mut [u32; L], least: &mut [u32; TOGETHER]) -> usize {
+fn next_lane<const L: usize>(
+    lane_of_rank: &[u16],
+    keys: &mut [u32; L],
+    least: &mut [u32; TOGETHER],
+) -> usize {
     let mut next = u32::MAX;
     lanes!(TOGETHER; key = least.get => { next = if *key < next { *key } else { next }; });
     let lane = match lane_of_rank.get((next & 0xFFFF) as usize) {
@@ -373,7 +390,10 @@ fn share<const L: usize>(table: &[u64; DISTANCES], field: &mut Field<L>) {
         total = total.wrapping_add(*power);
     });
     let total = total.wrapping_sub(MAGIC.wrapping_mul(L as u64));
-    #[expect(clippy::cast_precision_loss, reason = "what the rounding could decide is computed exactly below")]
+    #[expect(
+        clippy::cast_precision_loss,
+        reason = "what the rounding could decide is computed exactly below"
+    )]
     let factor = f64::from(MILLION) / total as f64;
     let mut doubtful = 0u64;
     lanes!(L; share = shares.get_mut, power = powers.get => {
@@ -411,7 +431,8 @@ pub(super) fn one_row<const L: usize, const M: usize>(
     let sums = total(&tables.silence, evidence);
     score(plan, tables, &sums, masks, field);
 
-    // What waits for the shares: whether anything that is asked for is probable. Until that is known, nothing below is established, and leads.
+    // What waits for the shares: whether anything that is asked for is probable. Until that is
+    // known, nothing below is established, and leads.
     let held = plan.held.first();
     let under = match held {
         Some(held) => plan.lanes_of_node.get(held.node).cloned().unwrap_or(0..0),
@@ -461,7 +482,8 @@ pub(super) fn one_row<const L: usize, const M: usize>(
     }
 }
 
-/// How far the evidence moved the shares, as [`Classification::information`](crate::Classification::information) has it.
+/// How far the evidence moved the shares, as
+/// [`Classification::information`](crate::Classification::information) has it.
 fn bits<const L: usize, const M: usize>(
     plan: &BlockPlan,
     tables: &LaneTables<L>,
@@ -524,7 +546,13 @@ fn lead<const L: usize, const M: usize>(
 }
 
 #[inline(always)]
-fn status<const M: usize>(plan: &BlockPlan, masks: &Masks<M>, lane: usize, ppm: u32, waits: bool) -> Status {
+fn status<const M: usize>(
+    plan: &BlockPlan,
+    masks: &Masks<M>,
+    lane: usize,
+    ppm: u32,
+    waits: bool,
+) -> Status {
     if bit(&masks.established, lane) && !waits {
         return Status::Established;
     }

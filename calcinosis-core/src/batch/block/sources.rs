@@ -1,6 +1,6 @@
 //! Where the statements of a row come from, beside the columns of findings: ages, sex, codes and
-//! measurements. Each is read by the reader of the single case, once for each distinct cell, so that
-//! nothing of its rules is repeated here.
+//! measurements. Each is read by the reader of the single case, once for each distinct cell, so
+//! that nothing of its rules is repeated here.
 
 use super::compile::BlockPlan;
 use super::group::{Group, Partition};
@@ -23,7 +23,8 @@ use alloc::vec::Vec;
 /// A source of statements.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Source {
-    /// A column of findings and the statement that it makes, with its place among those that age and sex could make.
+    /// A column of findings and the statement that it makes, with its place among those that age
+    /// and sex could make.
     Finding {
         column: usize,
         statement: usize,
@@ -63,15 +64,16 @@ pub(super) struct Sources {
     pub(super) sex: Option<usize>,
     /// Statements that no column of findings makes.
     pub(super) otherwise: Vec<usize>,
-    /// Value columns of measurements that come with more than a number, or that cannot be read apart from the rest:
-    /// a row that has any of them is read as a whole.
+    /// Value columns of measurements that come with more than a number, or that cannot be read
+    /// apart from the rest: a row that has any of them is read as a whole.
     pub(super) together: Vec<usize>,
     pub(super) groups: Vec<Grouped>,
     /// Value columns of measurements that mean something else where a finding is known.
     pub(super) conditional: Vec<usize>,
     /// The statements about those findings: such a value is read together with them.
     pub(super) triggers: Vec<usize>,
-    /// For each measurement, and behind them for each group, ages, in minutes, at which a band of it begins or ends.
+    /// For each measurement, and behind them for each group, ages, in minutes, at which a band of
+    /// it begins or ends.
     pub(super) limits: Vec<Vec<u32>>,
     /// For each measurement, whether it is judged by sex.
     pub(super) by_sex: Vec<bool>,
@@ -111,7 +113,13 @@ pub(super) fn stated(plan: &Inner) -> BTreeSet<usize> {
         // What is computed from measurements may be any other analyte.
         let own = plan.measures.iter().filter_map(|measure| laboratory.analyte(&measure.analyte));
         stated.extend(own.flat_map(yields));
-        stated.extend(laboratory.formulas.iter().filter_map(|f| laboratory.analyte_at(f.result)).flat_map(yields));
+        stated.extend(
+            laboratory
+                .formulas
+                .iter()
+                .filter_map(|f| laboratory.analyte_at(f.result))
+                .flat_map(yields),
+        );
         stated.extend(laboratory.lasting.iter().map(|lasting| usize::from(lasting.finding)));
     }
     stated
@@ -123,12 +131,18 @@ fn findings_of(reading: &Reading) -> Vec<usize> {
 
 pub(super) fn yields(analyte: &Analyte) -> Vec<usize> {
     let states = &analyte.states;
-    let own = [states.low, states.normal, states.high, states.positive, states.negative].into_iter().flatten();
+    let own = [states.low, states.normal, states.high, states.positive, states.negative]
+        .into_iter()
+        .flatten();
     own.chain(analyte.thresholds.iter().map(|row| row.finding)).map(usize::from).collect()
 }
 
-/// For whom a value without a date is judged by limits of their own. Stages name a value and yield no finding.
-pub(super) fn bands<'l>(laboratory: &'l Laboratory, analyte: &str) -> impl Iterator<Item = &'l Band> {
+/// For whom a value without a date is judged by limits of their own. Stages name a value and yield
+/// no finding.
+pub(super) fn bands<'l>(
+    laboratory: &'l Laboratory,
+    analyte: &str,
+) -> impl Iterator<Item = &'l Band> {
     laboratory.analyte(analyte).into_iter().flat_map(|analyte| {
         let intervals = analyte.default_intervals().map(|interval| &interval.band);
         intervals.chain(analyte.thresholds.iter().map(|row| &row.band))
@@ -137,7 +151,8 @@ pub(super) fn bands<'l>(laboratory: &'l Laboratory, analyte: &str) -> impl Itera
 
 /// Ages, in minutes, at which what a value of an analyte means may change.
 pub(super) fn limits(laboratory: &Laboratory, analyte: &str) -> Vec<u32> {
-    let all = bands(laboratory, analyte).flat_map(|band| core::iter::once(band.from).chain(band.until));
+    let all =
+        bands(laboratory, analyte).flat_map(|band| core::iter::once(band.from).chain(band.until));
     let limits: BTreeSet<u32> = all.filter(|limit| *limit > 0).collect();
     limits.into_iter().collect()
 }
@@ -160,22 +175,28 @@ pub(super) fn holds_of_nobody(program: &crate::condition::Program) -> bool {
     program.evaluate(&Nothing).is_present()
 }
 
-/// The findings on which it depends what an analyte means, with all that makes them known; none where that cannot be told from what is stated, since what
-/// comes `otherwise` makes them known too.
+/// The findings on which it depends what an analyte means, with all that makes them known; none
+/// where that cannot be told from what is stated, since what comes `otherwise` makes them known
+/// too.
 pub(super) fn conditions(
     knowledge: &Knowledge,
     analyte: usize,
     mut otherwise: impl Iterator<Item = usize>,
 ) -> Option<BTreeSet<usize>> {
     let laboratory = knowledge.laboratory();
-    let timing = laboratory.timing.iter().filter(|row| row.analytes.iter().any(|own| usize::from(*own) == analyte));
+    let timing = laboratory
+        .timing
+        .iter()
+        .filter(|row| row.analytes.iter().any(|own| usize::from(*own) == analyte));
     let void = laboratory.analytes.get(analyte).and_then(|analyte| analyte.void_when.as_ref());
     let mut findings = BTreeSet::new();
     for program in timing.map(|row| &row.program).chain(void) {
         if holds_of_nobody(program) {
             return None;
         }
-        findings.extend(program.findings().flat_map(|finding| super::facts::related(knowledge, finding)));
+        findings.extend(
+            program.findings().flat_map(|finding| super::facts::related(knowledge, finding)),
+        );
     }
     if otherwise.any(|finding| findings.contains(&finding)) { None } else { Some(findings) }
 }
@@ -185,12 +206,16 @@ impl Sources {
         let knowledge: &Knowledge = &plan.knowledge;
         let laboratory = knowledge.laboratory();
         let personal = personal(plan);
-        let analytes: Vec<Option<u16>> =
-            plan.measures.iter().map(|measure| laboratory.analyte_index(&measure.analyte)).collect();
+        let analytes: Vec<Option<u16>> = plan
+            .measures
+            .iter()
+            .map(|measure| laboratory.analyte_index(&measure.analyte))
+            .collect();
         let is_bare = |place: usize| {
             let Some(measure) = plan.measures.get(place) else { return false };
             let kind = plan.columns.get(measure.value).map(|bound| bound.kind);
-            let repeats = analytes.iter().filter(|analyte| Some(*analyte) == analytes.get(place)).count();
+            let repeats =
+                analytes.iter().filter(|analyte| Some(*analyte) == analytes.get(place)).count();
             repeats == 1
                 && kind == Some(ColumnKind::Numbers)
                 && Part::ALL.iter().all(|part| measure.part(*part).is_none())
@@ -206,8 +231,10 @@ impl Sources {
         for (column, bound) in plan.columns.iter().enumerate() {
             match &bound.role {
                 Role::Finding { id, .. } => {
-                    let finding = knowledge.findings().iter().position(|finding| *finding.id == **id);
-                    let statement = finding.and_then(|finding| block.statement_of.get(finding).copied().flatten());
+                    let finding =
+                        knowledge.findings().iter().position(|finding| *finding.id == **id);
+                    let statement = finding
+                        .and_then(|finding| block.statement_of.get(finding).copied().flatten());
                     let statement = statement.map(usize::from);
                     own.sources.extend(statement.map(|statement| Source::Finding {
                         column,
@@ -223,7 +250,8 @@ impl Sources {
                 }
                 Role::Codes { .. } => own.sources.push(Source::Codes { column }),
                 Role::Value(place) => {
-                    let analyte = analytes.get(*place).copied().flatten().filter(|_| is_bare(*place));
+                    let analyte =
+                        analytes.get(*place).copied().flatten().filter(|_| is_bare(*place));
                     match analyte {
                         Some(analyte) if partition.apart.contains(&analyte) => {
                             let nobody = core::iter::empty();
@@ -239,8 +267,10 @@ impl Sources {
                             let measure = plan.measures.get(*place);
                             own.together.push(column);
                             // A flag may stand where there is no value.
-                            own.together.extend(measure.and_then(|measure| measure.part(Part::Flag)));
-                            own.together.extend(measure.and_then(|measure| measure.part(Part::Comparator)));
+                            own.together
+                                .extend(measure.and_then(|measure| measure.part(Part::Flag)));
+                            own.together
+                                .extend(measure.and_then(|measure| measure.part(Part::Comparator)));
                         }
                     }
                 }
@@ -256,10 +286,17 @@ impl Sources {
                 _ => None,
             })
             .collect();
-        own.otherwise = (0..block.statements.len()).filter(|statement| !stated.contains(statement)).collect();
+        own.otherwise =
+            (0..block.statements.len()).filter(|statement| !stated.contains(statement)).collect();
         let triggers = |findings: &BTreeSet<usize>| -> Vec<usize> {
-            let statement = |finding: &usize| block.statement_of.get(*finding).copied().flatten().map(usize::from);
-            findings.iter().filter_map(statement).filter(|statement| stated.contains(statement)).collect()
+            let statement = |finding: &usize| {
+                block.statement_of.get(*finding).copied().flatten().map(usize::from)
+            };
+            findings
+                .iter()
+                .filter_map(statement)
+                .filter(|statement| stated.contains(statement))
+                .collect()
         };
         let of_apart = apart.iter().flat_map(|(_, _, findings)| triggers(findings));
         let of_groups = partition.groups.iter().flat_map(|group| triggers(&group.conditions));
@@ -275,7 +312,8 @@ impl Sources {
             own.conditional.extend(is_conditional.then_some(column));
             own.sources.push(Source::Measurement { place, column });
         }
-        own.limits = plan.measures.iter().map(|measure| limits(laboratory, &measure.analyte)).collect();
+        own.limits =
+            plan.measures.iter().map(|measure| limits(laboratory, &measure.analyte)).collect();
         for group in partition.groups {
             let found: Vec<(usize, usize)> =
                 group.analytes.iter().filter_map(|analyte| members.get(analyte).copied()).collect();
@@ -285,12 +323,14 @@ impl Sources {
                 continue;
             }
             let bit = |trigger: &usize| own.triggers.iter().position(|own| own == trigger);
-            let triggers = conditional.iter().filter_map(bit).fold(0, |all, place| all | 0b11 << (2 * place));
+            let triggers =
+                conditional.iter().filter_map(bit).fold(0, |all, place| all | 0b11 << (2 * place));
             own.sources.push(Source::Group(own.groups.len()));
             own.limits.push(group.limits.clone());
             own.groups.push(Grouped { group, members: found, triggers });
         }
-        let is_by_sex = |analyte: &str| bands(laboratory, analyte).any(|band| band.sex != BandSex::Any);
+        let is_by_sex =
+            |analyte: &str| bands(laboratory, analyte).any(|band| band.sex != BandSex::Any);
         own.by_sex = plan.measures.iter().map(|measure| is_by_sex(&measure.analyte)).collect();
         own
     }
@@ -309,7 +349,8 @@ pub(in crate::batch) struct Found {
     pub(in crate::batch) told: Vec<u16>,
     /// Something that the plan has no place for: the row is computed alone.
     pub(in crate::batch) beyond: bool,
-    /// For each measurement, between which of its limits the age lies; empty while that is not known.
+    /// For each measurement, between which of its limits the age lies; empty while that is not
+    /// known.
     pub(in crate::batch) classes: Vec<u16>,
 }
 
@@ -321,13 +362,16 @@ impl Found {
             if matches!(&given.origin, Origin::Age(field) if field == "age_years") {
                 let place = block.statement_of.get(usize::from(given.finding)).copied().flatten();
                 found.beyond |= place.is_none();
-                found.by_age.extend(place.map(|place| (place, given.presence == Presence::Present)));
+                found
+                    .by_age
+                    .extend(place.map(|place| (place, given.presence == Presence::Present)));
                 continue;
             }
             let is_otherwise = !matches!(given.origin, Origin::Age(_) | Origin::Sex);
             found.state(block, given.finding, given.presence, is_otherwise);
         }
-        // Of conflicts only those between statements are decided by the engine: a flag may contradict an interval as well.
+        // Of conflicts only those between statements are decided by the engine: a flag may
+        // contradict an interval as well.
         let mut decided = reading.conflicts.iter().count();
         for issue in reading.issues.iter().filter(|issue| issue.code != IssueCode::EmptyCase) {
             let mut count = issue.count;
@@ -336,7 +380,8 @@ impl Found {
                 (decided, count) = (decided - own, count - own);
             }
             if count > 0 {
-                found.issues = found.issues.saturating_add(u32::try_from(count).unwrap_or(u32::MAX));
+                found.issues =
+                    found.issues.saturating_add(u32::try_from(count).unwrap_or(u32::MAX));
                 found.kinds |= kind_bit(issue.code);
             }
         }
@@ -344,7 +389,13 @@ impl Found {
     }
 
     /// Adds a statement; `is_otherwise` where neither age nor sex makes it.
-    fn state(&mut self, block: &BlockPlan, finding: FindingKey, presence: Presence, is_otherwise: bool) {
+    fn state(
+        &mut self,
+        block: &BlockPlan,
+        finding: FindingKey,
+        presence: Presence,
+        is_otherwise: bool,
+    ) {
         let Some(place) = block.statement_of.get(usize::from(finding)).copied().flatten() else {
             self.beyond = true;
             return;
@@ -362,11 +413,19 @@ impl Found {
 }
 
 /// Ages of a row as a part of a case, with the class of the age.
-pub(super) fn ages(plan: &Inner, block: &BlockPlan, sources: &Sources, age: Option<f64>, onset: Option<f64>) -> Found {
+pub(super) fn ages(
+    plan: &Inner,
+    block: &BlockPlan,
+    sources: &Sources,
+    age: Option<f64>,
+    onset: Option<f64>,
+) -> Found {
     let mut case = Case::default();
     (case.age_years, case.age_onset_years) = (age, onset);
     let mut found = Found::of(plan, block, &case);
-    let believed = age.filter(|age| crate::case::is_believable(*age)).and_then(|age| Age::from_years(age).ok());
+    let believed = age
+        .filter(|age| crate::case::is_believable(*age))
+        .and_then(|age| Age::from_years(age).ok());
     if let Some(age) = believed {
         let class = |limits: &Vec<u32>| {
             let below = limits.iter().take_while(|limit| Age::from_minutes(**limit) <= age).count();
@@ -397,7 +456,10 @@ pub(super) fn measurement(
 }
 
 /// Statements as the reader of the single case has them.
-pub(super) fn keys_of(block: &BlockPlan, statements: &[(usize, bool)]) -> Vec<(FindingKey, Presence)> {
+pub(super) fn keys_of(
+    block: &BlockPlan,
+    statements: &[(usize, bool)],
+) -> Vec<(FindingKey, Presence)> {
     let key = |(statement, present): &(usize, bool)| {
         let finding = block.statements.get(*statement).copied()?;
         let presence = if *present { Presence::Present } else { Presence::Absent };
@@ -406,8 +468,9 @@ pub(super) fn keys_of(block: &BlockPlan, statements: &[(usize, bool)]) -> Vec<(F
     statements.iter().filter_map(key).collect()
 }
 
-/// What measurements say beside an age, a sex and the findings on which their meaning depends. These are known of columns or events, and what age and sex say
-/// changes the meaning of nothing that is read here.
+/// What measurements say beside an age, a sex and the findings on which their meaning depends.
+/// These are known of columns or events, and what age and sex say changes the meaning of nothing
+/// that is read here.
 pub(super) fn beside(
     plan: &Inner,
     block: &BlockPlan,

@@ -1,8 +1,8 @@
 //! What the rows of a block state, as planes: source by source, each over all rows of the block.
 //!
-//! A cell of an age or a measurement is a small number for what it says ([`super::pool`]); the rows that
-//! share one are stated together, and so are rows whose values that bear on each other lie alike. Only rows with values that come with more than a number
-//! are read one by one.
+//! A cell of an age or a measurement is a small number for what it says ([`super::pool`]); the rows
+//! that share one are stated together, and so are rows whose values that bear on each other lie
+//! alike. Only rows with values that come with more than a number are read one by one.
 
 use super::group::{Computing, Given, Owner};
 use super::memo::Memo;
@@ -78,7 +78,13 @@ impl ReadCells {
             let steps = Steps::of_analyte(laboratory, &measure.analyte, measure.unit.as_deref());
             let classes = limits.len() + 2;
             let places = steps.as_ref().map_or(0, |steps| steps.len() * classes * SEXES);
-            Measured { steps, classes, direct: Direct::new(places), memo: CellMemo::new(), pool: Pool::default() }
+            Measured {
+                steps,
+                classes,
+                direct: Direct::new(places),
+                memo: CellMemo::new(),
+                pool: Pool::default(),
+            }
         });
         let steps_of = |place: usize| {
             let measure = plan.measures.get(place)?;
@@ -149,7 +155,9 @@ impl Gathered<'_> {
             while rest != 0 {
                 let row = 64 * word + rest.trailing_zeros() as usize;
                 rest &= rest - 1;
-                if let (Some(issues), Some(beyond)) = (self.issues.get_mut(row), self.beyond.get_mut(row)) {
+                if let (Some(issues), Some(beyond)) =
+                    (self.issues.get_mut(row), self.beyond.get_mut(row))
+                {
                     issues.0 += found.issues;
                     issues.1 |= found.kinds;
                     *beyond |= is_beyond;
@@ -178,7 +186,8 @@ impl Blocks {
                 *given = tape::Value::UNKNOWN;
             }
         }
-        let mut other = sources.age.is_some() || sources.onset.is_some() || !sources.together.is_empty();
+        let mut other =
+            sources.age.is_some() || sources.onset.is_some() || !sources.together.is_empty();
         for source in &sources.sources {
             let Source::Finding { column, statement, personal } = source else {
                 other = true;
@@ -217,7 +226,14 @@ impl Blocks {
                     distinct.state(rows, *column, from, &apart, &mut into);
                 }
                 Source::Measurement { place, column } => {
-                    cells.read_measurement(plan, compiled, rows, standing, (*place, *column), &apart);
+                    cells.read_measurement(
+                        plan,
+                        compiled,
+                        rows,
+                        standing,
+                        (*place, *column),
+                        &apart,
+                    );
                     if let Some(Measured { pool, .. }) = cells.measurements.get_mut(*place) {
                         pool.marked().for_each(|(found, rows)| into.add(found, rows));
                         pool.clear();
@@ -234,7 +250,8 @@ impl Blocks {
         }
         let Ages { pool, .. } = &mut cells.ages;
         pool.marked().for_each(|(found, rows)| into.add(found, rows));
-        // The age of the patient stands in for the age at onset only where nothing says when the lesion began.
+        // The age of the patient stands in for the age at onset only where nothing says when the
+        // lesion began.
         let mut onset_stated = NONE;
         for (given, tells) in into.given.iter().zip(&block.onset) {
             if *tells {
@@ -305,7 +322,8 @@ fn bits(number: Option<f64>) -> u64 {
 }
 
 impl ReadCells {
-    /// Where statements are made on which it depends what a value means, as columns of findings make them.
+    /// Where statements are made on which it depends what a value means, as columns of findings
+    /// make them.
     fn note_triggers(&mut self, sources: &Sources, into: &Gathered<'_>, count: usize) {
         self.triggers.clear();
         if sources.triggers.is_empty() {
@@ -324,7 +342,13 @@ impl ReadCells {
         }
     }
 
-    fn note_sex(&mut self, sources: &Sources, rows: &Rows<'_>, distinct: &Distinct, standing: Standing) {
+    fn note_sex(
+        &mut self,
+        sources: &Sources,
+        rows: &Rows<'_>,
+        distinct: &Distinct,
+        standing: Standing,
+    ) {
         let Some(column) = sources.sex else { return };
         for (row, sex) in self.sex.iter_mut().enumerate().take(standing.count) {
             let number = distinct.sex_of(rows, column, standing.from + row);
@@ -336,15 +360,26 @@ impl ReadCells {
         }
     }
 
-    fn read_ages(&mut self, plan: &Inner, compiled: &Compiled, rows: &Rows<'_>, standing: Standing, apart: &Plane) {
+    fn read_ages(
+        &mut self,
+        plan: &Inner,
+        compiled: &Compiled,
+        rows: &Rows<'_>,
+        standing: Standing,
+        apart: &Plane,
+    ) {
         let Compiled { block, sources } = compiled;
         let Ages { steps, memo, pool, codes } = &mut self.ages;
         codes.fill(NO_CODE);
         if sources.age.is_none() && sources.onset.is_none() {
             return;
         }
-        for (row, slot) in codes.iter_mut().enumerate().take(standing.count).filter(|(row, _)| is_set(apart, *row)) {
-            let number = |column: Option<usize>| column.and_then(|column| rows.number(column, standing.from + row));
+        for (row, slot) in
+            codes.iter_mut().enumerate().take(standing.count).filter(|(row, _)| is_set(apart, *row))
+        {
+            let number = |column: Option<usize>| {
+                column.and_then(|column| rows.number(column, standing.from + row))
+            };
             let (age, onset) = (number(sources.age), number(sources.onset));
             if age.is_none() && onset.is_none() {
                 continue;
@@ -375,11 +410,15 @@ impl ReadCells {
         let Compiled { block, sources } = compiled;
         let Self { ages, measurements, sex, triggers, .. } = self;
         let Some(Cells::Numbers(numbers)) = rows.cells.get(column) else { return };
-        let Some(Measured { steps, classes, direct, memo, pool }) = measurements.get_mut(place) else { return };
+        let Some(Measured { steps, classes, direct, memo, pool }) = measurements.get_mut(place)
+        else {
+            return;
+        };
         let triggers: &[u64] = if sources.conditional.contains(&column) { triggers } else { &[] };
         let is_by_sex = sources.by_sex.get(place) != Some(&false);
         let class_of: Vec<u16> = ages.pool.contents().map(|found| class(found, place)).collect();
-        let own = numbers.get(standing.from..).unwrap_or(&[]).iter().take(standing.count).enumerate();
+        let own =
+            numbers.get(standing.from..).unwrap_or(&[]).iter().take(standing.count).enumerate();
         for (row, number) in own {
             let (Some(number), true) = (*number, is_set(apart, row)) else { continue };
             let code = ages.codes.get(row).copied().unwrap_or(NO_CODE);
@@ -393,12 +432,17 @@ impl ReadCells {
                 sources::measurement(plan, block, sources, rows, place, here, &made)
             };
             let code = match step {
-                Some(step) if triggers == 0 && usize::from(sex) < SEXES && usize::from(class) < *classes => {
+                Some(step)
+                    if triggers == 0
+                        && usize::from(sex) < SEXES
+                        && usize::from(class) < *classes =>
+                {
                     let slot = (step * *classes + usize::from(class)) * SEXES + usize::from(sex);
                     direct.find(slot, pool, read)
                 }
                 _ => {
-                    let (number, is_step) = step.map_or((number.to_bits(), 0), |step| (step as u64, 1 << 8));
+                    let (number, is_step) =
+                        step.map_or((number.to_bits(), 0), |step| (step as u64, 1 << 8));
                     let key = [number, u64::from(class) | triggers << 16, u64::from(sex) | is_step];
                     Some(memo.find(key, pool, read))
                 }
@@ -422,10 +466,13 @@ impl ReadCells {
     ) {
         let Compiled { block, sources } = compiled;
         let Self { ages, groups, computing, triggers, sex, sex_of: sexes, .. } = self;
-        let (Some(grouped), Some(own)) = (sources.groups.get(place), groups.get_mut(place)) else { return };
+        let (Some(grouped), Some(own)) = (sources.groups.get(place), groups.get_mut(place)) else {
+            return;
+        };
         let MeasuredGroup { steps, numbers, memo, pool, key, given } = own;
         let Grouped { group, members, triggers: meant } = grouped;
-        let class_of: Vec<u16> = ages.pool.contents().map(|found| class(found, plan.measures.len() + place)).collect();
+        let class_of: Vec<u16> =
+            ages.pool.contents().map(|found| class(found, plan.measures.len() + place)).collect();
         for row in (0..standing.count).filter(|row| is_set(apart, *row)) {
             let here = standing.from + row;
             given.clear();
@@ -454,8 +501,16 @@ impl ReadCells {
             };
             let stated = || sources::keys_of(block, &made(sources, triggers));
             key.clear();
-            computing.note_circumstances(&plan.knowledge, group, &[place as u64, triggers], stated, key);
-            let mut measured = |member: usize| members.get(member).and_then(|(place, _)| rows.measured(*place, here));
+            computing.note_circumstances(
+                &plan.knowledge,
+                group,
+                &[place as u64, triggers],
+                stated,
+                key,
+            );
+            let mut measured = |member: usize| {
+                members.get(member).and_then(|(place, _)| rows.measured(*place, here))
+            };
             computing.stand(&plan.knowledge, (group, numbers), owner, given, &mut measured, key);
             let code = memo.find(key, || {
                 let values: Vec<Measurement> =
@@ -469,14 +524,17 @@ impl ReadCells {
     }
 }
 
-/// The sex of a row, told by the reader of the single case once for all that say the same; `place` is that of what it says.
+/// The sex of a row, told by the reader of the single case once for all that say the same; `place`
+/// is that of what it says.
 fn sex_of(known: &mut Vec<Option<Sex>>, place: u8, rows: &Rows<'_>, row: usize) -> Sex {
     let place = usize::from(place);
     if known.len() <= place {
         known.resize(place + 1, None);
     }
     let Some(slot) = known.get_mut(place) else { return Sex::Unknown };
-    *slot.get_or_insert_with(|| rows.sex(row).as_deref().and_then(Sex::from_word).unwrap_or_default())
+    *slot.get_or_insert_with(|| {
+        rows.sex(row).as_deref().and_then(Sex::from_word).unwrap_or_default()
+    })
 }
 
 /// Between which limits of a measurement an age lies.
@@ -489,7 +547,9 @@ fn made(sources: &Sources, triggers: u64) -> Vec<(usize, bool)> {
     let both = sources.triggers.iter().enumerate().flat_map(|(place, statement)| {
         [(2 * place, true), (2 * place + 1, false)].map(|(bit, present)| (bit, *statement, present))
     });
-    both.filter(|(bit, ..)| triggers >> bit & 1 == 1).map(|(_, one, present)| (one, present)).collect()
+    both.filter(|(bit, ..)| triggers >> bit & 1 == 1)
+        .map(|(_, one, present)| (one, present))
+        .collect()
 }
 
 /// Words of a longer plane, from this one on.
@@ -534,9 +594,17 @@ impl Distinct {
     }
 
     /// What the texts of some rows of a block state.
-    fn state(&self, rows: &Rows<'_>, column: usize, from: usize, apart: &Plane, into: &mut Gathered<'_>) {
+    fn state(
+        &self,
+        rows: &Rows<'_>,
+        column: usize,
+        from: usize,
+        apart: &Plane,
+        into: &mut Gathered<'_>,
+    ) {
         let own: &[Found] = self.columns.get(column).map_or(&[], |own| own);
-        if let (Some(Cells::Texts(texts)), true) = (rows.cells.get(column), own.len() <= FEW_TEXTS) {
+        if let (Some(Cells::Texts(texts)), true) = (rows.cells.get(column), own.len() <= FEW_TEXTS)
+        {
             let mut by_text = [NONE; FEW_TEXTS];
             for row in 0..ROWS {
                 let place = texts.place(from + row).and_then(|place| usize::try_from(place).ok());
@@ -563,7 +631,9 @@ impl Distinct {
             column.get(usize::try_from(place).ok()?)
         };
         match rows.cells.get(column) {
-            Some(Cells::Texts(texts)) => texts.place(row).and_then(found).into_iter().for_each(call),
+            Some(Cells::Texts(texts)) => {
+                texts.place(row).and_then(found).into_iter().for_each(call)
+            }
             Some(Cells::Lists(lists)) => {
                 for item in lists.range(row) {
                     if let Some(found) = lists.items().place(item).and_then(found) {

@@ -11,7 +11,8 @@ use alloc::vec::Vec;
 #[derive(Debug, Default)]
 pub(super) struct Steps {
     edges: Vec<f64>,
-    /// Numbers so near to an edge are read each by itself: the edges here are rounded, the limits are not.
+    /// Numbers so near to an edge are read each by itself: the edges here are rounded, the limits
+    /// are not.
     near: Near,
 }
 
@@ -52,7 +53,11 @@ impl Steps {
     }
 
     /// The edges of an analyte in a unit; none where its numbers have to be read one by one.
-    pub(super) fn of_analyte(laboratory: &Laboratory, analyte: &str, unit: Option<&str>) -> Option<Self> {
+    pub(super) fn of_analyte(
+        laboratory: &Laboratory,
+        analyte: &str,
+        unit: Option<&str>,
+    ) -> Option<Self> {
         let index = laboratory.analyte_index(analyte);
         let analyte = laboratory.analyte_at(index?)?;
         let unit = analyte.unit_named(unit.unwrap_or(&analyte.unit))?;
@@ -62,11 +67,14 @@ impl Steps {
             return None;
         }
         let factor = unit.factor.to_f64();
-        let mut edges: Vec<f64> = edges_of(analyte).into_iter().map(|limit| limit.to_f64() / factor).collect();
+        let mut edges: Vec<f64> =
+            edges_of(analyte).into_iter().map(|limit| limit.to_f64() / factor).collect();
         // Below such a limit what is computed from a value is doubtful.
         for input in laboratory.formulas.iter().flat_map(|formula| formula.inputs.iter()) {
-            let own = input.analytes.iter().zip(&*input.factors).filter(|(own, _)| Some(**own) == index);
-            let doubtful = own.filter_map(|(_, factor)| Some(input.doubtful_below?.to_f64() * factor.to_f64()));
+            let own =
+                input.analytes.iter().zip(&*input.factors).filter(|(own, _)| Some(**own) == index);
+            let doubtful = own
+                .filter_map(|(_, factor)| Some(input.doubtful_below?.to_f64() * factor.to_f64()));
             edges.extend(doubtful.map(|limit| limit / factor));
         }
         for row in analyte.confusion.iter() {
@@ -80,12 +88,16 @@ impl Steps {
     pub(super) fn of_ages(knowledge: &Knowledge, limits: &[Vec<u32>]) -> Self {
         let years = |minutes: f64| minutes / Age::MINUTES_PER_YEAR;
         let bands = knowledge.age_bands().iter();
-        let days = bands.flat_map(|band| core::iter::once(band.from_days).chain(band.until_days)).map(f64::from);
+        let days = bands
+            .flat_map(|band| core::iter::once(band.from_days).chain(band.until_days))
+            .map(f64::from);
         let finer = knowledge.onset_analyte().into_iter().flat_map(|analyte| {
-            let limits = analyte.thresholds.iter().flat_map(|row| row.lower.iter().chain(&row.upper));
+            let limits =
+                analyte.thresholds.iter().flat_map(|row| row.lower.iter().chain(&row.upper));
             limits.map(|limit| limit.number.to_f64())
         });
-        let mut edges: Vec<f64> = days.chain(finer).map(|days| years(days * Age::MINUTES_PER_DAY)).collect();
+        let mut edges: Vec<f64> =
+            days.chain(finer).map(|days| years(days * Age::MINUTES_PER_DAY)).collect();
         edges.extend(limits.iter().flatten().map(|minutes| years(f64::from(*minutes))));
         edges.extend(crate::case::believable_ages());
         // An age is rounded to the minute before it is compared.
@@ -125,8 +137,12 @@ mod tests {
     #[test]
     fn what_lies_at_an_edge_is_read_by_itself() {
         let steps = Steps::new(alloc::vec![4.5, 2.5, 4.5], Near::Relative);
-        assert_eq!([2.0, 2.6, 4.499, 4.501, 1e11].map(|number| steps.of(number)), [0, 1, 1, 2, 2].map(Some));
-        let alone = [2.5, 4.5, 4.5 + 1e-12, 0.0, 1e-9, 1e13, f64::NAN, f64::INFINITY, f64::NEG_INFINITY];
+        assert_eq!(
+            [2.0, 2.6, 4.499, 4.501, 1e11].map(|number| steps.of(number)),
+            [0, 1, 1, 2, 2].map(Some)
+        );
+        let alone =
+            [2.5, 4.5, 4.5 + 1e-12, 0.0, 1e-9, 1e13, f64::NAN, f64::INFINITY, f64::NEG_INFINITY];
         assert!(alone.iter().all(|number| steps.of(*number).is_none()));
         assert_eq!(steps.len(), 3);
     }

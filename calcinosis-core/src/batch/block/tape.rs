@@ -1,7 +1,7 @@
 //! Criteria as one flat tape in postfix order, evaluated over planes with a small stack.
 //!
-//! What cannot become known under a plan is folded away when the tape is written: a group counts how
-//! many of its parts are unknown in every row.
+//! What cannot become known under a plan is folded away when the tape is written: a group counts
+//! how many of its parts are unknown in every row.
 
 use super::planes::{EVERY, NONE, Plane, and, or};
 use crate::condition::Op;
@@ -28,7 +28,8 @@ pub(super) enum Step {
     AtLeast { least: u16, parts: u16, unknown: u16 },
 }
 
-/// Where a row is present and where it is absent. Each plane is a line of the cache, and never parts of two.
+/// Where a row is present and where it is absent. Each plane is a line of the cache, and never
+/// parts of two.
 #[derive(Clone, Copy, Debug)]
 #[repr(align(64))]
 pub(super) struct Value {
@@ -69,7 +70,9 @@ fn node(
     tape: &mut Vec<Step>,
     depth: usize,
 ) -> Result<(bool, usize), NoTape> {
-    let (Some((op, inside)), true) = (ops.split_first(), depth < DEPTH - 2) else { return Err(NoTape::Shape) };
+    let (Some((op, inside)), true) = (ops.split_first(), depth < DEPTH - 2) else {
+        return Err(NoTape::Shape);
+    };
     let span = match *op {
         Op::Finding(index) => {
             let slot = finding(usize::from(index));
@@ -82,7 +85,9 @@ fn node(
             return Ok((true, 1));
         }
         Op::Suspected(_) => return Err(NoTape::Suspected),
-        Op::All { span } | Op::Any { span } | Op::None { span } | Op::AtLeast { span, .. } => usize::from(span),
+        Op::All { span } | Op::Any { span } | Op::None { span } | Op::AtLeast { span, .. } => {
+            usize::from(span)
+        }
     };
     let start = tape.len();
     let (mut parts, mut unknown) = (0u16, 0u16);
@@ -145,12 +150,21 @@ impl Stack {
 
 /// The value of a tape in every row of a block.
 #[inline(always)]
-pub(super) fn evaluate(tape: &[Step], findings: &[Value], asked: &[Value], stack: &mut Stack) -> Value {
+pub(super) fn evaluate(
+    tape: &[Step],
+    findings: &[Value],
+    asked: &[Value],
+    stack: &mut Stack,
+) -> Value {
     let mut top = 0usize;
     for step in tape {
         let (value, parts) = match *step {
-            Step::Finding(slot) => (findings.get(usize::from(slot)).copied().unwrap_or(Value::UNKNOWN), 0),
-            Step::Established(slot) => (asked.get(usize::from(slot)).copied().unwrap_or(Value::UNKNOWN), 0),
+            Step::Finding(slot) => {
+                (findings.get(usize::from(slot)).copied().unwrap_or(Value::UNKNOWN), 0)
+            }
+            Step::Established(slot) => {
+                (asked.get(usize::from(slot)).copied().unwrap_or(Value::UNKNOWN), 0)
+            }
             Step::All { parts, unknown } => {
                 let parts = usize::from(parts);
                 let mut value = Value { present: EVERY, absent: NONE };
@@ -279,12 +293,18 @@ mod tests {
             }
             let slot = |finding: usize| known[finding].then(|| u16::try_from(finding).unwrap());
             let tape = write(program.ops(), &slot, &|_| None).unwrap();
-            let given =
-                tape.map_or(Value::UNKNOWN, |tape| evaluate(&tape, &values, &[], &mut Stack::new(depth(&tape))));
+            let given = tape.map_or(Value::UNKNOWN, |tape| {
+                evaluate(&tape, &values, &[], &mut Stack::new(depth(&tape)))
+            });
             for (bit, row) in rows.iter().enumerate() {
                 let expected = program.evaluate(&Row(row));
-                let (present, absent) = (given.present[0] >> bit & 1 == 1, given.absent[0] >> bit & 1 == 1);
-                assert_eq!((present, absent), (expected.is_present(), expected.is_absent()), "{program:?} {bit}");
+                let (present, absent) =
+                    (given.present[0] >> bit & 1 == 1, given.absent[0] >> bit & 1 == 1);
+                assert_eq!(
+                    (present, absent),
+                    (expected.is_present(), expected.is_absent()),
+                    "{program:?} {bit}"
+                );
                 checked += 1;
             }
         }

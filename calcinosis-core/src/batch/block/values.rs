@@ -1,5 +1,6 @@
-//! Values of a patient that bear on nothing else, each read by itself, and those that bear on each other, read together: which those are, and what they say. All
-//! others are read with the whole patient.
+//! Values of a patient that bear on nothing else, each read by itself, and those that bear on each
+//! other, read together: which those are, and what they say. All others are read with the whole
+//! patient.
 
 use super::Compiled;
 use super::compile::BlockPlan;
@@ -83,13 +84,18 @@ pub(in crate::batch) struct Values {
 
 /// The ages, in minutes, at which what any value means may change.
 pub(super) fn all_limits(laboratory: &Laboratory) -> Vec<u32> {
-    let all = laboratory.analytes.iter().flat_map(|analyte| sources::limits(laboratory, &analyte.id));
-    let valid = laboratory.formulas.iter().flat_map(|formula| [Some(formula.band.from), formula.band.until]);
+    let all =
+        laboratory.analytes.iter().flat_map(|analyte| sources::limits(laboratory, &analyte.id));
+    let valid = laboratory
+        .formulas
+        .iter()
+        .flat_map(|formula| [Some(formula.band.from), formula.band.until]);
     let valid = valid.flatten().filter(|limit| *limit > 0);
     all.chain(valid).collect::<BTreeSet<u32>>().into_iter().collect()
 }
 
-/// Of the classes of age between all limits those that differ where only some of these count: the first is that of no age.
+/// Of the classes of age between all limits those that differ where only some of these count: the
+/// first is that of no age.
 fn classes(limits: &[u32], own: &[u32]) -> Vec<u16> {
     let below = |until: usize| {
         let passed = limits.get(..until).unwrap_or(&[]).iter().filter(|limit| own.contains(limit));
@@ -123,10 +129,13 @@ impl Values {
         let analytes = facts.map(|(((place, analyte), own_conditions), own_yields)| {
             let depends = |other: &u16| {
                 let other = conditions.get(usize::from(*other)).and_then(Option::as_ref);
-                other.is_some_and(|findings| own_yields.iter().any(|finding| findings.contains(finding)))
+                other.is_some_and(|findings| {
+                    own_yields.iter().any(|finding| findings.contains(finding))
+                })
             };
             let statement = |finding: &usize| block.statement_of.get(*finding).copied().flatten();
-            let mut triggers: Vec<u16> = own_conditions.iter().flatten().filter_map(statement).collect();
+            let mut triggers: Vec<u16> =
+                own_conditions.iter().flatten().filter_map(statement).collect();
             triggers.sort_unstable();
             Facts {
                 apart: usize::from(place) < 64 * SET
@@ -135,7 +144,8 @@ impl Values {
                     && !own_yields.iter().any(|finding| personal.contains(finding)),
                 disturbs: AnalyteSet::of((0..count).filter(depends)),
                 triggers,
-                by_sex: sources::bands(laboratory, &analyte.id).any(|band| band.sex != BandSex::Any),
+                by_sex: sources::bands(laboratory, &analyte.id)
+                    .any(|band| band.sex != BandSex::Any),
                 classes: classes(&limits, &sources::limits(laboratory, &analyte.id)),
             }
         });
@@ -143,16 +153,29 @@ impl Values {
         own.formulas = laboratory
             .formulas
             .iter()
-            .map(|formula| formula.inputs.iter().map(|input| AnalyteSet::of(input.analytes.iter().copied())).collect())
+            .map(|formula| {
+                formula
+                    .inputs
+                    .iter()
+                    .map(|input| AnalyteSet::of(input.analytes.iter().copied()))
+                    .collect()
+            })
             .collect();
-        own.peers = laboratory.preferences.iter().map(|one| AnalyteSet::of(one.analytes.iter().copied())).collect();
+        own.peers = laboratory
+            .preferences
+            .iter()
+            .map(|one| AnalyteSet::of(one.analytes.iter().copied()))
+            .collect();
         own.triggers = alloc::vec![false; block.statements.len()];
-        let conditions =
-            laboratory.formulas.iter().flat_map(|formula| formula.not_when.iter().chain(&formula.doubtful_when));
+        let conditions = laboratory
+            .formulas
+            .iter()
+            .flat_map(|formula| formula.not_when.iter().chain(&formula.doubtful_when));
         let findings = conditions.flat_map(crate::condition::Program::findings);
         let findings = findings.flat_map(|finding| super::facts::related(knowledge, finding));
-        let of_formulas: Vec<u16> =
-            findings.filter_map(|finding| block.statement_of.get(finding).copied().flatten()).collect();
+        let of_formulas: Vec<u16> = findings
+            .filter_map(|finding| block.statement_of.get(finding).copied().flatten())
+            .collect();
         for trigger in own.analytes.iter().flat_map(|facts| &facts.triggers).chain(&of_formulas) {
             if let Some(slot) = own.triggers.get_mut(usize::from(*trigger)) {
                 *slot = true;
@@ -222,16 +245,33 @@ pub(in crate::batch) struct Scale {
 }
 
 impl Scale {
-    pub(in crate::batch) fn new(laboratory: &Laboratory, analyte: &str, unit: Option<&str>) -> Self {
-        // Without a unit that is known all numbers say the same, between these edges too; or they are in the usual unit.
-        let known = unit.filter(|unit| laboratory.analyte(analyte).is_some_and(|own| own.unit_named(unit).is_some()));
-        Self { analyte: laboratory.analyte_index(analyte), steps: Steps::of_analyte(laboratory, analyte, known) }
+    pub(in crate::batch) fn new(
+        laboratory: &Laboratory,
+        analyte: &str,
+        unit: Option<&str>,
+    ) -> Self {
+        // Without a unit that is known all numbers say the same, between these edges too; or they
+        // are in the usual unit.
+        let known = unit.filter(|unit| {
+            laboratory.analyte(analyte).is_some_and(|own| own.unit_named(unit).is_some())
+        });
+        Self {
+            analyte: laboratory.analyte_index(analyte),
+            steps: Steps::of_analyte(laboratory, analyte, known),
+        }
     }
 
     /// The level of a number beside the limits of the laboratory.
-    pub(in crate::batch) fn level(&self, number: f64, low: Option<f64>, high: Option<f64>) -> Level {
+    pub(in crate::batch) fn level(
+        &self,
+        number: f64,
+        low: Option<f64>,
+        high: Option<f64>,
+    ) -> Level {
         let alone = Level { number: number.to_bits(), tag: Level::NUMBER };
-        let Some(step) = self.steps.as_ref().and_then(|steps| steps.of(number)) else { return alone };
+        let Some(step) = self.steps.as_ref().and_then(|steps| steps.of(number)) else {
+            return alone;
+        };
         let mut tag = Level::STEP;
         // Number and limit are compared in one unit: as they are written.
         for (shift, limit) in [(4, low), (6, high)] {
@@ -317,7 +357,12 @@ impl Reader {
     }
 
     /// How these analytes are read together: the place of that.
-    pub(in crate::batch) fn grouping(&mut self, plan: &Inner, compiled: &Compiled, analytes: &[u16]) -> usize {
+    pub(in crate::batch) fn grouping(
+        &mut self,
+        plan: &Inner,
+        compiled: &Compiled,
+        analytes: &[u16],
+    ) -> usize {
         let set = AnalyteSet::of(analytes.iter().copied());
         if let Some(place) = self.grouping_of.get(&set) {
             return *place;
@@ -334,7 +379,8 @@ impl Reader {
         let partition = Partition::new(knowledge, &sources::personal(plan), &sorted);
         let limits = all_limits(knowledge.laboratory());
         let statements = |group: &Group| -> Vec<u16> {
-            let statement = |finding: &usize| compiled.block.statement_of.get(*finding).copied().flatten();
+            let statement =
+                |finding: &usize| compiled.block.statement_of.get(*finding).copied().flatten();
             let mut statements: Vec<u16> = group.conditions.iter().filter_map(statement).collect();
             statements.sort_unstable();
             statements
@@ -377,7 +423,9 @@ impl Reader {
         };
         name.clear();
         name.push((grouping as u64) << 32 | place as u64);
-        name.extend(told().map(|(statement, present)| u64::from(*statement) << 1 | u64::from(*present)));
+        name.extend(
+            told().map(|(statement, present)| u64::from(*statement) << 1 | u64::from(*present)),
+        );
         key.clear();
         key.push((grouping as u64) << 32 | place as u64);
         computing.note_circumstances(&plan.knowledge, group, name, keys, key);
@@ -418,11 +466,16 @@ impl Reader {
     }
 
     /// Whether anything can follow from a value.
-    pub(in crate::batch) fn is_usable(&mut self, key: &[u64; 3], read: impl FnOnce() -> bool) -> bool {
+    pub(in crate::batch) fn is_usable(
+        &mut self,
+        key: &[u64; 3],
+        read: impl FnOnce() -> bool,
+    ) -> bool {
         self.usable.find(key, read).copied().unwrap_or(false)
     }
 
-    /// What a value says of a patient of whom these triggers are stated; the last three words of the key are filled in here.
+    /// What a value says of a patient of whom these triggers are stated; the last three words of
+    /// the key are filled in here.
     pub(in crate::batch) fn value(
         &mut self,
         (plan, compiled, values): (&Inner, &Compiled, &Values),
@@ -432,7 +485,10 @@ impl Reader {
         measurement: impl FnOnce() -> Measurement,
     ) -> Option<&Found> {
         let nothing = Facts::default();
-        let facts = scale.analyte.and_then(|analyte| values.analytes.get(usize::from(analyte))).unwrap_or(&nothing);
+        let facts = scale
+            .analyte
+            .and_then(|analyte| values.analytes.get(usize::from(analyte)))
+            .unwrap_or(&nothing);
         let class = facts.classes.get(usize::from(person.class)).copied().unwrap_or(0);
         let sex = if facts.by_sex { person.sex as u64 } else { 0 };
         let mut triggers = 0u64;
@@ -445,9 +501,13 @@ impl Reader {
         *tag |= u64::from(class) << 32 | sex << 48;
         *last = triggers;
         self.values.find(&key, || {
-            let own = |(statement, _): &&(u16, bool)| facts.triggers.binary_search(statement).is_ok();
-            let told: Vec<(usize, bool)> =
-                stated.iter().filter(own).map(|(statement, present)| (usize::from(*statement), *present)).collect();
+            let own =
+                |(statement, _): &&(u16, bool)| facts.triggers.binary_search(statement).is_ok();
+            let told: Vec<(usize, bool)> = stated
+                .iter()
+                .filter(own)
+                .map(|(statement, present)| (usize::from(*statement), *present))
+                .collect();
             read_apart(plan, &compiled.block, person, &told, measurement())
         })
     }
@@ -460,5 +520,11 @@ fn read_apart(
     told: &[(usize, bool)],
     measurement: Measurement,
 ) -> Found {
-    sources::beside(plan, block, (person.age, person.sex), &sources::keys_of(block, told), &[measurement])
+    sources::beside(
+        plan,
+        block,
+        (person.age, person.sex),
+        &sources::keys_of(block, told),
+        &[measurement],
+    )
 }

@@ -1,5 +1,5 @@
-//! Patient by patient with the engine of the single case: exact by construction, and what the blocks
-//! are compared with.
+//! Patient by patient with the engine of the single case: exact by construction, and what the
+//! blocks are compared with.
 
 use super::cells::Cells;
 use super::{Collect, EventColumn, Patients};
@@ -51,7 +51,12 @@ impl Collect for Alone {
         &patient.id
     }
 
-    fn add(&mut self, patient: &mut Patient, cells: &Cells<'_>, row: usize) -> Result<(), BatchError> {
+    fn add(
+        &mut self,
+        patient: &mut Patient,
+        cells: &Cells<'_>,
+        row: usize,
+    ) -> Result<(), BatchError> {
         patient.add(self.plan.knowledge(), cells, row)
     }
 
@@ -64,13 +69,20 @@ impl Collect for Alone {
 /// The answer of a record: that of its case, with what the reader had to say.
 pub(super) fn answer(plan: &Plan, record: &Record) -> RowAnswer {
     let mut answer = general::answer_of(&plan.0, &record.case);
-    answer.issues = answer.issues.saturating_add(u32::try_from(number_of(&record.issues)).unwrap_or(u32::MAX));
-    answer.kinds = record.issues.iter().fold(answer.kinds, |kinds, issue| kinds | kind_bit(issue.code));
+    answer.issues =
+        answer.issues.saturating_add(u32::try_from(number_of(&record.issues)).unwrap_or(u32::MAX));
+    answer.kinds =
+        record.issues.iter().fold(answer.kinds, |kinds, issue| kinds | kind_bit(issue.code));
     answer
 }
 
 /// What is chosen of the values of a patient, with what there is to say of the others.
-pub(super) fn chosen(knowledge: &Knowledge, record: Record, last: Option<Date>, values: Vec<EventValue>) -> Record {
+pub(super) fn chosen(
+    knowledge: &Knowledge,
+    record: Record,
+    last: Option<Date>,
+    values: Vec<EventValue>,
+) -> Record {
     let mut collector = Collector::new(knowledge, None);
     collector.record = record;
     choose_values(&mut collector, last, values);
@@ -78,9 +90,15 @@ pub(super) fn chosen(knowledge: &Knowledge, record: Record, last: Option<Date>, 
 }
 
 impl Patient {
-    fn add(&mut self, knowledge: &Knowledge, cells: &Cells<'_>, row: usize) -> Result<(), BatchError> {
+    fn add(
+        &mut self,
+        knowledge: &Knowledge,
+        cells: &Cells<'_>,
+        row: usize,
+    ) -> Result<(), BatchError> {
         let case = &mut self.record.case;
-        let (age, onset) = (cells.number(EventColumn::Age, row), cells.number(EventColumn::AgeAtOnset, row));
+        let (age, onset) =
+            (cells.number(EventColumn::Age, row), cells.number(EventColumn::AgeAtOnset, row));
         // Of several ages the last one counts: a patient grows older.
         if let Some(years) = age {
             case.age_years = Some(case.age_years.map_or(years, |known| known.max(years)));
@@ -103,7 +121,8 @@ impl Patient {
             said = true;
             // The same on another day is no news.
             if self.stated.insert((None, finding.to_string(), negated)) {
-                if negated { &mut case.absent } else { &mut case.present }.push(finding.to_string());
+                if negated { &mut case.absent } else { &mut case.present }
+                    .push(finding.to_string());
             }
         }
         let mut analyte = cells.text(EventColumn::Analyte, row).map(ToString::to_string);
@@ -113,8 +132,16 @@ impl Patient {
             let of_code = || analyte_of(knowledge, system, code);
             match of_code().filter(|_| measured && analyte.is_none()) {
                 Some(found) => analyte = Some(found.to_string()),
-                None if self.stated.insert((Some(system.to_string()), code.to_string(), negated)) => {
-                    case.codes.push(CodedStatement { excluded: negated, ..CodedStatement::new(system, code) });
+                None if self.stated.insert((
+                    Some(system.to_string()),
+                    code.to_string(),
+                    negated,
+                )) =>
+                {
+                    case.codes.push(CodedStatement {
+                        excluded: negated,
+                        ..CodedStatement::new(system, code)
+                    });
                 }
                 None => {}
             }
@@ -145,7 +172,11 @@ impl Patient {
 }
 
 /// The analyte that a code is of.
-pub(super) fn analyte_of<'k>(knowledge: &'k Knowledge, system: &str, code: &str) -> Option<&'k str> {
+pub(super) fn analyte_of<'k>(
+    knowledge: &'k Knowledge,
+    system: &str,
+    code: &str,
+) -> Option<&'k str> {
     let read = knowledge.read_code(system, code).ok()?;
     knowledge.analyte_for_code(read.system, &read.code)
 }

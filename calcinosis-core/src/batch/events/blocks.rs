@@ -1,7 +1,8 @@
 //! Many patients at once: what each states is laid into a block, and a full block is answered.
 //!
-//! What a text, an age, a value that bears on nothing else, or values that bear on each other say is read by the reader of the single case, once. A patient whose
-//! values cannot be read apart from the rest is read as a whole.
+//! What a text, an age, a value that bears on nothing else, or values that bear on each other say
+//! is read by the reader of the single case, once. A patient whose values cannot be read apart from
+//! the rest is read as a whole.
 
 use super::alone::answer;
 use super::cells::Cells;
@@ -11,7 +12,9 @@ use super::patient::{Amount, Patient, Value};
 use super::words::{NO_WORD, TableWords};
 use super::{Collect, EventColumn, EventPlan, Patients};
 use crate::batch::answers::kind_bit;
-use crate::batch::block::{AnalyteSet, Compiled, Given, Member, PatientRows, Person, Reader, Values};
+use crate::batch::block::{
+    AnalyteSet, Compiled, Given, Member, PatientRows, Person, Reader, Values,
+};
 use crate::batch::error::BatchError;
 use crate::batch::plan::{Inner, Plan};
 use crate::case::{IssueCode, is_believable, number_of};
@@ -122,7 +125,8 @@ impl Blocks {
         triggers.sort_unstable();
         triggers.dedup();
         rows.report(duplicates, if duplicates > 0 { kind_bit(IssueCode::Duplicate) } else { 0 });
-        let mut person = Person { age: patient.age.filter(|age| is_believable(*age)), ..Person::default() };
+        let mut person =
+            Person { age: patient.age.filter(|age| is_believable(*age)), ..Person::default() };
         if patient.sex != NO_WORD
             && let Some(sexed) = meaning.sex(patient.sex, (inner, compiled))
         {
@@ -153,7 +157,10 @@ impl Blocks {
             let of_group = |reader: &Reader, analyte: Option<u16>| {
                 let own = grouping.and_then(|place| reader.grouping_at(place));
                 own.is_some_and(|own| {
-                    own.partition.groups.iter().any(|group| analyte.is_some_and(|one| group.analytes.contains(&one)))
+                    own.partition
+                        .groups
+                        .iter()
+                        .any(|group| analyte.is_some_and(|one| group.analytes.contains(&one)))
                 })
             };
             for place in &self.choice.kept {
@@ -165,7 +172,9 @@ impl Blocks {
                 let [first, number, tag, low, high] = value.key(meaning);
                 let key = [first, number, tag, low, high, 0];
                 let by = (inner, compiled, &*self.values);
-                let found = reader.value(by, key, (scale, person), triggers, || Patient::measurement(value, meaning));
+                let found = reader.value(by, key, (scale, person), triggers, || {
+                    Patient::measurement(value, meaning)
+                });
                 let Some(found) = found else { continue };
                 is_whole |= !found.told.is_empty() || found.beyond;
                 rows.state(&found.said);
@@ -181,7 +190,10 @@ impl Blocks {
             rows.forget_issues();
             rows.read(compiled, &compiled.read(inner, &record.case));
             let number = u32::try_from(number_of(&record.issues)).unwrap_or(u32::MAX);
-            rows.report(number, record.issues.iter().fold(0, |kinds, issue| kinds | kind_bit(issue.code)));
+            rows.report(
+                number,
+                record.issues.iter().fold(0, |kinds, issue| kinds | kind_bit(issue.code)),
+            );
         } else if !is_onset_stated {
             rows.state(&by_age);
         }
@@ -196,7 +208,9 @@ impl Blocks {
         meaning: &Meaning,
         analytes: &mut Vec<u16>,
     ) -> bool {
-        if choice.kept.len() > limits.measurements || patient.said.len() + choice.kept.len() > limits.statements {
+        if choice.kept.len() > limits.measurements
+            || patient.said.len() + choice.kept.len() > limits.statements
+        {
             return false;
         }
         let mut set = AnalyteSet::default();
@@ -237,11 +251,16 @@ impl Together<'_> {
         let Some(grouping) = self.grouping else { return true };
         let count = reader.grouping_at(grouping).map_or(0, |own| own.partition.groups.len());
         for group in 0..count {
-            let Some(own) = reader.grouping_at(grouping).and_then(|own| own.partition.groups.get(group)) else {
+            let Some(own) =
+                reader.grouping_at(grouping).and_then(|own| own.partition.groups.get(group))
+            else {
                 return false;
             };
-            let values: Vec<&Value> =
-                own.analytes.iter().filter_map(|one| self.value_of(*one, patient, meaning)).collect();
+            let values: Vec<&Value> = own
+                .analytes
+                .iter()
+                .filter_map(|one| self.value_of(*one, patient, meaning))
+                .collect();
             if values.len() != own.analytes.len() {
                 return false;
             }
@@ -253,9 +272,13 @@ impl Together<'_> {
             let Some(days) = Self::days(&values, meaning) else { return false };
             let members = values.iter().zip(days);
             let members: Vec<Member> = members
-                .map(|(value, day)| Member { given: Given { key: value.key(meaning), number: value.told() }, day })
+                .map(|(value, day)| Member {
+                    given: Given { key: value.key(meaning), number: value.told() },
+                    day,
+                })
                 .collect();
-            let mut measured = |place: usize| values.get(place).map(|value| Patient::measurement(value, meaning));
+            let mut measured =
+                |place: usize| values.get(place).map(|value| Patient::measurement(value, meaning));
             let at = (grouping, group);
             let found = reader.group(by, at, self.person, &members, self.triggers, &mut measured);
             let Some(found) = found else { return false };
@@ -268,14 +291,23 @@ impl Together<'_> {
         true
     }
 
-    fn value_of<'p>(&self, analyte: u16, patient: &'p Patient, meaning: &Meaning) -> Option<&'p Value> {
+    fn value_of<'p>(
+        &self,
+        analyte: u16,
+        patient: &'p Patient,
+        meaning: &Meaning,
+    ) -> Option<&'p Value> {
         let mut values = self.choice.kept.iter().filter_map(|place| patient.values.get(*place));
-        values.find(|value| meaning.scale_at(value.scale).is_some_and(|scale| scale.analyte == Some(analyte)))
+        values.find(|value| {
+            meaning.scale_at(value.scale).is_some_and(|scale| scale.analyte == Some(analyte))
+        })
     }
 
-    /// The places of the days of values in the order of their texts; none where that cannot be told.
+    /// The places of the days of values in the order of their texts; none where that cannot be
+    /// told.
     fn days(values: &[&Value], meaning: &Meaning) -> Option<Vec<u64>> {
-        let texts: Vec<Option<&str>> = values.iter().map(|value| meaning.texts.get(value.date)).collect();
+        let texts: Vec<Option<&str>> =
+            values.iter().map(|value| meaning.texts.get(value.date)).collect();
         // Of other texts two may be shown alike, and then be one day.
         let is_plain = |text: &&str| {
             let is_sign = |byte: u8| byte.is_ascii_alphanumeric() || b" -:.+/".contains(&byte);
@@ -310,10 +342,16 @@ impl Collect for Blocks {
         &patient.id
     }
 
-    fn add(&mut self, patient: &mut Patient, cells: &Cells<'_>, row: usize) -> Result<(), BatchError> {
+    fn add(
+        &mut self,
+        patient: &mut Patient,
+        cells: &Cells<'_>,
+        row: usize,
+    ) -> Result<(), BatchError> {
         let Some(by) = compiled(&self.plan) else { return Ok(()) };
         let Self { table, meaning, .. } = self;
-        let (age, onset) = (cells.number(EventColumn::Age, row), cells.number(EventColumn::AgeAtOnset, row));
+        let (age, onset) =
+            (cells.number(EventColumn::Age, row), cells.number(EventColumn::AgeAtOnset, row));
         // Of several ages the last one counts: a patient grows older.
         if let Some(years) = age {
             patient.age = Some(patient.age.map_or(years, |known| known.max(years)));
@@ -370,7 +408,8 @@ impl Collect for Blocks {
             said = true;
             let unit = table.word(&mut meaning.words, cells, EventColumn::Unit, row);
             let scale = meaning.scale(analyte, unit, by.0);
-            let (low, high) = (cells.number(EventColumn::Low, row), cells.number(EventColumn::High, row));
+            let (low, high) =
+                (cells.number(EventColumn::Low, row), cells.number(EventColumn::High, row));
             patient.values.push(Value { scale, flag, date, amount, low, high });
         } else if measured && code == NO_WORD {
             return Err(cells.no_analyte(row));

@@ -62,7 +62,9 @@ impl<'t> Cells<'t> {
 
     pub(super) fn value(&self, row: usize) -> Option<MeasuredValue> {
         let number = self.number(EventColumn::Value, row).map(MeasuredValue::Number);
-        number.or_else(|| self.text(EventColumn::Value, row).map(|text| MeasuredValue::Text(text.to_string())))
+        number.or_else(|| {
+            self.text(EventColumn::Value, row).map(|text| MeasuredValue::Text(text.to_string()))
+        })
     }
 
     #[inline]
@@ -90,7 +92,9 @@ impl<'t> Cells<'t> {
     pub(super) fn name(&self, row: usize) -> Option<String> {
         match self.column(EventColumn::Patient)? {
             Column::Texts(texts) => texts.get(row).map(ToString::to_string),
-            Column::Numbers(numbers) => numbers.get(row).copied().flatten().map(|number| number.to_string()),
+            Column::Numbers(numbers) => {
+                numbers.get(row).copied().flatten().map(|number| number.to_string())
+            }
             _ => None,
         }
     }
@@ -111,11 +115,21 @@ impl<'t> Cells<'t> {
     }
 
     pub(super) fn nobody(&self, row: usize) -> BatchError {
-        self.fault(EventColumn::Patient, row, "no patient", "say whose event it is, or leave it out")
+        self.fault(
+            EventColumn::Patient,
+            row,
+            "no patient",
+            "say whose event it is, or leave it out",
+        )
     }
 
     pub(super) fn no_system(&self, row: usize) -> BatchError {
-        self.fault(EventColumn::System, row, "a code without its system", "say of which system it is")
+        self.fault(
+            EventColumn::System,
+            row,
+            "a code without its system",
+            "say of which system it is",
+        )
     }
 
     pub(super) fn no_analyte(&self, row: usize) -> BatchError {

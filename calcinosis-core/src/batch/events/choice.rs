@@ -15,7 +15,8 @@ use alloc::vec::Vec;
 pub(super) struct Choice {
     /// Places among the values of the patient.
     pub(super) kept: Vec<usize>,
-    /// Values of one test, by its analyte as written: analyte, place, and of which those that follow each other are alike.
+    /// Values of one test, by its analyte as written: analyte, place, and of which those that
+    /// follow each other are alike.
     by_test: Vec<(Word, usize)>,
     pub(super) issues: u32,
     pub(super) kinds: u64,
@@ -26,9 +27,10 @@ impl Value {
         match self.amount {
             Amount::None => Level::default(),
             Amount::Text(text) => Level::of_text(text),
-            Amount::Number(number) => {
-                meaning.scale_at(self.scale).map(|scale| scale.level(number, self.low, self.high)).unwrap_or_default()
-            }
+            Amount::Number(number) => meaning
+                .scale_at(self.scale)
+                .map(|scale| scale.level(number, self.low, self.high))
+                .unwrap_or_default(),
         }
     }
 
@@ -69,7 +71,13 @@ impl Choice {
         self.kinds |= kind_bit(code);
     }
 
-    pub(super) fn choose(&mut self, patient: &Patient, knowledge: &Knowledge, meaning: &Meaning, reader: &mut Reader) {
+    pub(super) fn choose(
+        &mut self,
+        patient: &Patient,
+        knowledge: &Knowledge,
+        meaning: &Meaning,
+        reader: &mut Reader,
+    ) {
         self.kept.clear();
         self.by_test.clear();
         (self.issues, self.kinds) = (0, 0);

@@ -1,4 +1,5 @@
-//! What the texts of events mean, each looked up once: findings, codes, analytes in their units, sexes, dates.
+//! What the texts of events mean, each looked up once: findings, codes, analytes in their units,
+//! sexes, dates.
 
 use super::alone::analyte_of;
 use super::words::{ByWord, NO_WORD, Word, Words};
@@ -131,7 +132,8 @@ impl Meaning {
         let text = |word: Word| self.words.get(word).unwrap_or_default();
         match said {
             Said::Finding(finding) => {
-                if negated { &mut case.absent } else { &mut case.present }.push(text(finding).to_string());
+                if negated { &mut case.absent } else { &mut case.present }
+                    .push(text(finding).to_string());
             }
             Said::Code { system, code } => {
                 let coded = CodedStatement::new(text(system), text(code));
@@ -199,7 +201,8 @@ impl Meaning {
             return own;
         }
         let made = self.make(Said::Code { system, code }, negated, by);
-        if let Some(code) = usize::try_from(place).ok().and_then(|place| self.codes.get_mut(place)) {
+        if let Some(code) = usize::try_from(place).ok().and_then(|place| self.codes.get_mut(place))
+        {
             let [present, absent] = &mut code.statements;
             *(if negated { absent } else { present }) = made;
         }
@@ -234,9 +237,14 @@ impl Meaning {
         at(&self.scales, place).map_or((NO_WORD, NO_WORD), |(analyte, unit, _)| (*analyte, *unit))
     }
 
-    pub(super) fn sex(&mut self, word: Word, (plan, compiled): (&Inner, &Compiled)) -> Option<&Sexed> {
+    pub(super) fn sex(
+        &mut self,
+        word: Word,
+        (plan, compiled): (&Inner, &Compiled),
+    ) -> Option<&Sexed> {
         let place = self.sex_places.get(word).unwrap_or_else(|| {
-            let case = Case { sex: self.words.get(word).map(ToString::to_string), ..Case::default() };
+            let case =
+                Case { sex: self.words.get(word).map(ToString::to_string), ..Case::default() };
             self.sexes.push(Sexed { sex: case.sex(), found: compiled.read(plan, &case) });
             let place = number(self.sexes.len() - 1);
             self.sex_places.set(word, place);
@@ -253,7 +261,11 @@ impl Meaning {
         self.dates.get(word).unwrap_or_else(|| {
             let text = self.texts.get(word).unwrap_or_default();
             let is_full = crate::quantity::Date::parse(text).is_some();
-            let dated = Dated { date: text.parse().ok(), when: When::read(text), class: 1 + u8::from(is_full) };
+            let dated = Dated {
+                date: text.parse().ok(),
+                when: When::read(text),
+                class: 1 + u8::from(is_full),
+            };
             self.dates.set(word, dated);
             dated
         })

@@ -1,8 +1,8 @@
 //! Long tables: a row is one event of one patient, and each patient gets one answer.
 //!
-//! Events of a patient are collected into the record that they make up, by the rules of the reader of
-//! records: of several values of one test the one nearest to the last day of the patient counts, and
-//! the others are told. Where the events are sorted by patient, one patient is held at a time.
+//! Events of a patient are collected into the record that they make up, by the rules of the reader
+//! of records: of several values of one test the one nearest to the last day of the patient counts,
+//! and the others are told. Where the events are sorted by patient, one patient is held at a time.
 
 mod alone;
 mod blocks;
@@ -110,7 +110,10 @@ impl EventColumn {
             (Self::Value, ColumnKind::Numbers | ColumnKind::Texts) => true,
             (Self::Patient, ColumnKind::Numbers | ColumnKind::Texts) => true,
             (Self::Negated, ColumnKind::Truths) => true,
-            (Self::Age | Self::AgeAtOnset | Self::Low | Self::High | Self::Value | Self::Negated, _) => false,
+            (
+                Self::Age | Self::AgeAtOnset | Self::Low | Self::High | Self::Value | Self::Negated,
+                _,
+            ) => false,
             (_, ColumnKind::Texts) => true,
             _ => false,
         }
@@ -133,8 +136,8 @@ pub struct EventPlan {
 
 impl EventPlan {
     /// A plan for these columns, which are bound by their names unless `bound` says otherwise.
-    /// `builder` gives knowledge, options and outputs, and no columns. `system` is that of the codes
-    /// where no column says it; with `sorted` the events of each patient stand together.
+    /// `builder` gives knowledge, options and outputs, and no columns. `system` is that of the
+    /// codes where no column says it; with `sorted` the events of each patient stand together.
     ///
     /// # Errors
     /// [`BatchError`] for a column that means nothing, does not fit, or is missing.
@@ -149,45 +152,64 @@ impl EventPlan {
         let mut own = Vec::new();
         let mut seen: BTreeMap<EventColumn, &str> = BTreeMap::new();
         for (name, kind) in columns {
-            let explicit = bound.iter().find(|(column, _)| column == name).map(|(_, meaning)| *meaning);
+            let explicit =
+                bound.iter().find(|(column, _)| column == name).map(|(_, meaning)| *meaning);
             let Some(meaning) = explicit.or_else(|| EventColumn::from_name(name)) else {
                 let known = EventColumn::ALL.iter().map(|(_, name)| *name);
                 let near = crate::knowledge::nearest(&names::folded(name), known);
                 let near = near.map_or_else(String::new, |near| format!("did you mean `{near}`? "));
-                let listed: Vec<String> = EventColumn::ALL.iter().map(|(_, name)| format!("`{name}`")).collect();
+                let listed: Vec<String> =
+                    EventColumn::ALL.iter().map(|(_, name)| format!("`{name}`")).collect();
                 let remedy = format!("{near}bind it to one of {}", listed.join(", "));
                 let message = "means nothing in a table of events";
-                return Err(BatchError::new(BatchErrorKind::UnknownColumn, message, remedy).in_column(name));
+                return Err(
+                    BatchError::new(BatchErrorKind::UnknownColumn, message, remedy).in_column(name)
+                );
             };
             if !meaning.takes(*kind) {
                 let message = format!("holds {}, which cannot be read here", kind.label());
                 let remedy = "cast it, or bind it to something else";
-                return Err(BatchError::new(BatchErrorKind::ColumnType, message, remedy).in_column(name));
+                return Err(
+                    BatchError::new(BatchErrorKind::ColumnType, message, remedy).in_column(name)
+                );
             }
             if meaning != EventColumn::Ignore
                 && let Some(other) = seen.insert(meaning, name)
             {
                 let message = format!("means the same as column `{}`", inert::shown(other));
                 let remedy = "keep one of them, and bind the other to `ignore`";
-                return Err(BatchError::new(BatchErrorKind::Binding, message, remedy).in_column(name));
+                return Err(
+                    BatchError::new(BatchErrorKind::Binding, message, remedy).in_column(name)
+                );
             }
             own.push(meaning);
         }
-        if let Some((column, _)) = bound.iter().find(|(column, _)| columns.iter().all(|(name, _)| name != column)) {
+        if let Some((column, _)) =
+            bound.iter().find(|(column, _)| columns.iter().all(|(name, _)| name != column))
+        {
             let message = "the table has no such column";
             let remedy = "bind a column that the table has";
             return Err(BatchError::new(BatchErrorKind::Binding, message, remedy).in_column(column));
         }
         if !seen.contains_key(&EventColumn::Patient) {
             let message = "no column says whose event a row is";
-            return Err(BatchError::new(BatchErrorKind::Binding, message, "name one `patient`, or bind one to it"));
+            return Err(BatchError::new(
+                BatchErrorKind::Binding,
+                message,
+                "name one `patient`, or bind one to it",
+            ));
         }
         let knowledge = plan.knowledge();
         if let Some(system) = system {
             names::code_system(knowledge, system)?;
-        } else if seen.contains_key(&EventColumn::Code) && !seen.contains_key(&EventColumn::System) {
+        } else if seen.contains_key(&EventColumn::Code) && !seen.contains_key(&EventColumn::System)
+        {
             let message = "no column says of which system the codes are";
-            return Err(BatchError::new(BatchErrorKind::Binding, message, "name one `system`, or give the system"));
+            return Err(BatchError::new(
+                BatchErrorKind::Binding,
+                message,
+                "name one `system`, or give the system",
+            ));
         }
         Ok(Self {
             names: columns.iter().map(|(name, _)| name.clone()).collect(),
@@ -232,18 +254,28 @@ impl EventPlan {
         let (own, given) = (self.columns.len(), table.columns().len());
         if own != given {
             let message = format!("the table has {given} columns, the plan {own}");
-            return Err(BatchError::new(BatchErrorKind::Shape, message, "make a plan for this table"));
+            return Err(BatchError::new(
+                BatchErrorKind::Shape,
+                message,
+                "make a plan for this table",
+            ));
         }
         let bound = self.names.iter().zip(&self.columns).zip(&self.kinds);
         for (((name, meaning), declared), column) in bound.zip(table.columns()) {
             let fits = match column {
-                Column::Unread(_) => *meaning == EventColumn::Ignore || *declared == ColumnKind::Missing,
+                Column::Unread(_) => {
+                    *meaning == EventColumn::Ignore || *declared == ColumnKind::Missing
+                }
                 column => meaning.takes(column.kind()),
             };
             if !fits {
                 let (held, made) = (column.kind().label(), declared.label());
                 let message = format!("holds {held}, the plan was made for {made}");
-                let error = BatchError::new(BatchErrorKind::ColumnType, message, "make a plan for this table");
+                let error = BatchError::new(
+                    BatchErrorKind::ColumnType,
+                    message,
+                    "make a plan for this table",
+                );
                 return Err(error.in_column(name));
             }
         }
@@ -287,7 +319,12 @@ trait Collect {
 
     fn id(patient: &Self::Patient) -> &str;
 
-    fn add(&mut self, patient: &mut Self::Patient, cells: &Cells<'_>, row: usize) -> Result<(), BatchError>;
+    fn add(
+        &mut self,
+        patient: &mut Self::Patient,
+        cells: &Cells<'_>,
+        row: usize,
+    ) -> Result<(), BatchError>;
 
     /// A patient is complete.
     fn close(&mut self, patient: Self::Patient, done: &mut Patients);
@@ -327,15 +364,15 @@ struct Open<C: Collect> {
 }
 
 impl EventReader {
-    /// Reads some events, and hands out patients that are complete: where the events are sorted, all
-    /// but the last and those that wait for a block of 512 to be full; otherwise none before
+    /// Reads some events, and hands out patients that are complete: where the events are sorted,
+    /// all but the last and those that wait for a block of 512 to be full; otherwise none before
     /// [`EventReader::finish`].
     ///
     /// # Errors
-    /// [`BatchError`] for a table of other columns, a row without a patient or without anything that
-    /// happened, and, where events are sorted, for a patient that comes again within the next 65,536;
-    /// one that comes again later gets an answer of its own for those events. Patients that were
-    /// complete before the fault are handed out by [`EventReader::complete`].
+    /// [`BatchError`] for a table of other columns, a row without a patient or without anything
+    /// that happened, and, where events are sorted, for a patient that comes again within the next
+    /// 65,536; one that comes again later gets an answer of its own for those events. Patients that
+    /// were complete before the fault are handed out by [`EventReader::complete`].
     pub fn read(&mut self, table: &Table) -> Result<Patients, BatchError> {
         let plan = &self.plan;
         plan.fits(table)?;
@@ -353,8 +390,8 @@ impl EventReader {
         Ok(done)
     }
 
-    /// The patients that are known to be complete, those that wait for a block to be full among them.
-    /// Where the events are not sorted there are none before [`EventReader::finish`].
+    /// The patients that are known to be complete, those that wait for a block to be full among
+    /// them. Where the events are not sorted there are none before [`EventReader::finish`].
     pub fn complete(&mut self) -> Patients {
         let mut done = self.kept.take().unwrap_or_else(|| self.plan.nobody());
         match &mut self.way {
@@ -380,7 +417,12 @@ impl<C: Collect> Open<C> {
         Self { collect, open: Vec::new(), places: BTreeMap::new(), closed: alloc::vec![0; CLOSED] }
     }
 
-    fn read(&mut self, cells: &Cells<'_>, rows: usize, done: &mut Patients) -> Result<(), BatchError> {
+    fn read(
+        &mut self,
+        cells: &Cells<'_>,
+        rows: usize,
+        done: &mut Patients,
+    ) -> Result<(), BatchError> {
         self.collect.begin();
         // The events of one patient mostly stand together.
         let mut before: Option<(Who, usize)> = None;
@@ -402,8 +444,14 @@ impl<C: Collect> Open<C> {
     }
 
     /// Where the patient of a row stands among the open ones.
-    fn place(&mut self, cells: &Cells<'_>, row: usize, done: &mut Patients) -> Result<usize, BatchError> {
-        let id = cells.name(row).filter(|id| !id.trim().is_empty()).ok_or_else(|| cells.nobody(row))?;
+    fn place(
+        &mut self,
+        cells: &Cells<'_>,
+        row: usize,
+        done: &mut Patients,
+    ) -> Result<usize, BatchError> {
+        let id =
+            cells.name(row).filter(|id| !id.trim().is_empty()).ok_or_else(|| cells.nobody(row))?;
         if self.open.last().is_some_and(|last| C::id(last) == id) {
             return Ok(self.open.len() - 1);
         }

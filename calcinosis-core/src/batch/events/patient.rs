@@ -51,7 +51,16 @@ pub(super) struct Patient {
 
 impl Patient {
     pub(super) const fn new(id: String) -> Self {
-        Self { id, age: None, onset: None, sex: NO_WORD, said: Vec::new(), values: Vec::new(), last: None, most: FEW }
+        Self {
+            id,
+            age: None,
+            onset: None,
+            sex: NO_WORD,
+            said: Vec::new(),
+            values: Vec::new(),
+            last: None,
+            most: FEW,
+        }
     }
 
     /// The same memory for another patient.
@@ -89,9 +98,9 @@ impl Patient {
             value: match value.amount {
                 Amount::None => None,
                 Amount::Number(number) => Some(MeasuredValue::Number(number)),
-                Amount::Text(text) => {
-                    Some(MeasuredValue::Text(meaning.texts.get(text).unwrap_or_default().to_string()))
-                }
+                Amount::Text(text) => Some(MeasuredValue::Text(
+                    meaning.texts.get(text).unwrap_or_default().to_string(),
+                )),
             },
             unit: owned(meaning.words.get(unit)),
             low: value.low,
@@ -122,7 +131,8 @@ impl Patient {
                 }
             }
         }
-        let values = self.values.iter().map(|value| EventValue::new(Self::measurement(value, meaning)));
+        let values =
+            self.values.iter().map(|value| EventValue::new(Self::measurement(value, meaning)));
         chosen(knowledge, record, self.last, values.collect())
     }
 }

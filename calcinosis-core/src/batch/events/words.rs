@@ -61,9 +61,17 @@ impl TableWords {
 
     /// The word of a cell.
     #[inline]
-    pub(super) fn word(&mut self, words: &mut Words, cells: &Cells<'_>, column: EventColumn, row: usize) -> Word {
+    pub(super) fn word(
+        &mut self,
+        words: &mut Words,
+        cells: &Cells<'_>,
+        column: EventColumn,
+        row: usize,
+    ) -> Word {
         let Some(texts) = cells.texts(column) else { return NO_WORD };
-        let Some(place) = texts.place(row).and_then(|place| usize::try_from(place).ok()) else { return NO_WORD };
+        let Some(place) = texts.place(row).and_then(|place| usize::try_from(place).ok()) else {
+            return NO_WORD;
+        };
         let Some(own) = self.columns.get_mut(column as usize) else { return NO_WORD };
         if own.is_empty() {
             own.resize(texts.values().len(), UNREAD);

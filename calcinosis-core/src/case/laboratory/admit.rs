@@ -14,7 +14,11 @@ use alloc::vec::Vec;
 /// Units listed in a suggestion at the most.
 const LISTED_UNITS: usize = 6;
 
-pub(super) fn admit(laboratory: &Laboratory, measurement: &Measurement, position: usize) -> Measured {
+pub(super) fn admit(
+    laboratory: &Laboratory,
+    measurement: &Measurement,
+    position: usize,
+) -> Measured {
     let shown = shortened(&measurement.analyte, crate::id::MAX_ID_LENGTH);
     let mut measured = Measured::new(format!("measurements[{position}]"), shown.clone());
     measured.from.clone_from(&measurement.from);
@@ -22,9 +26,12 @@ pub(super) fn admit(laboratory: &Laboratory, measurement: &Measurement, position
     date(measurement, &mut measured);
     let Some(index) = laboratory.analyte_index(&measurement.analyte) else {
         let given = measurement.analyte.trim();
-        let is_meant = |analyte: &&Analyte| analyte.synonyms.iter().any(|synonym| synonym.eq_ignore_ascii_case(given));
+        let is_meant = |analyte: &&Analyte| {
+            analyte.synonyms.iter().any(|synonym| synonym.eq_ignore_ascii_case(given))
+        };
         let near = laboratory.analytes.iter().find(is_meant).map(|analyte| &*analyte.id);
-        let near = near.or_else(|| nearest(given, laboratory.names.iter().map(|(name, _)| &**name)));
+        let near =
+            near.or_else(|| nearest(given, laboratory.names.iter().map(|(name, _)| &**name)));
         let suggestion = near.map_or_else(String::new, |near| format!("did you mean `{near}`?"));
         measured.report(IssueCode::UnknownAnalyte, "unknown analyte, not used", &suggestion);
         return measured;
@@ -35,7 +42,11 @@ pub(super) fn admit(laboratory: &Laboratory, measurement: &Measurement, position
     match read(measurement) {
         Ok(Some(value)) => place(laboratory, analyte, measurement, &value, &mut measured),
         Ok(None) if measurement.flag.is_none() => {
-            measured.report(IssueCode::UnreadMeasurement, "no value, not used", "give `value` or `flag`");
+            measured.report(
+                IssueCode::UnreadMeasurement,
+                "no value, not used",
+                "give `value` or `flag`",
+            );
         }
         Ok(None) => {}
         Err(reason) => {
@@ -68,7 +79,8 @@ fn date(measurement: &Measurement, measured: &mut Measured) {
     let shown = shortened(date, crate::inert::SHOWN);
     measured.day = Date::parse(date);
     if measured.day.is_none() {
-        let message = format!("`{shown}` is no full date: the order of samples is not known from it");
+        let message =
+            format!("`{shown}` is no full date: the order of samples is not known from it");
         measured.report(IssueCode::Timing, message, "write the date as `2024-05-31`");
     }
     measured.date = Some(shown);
@@ -80,7 +92,9 @@ fn read(measurement: &Measurement) -> Result<Option<Value>, String> {
         Some(MeasuredValue::Number(number)) => Decimal::from_f64(*number)
             .map(|number| Some(Value::Number(Comparator::Equal, number, String::new())))
             .map_err(|error| error.to_string()),
-        Some(MeasuredValue::Text(text)) => parse_value(text).map(Some).map_err(|error| error.to_string()),
+        Some(MeasuredValue::Text(text)) => {
+            parse_value(text).map(Some).map_err(|error| error.to_string())
+        }
     }
 }
 
@@ -95,8 +109,15 @@ fn place(
         match laboratory.word(word) {
             Some(state) => measured.state = Some(state),
             None => {
-                let message = format!("`{}` is no result word, not used", shortened(word, crate::inert::SHOWN));
-                measured.report(IssueCode::UnreadMeasurement, message, "write a number or a word such as `positive`");
+                let message = format!(
+                    "`{}` is no result word, not used",
+                    shortened(word, crate::inert::SHOWN)
+                );
+                measured.report(
+                    IssueCode::UnreadMeasurement,
+                    message,
+                    "write a number or a word such as `positive`",
+                );
             }
         }
         return;
@@ -115,17 +136,23 @@ fn place(
             measured.span = Some(span).filter(is_above_nought);
             if measured.span.is_none() {
                 let message = format!("{} is not plausible, not used", measured.given);
-                measured.report(IssueCode::ImplausibleValue, message, "check value, unit and analyte");
+                measured.report(
+                    IssueCode::ImplausibleValue,
+                    message,
+                    "check value, unit and analyte",
+                );
             }
             return;
         }
     };
-    // Another kit has other numbers: whoever gives the limit of the laboratory, or its word, is not asked for ours.
+    // Another kit has other numbers: whoever gives the limit of the laboratory, or its word, is not
+    // asked for ours.
     let is_judged = analyte.is_qualitative() && is_judged(laboratory, analyte, measurement);
-    if let Some(row) =
-        confusion(analyte, unit, &span).filter(|row| !is_judged && !settles(analyte, unit, row, measurement))
+    if let Some(row) = confusion(analyte, unit, &span)
+        .filter(|row| !is_judged && !settles(analyte, unit, row, measurement))
     {
-        let message = format!("{} is not used: {} Probably {}.", measured.given, row.says, row.likely);
+        let message =
+            format!("{} is not used: {} Probably {}.", measured.given, row.says, row.likely);
         let remedy = "check unit and analyte, or give the laboratory's own interval in that unit";
         measured.report(IssueCode::ImplausibleValue, message, remedy);
         return;
@@ -141,9 +168,13 @@ fn place(
     if !(plausible(analyte, &canonical) || (is_judged && is_above_nought(&canonical))) {
         let bounds = analyte.plausible.as_ref();
         let end = |end: Option<Decimal>| end.map_or_else(String::new, |end| end.to_string());
-        let range = format!("{}-{}", end(bounds.and_then(|b| b.low)), end(bounds.and_then(|b| b.high)));
-        let message =
-            format!("{} is not plausible, not used; values lie in {range} {}", measured.given.clone(), analyte.unit);
+        let range =
+            format!("{}-{}", end(bounds.and_then(|b| b.low)), end(bounds.and_then(|b| b.high)));
+        let message = format!(
+            "{} is not plausible, not used; values lie in {range} {}",
+            measured.given.clone(),
+            analyte.unit
+        );
         measured.report(IssueCode::ImplausibleValue, message, "check value, unit and analyte");
         return;
     }
@@ -159,7 +190,8 @@ fn is_above_nought(span: &Span) -> bool {
 
 /// Whether the laboratory says itself how the value stands.
 fn is_judged(laboratory: &Laboratory, analyte: &Analyte, measurement: &Measurement) -> bool {
-    let flag = measurement.flag.as_ref().and_then(|flag| laboratory.word(&flag.trim().to_lowercase()));
+    let flag =
+        measurement.flag.as_ref().and_then(|flag| laboratory.word(&flag.trim().to_lowercase()));
     let says = flag.is_some_and(|word| by_word(analyte, word) != State::Undecided);
     says || measurement.high.is_some_and(|high| high > 0.0)
 }
@@ -168,7 +200,9 @@ fn is_judged(laboratory: &Laboratory, analyte: &Analyte, measurement: &Measureme
 fn shown(value: &Value, factor: Decimal, titre: bool) -> String {
     let convert = |number: &Decimal| number.times(factor).unwrap_or(*number);
     match value {
-        Value::Number(comparator, number, _) => format!("{}{}", comparator.as_str(), convert(number)),
+        Value::Number(comparator, number, _) => {
+            format!("{}{}", comparator.as_str(), convert(number))
+        }
         Value::Range(low, high, _) => format!("{}-{}", convert(low), convert(high)),
         _ if titre => value.to_string(),
         _ => String::new(),
@@ -183,7 +217,8 @@ enum Unit<'k> {
     OfKit,
 }
 
-/// The unit: stated beside the value or behind it, never assumed, except for counts and titres, which have none.
+/// The unit: stated beside the value or behind it, never assumed, except for counts and titres,
+/// which have none.
 fn unit<'k>(
     laboratory: &Laboratory,
     analyte: &'k Analyte,
@@ -196,14 +231,18 @@ fn unit<'k>(
     let stated = measurement.unit.as_deref().map(str::trim).filter(|unit| !unit.is_empty());
     let dimensionless = is_annotation(&analyte.unit);
     if titre && !dimensionless {
-        let message =
-            format!("{} is a titre, and the analyte is not reported as one: not used", measured.given.clone());
+        let message = format!(
+            "{} is a titre, and the analyte is not reported as one: not used",
+            measured.given.clone()
+        );
         measured.report(IssueCode::UnknownUnit, message, "");
         return None;
     }
     let written = match (stated, behind) {
         (Some(stated), "") => stated,
-        (None, "") if dimensionless => return analyte.unit_named(&analyte.unit).map(Unit::OfAnalyte),
+        (None, "") if dimensionless => {
+            return analyte.unit_named(&analyte.unit).map(Unit::OfAnalyte);
+        }
         (None, "") => {
             let message = format!("{} has no unit, not used", measured.given.clone());
             measured.report(IssueCode::UnknownUnit, message, &known_units(analyte));
@@ -240,7 +279,8 @@ fn is_annotation(unit: &str) -> bool {
 }
 
 fn known_units(analyte: &Analyte) -> String {
-    let units: Vec<String> = analyte.units.iter().take(LISTED_UNITS).map(|unit| format!("`{}`", unit.ucum)).collect();
+    let units: Vec<String> =
+        analyte.units.iter().take(LISTED_UNITS).map(|unit| format!("`{}`", unit.ucum)).collect();
     format!("use {}", units.join(", "))
 }
 
@@ -254,35 +294,50 @@ fn confusion<'k>(analyte: &'k Analyte, unit: &AnalyteUnit, span: &Span) -> Optio
     rows.find(|row| fits(row.low, row.high))
 }
 
-/// Whether the laboratory's own interval says in which unit its value is: as numbers of the stated unit it is one of this analyte, as numbers of the other it is
-/// none. A suppressed hormone beside its interval is no value in another unit.
-fn settles(analyte: &Analyte, stated: &AnalyteUnit, row: &Confusion, measurement: &Measurement) -> bool {
+/// Whether the laboratory's own interval says in which unit its value is: as numbers of the stated
+/// unit it is one of this analyte, as numbers of the other it is none. A suppressed hormone beside
+/// its interval is no value in another unit.
+fn settles(
+    analyte: &Analyte,
+    stated: &AnalyteUnit,
+    row: &Confusion,
+    measurement: &Measurement,
+) -> bool {
     let in_unit = |unit: &AnalyteUnit, limit: f64| Decimal::from_f64(limit)?.times(unit.factor);
     let is_interval_in = |unit: &AnalyteUnit| {
         let (Some(low), Some(high)) = (measurement.low, measurement.high) else { return false };
         let limits = in_unit(unit, low).and_then(|low| Ok((low, in_unit(unit, high)?)));
         limits.is_ok_and(|(low, high)| misfit(analyte, Some(low), Some(high)).is_none())
     };
-    analyte.unit_named(&row.likely).is_some_and(|other| is_interval_in(stated) && !is_interval_in(other))
+    analyte
+        .unit_named(&row.likely)
+        .is_some_and(|other| is_interval_in(stated) && !is_interval_in(other))
 }
 
-/// What a comparator leaves open on its far side is not checked: `<0.1` states a limit of the method, no value.
+/// What a comparator leaves open on its far side is not checked: `<0.1` states a limit of the
+/// method, no value.
 fn plausible(analyte: &Analyte, span: &Span) -> bool {
     let Some(bounds) = &analyte.plausible else { return true };
     let (low, high) = span.ends();
-    let under_top = [low, high].into_iter().flatten().all(|end| bounds.high.is_none_or(|limit| end <= limit));
+    let under_top =
+        [low, high].into_iter().flatten().all(|end| bounds.high.is_none_or(|limit| end <= limit));
     let over_bottom = match (low, high) {
         (Some(low), Some(_)) => bounds.low.is_none_or(|limit| low >= limit),
-        (None, Some(high)) => !high.is_negative() || bounds.low.is_some_and(|limit| limit.is_negative()),
+        (None, Some(high)) => {
+            !high.is_negative() || bounds.low.is_some_and(|limit| limit.is_negative())
+        }
         _ => true,
     };
     under_top && over_bottom
 }
 
-/// What a word of a result or a flag says of an analyte: an abnormal antibody is a positive one, a positive phosphate is nothing.
+/// What a word of a result or a flag says of an analyte: an abnormal antibody is a positive one, a
+/// positive phosphate is nothing.
 pub(super) fn by_word(analyte: &Analyte, word: State) -> State {
     let qualitative = analyte.states.positive.is_some() || analyte.states.negative.is_some();
-    let graded = analyte.states.low.is_some() || analyte.states.normal.is_some() || analyte.states.high.is_some();
+    let graded = analyte.states.low.is_some()
+        || analyte.states.normal.is_some()
+        || analyte.states.high.is_some();
     match word {
         State::Normal if qualitative && !graded => State::Negative,
         State::High if qualitative && !graded => State::Positive,

@@ -20,8 +20,8 @@ const PLACES: u32 = 6;
 pub struct Converted<'k> {
     /// Id of the analyte.
     pub analyte: &'k str,
-    /// The value with its comparator, as exact text as far as it comes out even, to six digits after the point
-    /// otherwise.
+    /// The value with its comparator, as exact text as far as it comes out even, to six digits
+    /// after the point otherwise.
     pub value: String,
     /// The unit, in UCUM.
     pub unit: &'k str,
@@ -39,7 +39,13 @@ impl Knowledge {
     ///
     /// # Errors
     /// [`Error::Quantity`] for an unknown analyte or unit, and for a value that is no number.
-    pub fn convert(&self, analyte: &str, value: &MeasuredValue, from: &str, to: &str) -> Result<Converted<'_>, Error> {
+    pub fn convert(
+        &self,
+        analyte: &str,
+        value: &MeasuredValue,
+        from: &str,
+        to: &str,
+    ) -> Result<Converted<'_>, Error> {
         let analyte = self.analyte_or_error(analyte)?;
         let (from, to) = (unit(analyte, from)?, unit(analyte, to)?);
         let into = |number: Decimal| -> Result<Decimal, Error> {
@@ -55,7 +61,11 @@ impl Knowledge {
             MeasuredValue::Text(text) => match parse_value(text).map_err(|error| fault(&error))? {
                 Value::Number(comparator, number, _) => with(comparator, into(number)?),
                 Value::Range(low, high, _) => format!("{}-{}", into(low)?, into(high)?),
-                _ => return Err(Error::Quantity { reason: format!("`{}` is no number", shown(text)) }),
+                _ => {
+                    return Err(Error::Quantity {
+                        reason: format!("`{}` is no number", shown(text)),
+                    });
+                }
             },
         };
         Ok(Converted { analyte: &analyte.id, value: text, unit: &to.ucum })
@@ -64,7 +74,8 @@ impl Knowledge {
     pub(crate) fn analyte_or_error(&self, id: &str) -> Result<&Analyte, Error> {
         self.laboratory.analyte(id).ok_or_else(|| {
             let known = self.laboratory.names.iter().map(|(name, _)| &**name);
-            let hint = nearest(id, known).map_or_else(String::new, |near| format!(": did you mean `{near}`?"));
+            let hint = nearest(id, known)
+                .map_or_else(String::new, |near| format!(": did you mean `{near}`?"));
             Error::Quantity { reason: format!("unknown analyte `{}`{hint}", shown(id)) }
         })
     }
@@ -80,8 +91,14 @@ fn fault(error: &dyn core::fmt::Display) -> Error {
 
 fn unit<'k>(analyte: &'k Analyte, written: &str) -> Result<&'k AnalyteUnit, Error> {
     analyte.unit_named(written).ok_or_else(|| {
-        let units: Vec<String> = analyte.units.iter().map(|unit| format!("`{}`", unit.ucum)).collect();
-        let reason = format!("unknown unit `{}` of `{}`: use one of {}", shown(written), analyte.id, units.join(", "));
+        let units: Vec<String> =
+            analyte.units.iter().map(|unit| format!("`{}`", unit.ucum)).collect();
+        let reason = format!(
+            "unknown unit `{}` of `{}`: use one of {}",
+            shown(written),
+            analyte.id,
+            units.join(", ")
+        );
         Error::Quantity { reason }
     })
 }

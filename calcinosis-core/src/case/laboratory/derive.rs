@@ -1,4 +1,5 @@
-//! Values computed from others: only from samples of one day, only where the formula is valid, and never where the record has the value itself.
+//! Values computed from others: only from samples of one day, only where the formula is valid, and
+//! never where the record has the value itself.
 
 use super::together::Known;
 use super::{Measured, Patient, judge};
@@ -10,9 +11,9 @@ use crate::presence::Presence;
 #[cfg(feature = "batch")]
 use crate::quantity::Age;
 use crate::quantity::{
-    Comparator, CreatinineCoefficients, Decimal, DecimalError, Powers, Span, ThresholdCurve, adjusted_calcium,
-    body_mass_index, creatinine_filtration_by, height_filtration, phosphate_threshold, power, product, ratio,
-    tubular_reabsorption,
+    Comparator, CreatinineCoefficients, Decimal, DecimalError, Powers, Span, ThresholdCurve,
+    adjusted_calcium, body_mass_index, creatinine_filtration_by, height_filtration,
+    phosphate_threshold, power, product, ratio, tubular_reabsorption,
 };
 use alloc::collections::{BTreeMap, BTreeSet};
 use alloc::format;
@@ -24,17 +25,20 @@ const INPUT_PLACES: u32 = 9;
 /// Digits after the point of a conversion that is no finite decimal.
 const CONVERSION_PLACES: u32 = 12;
 
-/// Digits after the point of a computed value. It is rounded before it is judged, so that what is shown is what was judged.
+/// Digits after the point of a computed value. It is rounded before it is judged, so that what is
+/// shown is what was judged.
 const RESULT_PLACES: u32 = 4;
 
-/// An input that was found: its part, its value in the unit of the formula, where it stands and how it was given.
+/// An input that was found: its part, its value in the unit of the formula, where it stands and how
+/// it was given.
 struct Found<'a> {
     input: &'a FormulaInput,
     value: Decimal,
     place: usize,
 }
 
-/// The samples of a record by analyte and day, so that neither is searched for. A day stands as its place among the days, in their order.
+/// The samples of a record by analyte and day, so that neither is searched for. A day stands as its
+/// place among the days, in their order.
 #[derive(Clone, Debug, PartialEq)]
 struct Samples {
     days: Vec<Option<String>>,
@@ -74,7 +78,10 @@ impl Samples {
     }
 
     fn note(&mut self, measured: &Measured, place: usize) {
-        let (Some(analyte), Ok(day)) = (measured.analyte, self.days.binary_search(&measured.date)) else { return };
+        let (Some(analyte), Ok(day)) = (measured.analyte, self.days.binary_search(&measured.date))
+        else {
+            return;
+        };
         if measured.span.is_some() || measured.state.is_some() {
             self.reported.insert((analyte, day));
         }
@@ -107,7 +114,11 @@ impl Samples {
     /// Whether the record has the result of this day, or something that is preferred to it.
     fn is_reported(&self, laboratory: &Laboratory, formula: &Formula, day: usize) -> bool {
         let better = laboratory.preferences.iter().flat_map(|preference| {
-            let own = preference.analytes.iter().position(|analyte| *analyte == formula.result).unwrap_or(0);
+            let own = preference
+                .analytes
+                .iter()
+                .position(|analyte| *analyte == formula.result)
+                .unwrap_or(0);
             preference.analytes.iter().take(own)
         });
         better.chain([&formula.result]).any(|analyte| self.reported.contains(&(*analyte, day)))
@@ -122,7 +133,11 @@ impl Samples {
             if exact.differ {
                 return None;
             }
-            return Some(Found { input, value: converted(exact.value, *factor)?, place: exact.place });
+            return Some(Found {
+                input,
+                value: converted(exact.value, *factor)?,
+                place: exact.place,
+            });
         }
         None
     }
@@ -133,7 +148,8 @@ fn converted(canonical: Decimal, factor: Decimal) -> Option<Decimal> {
     Some(canonical.over(factor, CONVERSION_PLACES).ok()?.round(INPUT_PLACES))
 }
 
-/// What a formula gives, whoever it is valid for: for each of its inputs which of the analytes plays the part, and its value in the canonical unit.
+/// What a formula gives, whoever it is valid for: for each of its inputs which of the analytes
+/// plays the part, and its value in the canonical unit.
 #[cfg(feature = "batch")]
 pub(crate) fn result_of(
     formula: &Formula,
@@ -164,12 +180,16 @@ pub(super) fn derive(
     }
 }
 
-/// Whether a formula holds for the age and the sex of a patient; none where it depends on what is not known of him.
+/// Whether a formula holds for the age and the sex of a patient; none where it depends on what is
+/// not known of him.
 fn fits(formula: &Formula, patient: Patient) -> (Option<bool>, Option<bool>) {
     let Formula { band, method, .. } = formula;
     let bounded = band.from > 0 || band.until.is_some() || *method == Method::CreatinineFiltration;
     let age = patient.age.map_or((!bounded).then_some(true), |age| Some(band.holds(age)));
-    (age, if band.sex == BandSex::Any { Some(true) } else { patient.sex.map(|sex| band.sex == sex) })
+    (
+        age,
+        if band.sex == BandSex::Any { Some(true) } else { patient.sex.map(|sex| band.sex == sex) },
+    )
 }
 
 /// Whether a formula gives anything for a patient of this age and sex.
@@ -196,7 +216,8 @@ fn one_day(
     for input in &*formula.inputs {
         found.push(samples.find(input, day)?);
     }
-    // Another formula of the same result may hold for this patient; one that cannot hold is not named.
+    // Another formula of the same result may hold for this patient; one that cannot hold is not
+    // named.
     let (age_fits, sex_fits) = fits(formula, patient);
     if age_fits == Some(false) || sex_fits == Some(false) {
         return None;
@@ -209,7 +230,11 @@ fn one_day(
         if let Some(first) = found.first().and_then(|found| all.get_mut(found.place)) {
             let told = first.issues.iter().any(|issue| issue.message.contains(&*analyte.id));
             if !told {
-                first.report(IssueCode::NoInterval, message, if lacks_age { "give `age_years`" } else { "give `sex`" });
+                first.report(
+                    IssueCode::NoInterval,
+                    message,
+                    if lacks_age { "give `age_years`" } else { "give `sex`" },
+                );
             }
         }
         return None;
@@ -217,7 +242,8 @@ fn one_day(
     if formula.not_when.as_ref().is_some_and(|when| when.evaluate(&samples.known).is_present()) {
         return None;
     }
-    let places: Vec<String> = found.iter().filter_map(|one| all.get(one.place)).map(|m| m.place.clone()).collect();
+    let places: Vec<String> =
+        found.iter().filter_map(|one| all.get(one.place)).map(|m| m.place.clone()).collect();
     let mut measured = Measured::new(places.join(", "), analyte.id.to_string());
     measured.analyte = Some(formula.result);
     measured.date = samples.days.get(day).cloned().flatten();
@@ -234,7 +260,10 @@ fn one_day(
     if !admit(laboratory, value, &mut measured) {
         return Some(measured);
     }
-    let doubtful = formula.doubtful_when.as_ref().is_some_and(|when| when.evaluate(&samples.known).is_present())
+    let doubtful = formula
+        .doubtful_when
+        .as_ref()
+        .is_some_and(|when| when.evaluate(&samples.known).is_present())
         || found.iter().any(|one| one.input.doubtful_below.is_some_and(|limit| one.value < limit));
     let inherited = found
         .iter()
@@ -243,7 +272,11 @@ fn one_day(
     if doubtful {
         measured.report(IssueCode::LowConfidence, &formula.doubt, "");
     } else if inherited {
-        measured.report(IssueCode::LowConfidence, "computed from a value that is itself unreliable", "");
+        measured.report(
+            IssueCode::LowConfidence,
+            "computed from a value that is itself unreliable",
+            "",
+        );
     }
     judge::judge_computed(laboratory, patient, &mut measured);
     Some(measured)
@@ -251,12 +284,13 @@ fn one_day(
 
 /// Takes a value that was computed, where it is plausible.
 pub(super) fn admit(laboratory: &Laboratory, value: Decimal, measured: &mut Measured) -> bool {
-    let Some(analyte) = measured.analyte.and_then(|analyte| laboratory.analyte_at(analyte)) else { return false };
+    let Some(analyte) = measured.analyte.and_then(|analyte| laboratory.analyte_at(analyte)) else {
+        return false;
+    };
     measured.value = value.to_string();
-    let plausible = analyte
-        .plausible
-        .as_ref()
-        .is_none_or(|bounds| bounds.low.is_none_or(|low| value >= low) && bounds.high.is_none_or(|high| value <= high));
+    let plausible = analyte.plausible.as_ref().is_none_or(|bounds| {
+        bounds.low.is_none_or(|low| value >= low) && bounds.high.is_none_or(|high| value <= high)
+    });
     if !plausible {
         let message = format!("{} {} is not plausible, not used", measured.value, analyte.unit);
         measured.report(IssueCode::ImplausibleValue, message, "check the inputs and their units");
@@ -271,7 +305,8 @@ pub(super) fn admit(laboratory: &Laboratory, value: Decimal, measured: &mut Meas
 pub(super) fn doubtful(laboratory: &Laboratory, analyte: u16, value: Decimal) -> Vec<bool> {
     let inputs = laboratory.formulas.iter().flat_map(|formula| formula.inputs.iter());
     let own = inputs.flat_map(|input| {
-        let own = input.analytes.iter().zip(&*input.factors).filter(move |(own, _)| **own == analyte);
+        let own =
+            input.analytes.iter().zip(&*input.factors).filter(move |(own, _)| **own == analyte);
         own.filter_map(|(_, factor)| Some((input.doubtful_below?, *factor)))
     });
     own.map(|(limit, factor)| converted(value, factor).is_some_and(|value| value < limit)).collect()
@@ -297,7 +332,8 @@ fn given_by(
     found: &[Found<'_>],
     powers: Powers<'_>,
 ) -> Result<Decimal, DecimalError> {
-    let result = compute(formula, patient, found, powers).and_then(|value| value.times(formula.factor));
+    let result =
+        compute(formula, patient, found, powers).and_then(|value| value.times(formula.factor));
     result.map(|value| value.round(RESULT_PLACES))
 }
 
@@ -308,16 +344,23 @@ fn compute(
     powers: Powers<'_>,
 ) -> Result<Decimal, DecimalError> {
     let input = |role: &str| {
-        found.iter().find(|one| one.input.role == role).map(|one| one.value).ok_or(DecimalError::NotANumber)
+        found
+            .iter()
+            .find(|one| one.input.role == role)
+            .map(|one| one.value)
+            .ok_or(DecimalError::NotANumber)
     };
     let coefficient = |name: &str| {
         let known = formula.coefficients.iter().find(|known| known.name == name);
         known.map(|known| known.value).ok_or(DecimalError::NotANumber)
     };
     match formula.method {
-        Method::AdjustedCalcium => {
-            adjusted_calcium(input("calcium")?, input("albumin")?, coefficient("slope")?, coefficient("reference")?)
-        }
+        Method::AdjustedCalcium => adjusted_calcium(
+            input("calcium")?,
+            input("albumin")?,
+            coefficient("slope")?,
+            coefficient("reference")?,
+        ),
         Method::Product => product(input("left")?, input("right")?),
         Method::Ratio => ratio(input("numerator")?, input("denominator")?),
         Method::CreatinineFiltration => {
@@ -331,7 +374,9 @@ fn compute(
             };
             creatinine_filtration_by(input("creatinine")?, age, &coefficients, powers)
         }
-        Method::HeightFiltration => height_filtration(input("height")?, input("creatinine")?, coefficient("factor")?),
+        Method::HeightFiltration => {
+            height_filtration(input("height")?, input("creatinine")?, coefficient("factor")?)
+        }
         Method::TubularReabsorption => tubular_reabsorption(
             input("urine-phosphate")?,
             input("phosphate")?,
@@ -339,10 +384,13 @@ fn compute(
             input("creatinine")?,
         ),
         Method::PhosphateThreshold => {
-            let curve = match (coefficient("breakpoint"), coefficient("slope"), coefficient("damping")) {
-                (Ok(breakpoint), Ok(slope), Ok(damping)) => Some(ThresholdCurve { breakpoint, slope, damping }),
-                _ => None,
-            };
+            let curve =
+                match (coefficient("breakpoint"), coefficient("slope"), coefficient("damping")) {
+                    (Ok(breakpoint), Ok(slope), Ok(damping)) => {
+                        Some(ThresholdCurve { breakpoint, slope, damping })
+                    }
+                    _ => None,
+                };
             phosphate_threshold(input("reabsorption")?, input("phosphate")?, curve.as_ref())
         }
         Method::BodyMassIndex => body_mass_index(input("weight")?, input("height")?),
@@ -356,10 +404,17 @@ mod tests {
     use crate::case::laboratory::{admit, judge};
 
     /// Which value plays a part, by looking at every measurement.
-    fn slow_find(input: &FormulaInput, day: &Option<String>, all: &[Measured]) -> Option<(Decimal, usize)> {
+    fn slow_find(
+        input: &FormulaInput,
+        day: &Option<String>,
+        all: &[Measured],
+    ) -> Option<(Decimal, usize)> {
         for (analyte, factor) in input.analytes.iter().zip(&*input.factors) {
             let of_day = |any: bool| -> Vec<(usize, Decimal)> {
-                let own = all.iter().enumerate().filter(|(_, measured)| measured.analyte == Some(*analyte));
+                let own = all
+                    .iter()
+                    .enumerate()
+                    .filter(|(_, measured)| measured.analyte == Some(*analyte));
                 let own = own.filter(|(_, measured)| any || measured.date == *day);
                 own.filter_map(|(place, measured)| Some((place, measured.exact()?))).collect()
             };
@@ -372,22 +427,33 @@ mod tests {
                 return None;
             }
             if let Some((place, value)) = chosen.first() {
-                return Some((value.over(*factor, CONVERSION_PLACES).ok()?.round(INPUT_PLACES), *place));
+                return Some((
+                    value.over(*factor, CONVERSION_PLACES).ok()?.round(INPUT_PLACES),
+                    *place,
+                ));
             }
         }
         None
     }
 
-    fn slow_is_reported(laboratory: &Laboratory, formula: &Formula, day: &Option<String>, all: &[Measured]) -> bool {
+    fn slow_is_reported(
+        laboratory: &Laboratory,
+        formula: &Formula,
+        day: &Option<String>,
+        all: &[Measured],
+    ) -> bool {
         let preferred = |other: u16| {
             laboratory.preferences.iter().any(|preference| {
-                let place = |wanted: u16| preference.analytes.iter().position(|analyte| *analyte == wanted);
+                let place =
+                    |wanted: u16| preference.analytes.iter().position(|analyte| *analyte == wanted);
                 place(other).zip(place(formula.result)).is_some_and(|(other, own)| other < own)
             })
         };
         all.iter().filter(|measured| measured.date == *day).any(|measured| {
             (measured.span.is_some() || measured.state.is_some())
-                && measured.analyte.is_some_and(|analyte| analyte == formula.result || preferred(analyte))
+                && measured
+                    .analyte
+                    .is_some_and(|analyte| analyte == formula.result || preferred(analyte))
         })
     }
 
@@ -409,26 +475,52 @@ mod tests {
                 let plays = |measured: &Measured| {
                     let mut inputs = formula.inputs.iter().filter(|input| !input.any_day);
                     measured.exact().is_some()
-                        && inputs.any(|input| measured.analyte.is_some_and(|own| input.analytes.contains(&own)))
+                        && inputs.any(|input| {
+                            measured.analyte.is_some_and(|own| input.analytes.contains(&own))
+                        })
                 };
-                let days: BTreeSet<_> =
-                    all.iter().filter(|measured| plays(measured)).map(|measured| measured.date.clone()).collect();
+                let days: BTreeSet<_> = all
+                    .iter()
+                    .filter(|measured| plays(measured))
+                    .map(|measured| measured.date.clone())
+                    .collect();
                 let own = samples.days_of(formula);
-                assert_eq!(own.iter().map(|day| samples.days[*day].clone()).collect::<BTreeSet<_>>(), days);
+                assert_eq!(
+                    own.iter().map(|day| samples.days[*day].clone()).collect::<BTreeSet<_>>(),
+                    days
+                );
                 for day in own {
                     let date = samples.days[day].clone();
                     let reported = slow_is_reported(&knowledge.laboratory, formula, &date, &all);
-                    assert_eq!(samples.is_reported(&knowledge.laboratory, formula, day), reported, "{}", formula.label);
+                    assert_eq!(
+                        samples.is_reported(&knowledge.laboratory, formula, day),
+                        reported,
+                        "{}",
+                        formula.label
+                    );
                     for input in &*formula.inputs {
-                        let found = samples.find(input, day).map(|found| (found.value, found.place));
-                        assert_eq!(found, slow_find(input, &date, &all), "{} {}", formula.label, input.role);
+                        let found =
+                            samples.find(input, day).map(|found| (found.value, found.place));
+                        assert_eq!(
+                            found,
+                            slow_find(input, &date, &all),
+                            "{} {}",
+                            formula.label,
+                            input.role
+                        );
                     }
-                    if let Some(measured) = one_day(knowledge, patient, formula, day, &samples, &mut all) {
+                    if let Some(measured) =
+                        one_day(knowledge, patient, formula, day, &samples, &mut all)
+                    {
                         samples.add(knowledge, measured, &mut all);
                     }
                 }
             }
-            assert_eq!(samples, Samples::new(knowledge, &[], &all), "what was added is what is there");
+            assert_eq!(
+                samples,
+                Samples::new(knowledge, &[], &all),
+                "what was added is what is there"
+            );
             computed += all.len() - given;
         }
         assert!(computed > 200, "{computed}");

@@ -1,4 +1,5 @@
-//! How a value stands: against the laboratory's own interval, by its flag, or against ours; and the findings that follow.
+//! How a value stands: against the laboratory's own interval, by its flag, or against ours; and the
+//! findings that follow.
 
 use super::{Measured, Patient, UsedInterval, Whose, admit, default_name};
 use crate::case::{IssueCode, Measurement};
@@ -12,8 +13,15 @@ use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 /// Judges an admitted measurement.
-pub(super) fn judge(laboratory: &Laboratory, patient: Patient, measurement: &Measurement, measured: &mut Measured) {
-    let Some(analyte) = measured.analyte.and_then(|index| laboratory.analyte_at(index)) else { return };
+pub(super) fn judge(
+    laboratory: &Laboratory,
+    patient: Patient,
+    measurement: &Measurement,
+    measured: &mut Measured,
+) {
+    let Some(analyte) = measured.analyte.and_then(|index| laboratory.analyte_at(index)) else {
+        return;
+    };
     let flag = flag(laboratory, analyte, measurement, measured);
     if let Some(word) = measured.state.take() {
         // The result itself is a word.
@@ -29,7 +37,8 @@ pub(super) fn judge(laboratory: &Laboratory, patient: Patient, measurement: &Mea
         return;
     }
     let Some(span) = measured.span else {
-        // Without a value that can be used the flag stands for itself, unless the value was refused as implausible: then the flag belongs to another unit.
+        // Without a value that can be used the flag stands for itself, unless the value was refused
+        // as implausible: then the flag belongs to another unit.
         let refused = measured.issues.iter().any(|issue| issue.code == IssueCode::ImplausibleValue);
         if !refused {
             settle(analyte, measured, flag);
@@ -79,40 +88,55 @@ pub(super) fn judge(laboratory: &Laboratory, patient: Patient, measurement: &Mea
     if !measured.is_of_kit {
         consequences(laboratory, patient, measured);
     }
-    let silent = measured.state.is_none() && measured.yields.is_empty() && measured.issues.is_empty();
+    let silent =
+        measured.state.is_none() && measured.yields.is_empty() && measured.issues.is_empty();
     if silent && (analyte.states.positive.is_some() || !analyte.thresholds.is_empty()) {
         let message = "no limit is known to compare the number with, left unknown";
-        measured.report(IssueCode::NoInterval, message, "give the result as a word, or the interval of the laboratory");
+        measured.report(
+            IssueCode::NoInterval,
+            message,
+            "give the result as a word, or the interval of the laboratory",
+        );
     }
 }
 
 /// Judges a value that was computed.
 pub(super) fn judge_computed(laboratory: &Laboratory, patient: Patient, measured: &mut Measured) {
-    let Some(analyte) = measured.analyte.and_then(|index| laboratory.analyte_at(index)) else { return };
+    let Some(analyte) = measured.analyte.and_then(|index| laboratory.analyte_at(index)) else {
+        return;
+    };
     by_default(laboratory, patient, analyte, measured);
     consequences(laboratory, patient, measured);
 }
 
 /// Thresholds, stage and critical limits.
 fn consequences(laboratory: &Laboratory, patient: Patient, measured: &mut Measured) {
-    let Some((index, analyte)) = measured.analyte.and_then(|i| laboratory.analyte_at(i).map(|analyte| (i, analyte)))
+    let Some((index, analyte)) =
+        measured.analyte.and_then(|i| laboratory.analyte_at(i).map(|analyte| (i, analyte)))
     else {
         return;
     };
     let Some(span) = measured.span else { return };
     thresholds(analyte, patient, &span, measured);
-    let peers = laboratory.preferences.iter().find(|preference| preference.analytes.contains(&index));
-    let same = |other: u16| other == index || peers.is_some_and(|peers| peers.analytes.contains(&other));
-    let mut stages = laboratory.stages.iter().filter(|stage| same(stage.analyte) && patient.is_in(&stage.band));
-    if let Some(stage) = span.exact().and_then(|number| stages.find(|stage| number >= stage.at_least)) {
+    let peers =
+        laboratory.preferences.iter().find(|preference| preference.analytes.contains(&index));
+    let same =
+        |other: u16| other == index || peers.is_some_and(|peers| peers.analytes.contains(&other));
+    let mut stages =
+        laboratory.stages.iter().filter(|stage| same(stage.analyte) && patient.is_in(&stage.band));
+    if let Some(stage) =
+        span.exact().and_then(|number| stages.find(|stage| number >= stage.at_least))
+    {
         measured.stage = stage.label.to_string();
     }
     if let Some(critical) = &analyte.critical {
         let beyond = critical.low.is_some_and(|low| span.below(low).is_present())
             || critical.high.is_some_and(|high| span.above(high).is_present());
         if beyond {
-            let message =
-                format!("{} {} lies beyond the limits at which laboratories call", measured.value, analyte.unit);
+            let message = format!(
+                "{} {} lies beyond the limits at which laboratories call",
+                measured.value, analyte.unit
+            );
             measured.report(
                 IssueCode::CriticalValue,
                 message,
@@ -131,7 +155,9 @@ fn flag(
     let flag = measurement.flag.as_ref()?;
     let word = flag.trim().to_lowercase();
     match laboratory.word(&word) {
-        Some(state) => Some(admit::by_word(analyte, state)).filter(|state| *state != State::Undecided),
+        Some(state) => {
+            Some(admit::by_word(analyte, state)).filter(|state| *state != State::Undecided)
+        }
         None => {
             let shown = crate::inert::shown(flag);
             let message = format!("unknown flag `{shown}`, not used");
@@ -145,9 +171,11 @@ fn flag(
     }
 }
 
-/// Whether the laboratory itself calls a value neither positive nor negative: then no limit of another one decides.
+/// Whether the laboratory itself calls a value neither positive nor negative: then no limit of
+/// another one decides.
 fn is_left_open(laboratory: &Laboratory, measurement: &Measurement) -> bool {
-    let flag = measurement.flag.as_ref().and_then(|flag| laboratory.word(&flag.trim().to_lowercase()));
+    let flag =
+        measurement.flag.as_ref().and_then(|flag| laboratory.word(&flag.trim().to_lowercase()));
     flag == Some(State::Undecided)
 }
 
@@ -171,7 +199,9 @@ fn own_interval(
     }
     let behind = measured.given.rsplit_once(' ').map(|(_, unit)| unit.to_string());
     let unit = measurement.unit.clone().or(behind);
-    let unit = unit.and_then(|unit| analyte.unit_named(&unit)).or_else(|| analyte.unit_named(&analyte.unit));
+    let unit = unit
+        .and_then(|unit| analyte.unit_named(&unit))
+        .or_else(|| analyte.unit_named(&analyte.unit));
     let factor = unit.filter(|_| !measured.is_of_kit).map_or(Decimal::ONE, |unit| unit.factor);
     let convert = |limit: Option<f64>| match limit {
         None => Ok(None),
@@ -204,8 +234,13 @@ fn own_interval(
     }
 }
 
-/// Why two limits, in the canonical unit, are no interval of this analyte: an export may lose a bound, fill one in, or give both in another unit than the value.
-pub(super) fn misfit(analyte: &Analyte, low: Option<Decimal>, high: Option<Decimal>) -> Option<String> {
+/// Why two limits, in the canonical unit, are no interval of this analyte: an export may lose a
+/// bound, fill one in, or give both in another unit than the value.
+pub(super) fn misfit(
+    analyte: &Analyte,
+    low: Option<Decimal>,
+    high: Option<Decimal>,
+) -> Option<String> {
     if low.zip(high).is_some_and(|(low, high)| low >= high) {
         return Some("has no width".to_string());
     }
@@ -220,13 +255,17 @@ pub(super) fn misfit(analyte: &Analyte, low: Option<Decimal>, high: Option<Decim
     }
     let least = analyte.plausible.as_ref().and_then(|bounds| bounds.low);
     let is_above_zero = least.is_some_and(|least| !least.is_negative());
-    if is_above_zero && (high.is_some_and(|high| high <= Decimal::ZERO) || low.is_some_and(|low| low.is_negative())) {
+    if is_above_zero
+        && (high.is_some_and(|high| high <= Decimal::ZERO)
+            || low.is_some_and(|low| low.is_negative()))
+    {
         return Some("lies where values cannot".to_string());
     }
     // Whoever the patient is, an interval of the same quantity in the same unit meets one of ours.
     let own: Vec<&Interval> = analyte.default_intervals().collect();
     let lowest = own.iter().map(|interval| interval.low).min().flatten();
-    let highest = own.iter().map(|interval| interval.high.ok_or(())).collect::<Result<Vec<_>, _>>().ok();
+    let highest =
+        own.iter().map(|interval| interval.high.ok_or(())).collect::<Result<Vec<_>, _>>().ok();
     let highest = highest.and_then(|all| all.into_iter().max());
     let below = high.zip(lowest).is_some_and(|(high, lowest)| high < lowest);
     let above = low.zip(highest).is_some_and(|(low, highest)| low > highest);
@@ -241,7 +280,8 @@ pub(super) fn misfit(analyte: &Analyte, low: Option<Decimal>, high: Option<Decim
     })
 }
 
-/// How a value of what is positive or negative stands against the limit up to which the laboratory calls it negative. Below a lower limit nobody knows what it calls it.
+/// How a value of what is positive or negative stands against the limit up to which the laboratory
+/// calls it negative. Below a lower limit nobody knows what it calls it.
 fn qualitative(span: &Span, low: Option<Decimal>, high: Decimal) -> Option<State> {
     let is_below = low.is_some_and(|low| span.below(low) != Presence::Absent);
     match span.above(high) {
@@ -251,9 +291,17 @@ fn qualitative(span: &Span, low: Option<Decimal>, high: Decimal) -> Option<State
     }
 }
 
-/// How a value stands against two limits. A side without a limit stays open where the analyte has a finding for it.
-fn state(analyte: &Analyte, span: &Span, low: Option<Decimal>, high: Option<Decimal>) -> Option<State> {
-    let open = |finding: Option<FindingKey>| if finding.is_some() { Presence::Unknown } else { Presence::Absent };
+/// How a value stands against two limits. A side without a limit stays open where the analyte has a
+/// finding for it.
+fn state(
+    analyte: &Analyte,
+    span: &Span,
+    low: Option<Decimal>,
+    high: Option<Decimal>,
+) -> Option<State> {
+    let open = |finding: Option<FindingKey>| {
+        if finding.is_some() { Presence::Unknown } else { Presence::Absent }
+    };
     let below = low.map_or(open(analyte.states.low), |low| span.below(low));
     let above = high.map_or(open(analyte.states.high), |high| span.above(high));
     match (below, above) {
@@ -277,7 +325,8 @@ fn contradict(state: State, flag: State) -> bool {
     }
 }
 
-/// The default intervals that the patient may fall under, and whether they cover everyone he may be.
+/// The default intervals that the patient may fall under, and whether they cover everyone he may
+/// be.
 fn candidates<'i>(patient: Patient, all: impl Iterator<Item = &'i Band>) -> (Vec<bool>, bool) {
     let mut fitting = Vec::new();
     let mut bands: Vec<&Band> = Vec::new();
@@ -307,7 +356,9 @@ fn covers(patient: Patient, bands: &[&Band]) -> bool {
         // Without an age the bands must follow on each other from birth to the end of life.
         let mut reached = 0;
         loop {
-            match own().find(|band| band.from <= reached && band.until.is_none_or(|until| until > reached)) {
+            match own()
+                .find(|band| band.from <= reached && band.until.is_none_or(|until| until > reached))
+            {
                 None => return false,
                 Some(band) => match band.until {
                     None => return true,
@@ -319,16 +370,29 @@ fn covers(patient: Patient, bands: &[&Band]) -> bool {
 }
 
 /// Judges by our default intervals: all that may apply must agree.
-fn by_default(laboratory: &Laboratory, patient: Patient, analyte: &Analyte, measured: &mut Measured) {
+fn by_default(
+    laboratory: &Laboratory,
+    patient: Patient,
+    analyte: &Analyte,
+    measured: &mut Measured,
+) {
     let Some(span) = measured.span else { return };
     let defaults: Vec<&Interval> = analyte.default_intervals().collect();
     let states = &analyte.states;
-    if states.low.is_none() && states.normal.is_none() && states.high.is_none() && defaults.is_empty() {
+    if states.low.is_none()
+        && states.normal.is_none()
+        && states.high.is_none()
+        && defaults.is_empty()
+    {
         return;
     }
     let (fitting, covered) = candidates(patient, defaults.iter().map(|interval| &interval.band));
-    let fitting: Vec<&Interval> =
-        defaults.iter().zip(fitting).filter(|(_, fits)| *fits).map(|(interval, _)| *interval).collect();
+    let fitting: Vec<&Interval> = defaults
+        .iter()
+        .zip(fitting)
+        .filter(|(_, fits)| *fits)
+        .map(|(interval, _)| *interval)
+        .collect();
     let found: BTreeSet<Option<State>> =
         fitting.iter().map(|interval| state(analyte, &span, interval.low, interval.high)).collect();
     let agreed = if found.len() == 1 { found.first().copied().flatten() } else { None };
@@ -336,9 +400,14 @@ fn by_default(laboratory: &Laboratory, patient: Patient, analyte: &Analyte, meas
         no_interval(patient, &defaults, measured);
         return;
     };
-    let adult =
-        fitting.iter().all(|interval| interval.band.from >= laboratory.adult_from && interval.band.until.is_none());
-    let who = if fitting.len() == 1 { first.who.to_string() } else { "every age and sex that it may be".to_string() };
+    let adult = fitting.iter().all(|interval| {
+        interval.band.from >= laboratory.adult_from && interval.band.until.is_none()
+    });
+    let who = if fitting.len() == 1 {
+        first.who.to_string()
+    } else {
+        "every age and sex that it may be".to_string()
+    };
     let used = UsedInterval {
         whose: Whose::Default,
         low: first.low.filter(|_| fitting.iter().all(|interval| interval.low == first.low)),
@@ -353,7 +422,11 @@ fn by_default(laboratory: &Laboratory, patient: Patient, analyte: &Analyte, meas
             .collect(),
     };
     let message = format!("judged by the {} {}", default_name(&used), range(&used, &analyte.unit));
-    measured.report(IssueCode::DefaultInterval, message, "give the interval of the laboratory in `low` and `high`");
+    measured.report(
+        IssueCode::DefaultInterval,
+        message,
+        "give the interval of the laboratory in `low` and `high`",
+    );
     measured.interval = Some(used);
     settle(analyte, measured, agreed);
     if agreed.is_none() {
@@ -372,7 +445,8 @@ fn range(interval: &UsedInterval, unit: &str) -> alloc::string::String {
 
 fn no_interval(patient: Patient, defaults: &[&Interval], measured: &mut Measured) {
     let mut missing = Vec::new();
-    if patient.age.is_none() && defaults.iter().any(|interval| interval.band.from > 0 || interval.band.until.is_some())
+    if patient.age.is_none()
+        && defaults.iter().any(|interval| interval.band.from > 0 || interval.band.until.is_some())
     {
         missing.push("age");
     }
@@ -384,11 +458,18 @@ fn no_interval(patient: Patient, defaults: &[&Interval], measured: &mut Measured
     } else if missing.is_empty() {
         "no default interval for this age and sex, left unknown".to_string()
     } else {
-        format!("the interval depends on the {}, which is missing: left unknown", missing.join(" and the "))
+        format!(
+            "the interval depends on the {}, which is missing: left unknown",
+            missing.join(" and the ")
+        )
     };
     let suggestion = match (missing.first(), missing.get(1)) {
-        (Some(&"age"), None) => "give `age_years`, or the interval of the laboratory in `low` and `high`",
-        (Some(&"age"), Some(_)) => "give `age_years` and `sex`, or the interval of the laboratory in `low` and `high`",
+        (Some(&"age"), None) => {
+            "give `age_years`, or the interval of the laboratory in `low` and `high`"
+        }
+        (Some(&"age"), Some(_)) => {
+            "give `age_years` and `sex`, or the interval of the laboratory in `low` and `high`"
+        }
         (Some(_), _) => "give `sex`, or the interval of the laboratory in `low` and `high`",
         (None, _) => "give the interval of the laboratory in `low` and `high`",
     };
@@ -425,7 +506,8 @@ fn settle(analyte: &Analyte, measured: &mut Measured, state: Option<State>) {
 
 /// The graded findings. Where several ranges lead to one finding, those that may apply must agree.
 fn thresholds(analyte: &Analyte, patient: Patient, span: &Span, measured: &mut Measured) {
-    let findings: BTreeSet<FindingKey> = analyte.thresholds.iter().map(|threshold| threshold.finding).collect();
+    let findings: BTreeSet<FindingKey> =
+        analyte.thresholds.iter().map(|threshold| threshold.finding).collect();
     let by_laboratory = match &measured.interval {
         Some(interval) => interval.whose == Whose::Laboratory,
         // A state without an interval was given by a flag.
@@ -433,17 +515,25 @@ fn thresholds(analyte: &Analyte, patient: Patient, span: &Span, measured: &mut M
     };
     let mut missing = false;
     let own = measured.interval.as_ref().filter(|interval| interval.whose == Whose::Laboratory);
-    // What the limit of the laboratory leaves open is not closed by a limit that was made for another kit.
+    // What the limit of the laboratory leaves open is not closed by a limit that was made for
+    // another kit.
     let is_open = analyte.is_qualitative() && own.is_some() && measured.state.is_none();
     for finding in findings.into_iter().filter(|_| !is_open) {
-        let rows: Vec<&Threshold> = analyte.thresholds.iter().filter(|row| row.finding == finding).collect();
-        if by_laboratory && let Some(row) = rows.first().filter(|_| rows.iter().all(|row| row.follows_interval)) {
+        let rows: Vec<&Threshold> =
+            analyte.thresholds.iter().filter(|row| row.finding == finding).collect();
+        if by_laboratory
+            && let Some(row) = rows.first().filter(|_| rows.iter().all(|row| row.follows_interval))
+        {
             measured.give(finding, as_the_laboratory(row, measured.state));
             continue;
         }
         let (fitting, covered) = candidates(patient, rows.iter().map(|row| &row.band));
-        let values: BTreeSet<Presence> =
-            rows.iter().zip(fitting).filter(|(_, fits)| *fits).map(|(row, _)| holds(row, span)).collect();
+        let values: BTreeSet<Presence> = rows
+            .iter()
+            .zip(fitting)
+            .filter(|(_, fits)| *fits)
+            .map(|(row, _)| holds(row, span))
+            .collect();
         match values.first() {
             Some(value) if values.len() == 1 && covered => measured.give(finding, *value),
             Some(_) => missing = true,
@@ -459,7 +549,11 @@ fn thresholds(analyte: &Analyte, patient: Patient, span: &Span, measured: &mut M
 
 /// A threshold at the limit of the interval, where the laboratory decided by its own limits.
 fn as_the_laboratory(row: &Threshold, state: Option<State>) -> Presence {
-    let (beyond, open) = if row.upper.is_some() { (State::Low, State::NotHigh) } else { (State::High, State::NotLow) };
+    let (beyond, open) = if row.upper.is_some() {
+        (State::Low, State::NotHigh)
+    } else {
+        (State::High, State::NotLow)
+    };
     match state {
         None => Presence::Unknown,
         Some(state) if state == open => Presence::Unknown,

@@ -1,7 +1,9 @@
 //! From measurements to findings.
 //!
-//! A measurement is admitted (analyte, unit, plausibility), judged (the laboratory's own interval, then its flag, then ours) and turned into findings. Derived
-//! values are computed from what was admitted and judged alike. Nothing is guessed: what cannot be decided stays unknown and is reported.
+//! A measurement is admitted (analyte, unit, plausibility), judged (the laboratory's own interval,
+//! then its flag, then ours) and turned into findings. Derived values are computed from what was
+//! admitted and judged alike. Nothing is guessed: what cannot be decided stays unknown and is
+//! reported.
 
 mod admit;
 mod convert;
@@ -38,7 +40,8 @@ pub enum Whose {
     Default,
 }
 
-/// The interval that a value was compared with, in the canonical unit, or in the unit of the value where that is one of a kit.
+/// The interval that a value was compared with, in the canonical unit, or in the unit of the value
+/// where that is one of a kit.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct UsedInterval {
@@ -60,7 +63,8 @@ pub struct UsedInterval {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Measured {
-    /// Where it stands in the case, such as `measurements[2]`; for a computed value, where its inputs stand.
+    /// Where it stands in the case, such as `measurements[2]`; for a computed value, where its
+    /// inputs stand.
     pub place: String,
     /// Index of the analyte; none when it is not known.
     pub(crate) analyte: Option<u16>,
@@ -68,7 +72,8 @@ pub struct Measured {
     pub name: String,
     /// The value and unit as given.
     pub given: String,
-    /// The value in the canonical unit, with its comparator; empty when it could not be read, or has the unit of a kit.
+    /// The value in the canonical unit, with its comparator; empty when it could not be read, or
+    /// has the unit of a kit.
     pub value: String,
     /// The pattern of a titre.
     pub pattern: String,
@@ -90,7 +95,8 @@ pub struct Measured {
     pub(crate) origin: String,
     pub(crate) span: Option<Span>,
     pub(crate) day: Option<Date>,
-    /// Whether the unit is that of a kit: then the value is compared with the limit of its laboratory, and with no other.
+    /// Whether the unit is that of a kit: then the value is compared with the limit of its
+    /// laboratory, and with no other.
     is_of_kit: bool,
     from: Option<String>,
 }
@@ -117,8 +123,9 @@ impl Patient {
     }
 
     fn of(years: Option<f64>, sex: Sex) -> Self {
-        let age =
-            years.filter(|years| super::reading::is_believable(*years)).and_then(|years| Age::from_years(years).ok());
+        let age = years
+            .filter(|years| super::reading::is_believable(*years))
+            .and_then(|years| Age::from_years(years).ok());
         let sex = match sex {
             Sex::Female => Some(BandSex::Female),
             Sex::Male => Some(BandSex::Male),
@@ -128,8 +135,13 @@ impl Patient {
     }
 }
 
-/// Reads the measurements of a case. `stated` are the findings that the rest of the case gives as present or absent.
-pub(super) fn interpret(knowledge: &Knowledge, case: &Case, stated: &[(FindingKey, Presence)]) -> Vec<Measured> {
+/// Reads the measurements of a case. `stated` are the findings that the rest of the case gives as
+/// present or absent.
+pub(super) fn interpret(
+    knowledge: &Knowledge,
+    case: &Case,
+    stated: &[(FindingKey, Presence)],
+) -> Vec<Measured> {
     let mut all = understood(knowledge, Patient::new(case), &case.measurements, stated);
     for measured in &mut all {
         measured.origin = origin(knowledge, measured);
@@ -137,7 +149,8 @@ pub(super) fn interpret(knowledge: &Knowledge, case: &Case, stated: &[(FindingKe
     all
 }
 
-/// What measurements of a patient of this age and sex say by themselves, without the words for the trace; `stated` as for a whole case.
+/// What measurements of a patient of this age and sex say by themselves, without the words for the
+/// trace; `stated` as for a whole case.
 #[cfg(feature = "batch")]
 pub(crate) fn understand(
     knowledge: &Knowledge,
@@ -168,7 +181,8 @@ fn understood(
     all
 }
 
-/// Whether something can follow from a measurement: its value is read in its unit, or it has a flag instead.
+/// Whether something can follow from a measurement: its value is read in its unit, or it has a flag
+/// instead.
 #[cfg(feature = "json")]
 pub(crate) fn is_usable(knowledge: &Knowledge, measurement: &Measurement) -> bool {
     let measured = admit::admit(&knowledge.laboratory, measurement, 0);
@@ -176,13 +190,18 @@ pub(crate) fn is_usable(knowledge: &Knowledge, measurement: &Measurement) -> boo
     measured.span.is_some() || measured.state.is_some() || is_flag
 }
 
-/// The number that a measurement can play a part in a formula with, in the canonical unit of its analyte.
+/// The number that a measurement can play a part in a formula with, in the canonical unit of its
+/// analyte.
 #[cfg(feature = "batch")]
-pub(crate) fn exact_value(knowledge: &Knowledge, measurement: &super::Measurement) -> Option<Decimal> {
+pub(crate) fn exact_value(
+    knowledge: &Knowledge,
+    measurement: &super::Measurement,
+) -> Option<Decimal> {
     admit::admit(&knowledge.laboratory, measurement, 0).exact()
 }
 
-/// How a value stands by itself: all that what it says beside others can depend on, but for the number that goes into a formula.
+/// How a value stands by itself: all that what it says beside others can depend on, but for the
+/// number that goes into a formula.
 #[cfg(feature = "batch")]
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Stand {
@@ -198,8 +217,10 @@ pub(crate) struct Stand {
 #[cfg(feature = "batch")]
 impl Stand {
     fn of(measured: Measured, laboratory: &crate::knowledge::Laboratory) -> Self {
-        let doubtful =
-            measured.exact().zip(measured.analyte).map(|(value, analyte)| derive::doubtful(laboratory, analyte, value));
+        let doubtful = measured
+            .exact()
+            .zip(measured.analyte)
+            .map(|(value, analyte)| derive::doubtful(laboratory, analyte, value));
         Self {
             is_read: measured.span.is_some(),
             is_exact: measured.exact().is_some(),
@@ -238,7 +259,8 @@ impl Stand {
     }
 }
 
-/// What the age at onset of the lesion says by the limits of its analyte; `years` is the stated age at onset, never the age of the patient.
+/// What the age at onset of the lesion says by the limits of its analyte; `years` is the stated age
+/// at onset, never the age of the patient.
 pub(super) fn of_age_at_onset(knowledge: &Knowledge, years: f64) -> Vec<(FindingKey, Presence)> {
     let days = Age::from_years(years).map(Age::days);
     let (Some(analyte), Ok(days)) = (knowledge.onset_analyte(), days) else { return Vec::new() };
@@ -301,7 +323,8 @@ fn origin(knowledge: &Knowledge, measured: &Measured) -> String {
     }
     let unit = measured.entry(knowledge).map_or("", |analyte| &*analyte.unit);
     let canonical = format!("{} {unit}", measured.value);
-    if !measured.value.is_empty() && measured.given != canonical && measured.given != measured.value {
+    if !measured.value.is_empty() && measured.given != canonical && measured.given != measured.value
+    {
         text.push_str(&format!(" = {canonical}"));
     }
     if let Some(interval) = &measured.interval {
@@ -337,7 +360,8 @@ fn origin(knowledge: &Knowledge, measured: &Measured) -> String {
 /// A default interval by name: `adult default interval (mayo, from 18 a)`.
 fn default_name(interval: &UsedInterval) -> String {
     let UsedInterval { set, who, .. } = interval;
-    let (adult, who) = who.strip_prefix("adult: ").map_or(("", who.as_str()), |who| ("adult ", who));
+    let (adult, who) =
+        who.strip_prefix("adult: ").map_or(("", who.as_str()), |who| ("adult ", who));
     let joined = if who.is_empty() { set.to_string() } else { format!("{set}, {who}") };
     format!("{adult}default interval ({joined})")
 }
@@ -353,7 +377,13 @@ mod tests {
         let used: Vec<&Analyte> = laboratory
             .formulas
             .iter()
-            .flat_map(|formula| formula.inputs.iter().flat_map(|input| input.analytes.iter()).chain([&formula.result]))
+            .flat_map(|formula| {
+                formula
+                    .inputs
+                    .iter()
+                    .flat_map(|input| input.analytes.iter())
+                    .chain([&formula.result])
+            })
             .filter_map(|analyte| laboratory.analyte_at(*analyte))
             .collect();
         let mut state = 7u32;
@@ -370,13 +400,18 @@ mod tests {
             for _ in 0..random(24) {
                 let analyte = used[random(used.len())];
                 let bounds = analyte.plausible.as_ref();
-                let end = |end: Option<Decimal>, other: f64| end.map_or(other, |end| end.to_string().parse().unwrap());
-                let (low, high) = (end(bounds.and_then(|b| b.low), 0.0), end(bounds.and_then(|b| b.high), 100.0));
+                let end = |end: Option<Decimal>, other: f64| {
+                    end.map_or(other, |end| end.to_string().parse().unwrap())
+                };
+                let (low, high) =
+                    (end(bounds.and_then(|b| b.low), 0.0), end(bounds.and_then(|b| b.high), 100.0));
                 let value = low + (high - low) * [0.05, 0.1, 0.2, 0.4][random(4)];
                 let text = format!("{}{value:.2}", if random(6) == 0 { "<" } else { "" });
-                let mut measurement = Measurement::new(&*analyte.id, MeasuredValue::Text(text)).unit(&*analyte.unit);
-                measurement.date =
-                    [None, Some("2024-05-01"), Some("2024-05-02"), Some("2024")][random(4)].map(Into::into);
+                let mut measurement =
+                    Measurement::new(&*analyte.id, MeasuredValue::Text(text)).unit(&*analyte.unit);
+                measurement.date = [None, Some("2024-05-01"), Some("2024-05-02"), Some("2024")]
+                    [random(4)]
+                .map(Into::into);
                 case = case.measurement(measurement);
             }
             case.build()

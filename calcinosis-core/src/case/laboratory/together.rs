@@ -1,4 +1,5 @@
-//! What several values say together: which of them speaks, whether they agree, and what only time shows.
+//! What several values say together: which of them speaks, whether they agree, and what only time
+//! shows.
 
 use super::{Measured, Patient};
 use crate::case::IssueCode;
@@ -12,11 +13,13 @@ use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
-/// Where a more reliable analyte of the same day was read, nothing follows from the others any more, even if the better value is undecided.
+/// Where a more reliable analyte of the same day was read, nothing follows from the others any
+/// more, even if the better value is undecided.
 pub(super) fn prefer(laboratory: &Laboratory, all: &mut [Measured]) {
     for preference in &*laboratory.preferences {
-        let rank =
-            |measured: &Measured| measured.analyte.and_then(|i| preference.analytes.iter().position(|a| *a == i));
+        let rank = |measured: &Measured| {
+            measured.analyte.and_then(|i| preference.analytes.iter().position(|a| *a == i))
+        };
         // Of each day the first of the most reliable that were read: rank and name.
         let mut speaking: BTreeMap<Option<String>, (usize, String)> = BTreeMap::new();
         for measured in all.iter().filter(|measured| is_read(measured)) {
@@ -31,7 +34,8 @@ pub(super) fn prefer(laboratory: &Laboratory, all: &mut [Measured]) {
             let Some((_, name)) = better else { continue };
             if !measured.yields.is_empty() {
                 measured.yields.clear();
-                let message = format!("`{name}` of the same day speaks instead: {}", preference.why);
+                let message =
+                    format!("`{name}` of the same day speaks instead: {}", preference.why);
                 measured.report(IssueCode::SetAside, message, "");
             }
         }
@@ -51,7 +55,9 @@ pub(super) fn compare(
     all: &mut [Measured],
 ) {
     disagreements(all);
-    for lasting in knowledge.laboratory.lasting.iter().filter(|lasting| patient.is_in(&lasting.band)) {
+    for lasting in
+        knowledge.laboratory.lasting.iter().filter(|lasting| patient.is_in(&lasting.band))
+    {
         last(&knowledge.laboratory, lasting, all);
     }
     let facts = Known::new(knowledge, stated, all);
@@ -59,10 +65,16 @@ pub(super) fn compare(
         if !timing.program.evaluate(&facts).is_present() {
             continue;
         }
-        for measured in all.iter_mut().filter(|measured| measured.analyte.is_some_and(|i| timing.analytes.contains(&i)))
+        for measured in all
+            .iter_mut()
+            .filter(|measured| measured.analyte.is_some_and(|i| timing.analytes.contains(&i)))
         {
             let message = timing.says.to_string();
-            measured.report(IssueCode::Timing, message, "say when the lesion began and when the sample was taken");
+            measured.report(
+                IssueCode::Timing,
+                message,
+                "say when the lesion began and when the sample was taken",
+            );
         }
     }
 }
@@ -75,14 +87,18 @@ fn disagreements(all: &mut [Measured]) {
     for (place, later) in all.iter().enumerate() {
         let Some(state) = later.state else { continue };
         let states = first.entry(later.analyte).or_default();
-        let other =
-            states.iter().filter(|(other, _)| *other != state && differ(*other, state)).map(|(_, place)| *place);
+        let other = states
+            .iter()
+            .filter(|(other, _)| *other != state && differ(*other, state))
+            .map(|(_, place)| *place);
         let earlier = other.min().and_then(|place| all.get(place));
         if states.iter().all(|(known, _)| *known != state) {
             states.push((state, place));
         }
         if let Some(earlier) = earlier {
-            let when = |measured: &Measured| measured.date.clone().unwrap_or_else(|| "no date".to_string());
+            let when = |measured: &Measured| {
+                measured.date.clone().unwrap_or_else(|| "no date".to_string())
+            };
             let other = earlier.state.map_or("", State::as_str);
             let message = format!(
                 "{} at {} ({}) and {} at {} ({}): which of them held when the lesion began is not known",
@@ -121,9 +137,13 @@ const fn differ(left: State, right: State) -> bool {
 
 /// A finding that needs values some time apart, without a better one between them.
 fn last(laboratory: &Laboratory, lasting: &Lasting, all: &mut [Measured]) {
-    let peers = laboratory.preferences.iter().find(|preference| preference.analytes.contains(&lasting.analyte));
-    let same =
-        |analyte: u16| analyte == lasting.analyte || peers.is_some_and(|peers| peers.analytes.contains(&analyte));
+    let peers = laboratory
+        .preferences
+        .iter()
+        .find(|preference| preference.analytes.contains(&lasting.analyte));
+    let same = |analyte: u16| {
+        analyte == lasting.analyte || peers.is_some_and(|peers| peers.analytes.contains(&analyte))
+    };
     let mut dated: Vec<(crate::quantity::Date, usize, bool)> = all
         .iter()
         .enumerate()
@@ -176,8 +196,15 @@ pub(crate) struct Known {
 }
 
 impl Known {
-    pub(crate) fn new(knowledge: &Knowledge, stated: &[(FindingKey, Presence)], all: &[Measured]) -> Self {
-        let mut known = Self { present: crate::bits::FindingSet::EMPTY, absent: crate::bits::FindingSet::EMPTY };
+    pub(crate) fn new(
+        knowledge: &Knowledge,
+        stated: &[(FindingKey, Presence)],
+        all: &[Measured],
+    ) -> Self {
+        let mut known = Self {
+            present: crate::bits::FindingSet::EMPTY,
+            absent: crate::bits::FindingSet::EMPTY,
+        };
         known.add(knowledge, stated);
         for measured in all {
             known.add(knowledge, &measured.yields);
@@ -222,17 +249,24 @@ mod tests {
     /// By comparing each value with every other one.
     fn slow_prefer(laboratory: &Laboratory, all: &mut [Measured]) {
         for preference in &*laboratory.preferences {
-            let rank =
-                |measured: &Measured| measured.analyte.and_then(|i| preference.analytes.iter().position(|a| *a == i));
+            let rank = |measured: &Measured| {
+                measured.analyte.and_then(|i| preference.analytes.iter().position(|a| *a == i))
+            };
             let before: Vec<Measured> = all.to_vec();
             for measured in all.iter_mut() {
                 let Some(own) = rank(measured) else { continue };
-                let others = before.iter().filter(|other| is_read(other) && other.date == measured.date);
-                let better = others.filter_map(|other| Some((rank(other)?, other))).filter(|(rank, _)| *rank < own);
+                let others =
+                    before.iter().filter(|other| is_read(other) && other.date == measured.date);
+                let better = others
+                    .filter_map(|other| Some((rank(other)?, other)))
+                    .filter(|(rank, _)| *rank < own);
                 let Some((_, better)) = better.min_by_key(|(rank, _)| *rank) else { continue };
                 if !measured.yields.is_empty() {
                     measured.yields.clear();
-                    let message = format!("`{}` of the same day speaks instead: {}", better.name, preference.why);
+                    let message = format!(
+                        "`{}` of the same day speaks instead: {}",
+                        better.name, preference.why
+                    );
                     measured.report(IssueCode::SetAside, message, "");
                 }
             }
@@ -242,7 +276,8 @@ mod tests {
     /// For each value the first before it that stands differently.
     fn slow_pairs(all: &[Measured]) -> Vec<(usize, usize)> {
         let differs = |a: &Measured, b: &Measured| {
-            a.analyte == b.analyte && a.state.zip(b.state).is_some_and(|(a, b)| a != b && differ(a, b))
+            a.analyte == b.analyte
+                && a.state.zip(b.state).is_some_and(|(a, b)| a != b && differ(a, b))
         };
         let first = |place: usize| (0..place).find(|earlier| differs(&all[*earlier], &all[place]));
         (0..all.len()).filter_map(|place| Some((place, first(place)?))).collect()
@@ -265,7 +300,11 @@ mod tests {
             slow_prefer(&knowledge.laboratory, &mut slow);
             prefer(&knowledge.laboratory, &mut all);
             assert_eq!(all, slow);
-            silent += all.iter().flat_map(|one| &one.issues).filter(|issue| issue.code == IssueCode::SetAside).count();
+            silent += all
+                .iter()
+                .flat_map(|one| &one.issues)
+                .filter(|issue| issue.code == IssueCode::SetAside)
+                .count();
 
             let before: Vec<usize> = all.iter().map(|measured| measured.issues.len()).collect();
             let pairs = slow_pairs(&all);
@@ -274,7 +313,11 @@ mod tests {
                 let pair = pairs.iter().find(|(later, _)| *later == place);
                 assert_eq!(measured.issues.len() - before[place], usize::from(pair.is_some()));
                 if let (Some((_, earlier)), Some(issue)) = (pair, measured.issues.last()) {
-                    assert!(issue.message.contains(&format!(" at {} (", all[*earlier].place)), "{}", issue.message);
+                    assert!(
+                        issue.message.contains(&format!(" at {} (", all[*earlier].place)),
+                        "{}",
+                        issue.message
+                    );
                     told += 1;
                 }
             }

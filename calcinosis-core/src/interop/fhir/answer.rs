@@ -1,7 +1,8 @@
 //! The answer as FHIR resources that fit R4 and R5 alike.
 //!
-//! [`FhirAnswer::risk_assessment`] is the default: its performer may be a device, and it never claims a diagnosis. The other two are options for a site that
-//! wants a draft on the problem list, or runs a service that asks for data.
+//! [`FhirAnswer::risk_assessment`] is the default: its performer may be a device, and it never
+//! claims a diagnosis. The other two are options for a site that wants a draft on the problem list,
+//! or runs a service that asks for data.
 
 use crate::case::{Issue, Severity, number_of};
 use crate::classification::Status;
@@ -38,7 +39,8 @@ pub struct FhirAnswer<'a> {
 }
 
 impl<'a> FhirAnswer<'a> {
-    /// An answer about a record. The answer needs the trace of its leading leaves, as it has by default.
+    /// An answer about a record. The answer needs the trace of its leading leaves, as it has by
+    /// default.
     #[must_use]
     pub fn new(knowledge: &'a Knowledge, answer: &'a Answer<'a>, record: &'a Record) -> Self {
         let subject = record.case.id().unwrap_or("unknown").to_string();
@@ -59,7 +61,8 @@ impl<'a> FhirAnswer<'a> {
         self
     }
 
-    /// A `RiskAssessment`: the leading leaves with their reasons, the resources that were used, and what is missing.
+    /// A `RiskAssessment`: the leading leaves with their reasons, the resources that were used, and
+    /// what is missing.
     #[must_use]
     pub fn risk_assessment(&self) -> String {
         let predictions: Vec<Value> = self.leading().map(|leaf| self.prediction(leaf)).collect();
@@ -82,11 +85,14 @@ impl<'a> FhirAnswer<'a> {
         resource.to_string()
     }
 
-    /// Drafts for the problem list, never confirmed: one leaf as provisional, several as differential. Only leaves that are at least probable are drafted.
+    /// Drafts for the problem list, never confirmed: one leaf as provisional, several as
+    /// differential. Only leaves that are at least probable are drafted.
     #[must_use]
     pub fn conditions(&self) -> Vec<String> {
-        let drafted: Vec<&DiagnosisAnswer<'_>> =
-            self.leading().filter(|leaf| matches!(leaf.status, Status::Established | Status::Probable)).collect();
+        let drafted: Vec<&DiagnosisAnswer<'_>> = self
+            .leading()
+            .filter(|leaf| matches!(leaf.status, Status::Established | Status::Probable))
+            .collect();
         let verification = if drafted.len() == 1 { "provisional" } else { "differential" };
         let draft = |leaf: &&DiagnosisAnswer<'_>| {
             let mut resource = json!({
@@ -104,11 +110,13 @@ impl<'a> FhirAnswer<'a> {
         drafted.iter().map(draft).collect()
     }
 
-    /// The envelope of a service: `data-required` with one requirement for each fact that would settle an open criterion.
+    /// The envelope of a service: `data-required` with one requirement for each fact that would
+    /// settle an open criterion.
     #[must_use]
     pub fn guidance_response(&self) -> String {
         let missing = &self.answer.missing;
-        let requirements: Vec<Value> = missing.iter().map(|fact| self.requirement(fact.finding)).collect();
+        let requirements: Vec<Value> =
+            missing.iter().map(|fact| self.requirement(fact.finding)).collect();
         let mut resource = json!({
             "resourceType": "GuidanceResponse",
             "meta": security(),
@@ -146,8 +154,10 @@ impl<'a> FhirAnswer<'a> {
 
     /// Our own code, and those of other systems that mean the same.
     fn concept(&self, leaf: &DiagnosisAnswer<'_>) -> Value {
-        let mut codings = vec![json!({"system": DIAGNOSES, "code": leaf.id, "display": leaf.label})];
-        let codes = self.knowledge.diagnosis(leaf.id).map(|diagnosis| &*diagnosis.codes).unwrap_or(&[]);
+        let mut codings =
+            vec![json!({"system": DIAGNOSES, "code": leaf.id, "display": leaf.label})];
+        let codes =
+            self.knowledge.diagnosis(leaf.id).map(|diagnosis| &*diagnosis.codes).unwrap_or(&[]);
         codings.extend(codes.iter().filter_map(|code| self.coding(code)));
         json!({"coding": codings, "text": leaf.label})
     }
@@ -179,11 +189,13 @@ impl<'a> FhirAnswer<'a> {
             }
         };
         let list = |all: &[crate::explanation::EvidenceTrace<'_>]| {
-            let counted: Vec<String> = all.iter().filter(|evidence| evidence.counted).map(name).collect();
+            let counted: Vec<String> =
+                all.iter().filter(|evidence| evidence.counted).map(name).collect();
             counted.join(", ")
         };
         let mut parts = Vec::new();
-        for (title, text) in [("For", list(&trace.supporting)), ("Against", list(&trace.opposing))] {
+        for (title, text) in [("For", list(&trace.supporting)), ("Against", list(&trace.opposing))]
+        {
             if !text.is_empty() {
                 parts.push(format!("{title}: {text}."));
             }
@@ -191,7 +203,9 @@ impl<'a> FhirAnswer<'a> {
         let open: Vec<&str> = trace
             .criteria
             .iter()
-            .filter(|criterion| criterion.value == Presence::Unknown && criterion.role == Role::Requires)
+            .filter(|criterion| {
+                criterion.value == Presence::Unknown && criterion.role == Role::Requires
+            })
             .map(|criterion| criterion.says)
             .collect();
         if !open.is_empty() {
@@ -204,23 +218,31 @@ impl<'a> FhirAnswer<'a> {
     fn basis(&self) -> BTreeSet<String> {
         let mut basis = BTreeSet::new();
         let evidence = self.record.evidence();
-        let mut add = |place: &str| basis.extend(evidence.get(place).map(|reference| resource_of(reference)));
+        let mut add =
+            |place: &str| basis.extend(evidence.get(place).map(|reference| resource_of(reference)));
         for note in self.answer.present.iter().chain(&self.answer.absent) {
             add(note.from.split(' ').next().unwrap_or(""));
         }
-        for measurement in self.answer.measurements.iter().filter(|m| !m.present.is_empty() || !m.absent.is_empty()) {
+        for measurement in self
+            .answer
+            .measurements
+            .iter()
+            .filter(|m| !m.present.is_empty() || !m.absent.is_empty())
+        {
             measurement.place.split(", ").for_each(&mut add);
         }
         basis
     }
 
-    /// What could not be used, or needs a word; what the reader said stands in the answer where the record was
-    /// classified whole.
+    /// What could not be used, or needs a word; what the reader said stands in the answer where the
+    /// record was classified whole.
     fn issues(&self) -> impl Iterator<Item = &'a Issue> {
         let is_told = move |issue: &&Issue| {
             // What was counted here is counted there, with more of its kind.
             let counts_it = |told: &Issue| {
-                (told.code, &told.place) == (issue.code, &issue.place) && told.count >= issue.count && issue.count > 1
+                (told.code, &told.place) == (issue.code, &issue.place)
+                    && told.count >= issue.count
+                    && issue.count > 1
             };
             self.answer.issues.iter().any(|told| told == *issue || counts_it(told))
         };
@@ -238,7 +260,9 @@ impl<'a> FhirAnswer<'a> {
             notes.push(json!({"text": format!("Missing: {}.", missing.join(", "))}));
         }
         if let Some(overlay) = &self.answer.provenance.overlay {
-            notes.push(json!({"text": format!("Site overlay {}.", inert::line(&overlay.in_words()))}));
+            notes.push(
+                json!({"text": format!("Site overlay {}.", inert::line(&overlay.in_words()))}),
+            );
         }
         let (faults, remarks): (Vec<&Issue>, Vec<&Issue>) =
             self.issues().partition(|issue| issue.severity == Severity::Warning);
@@ -247,7 +271,9 @@ impl<'a> FhirAnswer<'a> {
         }
         let more = number_of(faults.iter().skip(LISTED_FAULTS).copied());
         if more > 0 {
-            notes.push(json!({"text": format!("Not used: {more} more, which are in the full answer.")}));
+            notes.push(
+                json!({"text": format!("Not used: {more} more, which are in the full answer.")}),
+            );
         }
         if !remarks.is_empty() {
             let number = number_of(remarks.iter().copied());
@@ -264,7 +290,9 @@ impl<'a> FhirAnswer<'a> {
         let entry = self.knowledge.finding(finding);
         let label = entry.map_or(finding, |entry| &entry.label);
         let mut codings = vec![json!({"system": FINDINGS, "code": finding, "display": label})];
-        codings.extend(entry.iter().flat_map(|entry| entry.codes.iter()).filter_map(|code| self.coding(code)));
+        codings.extend(
+            entry.iter().flat_map(|entry| entry.codes.iter()).filter_map(|code| self.coding(code)),
+        );
         codings.extend(self.tests_for(finding).iter().filter_map(|code| {
             let address = self.address(code.system)?;
             Some(json!({"system": address, "code": code.code, "display": code.label}))
@@ -278,15 +306,20 @@ impl<'a> FhirAnswer<'a> {
         let analytes = self.knowledge.laboratory.analytes.iter();
         let yielding = analytes.filter(|analyte| {
             let states = &analyte.states;
-            let by_state = [states.low, states.normal, states.high, states.positive, states.negative];
-            by_state.contains(&Some(index)) || analyte.thresholds.iter().any(|threshold| threshold.finding == index)
+            let by_state =
+                [states.low, states.normal, states.high, states.positive, states.negative];
+            by_state.contains(&Some(index))
+                || analyte.thresholds.iter().any(|threshold| threshold.finding == index)
         });
         yielding.flat_map(|analyte| analyte.codes.iter().map(|code| &code.code)).collect()
     }
 
     fn method(&self) -> String {
         let provenance = &self.answer.provenance;
-        let mut text = format!("calcinosis {}, knowledge {}", provenance.engine_version, provenance.knowledge_version);
+        let mut text = format!(
+            "calcinosis {}, knowledge {}",
+            provenance.engine_version, provenance.knowledge_version
+        );
         if let Some(overlay) = &provenance.overlay {
             text.push_str(&format!(", overlay {}", inert::shown(overlay.name)));
         }
@@ -331,7 +364,8 @@ fn security() -> Value {
     }]})
 }
 
-/// A reference; in words where the record has no resources to refer to, such as the features of a phenopacket.
+/// A reference; in words where the record has no resources to refer to, such as the features of a
+/// phenopacket.
 fn reference(to: &str) -> Value {
     let is_address = to.contains('/') || to.starts_with("urn:");
     json!({ if is_address { "reference" } else { "display" }: to })

@@ -60,10 +60,13 @@ pub(super) fn choose(
     let mut by_test: BTreeMap<String, Vec<usize>> = BTreeMap::new();
     let mut kept: Vec<bool> = Vec::new();
     for (place, value) in values.iter().enumerate() {
-        let far =
-            options.window_days.zip(distance(value, reference)).filter(|(window, days)| *days > u64::from(*window));
+        let far = options
+            .window_days
+            .zip(distance(value, reference))
+            .filter(|(window, days)| *days > u64::from(*window));
         if let Some((window, days)) = far {
-            let message = format!("{days} days from the day of the record, more than {window}: set aside");
+            let message =
+                format!("{days} days from the day of the record, more than {window}: set aside");
             collector.issue(IssueCode::SetAside, from(value), message);
         } else {
             by_test.entry(value.measurement.analyte.clone()).or_default().push(place);
@@ -73,8 +76,10 @@ pub(super) fn choose(
     if options.choice == Choice::Nearest {
         for (analyte, places) in &by_test {
             let places = usable(collector, &values, places, &mut kept);
-            let Some(best) =
-                places.iter().copied().min_by(|a, b| rank(&values, *a, reference).cmp(&rank(&values, *b, reference)))
+            let Some(best) = places
+                .iter()
+                .copied()
+                .min_by(|a, b| rank(&values, *a, reference).cmp(&rank(&values, *b, reference)))
             else {
                 continue;
             };
@@ -87,9 +92,12 @@ pub(super) fn choose(
                 }
             }
             let Some(value) = values.get(best).filter(|_| others > 0) else { continue };
-            let when = value.when.map_or_else(|| "without a date".to_string(), |when| format!("of {}", when.date));
+            let when = value
+                .when
+                .map_or_else(|| "without a date".to_string(), |when| format!("of {}", when.date));
             let and = if undated { ", some without a date," } else { "" };
-            let message = format!("`{analyte}`: the value {when} is used, {others} other{and} set aside");
+            let message =
+                format!("`{analyte}`: the value {when} is used, {others} other{and} set aside");
             collector.issue(IssueCode::Timing, from(value), message);
         }
     }
@@ -113,16 +121,26 @@ fn days_between(when: Option<When>, reference: Option<Date>) -> Option<u64> {
 /// How values of a table are ranked, of which all are final: as [`rank`] does.
 #[cfg(feature = "batch")]
 pub(crate) fn nearness(when: Option<When>, reference: Option<Date>) -> (bool, u64, i64) {
-    (when.is_none(), days_between(when, reference).unwrap_or(0), when.map_or(0, |when| -when.minute))
+    (
+        when.is_none(),
+        days_between(when, reference).unwrap_or(0),
+        when.map_or(0, |when| -when.minute),
+    )
 }
 
 /// The values that can be used at all, where there is such a one: no other takes its place.
-fn usable(collector: &mut Collector<'_>, values: &[Value], places: &[usize], kept: &mut [bool]) -> Vec<usize> {
+fn usable(
+    collector: &mut Collector<'_>,
+    values: &[Value],
+    places: &[usize],
+    kept: &mut [bool],
+) -> Vec<usize> {
     if places.len() < 2 {
         return places.to_vec();
     }
-    let can =
-        |place: &usize| values.get(*place).is_some_and(|value| is_usable(collector.knowledge, &value.measurement));
+    let can = |place: &usize| {
+        values.get(*place).is_some_and(|value| is_usable(collector.knowledge, &value.measurement))
+    };
     let (able, unable): (Vec<usize>, Vec<usize>) = places.iter().partition(|place| can(place));
     if able.is_empty() {
         return unable;
@@ -130,8 +148,11 @@ fn usable(collector: &mut Collector<'_>, values: &[Value], places: &[usize], kep
     for place in &unable {
         if let (Some(value), Some(kept)) = (values.get(*place), kept.get_mut(*place)) {
             *kept = false;
-            let message =
-                format!("`{}`: {} cannot be used, another value is", value.measurement.analyte, shown_value(value));
+            let message = format!(
+                "`{}`: {} cannot be used, another value is",
+                value.measurement.analyte,
+                shown_value(value)
+            );
             collector.issue(IssueCode::UnreadMeasurement, from(value), message);
         }
     }
@@ -147,8 +168,8 @@ fn shown_value(value: &Value) -> String {
     }
 }
 
-/// Smaller is better: dated before undated, then near before far, then final before preliminary, then late before early, then the text, so that no order of the
-/// record matters.
+/// Smaller is better: dated before undated, then near before far, then final before preliminary,
+/// then late before early, then the text, so that no order of the record matters.
 fn rank(values: &[Value], place: usize, reference: Option<Date>) -> (bool, u64, bool, i64, String) {
     let Some(value) = values.get(place) else { return (true, u64::MAX, true, 0, String::new()) };
     let late = value.when.map_or(0, |when| -when.minute);

@@ -23,17 +23,26 @@ impl Reader<'_, '_, '_, '_> {
         let set_aside = |reader: &mut Self, message: String| {
             reader.collector.issue(IssueCode::SetAside, &from, message);
         };
-        let verification = condition.verification_status().filter(|status| status.words().next().is_some());
-        let mut excluded = match verification.map(|status| (word_of(status, &VERIFICATIONS), status)) {
-            Some((Some("entered-in-error"), _)) => return set_aside(self, "entered in error: set aside".into()),
+        let verification =
+            condition.verification_status().filter(|status| status.words().next().is_some());
+        let mut excluded = match verification
+            .map(|status| (word_of(status, &VERIFICATIONS), status))
+        {
+            Some((Some("entered-in-error"), _)) => {
+                return set_aside(self, "entered in error: set aside".into());
+            }
             Some((Some(possible @ ("unconfirmed" | "provisional" | "differential")), _)) => {
-                let message = format!("`{}` is {possible}, neither present nor absent: set aside", name(condition));
+                let message = format!(
+                    "`{}` is {possible}, neither present nor absent: set aside",
+                    name(condition)
+                );
                 return set_aside(self, message);
             }
             Some((Some(word), _)) => word == "refuted",
             // A status that is not known may as well be one that denies.
             Some((None, status)) => {
-                let message = format!("its verification status `{}` is not known: set aside", words(status));
+                let message =
+                    format!("its verification status `{}` is not known: set aside", words(status));
                 return set_aside(self, message);
             }
             // Without a status a condition on the list is meant.
@@ -42,11 +51,15 @@ impl Reader<'_, '_, '_, '_> {
         let mut over = condition.clinical_status().and_then(|status| word_of(status, &OVER));
         match condition.look.certainty {
             Some(Certainty::Suspected) => {
-                let message = format!("`{}` is suspected, neither present nor absent: set aside", name(condition));
+                let message = format!(
+                    "`{}` is suspected, neither present nor absent: set aside",
+                    name(condition)
+                );
                 return set_aside(self, message);
             }
             Some(Certainty::Excluded) => {
-                let message = format!("`{}` is marked as excluded: read as absent", name(condition));
+                let message =
+                    format!("`{}` is marked as excluded: read as absent", name(condition));
                 self.collector.issue(IssueCode::SetAside, &from, message);
                 excluded = true;
             }
@@ -54,11 +67,18 @@ impl Reader<'_, '_, '_, '_> {
             None => {}
         }
         let Some(code) = condition.code() else {
-            self.collector.issue(IssueCode::NotModelled, &from, "a condition without a code, not used");
+            self.collector.issue(
+                IssueCode::NotModelled,
+                &from,
+                "a condition without a code, not used",
+            );
             return;
         };
         if !excluded && denies(code.shown()) {
-            let message = format!("the words `{}` say less than the code beside them: set aside", shown(code.shown()));
+            let message = format!(
+                "the words `{}` say less than the code beside them: set aside",
+                shown(code.shown())
+            );
             return set_aside(self, message);
         }
         if over.is_none() && has_abated(condition) {
@@ -86,38 +106,51 @@ impl Reader<'_, '_, '_, '_> {
         }
     }
 
-    /// What stands beside the code: a stage by its code, and what was seen. Of a condition that is absent or over, for which reason `why_not` is given, nobody knows
-    /// whether it is there today.
+    /// What stands beside the code: a stage by its code, and what was seen. Of a condition that is
+    /// absent or over, for which reason `why_not` is given, nobody knows whether it is there today.
     fn beside(&mut self, condition: &Resource<'_>, why_not: Option<&str>, from: &str) {
         let stages = condition.stage().iter().filter_map(|stage| stage.summary.as_deref());
-        let seen = condition.evidence().iter().flat_map(|seen| seen.code.iter().chain(seen.concept.as_deref()));
-        let all = stages.map(|concept| ("stage", concept)).chain(seen.map(|concept| ("evidence", concept)));
+        let seen = condition
+            .evidence()
+            .iter()
+            .flat_map(|seen| seen.code.iter().chain(seen.concept.as_deref()));
+        let all = stages
+            .map(|concept| ("stage", concept))
+            .chain(seen.map(|concept| ("evidence", concept)));
         for (element, concept) in all.filter(|(_, concept)| concept.words().next().is_some()) {
             let words = shown(concept.words().next().unwrap_or(""));
             let words = if concept.shown().is_empty() { words } else { shown(concept.shown()) };
             if let Some(why_not) = why_not {
-                let message = format!("`Condition.{element}`, `{words}`, of a condition that is {why_not}: set aside");
+                let message = format!(
+                    "`Condition.{element}`, `{words}`, of a condition that is {why_not}: set aside"
+                );
                 self.collector.issue(IssueCode::SetAside, from, message);
             } else if denies(concept.shown()) {
-                let message = format!("`Condition.{element}`: the words `{words}` say less than the code: set aside");
+                let message = format!(
+                    "`Condition.{element}`: the words `{words}` say less than the code: set aside"
+                );
                 self.collector.issue(IssueCode::SetAside, from, message);
             } else if self.collector.means_something(&concept.concept()) {
                 self.collector.state(&concept.concept(), false, from);
             } else {
-                let message = format!("`Condition.{element}`, `{words}`, has no code that is known, not used");
+                let message = format!(
+                    "`Condition.{element}`, `{words}`, has no code that is known, not used"
+                );
                 self.collector.issue(IssueCode::NotModelled, from, message);
             }
         }
     }
 
-    /// Whether a code names a diagnosis of the taxonomy: then its onset and its site are those of the lesion.
+    /// Whether a code names a diagnosis of the taxonomy: then its onset and its site are those of
+    /// the lesion.
     fn states_lesion(&self, code: &CodeableConcept<'_>) -> bool {
         let known = self.collector.known_codes(&code.concept());
-        known.iter().flat_map(|(system, code)| self.collector.knowledge.rows_for_code(*system, code)).any(
-            |(entry, coverage): (CodedIndex, Coverage)| {
+        known
+            .iter()
+            .flat_map(|(system, code)| self.collector.knowledge.rows_for_code(*system, code))
+            .any(|(entry, coverage): (CodedIndex, Coverage)| {
                 matches!(entry, CodedIndex::Diagnosis(_)) && coverage.makes_present()
-            },
-        )
+            })
     }
 
     fn onset(&mut self, condition: &Resource<'_>, from: &str) {
@@ -129,7 +162,11 @@ impl Reader<'_, '_, '_, '_> {
             match years(age) {
                 Some(years) => self.onsets.age(years, from),
                 None => {
-                    self.collector.issue(IssueCode::Timing, from, "the age at onset has no unit of time, not used");
+                    self.collector.issue(
+                        IssueCode::Timing,
+                        from,
+                        "the age at onset has no unit of time, not used",
+                    );
                     self.onsets.open();
                 }
             }
@@ -142,9 +179,14 @@ impl Reader<'_, '_, '_, '_> {
         } else if let Some(range) = condition.onset_range() {
             let end = |end: &Option<Box<Quantity<'_>>>| end.as_deref().and_then(years);
             let (low, high) = (end(&range.low), end(&range.high));
-            let unread = (low.is_none() && range.low.is_some()) || (high.is_none() && range.high.is_some());
+            let unread =
+                (low.is_none() && range.low.is_some()) || (high.is_none() && range.high.is_some());
             if unread || (low.is_none() && high.is_none()) {
-                self.collector.issue(IssueCode::Timing, from, "the ages at onset have no unit of time, not used");
+                self.collector.issue(
+                    IssueCode::Timing,
+                    from,
+                    "the ages at onset have no unit of time, not used",
+                );
                 self.onsets.open();
             } else {
                 self.onsets.between(&mut self.collector, low, high, from);
@@ -173,11 +215,18 @@ impl Reader<'_, '_, '_, '_> {
         let (from, procedure) = (item.reference(), &item.resource);
         match procedure.code() {
             Some(code) if denies(code.shown()) => {
-                let message = format!("the words `{}` say that it was not done: set aside", shown(code.shown()));
+                let message = format!(
+                    "the words `{}` say that it was not done: set aside",
+                    shown(code.shown())
+                );
                 self.collector.issue(IssueCode::SetAside, &from, message);
             }
             Some(code) => self.collector.state(&code.concept(), false, &from),
-            None => self.collector.issue(IssueCode::NotModelled, &from, "a procedure without a code, not used"),
+            None => self.collector.issue(
+                IssueCode::NotModelled,
+                &from,
+                "a procedure without a code, not used",
+            ),
         }
     }
 
@@ -191,19 +240,32 @@ impl Reader<'_, '_, '_, '_> {
             return;
         }
         if history.condition().is_empty() {
-            self.collector.issue(IssueCode::NotModelled, &from, "a relative without a disease, not used");
+            self.collector.issue(
+                IssueCode::NotModelled,
+                &from,
+                "a relative without a disease, not used",
+            );
         }
         for (place, disease) in history.condition().iter().enumerate() {
             if let Some(why) = history.look.member("condition", place).map(ToString::to_string) {
-                self.collector.issue(IssueCode::SetAside, &from, format!("condition[{place}]: {why}: set aside"));
+                self.collector.issue(
+                    IssueCode::SetAside,
+                    &from,
+                    format!("condition[{place}]: {why}: set aside"),
+                );
                 continue;
             }
             let Some(code) = disease.code.as_deref() else {
-                self.collector.issue(IssueCode::NotModelled, &from, "a disease of a relative without a code, not used");
+                self.collector.issue(
+                    IssueCode::NotModelled,
+                    &from,
+                    "a disease of a relative without a code, not used",
+                );
                 continue;
             };
             if denies(code.shown()) {
-                let message = format!("`{}` denies a disease of a relative: set aside", shown(code.shown()));
+                let message =
+                    format!("`{}` denies a disease of a relative: set aside", shown(code.shown()));
                 self.collector.issue(IssueCode::SetAside, &from, message);
                 continue;
             }
@@ -216,7 +278,8 @@ impl Reader<'_, '_, '_, '_> {
                 }
             }
             if findings.is_empty() {
-                let message = format!("`{}` of a relative has no counterpart, not used", shown(code.shown()));
+                let message =
+                    format!("`{}` of a relative has no counterpart, not used", shown(code.shown()));
                 self.collector.issue(IssueCode::NotModelled, &from, message);
             }
             for finding in findings {
@@ -226,13 +289,15 @@ impl Reader<'_, '_, '_, '_> {
     }
 }
 
-/// Verification statuses, the more cautious first: of two that contradict each other the first one holds.
+/// Verification statuses, the more cautious first: of two that contradict each other the first one
+/// holds.
 const VERIFICATIONS: [&str; 6] =
     ["entered-in-error", "refuted", "unconfirmed", "provisional", "differential", "confirmed"];
 /// Clinical statuses of what is no longer there.
 const OVER: [&str; 3] = ["inactive", "remission", "resolved"];
 
-/// The first of the words that a status names. Many senders put a code of their own beside the one of the standard, in any order.
+/// The first of the words that a status names. Many senders put a code of their own beside the one
+/// of the standard, in any order.
 fn word_of<'w>(status: &CodeableConcept<'_>, words: &[&'w str]) -> Option<&'w str> {
     let says = |word: &&&str| status.words().any(|given| given.trim().eq_ignore_ascii_case(word));
     words.iter().find(says).copied()
@@ -260,7 +325,8 @@ fn has_abated(condition: &Resource<'_>) -> bool {
         condition.abatement_range(),
         condition.abatement_string(),
     ];
-    let stated = condition.abatement_boolean().is_some_and(|word| !word.eq_ignore_ascii_case("false"));
+    let stated =
+        condition.abatement_boolean().is_some_and(|word| !word.eq_ignore_ascii_case("false"));
     stated || given.contains(&true)
 }
 

@@ -18,7 +18,11 @@ impl Reader<'_, '_, '_, '_> {
         let adherence = drug.adherence().and_then(|adherence| adherence.code.as_deref());
         match adherence.map(vocabulary::is_taken) {
             Some(Some(false)) => {
-                self.collector.issue(IssueCode::SetAside, &from, "recorded as not taken: set aside");
+                self.collector.issue(
+                    IssueCode::SetAside,
+                    &from,
+                    "recorded as not taken: set aside",
+                );
                 return;
             }
             Some(None) => {
@@ -31,11 +35,16 @@ impl Reader<'_, '_, '_, '_> {
         }
         let Some(mut concept) = self.substance(drug, &from) else { return };
         let dosages = drug.dosage().iter().chain(drug.dosage_instruction().iter());
-        let routes = dosages.filter_map(|dosage| dosage.route.as_deref()).flat_map(CodeableConcept::words);
+        let routes =
+            dosages.filter_map(|dosage| dosage.route.as_deref()).flat_map(CodeableConcept::words);
         self.collector.route(&mut concept, &routes.collect::<Vec<_>>());
         match drug.kind() {
             "MedicationRequest" | "MedicationOrder" | "MedicationPrescription" => {
-                self.collector.issue(IssueCode::LowConfidence, &from, "ordered; whether it was taken is not recorded");
+                self.collector.issue(
+                    IssueCode::LowConfidence,
+                    &from,
+                    "ordered; whether it was taken is not recorded",
+                );
             }
             "MedicationDispense" => {
                 let message = "handed out; whether it was taken is not recorded";
@@ -44,7 +53,10 @@ impl Reader<'_, '_, '_, '_> {
             _ => {}
         }
         if denies(&concept.text) {
-            let message = format!("the words `{}` say that it was not taken: set aside", shown(&concept.text));
+            let message = format!(
+                "the words `{}` say that it was not taken: set aside",
+                shown(&concept.text)
+            );
             self.collector.issue(IssueCode::SetAside, &from, message);
             return;
         }
@@ -54,7 +66,8 @@ impl Reader<'_, '_, '_, '_> {
     /// What was given: coded in the resource, or in a medication that it refers to.
     fn substance(&mut self, drug: &Resource<'_>, from: &str) -> Option<Concept> {
         let of_r5 = drug.medication();
-        if let Some(code) = drug.medication_codeable_concept().or_else(|| of_r5?.concept.as_deref()) {
+        if let Some(code) = drug.medication_codeable_concept().or_else(|| of_r5?.concept.as_deref())
+        {
             return Some(code.concept());
         }
         let reference = drug.medication_reference().or_else(|| of_r5?.reference.as_deref());
@@ -62,7 +75,9 @@ impl Reader<'_, '_, '_, '_> {
             self.collector.issue(IssueCode::NotModelled, from, "a drug without a code, not used");
             return None;
         };
-        let contained = reference.strip_prefix('#').map(|id| (drug.inside(id), format!("{from}#{}", shown(id))));
+        let contained = reference
+            .strip_prefix('#')
+            .map(|id| (drug.inside(id), format!("{from}#{}", shown(id))));
         let (medication, place) = match contained {
             Some(contained) => contained,
             None => match self.links.resolve(reference) {
@@ -76,7 +91,11 @@ impl Reader<'_, '_, '_, '_> {
             return None;
         };
         if !self.stands(medication, &place) {
-            self.collector.issue(IssueCode::SetAside, from, "its drug is set aside, and so is this");
+            self.collector.issue(
+                IssueCode::SetAside,
+                from,
+                "its drug is set aside, and so is this",
+            );
             return None;
         }
         let found = self.of_medication(medication);
@@ -87,18 +106,23 @@ impl Reader<'_, '_, '_, '_> {
         found
     }
 
-    /// The code of a medication where an entry carries it, else its active substances: what holds a substance is that substance, given.
+    /// The code of a medication where an entry carries it, else its active substances: what holds a
+    /// substance is that substance, given.
     fn of_medication(&self, medication: &Resource<'_>) -> Option<Concept> {
         let own = medication.code().map(CodeableConcept::concept);
         if own.as_ref().is_some_and(|concept| !self.collector.known_codes(concept).is_empty()) {
             return own;
         }
-        let active = medication.ingredient().iter().filter(|part| part.is_active.as_deref() != Some("false"));
+        let active = medication
+            .ingredient()
+            .iter()
+            .filter(|part| part.is_active.as_deref() != Some("false"));
         let substances = active.filter_map(|part| {
             let of_r5 = part.item.as_ref().and_then(|item| item.concept.as_deref());
             part.item_codeable_concept.as_deref().or(of_r5).map(CodeableConcept::concept)
         });
-        let mut codings: Vec<(String, String)> = substances.flat_map(|concept| concept.codings).collect();
+        let mut codings: Vec<(String, String)> =
+            substances.flat_map(|concept| concept.codings).collect();
         let mut whole = own.unwrap_or_default();
         codings.retain(|coding| {
             let alone = Concept { codings: [coding.clone()].into(), text: String::new() };

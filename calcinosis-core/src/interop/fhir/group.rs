@@ -36,7 +36,12 @@ impl Names {
         Self::of(resource.id(), resource.identifier(), item.full_url(), &item.place)
     }
 
-    fn of(id: Option<&str>, identifiers: &[Identifier<'_>], url: Option<&str>, place: &Place) -> Self {
+    fn of(
+        id: Option<&str>,
+        identifiers: &[Identifier<'_>],
+        url: Option<&str>,
+        place: &Place,
+    ) -> Self {
         let mut names = Vec::new();
         names.extend(url.map(ToString::to_string));
         names.extend(id.map(|id| format!("Patient/{id}")));
@@ -77,7 +82,9 @@ impl Names {
 
     /// Whether a reference means this patient, by its whole address or by the last two steps of it.
     pub(super) fn is_met_by(&self, name: &str) -> bool {
-        let same_tail = |tail: Cow<'_, str>| self.names.iter().any(|known| patient_tail(known) == Some(tail.clone()));
+        let same_tail = |tail: Cow<'_, str>| {
+            self.names.iter().any(|known| patient_tail(known) == Some(tail.clone()))
+        };
         self.has(name) || patient_tail(name).is_some_and(same_tail)
     }
 
@@ -110,8 +117,12 @@ fn logical(system: Option<&str>, value: &str) -> String {
 }
 
 fn subject(reference: &Reference<'_>) -> Option<String> {
-    if let Some(reference) = reference.reference.as_deref().filter(|reference| !reference.is_empty()) {
-        return Some(conditional(reference).unwrap_or_else(|| without_version(reference).to_string()));
+    if let Some(reference) =
+        reference.reference.as_deref().filter(|reference| !reference.is_empty())
+    {
+        return Some(
+            conditional(reference).unwrap_or_else(|| without_version(reference).to_string()),
+        );
     }
     let identifier = reference.identifier.as_ref()?;
     Some(logical(identifier.system.as_deref(), identifier.value.as_deref()?))
@@ -124,21 +135,27 @@ fn conditional(reference: &str) -> Option<String> {
         return None;
     }
     let value = query.split('&').find_map(|part| part.strip_prefix("identifier="))?;
-    let value = value.replace("%7C", "|").replace("%7c", "|").replace("%3A", ":").replace("%2F", "/");
+    let value =
+        value.replace("%7C", "|").replace("%7c", "|").replace("%3A", ":").replace("%2F", "/");
     let (system, value) = value.split_once('|').unwrap_or(("", &value));
     Some(logical(Some(system), value))
 }
 
 /// What a resource is about, when its subject is no patient: the reference, such as `Group/7`.
-fn other_subject<'k>(reference: &'k Reference<'_>, resolve: impl Fn(&str) -> Option<&'k str>) -> Option<String> {
+fn other_subject<'k>(
+    reference: &'k Reference<'_>,
+    resolve: impl Fn(&str) -> Option<&'k str>,
+) -> Option<String> {
     let name = reference.reference.as_deref().map(without_version).unwrap_or("");
     let by_address = relative(name).and_then(|tail| tail.split_once('/')).map(|(kind, _)| kind);
     let by_address = by_address.filter(|kind| kind.starts_with(|c: char| c.is_ascii_uppercase()));
     let by_search = name.split_once('?').and_then(|(kind, _)| kind.rsplit('/').next());
     let by_address = by_search.or(by_address);
-    let kind = reference.r#type.as_deref().map(|kind| &**kind).or(by_address).or_else(|| resolve(name))?;
+    let kind =
+        reference.r#type.as_deref().map(|kind| &**kind).or(by_address).or_else(|| resolve(name))?;
     let kind = kind.rsplit('/').next().unwrap_or(kind);
-    (kind != "Patient" && !kind.is_empty()).then(|| if name.is_empty() { kind.to_string() } else { name.to_string() })
+    (kind != "Patient" && !kind.is_empty())
+        .then(|| if name.is_empty() { kind.to_string() } else { name.to_string() })
 }
 
 /// One patient and the resources that speak of them.
@@ -167,7 +184,8 @@ struct Directory {
 }
 
 impl Directory {
-    /// The one patient with this name. Two servers may use the same number for two patients: a reference that could mean either means neither.
+    /// The one patient with this name. Two servers may use the same number for two patients: a
+    /// reference that could mean either means neither.
     fn find(&self, name: &str) -> Option<usize> {
         self.find_person(name, &mut People::default())
     }
@@ -207,7 +225,10 @@ impl Directory {
                 group.items.push(place);
             }
             None => {
-                let message = format!("`{}` leads to no patient of the record: one of their own", shown(&name));
+                let message = format!(
+                    "`{}` leads to no patient of the record: one of their own",
+                    shown(&name)
+                );
                 let is_told = self.patients > 0;
                 self.add(Names::from_name(name), place);
                 if let Some(group) = self.groups.last_mut().filter(|_| is_told) {
@@ -217,7 +238,8 @@ impl Directory {
         }
     }
 
-    /// Puts the records of one person together, and says of other links between patients that there are such.
+    /// Puts the records of one person together, and says of other links between patients that there
+    /// are such.
     fn link(&mut self, items: &[Item<'_>]) {
         if items.iter().all(|item| item.resource.link().is_empty()) {
             return;
@@ -227,7 +249,9 @@ impl Directory {
             owner.extend(group.items.iter().map(|item| (*item, place)));
         }
         let mut people = People::default();
-        for (place, item) in items.iter().enumerate().filter(|(_, item)| !item.resource.link().is_empty()) {
+        for (place, item) in
+            items.iter().enumerate().filter(|(_, item)| !item.resource.link().is_empty())
+        {
             let Some(own) = owner.get(&place) else { continue };
             for link in item.resource.link().iter() {
                 let own = people.person(*own);
@@ -243,13 +267,18 @@ impl Directory {
                     Some(_) => "read as two patients",
                     None => "not in the record",
                 };
-                let message = format!("linked with `{}` (`{}`): {said}", shown(&other), shown(kind));
+                let message =
+                    format!("linked with `{}` (`{}`): {said}", shown(&other), shown(kind));
                 let issue = Issue::new(IssueCode::LowConfidence, item.reference(), message);
                 match met.filter(|_| is_one_person) {
                     // The record that is in use comes first, so that the person goes by its name.
                     Some(met) if kind == "replaced-by" => people.join(own, met, issue),
                     Some(met) => people.join(met, own, issue),
-                    None => self.groups.get_mut(own).into_iter().for_each(|group| group.say(issue.clone())),
+                    None => self
+                        .groups
+                        .get_mut(own)
+                        .into_iter()
+                        .for_each(|group| group.say(issue.clone())),
                 }
             }
         }
@@ -265,14 +294,16 @@ impl Directory {
         met.all(|other| other == first).then_some(first)
     }
 
-    /// Puts the groups of each person together, each of them once, however long the chain is that leads to it.
+    /// Puts the groups of each person together, each of them once, however long the chain is that
+    /// leads to it.
     fn gather(&mut self, people: People) {
         enum Part {
             Group(usize),
             Said(Issue),
         }
         let People { part_of, mut parts } = people;
-        let heads: Vec<usize> = parts.keys().copied().filter(|group| !part_of.contains_key(group)).collect();
+        let heads: Vec<usize> =
+            parts.keys().copied().filter(|group| !part_of.contains_key(group)).collect();
         for head in heads {
             let mut open = Vec::new();
             let mut next = Some(head);
@@ -285,7 +316,10 @@ impl Directory {
                     match open.pop() {
                         None => break None,
                         Some(Part::Said(issue)) => {
-                            self.groups.get_mut(head).into_iter().for_each(|group| group.say(issue.clone()));
+                            self.groups
+                                .get_mut(head)
+                                .into_iter()
+                                .for_each(|group| group.say(issue.clone()));
                         }
                         Some(Part::Group(from)) => {
                             self.take_in(from, head);
@@ -306,13 +340,20 @@ impl Directory {
         if let Some(group) = self.groups.get_mut(into) {
             group.names.add(&other.names);
             group.items.extend(other.items);
-            other.issues.into_iter().flat_map(|issues| issues.into_vec()).for_each(|issue| group.say(issue));
+            other
+                .issues
+                .into_iter()
+                .flat_map(|issues| issues.into_vec())
+                .for_each(|issue| group.say(issue));
         }
     }
 }
 
 /// The groups that a name may mean, nearly always one.
-#[expect(clippy::box_collection, reason = "there are as many as names, and nearly all of them are one")]
+#[expect(
+    clippy::box_collection,
+    reason = "there are as many as names, and nearly all of them are one"
+)]
 enum Met {
     One(usize),
     Many(Box<BTreeSet<usize>>),
@@ -357,7 +398,8 @@ impl Met {
 struct People {
     /// The group of which a group has become a part, or one further on.
     part_of: BTreeMap<usize, usize>,
-    /// The groups that became a part of a group, in the order in which they did, and what is said of it.
+    /// The groups that became a part of a group, in the order in which they did, and what is said
+    /// of it.
     parts: BTreeMap<usize, Vec<(usize, Issue)>>,
 }
 
@@ -396,7 +438,8 @@ fn patient_tail(name: &str) -> Option<Cow<'_, str>> {
 
 /// Every resource with its patient, and what belongs to none.
 ///
-/// What names no patient is somebody's only where there is one patient, and the caller knows of no others.
+/// What names no patient is somebody's only where there is one patient, and the caller knows of no
+/// others.
 ///
 /// # Errors
 /// [`Error::TooMany`] for more patients than are read at once.
@@ -409,7 +452,8 @@ pub(super) fn records(
     // References may lead to resources that name no patient, such as a medication.
     let links = Links::new(items);
     let mut directory = Directory::default();
-    let patients = || items.iter().enumerate().filter(|(_, item)| item.resource.kind() == "Patient");
+    let patients =
+        || items.iter().enumerate().filter(|(_, item)| item.resource.kind() == "Patient");
     directory.groups.reserve_exact(patients().count());
     for (place, item) in patients() {
         directory.add(Names::of_patient(item), place);
@@ -419,7 +463,10 @@ pub(super) fn records(
     let mut nobodys = Nobodys::default();
     let superseded = versions::superseded(items);
     let taken_back = versions::taken_back(items);
-    taken_back.iter().filter_map(|place| items.get(*place)).for_each(|item| nobodys.add_taken_back(item));
+    taken_back
+        .iter()
+        .filter_map(|place| items.get(*place))
+        .for_each(|item| nobodys.add_taken_back(item));
     let mut unnamed: Vec<usize> = Vec::new();
     let mut others: Vec<(String, usize)> = Vec::new();
     let others_than_patients = items.iter().enumerate().filter(|(place, item)| {
@@ -427,7 +474,9 @@ pub(super) fn records(
     });
     for (place, item) in others_than_patients {
         let reference = item.resource.subject().or(item.resource.patient());
-        let other = |reference| other_subject(reference, |name| links.resolve(name).map(|item| item.resource.kind()));
+        let other = |reference| {
+            other_subject(reference, |name| links.resolve(name).map(|item| item.resource.kind()))
+        };
         if let Some(other) = reference.and_then(other) {
             nobodys.add_about(item, &other);
             continue;
@@ -442,7 +491,10 @@ pub(super) fn records(
     }
     // What is not read makes nobody a patient, and is listed with the patient that it is about.
     for (name, place) in others {
-        match (directory.find(&name).and_then(|group| directory.groups.get_mut(group)), items.get(place)) {
+        match (
+            directory.find(&name).and_then(|group| directory.groups.get_mut(group)),
+            items.get(place),
+        ) {
             (Some(group), _) => group.items.push(place),
             (None, Some(item)) => nobodys.add_unread(item),
             (None, None) => {}
@@ -453,12 +505,17 @@ pub(super) fn records(
     drop((whole, tails));
     groups.retain(|group| !group.items.is_empty());
     Limits::number(groups.len(), options.limits.patients, "patients")?;
-    if alone && groups.is_empty() && unnamed.iter().any(|place| items.get(*place).is_some_and(is_clinical)) {
+    if alone
+        && groups.is_empty()
+        && unnamed.iter().any(|place| items.get(*place).is_some_and(is_clinical))
+    {
         groups.push(Group::default());
     }
     match groups.as_mut_slice() {
         [only] if alone => only.items.extend(unnamed),
-        _ => unnamed.iter().filter_map(|place| items.get(*place)).for_each(|item| nobodys.add(item)),
+        _ => {
+            unnamed.iter().filter_map(|place| items.get(*place)).for_each(|item| nobodys.add(item))
+        }
     }
     for group in &mut groups {
         // The first of two records that were put together is the one that is in use.
@@ -467,13 +524,17 @@ pub(super) fn records(
         }
         let is_superseded = |place: &usize| superseded.binary_search(place).is_ok();
         let all = core::mem::take(&mut group.items);
-        for item in all.iter().filter(|place| is_superseded(place)).filter_map(|place| items.get(*place)) {
+        for item in
+            all.iter().filter(|place| is_superseded(place)).filter_map(|place| items.get(*place))
+        {
             group.say(Issue::new(IssueCode::Timing, item.reference(), versions::SUPERSEDED));
         }
         group.items = all;
         group.items.retain(|place| !is_superseded(place));
     }
-    let own = |group: &Group| -> Vec<&Item<'_>> { group.items.iter().filter_map(|place| items.get(*place)).collect() };
+    let own = |group: &Group| -> Vec<&Item<'_>> {
+        group.items.iter().filter_map(|place| items.get(*place)).collect()
+    };
     let record = |group: Group| {
         let mut record = record(knowledge, options, &own(&group), &links);
         if let Some(issues) = group.issues {
@@ -497,12 +558,21 @@ impl Nobodys {
     }
 
     fn add_taken_back(&mut self, item: &Item<'_>) {
-        self.count(format!("`{}` was deleted by an entry of the bundle, not used", shown(item.resource.kind())), item);
+        self.count(
+            format!(
+                "`{}` was deleted by an entry of the bundle, not used",
+                shown(item.resource.kind())
+            ),
+            item,
+        );
     }
 
     fn add_unread(&mut self, item: &Item<'_>) {
         self.count(
-            format!("`{}` is not read, and nothing else tells of its patient", shown(item.resource.kind())),
+            format!(
+                "`{}` is not read, and nothing else tells of its patient",
+                shown(item.resource.kind())
+            ),
             item,
         );
     }
@@ -511,7 +581,11 @@ impl Nobodys {
         let kind = subject.rsplit_once('/').map_or(subject, |(before, _)| before);
         let kind = kind.rsplit('/').next().unwrap_or(kind);
         self.count(
-            format!("`{}` is about a `{}`, no patient, not used", shown(item.resource.kind()), shown(kind)),
+            format!(
+                "`{}` is about a `{}`, no patient, not used",
+                shown(item.resource.kind()),
+                shown(kind)
+            ),
             item,
         );
     }

@@ -8,14 +8,19 @@ use alloc::string::ToString;
 
 type Bound = Option<Box<Quantity<'static>>>;
 
-/// The lower and the upper limit of a text such as `2.5-4.5 mg/dL` or `<20`; nothing for any other words.
+/// The lower and the upper limit of a text such as `2.5-4.5 mg/dL` or `<20`; nothing for any other
+/// words.
 pub(super) fn limits(text: &str) -> Option<(Bound, Bound)> {
     use quantity::Value;
     let text = text.trim().trim_matches(['(', ')', '[', ']']);
     match parse_value(text).ok()? {
         Value::Range(low, high, unit) => Some((bound(low, &unit), bound(high, &unit))),
-        Value::Number(Comparator::Less | Comparator::AtMost, high, unit) => Some((None, bound(high, &unit))),
-        Value::Number(Comparator::Greater | Comparator::AtLeast, low, unit) => Some((bound(low, &unit), None)),
+        Value::Number(Comparator::Less | Comparator::AtMost, high, unit) => {
+            Some((None, bound(high, &unit)))
+        }
+        Value::Number(Comparator::Greater | Comparator::AtLeast, low, unit) => {
+            Some((bound(low, &unit), None))
+        }
         _ => None,
     }
 }

@@ -5,8 +5,8 @@ use alloc::vec::Vec;
 use core::cell::OnceCell;
 use core::cmp::Ordering;
 
-/// What a resource goes by: an address, or its type and its id with a slash between them. It is compared as the one text
-/// that it stands for, which is never put together.
+/// What a resource goes by: an address, or its type and its id with a slash between them. It is
+/// compared as the one text that it stands for, which is never put together.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Name<'n> {
     kind: Option<&'n str>,
@@ -30,7 +30,11 @@ impl<'n> Name<'n> {
 
 impl Ord for Name<'_> {
     fn cmp(&self, other: &Self) -> Ordering {
-        if self.kind == other.kind { self.rest.cmp(other.rest) } else { self.bytes().cmp(other.bytes()) }
+        if self.kind == other.kind {
+            self.rest.cmp(other.rest)
+        } else {
+            self.bytes().cmp(other.bytes())
+        }
     }
 }
 
@@ -48,7 +52,8 @@ impl PartialEq for Name<'_> {
 
 impl Eq for Name<'_> {}
 
-/// The resources of a record by what they go by. Most records never ask, so that it is sorted when it is.
+/// The resources of a record by what they go by. Most records never ask, so that it is sorted when
+/// it is.
 pub(super) struct Links<'i, 'a> {
     items: &'i [Item<'a>],
     names: OnceCell<Vec<(Name<'i>, usize)>>,
@@ -72,7 +77,8 @@ impl<'i, 'a> Links<'i, 'a> {
         let names = self.names.get_or_init(|| self.names());
         let name = Name::address(text);
         let end = names.partition_point(|(known, _)| *known <= name);
-        let found = end.checked_sub(1).and_then(|at| names.get(at)).filter(|(known, _)| *known == name);
+        let found =
+            end.checked_sub(1).and_then(|at| names.get(at)).filter(|(known, _)| *known == name);
         let by_id = || {
             let id = text.strip_prefix("urn:uuid:")?;
             let ids = self.ids.get_or_init(|| self.ids());

@@ -1,4 +1,5 @@
-//! HL7 FHIR R5, R4B, R4, STU3 and DSTU2: patients from bundles, single resources and bulk exports, and the answer as FHIR resources.
+//! HL7 FHIR R5, R4B, R4, STU3 and DSTU2: patients from bundles, single resources and bulk exports,
+//! and the answer as FHIR resources.
 //!
 //! The version is told by the shape of each field, since hardly any sender fills `meta.profile`.
 
@@ -87,13 +88,15 @@ pub struct FhirOptions<'o> {
 }
 
 impl<'o> FhirOptions<'o> {
-    /// Everything by default: ages at the latest clinical date of the record, and of each test the value nearest to it.
+    /// Everything by default: ages at the latest clinical date of the record, and of each test the
+    /// value nearest to it.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// The day for which the patient is described: ages are told for it. Without one it is the latest clinical date of the record; no clock is read.
+    /// The day for which the patient is described: ages are told for it. Without one it is the
+    /// latest clinical date of the record; no clock is read.
     #[must_use]
     pub const fn reference_date(mut self, date: Date) -> Self {
         self.reference_date = Some(date);
@@ -123,9 +126,9 @@ impl<'o> FhirOptions<'o> {
 }
 
 impl FhirOptions<'_> {
-    /// How much is read at once: [`Limits::text`], [`Limits::patients`] and [`Limits::resources`] of a text that is read
-    /// whole, [`Limits::patient`] and [`Limits::resources`] of each patient in a stream, [`Limits::statements`] and
-    /// [`Limits::objects`] in both.
+    /// How much is read at once: [`Limits::text`], [`Limits::patients`] and [`Limits::resources`]
+    /// of a text that is read whole, [`Limits::patient`] and [`Limits::resources`] of each patient
+    /// in a stream, [`Limits::statements`] and [`Limits::objects`] in both.
     #[must_use]
     pub const fn limits(mut self, limits: Limits) -> Self {
         self.limits = limits;
@@ -171,9 +174,13 @@ pub struct FhirInput {
 /// ```
 ///
 /// # Errors
-/// [`Error::Json`] when the text is no JSON, [`Error::TooLong`] and [`Error::TooMany`] beyond the limits. A resource
-/// that cannot be read is an issue, and does not lose the others.
-pub fn read(knowledge: &Knowledge, text: &str, options: &FhirOptions<'_>) -> Result<FhirInput, Error> {
+/// [`Error::Json`] when the text is no JSON, [`Error::TooLong`] and [`Error::TooMany`] beyond the
+/// limits. A resource that cannot be read is an issue, and does not lose the others.
+pub fn read(
+    knowledge: &Knowledge,
+    text: &str,
+    options: &FhirOptions<'_>,
+) -> Result<FhirInput, Error> {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     let bytes = text.as_bytes();
     let limits = &options.limits;
@@ -237,7 +244,9 @@ fn malformed(text: &str) -> Error {
     let mut values = serde_json::Deserializer::from_str(text).into_iter::<serde::de::IgnoredAny>();
     match values.find_map(Result::err) {
         Some(error) => crate::case::json_error(&error),
-        None => Error::Json { line: 1, column: 1, reason: "there is no resource in the text".into() },
+        None => {
+            Error::Json { line: 1, column: 1, reason: "there is no resource in the text".into() }
+        }
     }
 }
 
@@ -277,7 +286,9 @@ impl Item<'_> {
     /// How the record refers to the resource.
     fn reference(&self) -> String {
         match (self.resource.id(), self.full_url()) {
-            (Some(id), _) if !self.resource.kind().is_empty() => format!("{}/{}", self.resource.kind(), shown(id)),
+            (Some(id), _) if !self.resource.kind().is_empty() => {
+                format!("{}/{}", self.resource.kind(), shown(id))
+            }
             (_, Some(url)) => shown(url),
             _ => self.place.to_string(),
         }
@@ -293,8 +304,16 @@ struct Unread {
 
 impl Unread {
     fn issue(&self, place: &Place) -> Issue {
-        let what = if self.kind.is_empty() { "a part".into() } else { format!("a resource `{}`", shown(&self.kind)) };
-        Issue::new(IssueCode::UnknownField, place.to_string(), format!("{what} could not be read: {}", self.reason))
+        let what = if self.kind.is_empty() {
+            "a part".into()
+        } else {
+            format!("a resource `{}`", shown(&self.kind))
+        };
+        Issue::new(
+            IssueCode::UnknownField,
+            place.to_string(),
+            format!("{what} could not be read: {}", self.reason),
+        )
     }
 }
 
@@ -329,22 +348,31 @@ fn parse_entry(bytes: &[u8]) -> Result<Item<'_>, Unread> {
         Ok(Entry { full_url, resource: Some(resource), request, .. }) => {
             let beside = Beside { full_url, was_sent: request.is_some(), deletes: None };
             let says_nothing = beside.full_url.is_none() && !beside.was_sent;
-            Ok(Item { resource, beside: (!says_nothing).then(|| Box::new(beside)), ..Item::default() })
+            Ok(Item {
+                resource,
+                beside: (!says_nothing).then(|| Box::new(beside)),
+                ..Item::default()
+            })
         }
         // Not only a bundle has entries: a list has them as well, and is not read.
-        Ok(Entry { item: Some(_), .. }) => {
-            Ok(Item { resource: Resource::named(Some(Text("List".into())), None), ..Item::default() })
-        }
+        Ok(Entry { item: Some(_), .. }) => Ok(Item {
+            resource: Resource::named(Some(Text("List".into())), None),
+            ..Item::default()
+        }),
         Ok(Entry { request: Some(request), .. }) if request.deletes() => {
             let deletes = request.url.map(|url| without_version(&url).to_string());
-            Ok(Item { beside: Some(Box::new(Beside { deletes, ..Beside::default() })), ..Item::default() })
+            Ok(Item {
+                beside: Some(Box::new(Beside { deletes, ..Beside::default() })),
+                ..Item::default()
+            })
         }
         Ok(_) => Err(Unread { kind: String::new(), reason: "an entry without a resource".into() }),
         Err(error) => {
             let head = serde_json::from_slice::<EntryHead<'_>>(bytes).ok();
             let url = head.as_ref().and_then(|head| head.full_url.clone());
             let value = serde_json::from_slice::<serde_json::Value>(bytes).ok();
-            let value = value.and_then(|mut entry| entry.get_mut("resource").map(serde_json::Value::take));
+            let value =
+                value.and_then(|mut entry| entry.get_mut("resource").map(serde_json::Value::take));
             unreadable(head.and_then(|head| head.resource), url, value, &error)
         }
     }
@@ -360,8 +388,8 @@ fn parse_resource(bytes: &[u8]) -> Result<Item<'_>, Unread> {
     }
 }
 
-/// A resource of a type that is not read may have any shape: it is kept as its head, so that it is listed like the others of its type. Of one that is read, what
-/// can be read is kept.
+/// A resource of a type that is not read may have any shape: it is kept as its head, so that it is
+/// listed like the others of its type. Of one that is read, what can be read is kept.
 fn unreadable<'a>(
     head: Option<Head<'a>>,
     full_url: Option<Text<'a>>,
@@ -371,13 +399,17 @@ fn unreadable<'a>(
     let head = head.unwrap_or_default();
     let kind = head.resource_type.as_deref().unwrap_or("").to_string();
     let text = error.to_string();
-    let reason = text.rsplit_once(" at line ").map_or(text.as_str(), |(reason, _)| reason).to_string();
+    let reason =
+        text.rsplit_once(" at line ").map_or(text.as_str(), |(reason, _)| reason).to_string();
     if kind.is_empty() || vocabulary::is_read(&kind) {
         // Of an element that comes twice nobody knows which one holds.
         let value = value.filter(|_| !reason.starts_with("duplicate"));
-        let Some((mut resource, odd)) = value.and_then(odd::read) else { return Err(Unread { kind, reason }) };
+        let Some((mut resource, odd)) = value.and_then(odd::read) else {
+            return Err(Unread { kind, reason });
+        };
         resource.look = shape::Look { odd, ..shape::Look::default() }.into();
-        let beside = full_url.map(|url| Box::new(Beside { full_url: Some(url), ..Beside::default() }));
+        let beside =
+            full_url.map(|url| Box::new(Beside { full_url: Some(url), ..Beside::default() }));
         return Ok(Item { resource, beside, ..Item::default() });
     }
     let resource = Resource::named(head.resource_type, head.id);

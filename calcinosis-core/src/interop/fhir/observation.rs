@@ -39,7 +39,8 @@ impl Seen<'_> {
 enum About {
     /// A finding: its value says whether it is there.
     Finding(Concept),
-    /// A test: its value is a measurement. The analyte, or the LOINC code where none is known, and whether one is known.
+    /// A test: its value is a measurement. The analyte, or the LOINC code where none is known, and
+    /// whether one is known.
     Test(String, bool),
     /// Neither.
     Else,
@@ -51,23 +52,44 @@ impl Reader<'_, '_, '_, '_> {
     }
 
     /// An observation inside another resource, which has its own look and its own subject.
-    fn inside(&mut self, item: &Item<'_>, observation: &Resource<'_>, from: &str, when: Option<When>) {
+    fn inside(
+        &mut self,
+        item: &Item<'_>,
+        observation: &Resource<'_>,
+        from: &str,
+        when: Option<When>,
+    ) {
         if self.stands(observation, from) && self.says_of_patient(observation, from) {
             self.observed(item, observation, from, when);
         }
     }
 
     /// Reads an observation; one inside another resource may leave its date to that one.
-    fn observed(&mut self, item: &Item<'_>, observation: &Resource<'_>, from: &str, when: Option<When>) {
+    fn observed(
+        &mut self,
+        item: &Item<'_>,
+        observation: &Resource<'_>,
+        from: &str,
+        when: Option<When>,
+    ) {
         let Some(collected) = self.specimen(item, observation, from) else { return };
-        let when = self.effective(observation, from).or(collected).or_else(|| self.issued(observation, from)).or(when);
+        let when = self
+            .effective(observation, from)
+            .or(collected)
+            .or_else(|| self.issued(observation, from))
+            .or(when);
         let is_final = observation.look.doubts.is_empty();
         let specimen = collected_in(observation, item, self.links);
         let seen = Seen { from, when, is_final, specimen };
-        let related = observation.related().iter().filter(|part| part.r#type.as_deref() == Some("has-member"));
-        let related: Vec<&Reference<'_>> = related.filter_map(|part| part.target.as_deref()).collect();
-        let is_panel =
-            !observation.component().is_empty() || !observation.has_member().is_empty() || !related.is_empty();
+        let related = observation
+            .related()
+            .iter()
+            .filter(|part| part.r#type.as_deref() == Some("has-member"));
+        let related: Vec<&Reference<'_>> =
+            related.filter_map(|part| part.target.as_deref()).collect();
+        let is_panel = !observation.component().is_empty()
+            || !observation.has_member().is_empty()
+            || !related.is_empty();
         self.value(&observation.measured(), &seen, is_panel);
         for (place, part) in observation.component().iter().enumerate() {
             if let Some(why) = observation.look.member("component", place) {
@@ -87,13 +109,18 @@ impl Reader<'_, '_, '_, '_> {
         let is_denied = conclusion.is_some_and(denies);
         for code in report.conclusion_code().iter().chain(report.coded_diagnosis().iter()) {
             if denies(code.shown()) {
-                let message = format!("the words `{}` deny the code beside them: set aside", shown(code.shown()));
+                let message = format!(
+                    "the words `{}` deny the code beside them: set aside",
+                    shown(code.shown())
+                );
                 self.collector.issue(IssueCode::SetAside, &from, message);
                 continue;
             }
             if is_denied {
                 let (code, words) = (shown(code.shown()), shown(conclusion.unwrap_or("")));
-                let message = format!("the conclusion `{words}` may deny the code beside it, `{code}`: set aside");
+                let message = format!(
+                    "the conclusion `{words}` may deny the code beside it, `{code}`: set aside"
+                );
                 self.collector.issue(IssueCode::SetAside, &from, message);
                 continue;
             }
@@ -108,15 +135,21 @@ impl Reader<'_, '_, '_, '_> {
             && report.contained().is_empty()
             && report.look.named.is_empty()
         {
-            // What pathologists and radiologists write is often in the narrative or in a file beside it.
-            self.collector.issue(IssueCode::NotModelled, &from, "a report in words or pictures only is not read");
+            // What pathologists and radiologists write is often in the narrative or in a file
+            // beside it.
+            self.collector.issue(
+                IssueCode::NotModelled,
+                &from,
+                "a report in words or pictures only is not read",
+            );
         }
         let when = self.effective(report, &from).or_else(|| self.issued(report, &from));
         let seen = Seen { from: &from, when, is_final: true, specimen: None };
         self.parts(item, report, report.result().iter(), &seen);
     }
 
-    /// The observations that a panel or a report refers to: those inside it are read here, those beside it for themselves.
+    /// The observations that a panel or a report refers to: those inside it are read here, those
+    /// beside it for themselves.
     fn parts<'p>(
         &mut self,
         item: &Item<'_>,
@@ -124,7 +157,9 @@ impl Reader<'_, '_, '_, '_> {
         references: impl Iterator<Item = &'p Reference<'p>>,
         seen: &Seen<'_>,
     ) {
-        for contained in whole.contained().iter().filter(|contained| contained.kind() == "Observation") {
+        for contained in
+            whole.contained().iter().filter(|contained| contained.kind() == "Observation")
+        {
             let from = format!("{}#{}", seen.from, shown(contained.id().unwrap_or("")));
             self.inside(item, contained, &from, seen.when);
         }
@@ -140,16 +175,24 @@ impl Reader<'_, '_, '_, '_> {
         if let Some(reason) = &part.data_absent_reason {
             let name = part.code.as_ref().map_or("", |code| code.shown());
             let why = reason.codes().next().unwrap_or(reason.shown());
-            let message = format!("`{}` has no value ({}): unknown, not absent", shown(name), shown(why));
+            let message =
+                format!("`{}` has no value ({}): unknown, not absent", shown(name), shown(why));
             self.collector.issue(IssueCode::SetAside, seen.from, message);
             return;
         }
         let Some(code) = &part.code else {
-            self.collector.issue(IssueCode::NotModelled, seen.from, "an observation without a code, not used");
+            self.collector.issue(
+                IssueCode::NotModelled,
+                seen.from,
+                "an observation without a code, not used",
+            );
             return;
         };
         if code.words().any(vocabulary::is_about_relatives) {
-            let message = format!("`{}` is about relatives, not about the patient: set aside", shown(code.shown()));
+            let message = format!(
+                "`{}` is about relatives, not about the patient: set aside",
+                shown(code.shown())
+            );
             self.collector.issue(IssueCode::SetAside, seen.from, message);
             return;
         }
@@ -159,7 +202,9 @@ impl Reader<'_, '_, '_, '_> {
             About::Test(analyte, is_known) => {
                 if self.test(part, code, &analyte, seen, is_panel) && !is_known {
                     let name = shown(code.shown());
-                    let message = format!("no analyte is known for LOINC `{analyte}` ({name}): kept, not used");
+                    let message = format!(
+                        "no analyte is known for LOINC `{analyte}` ({name}): kept, not used"
+                    );
                     self.collector.issue(IssueCode::UnknownCode, seen.from, message);
                 }
             }
@@ -187,7 +232,11 @@ impl Reader<'_, '_, '_, '_> {
                 return About::Test(analyte.map_or(code, ToString::to_string), analyte.is_some());
             }
         }
-        if self.collector.known_codes(&concept).is_empty() { About::Else } else { About::Finding(concept) }
+        if self.collector.known_codes(&concept).is_empty() {
+            About::Else
+        } else {
+            About::Finding(concept)
+        }
     }
 
     /// An observation whose code is a finding of the crosswalk.
@@ -205,8 +254,9 @@ impl Reader<'_, '_, '_, '_> {
             Some("negative" | "normal") => Some(false),
             _ => None,
         };
-        let is_answered =
-            part.value_boolean.is_some() || part.value_codeable_concept.is_some() || part.value_string.is_some();
+        let is_answered = part.value_boolean.is_some()
+            || part.value_codeable_concept.is_some()
+            || part.value_string.is_some();
         let truth = match (said, flagged) {
             (Some(said), Some(flagged)) if said != flagged => {
                 let message = "the answer and the flag contradict each other: set aside";
@@ -219,7 +269,10 @@ impl Reader<'_, '_, '_, '_> {
         match truth {
             Some(present) => self.collector.state(concept, !present, seen.from),
             None => {
-                let message = format!("`{}` is neither said to be present nor absent: set aside", shown(&concept.text));
+                let message = format!(
+                    "`{}` is neither said to be present nor absent: set aside",
+                    shown(&concept.text)
+                );
                 self.collector.issue(IssueCode::SetAside, seen.from, message);
             }
         }
@@ -255,7 +308,8 @@ impl Reader<'_, '_, '_, '_> {
         true
     }
 
-    /// Whether the specimen is one in which the analyte is measured: what stands under a code of serum and was seen in urine is neither.
+    /// Whether the specimen is one in which the analyte is measured: what stands under a code of
+    /// serum and was seen in urine is neither.
     fn fits_specimen(&mut self, analyte: &str, seen: &Seen<'_>) -> bool {
         let Some(material) = seen.specimen else { return true };
         let Some(own) = self.collector.knowledge.laboratory.analyte(analyte) else { return true };
@@ -271,14 +325,19 @@ impl Reader<'_, '_, '_, '_> {
         false
     }
 
-    /// Whether the unit in words and the unit as a code mean one unit: of two that differ nobody knows which one holds.
+    /// Whether the unit in words and the unit as a code mean one unit: of two that differ nobody
+    /// knows which one holds.
     fn is_one_unit(&mut self, part: &Measured<'_, '_>, analyte: &str, seen: &Seen<'_>) -> bool {
         let Some(quantity) = part.value_quantity else { return true };
         let Some(own) = self.collector.knowledge.laboratory.analyte(analyte) else { return true };
-        let (Some(code), Some(text)) = (quantity.code.as_deref(), quantity.unit.as_deref()) else { return true };
+        let (Some(code), Some(text)) = (quantity.code.as_deref(), quantity.unit.as_deref()) else {
+            return true;
+        };
         let laboratory = &self.collector.knowledge.laboratory;
         let named = |written: &str| {
-            let kit = || laboratory.kit_unit(written).filter(|_| own.is_qualitative()).map(|unit| &unit.ucum);
+            let kit = || {
+                laboratory.kit_unit(written).filter(|_| own.is_qualitative()).map(|unit| &unit.ucum)
+            };
             own.unit_named(written).map(|unit| &unit.ucum).or_else(kit)
         };
         let (Some(by_code), Some(by_text)) = (named(code), named(text)) else { return true };
@@ -296,7 +355,13 @@ impl Reader<'_, '_, '_, '_> {
     }
 
     /// An observation whose code is unknown: its value may still be a finding.
-    fn neither(&mut self, part: &Measured<'_, '_>, code: &CodeableConcept<'_>, seen: &Seen<'_>, is_panel: bool) {
+    fn neither(
+        &mut self,
+        part: &Measured<'_, '_>,
+        code: &CodeableConcept<'_>,
+        seen: &Seen<'_>,
+        is_panel: bool,
+    ) {
         if self.stated_by_value(part, code, seen) {
             return;
         }
@@ -309,9 +374,15 @@ impl Reader<'_, '_, '_, '_> {
         self.collector.issue(IssueCode::UnknownCode, seen.from, message);
     }
 
-    /// Where the question asks for what the patient has, as a list of problems or the diagnosis of a biopsy, an answer that is a finding counts; the answer to a
-    /// question that nobody here knows is no fact about the patient.
-    fn stated_by_value(&mut self, part: &Measured<'_, '_>, code: &CodeableConcept<'_>, seen: &Seen<'_>) -> bool {
+    /// Where the question asks for what the patient has, as a list of problems or the diagnosis of
+    /// a biopsy, an answer that is a finding counts; the answer to a question that nobody here
+    /// knows is no fact about the patient.
+    fn stated_by_value(
+        &mut self,
+        part: &Measured<'_, '_>,
+        code: &CodeableConcept<'_>,
+        seen: &Seen<'_>,
+    ) -> bool {
         let Some(value) = &part.value_codeable_concept else { return false };
         let concept = value.concept();
         if self.collector.known_codes(&concept).is_empty() {
@@ -319,17 +390,27 @@ impl Reader<'_, '_, '_, '_> {
         }
         let question = shown(code.words().next().unwrap_or(""));
         let question = if code.shown().is_empty() { question } else { shown(code.shown()) };
-        let answer = shown(if value.shown().is_empty() { value.codes().next().unwrap_or("") } else { value.shown() });
+        let answer = shown(if value.shown().is_empty() {
+            value.codes().next().unwrap_or("")
+        } else {
+            value.shown()
+        });
         if !vocabulary::asks_of_patient(code) {
-            let message = format!("`{answer}` answers `{question}`, a question that is not known: no fact, set aside");
+            let message = format!(
+                "`{answer}` answers `{question}`, a question that is not known: no fact, set aside"
+            );
             self.collector.issue(IssueCode::SetAside, seen.from, message);
             return true;
         }
         let has_flag = !part.interpretation.is_empty();
         let flag = self.flag(part, seen);
-        if matches!(flag, Some("negative" | "normal")) || (has_flag && flag.is_none()) || denies(&concept.text) {
-            let message =
-                format!("`{answer}` answers `{question}`, and its interpretation or its words deny it: set aside");
+        if matches!(flag, Some("negative" | "normal"))
+            || (has_flag && flag.is_none())
+            || denies(&concept.text)
+        {
+            let message = format!(
+                "`{answer}` answers `{question}`, and its interpretation or its words deny it: set aside"
+            );
             self.collector.issue(IssueCode::SetAside, seen.from, message);
             return true;
         }
@@ -337,10 +418,17 @@ impl Reader<'_, '_, '_, '_> {
         true
     }
 
-    /// When the specimen of an observation was taken; nothing at all when what was seen in it does not count.
+    /// When the specimen of an observation was taken; nothing at all when what was seen in it does
+    /// not count.
     #[allow(clippy::option_option, reason = "no date is another answer than no observation")]
-    fn specimen(&mut self, item: &Item<'_>, observation: &Resource<'_>, from: &str) -> Option<Option<When>> {
-        let reference = observation.specimen().iter().find_map(|reference| reference.reference.as_deref());
+    fn specimen(
+        &mut self,
+        item: &Item<'_>,
+        observation: &Resource<'_>,
+        from: &str,
+    ) -> Option<Option<When>> {
+        let reference =
+            observation.specimen().iter().find_map(|reference| reference.reference.as_deref());
         let Some(reference) = reference else { return Some(None) };
         let own = |id: &str| observation.inside(id).or_else(|| item.resource.inside(id));
         let specimen = match reference.strip_prefix('#') {
@@ -350,9 +438,15 @@ impl Reader<'_, '_, '_, '_> {
                 &item.resource
             }),
         };
-        let Some(specimen) = specimen.filter(|found| found.kind() == "Specimen") else { return Some(None) };
+        let Some(specimen) = specimen.filter(|found| found.kind() == "Specimen") else {
+            return Some(None);
+        };
         if !self.stands(specimen, from) {
-            self.collector.issue(IssueCode::SetAside, from, "its specimen is set aside, and so is this");
+            self.collector.issue(
+                IssueCode::SetAside,
+                from,
+                "its specimen is set aside, and so is this",
+            );
             return None;
         }
         let tail = |reference: Option<&Reference<'_>>| {
@@ -363,38 +457,67 @@ impl Reader<'_, '_, '_, '_> {
         if let (Some(patient), Some(other)) = (patient, tail(specimen.subject()))
             && patient != other
         {
-            let message = format!("its specimen is one of `{}`, not of the patient: set aside", shown(&other));
+            let message = format!(
+                "its specimen is one of `{}`, not of the patient: set aside",
+                shown(&other)
+            );
             self.collector.issue(IssueCode::SetAside, from, message);
             return None;
         }
         match specimen.status() {
             Some("entered-in-error") => {
-                self.collector.issue(IssueCode::SetAside, from, "its specimen was entered in error: set aside");
+                self.collector.issue(
+                    IssueCode::SetAside,
+                    from,
+                    "its specimen was entered in error: set aside",
+                );
                 return None;
             }
             Some("unsatisfactory") => {
-                self.collector.issue(IssueCode::LowConfidence, from, "its specimen was unsatisfactory: used");
+                self.collector.issue(
+                    IssueCode::LowConfidence,
+                    from,
+                    "its specimen was unsatisfactory: used",
+                );
             }
             _ => {}
         }
         for state in specimen.condition().iter() {
-            let display = state.coding.iter().find_map(|coding| coding.display.as_deref().or(coding.code.as_deref()));
-            let message = format!("state of the specimen: {}", shown(state.text.as_deref().or(display).unwrap_or("")));
+            let display = state
+                .coding
+                .iter()
+                .find_map(|coding| coding.display.as_deref().or(coding.code.as_deref()));
+            let message = format!(
+                "state of the specimen: {}",
+                shown(state.text.as_deref().or(display).unwrap_or(""))
+            );
             self.collector.issue(IssueCode::LowConfidence, from, message);
         }
         let collection = specimen.collection();
         let period = collection.and_then(|collection| collection.collected_period.as_ref());
         let text = collection.and_then(|collection| collection.collected_date_time.as_ref());
-        Some(text.or_else(|| period?.end.as_ref()).or_else(|| period?.start.as_ref()).and_then(|text| When::read(text)))
+        Some(
+            text.or_else(|| period?.end.as_ref())
+                .or_else(|| period?.start.as_ref())
+                .and_then(|text| When::read(text)),
+        )
     }
 
     /// The value of a test and its unit.
-    fn measured(&mut self, part: &Measured<'_, '_>, seen: &Seen<'_>) -> Option<(MeasuredValue, Option<String>)> {
+    fn measured(
+        &mut self,
+        part: &Measured<'_, '_>,
+        seen: &Seen<'_>,
+    ) -> Option<(MeasuredValue, Option<String>)> {
         if let Some(quantity) = &part.value_quantity {
             return match amount(quantity) {
                 Some(value) => Some((value, unit(quantity))),
                 None => {
-                    self.collector.issue(IssueCode::UnreadMeasurement, seen.from, "a quantity without a number");
+                    self.collector.issue(
+                        IssueCode::UnreadMeasurement,
+                        seen.from,
+                        "a quantity without a number",
+                    );
                     None
                 }
             };
@@ -418,8 +541,10 @@ impl Reader<'_, '_, '_, '_> {
             return Some((MeasuredValue::Text(shown(text)), None));
         }
         if let Some(range) = &part.value_range {
-            let bounds = [&range.low, &range.high].map(|bound| bound.as_ref().and_then(|bound| bound.value));
-            let units = [&range.low, &range.high].map(|bound| bound.as_ref().and_then(|bound| unit(bound)));
+            let bounds =
+                [&range.low, &range.high].map(|bound| bound.as_ref().and_then(|bound| bound.value));
+            let units =
+                [&range.low, &range.high].map(|bound| bound.as_ref().and_then(|bound| unit(bound)));
             if let [Some(low), Some(high)] = &units
                 && low != high
             {
@@ -429,16 +554,19 @@ impl Reader<'_, '_, '_, '_> {
             }
             let unit = units.into_iter().flatten().next();
             return match bounds {
-                [Some(low), Some(high)] => Some((MeasuredValue::Text(format!("{}-{}", low.0, high.0)), unit)),
+                [Some(low), Some(high)] => {
+                    Some((MeasuredValue::Text(format!("{}-{}", low.0, high.0)), unit))
+                }
                 [Some(low), None] => Some((MeasuredValue::Text(format!(">={}", low.0)), unit)),
                 [None, Some(high)] => Some((MeasuredValue::Text(format!("<={}", high.0)), unit)),
                 [None, None] => None,
             };
         }
         if let Some(ratio) = &part.value_ratio {
-            let sides =
-                [&ratio.numerator, &ratio.denominator].map(|side| side.as_ref().filter(|side| unit(side).is_none()));
-            let comparator = |side: &Quantity<'_>| side.comparator.as_deref().unwrap_or("").trim().to_string();
+            let sides = [&ratio.numerator, &ratio.denominator]
+                .map(|side| side.as_ref().filter(|side| unit(side).is_none()));
+            let comparator =
+                |side: &Quantity<'_>| side.comparator.as_deref().unwrap_or("").trim().to_string();
             if let [Some(above), Some(below)] = sides
                 && let (Some(first), Some(second)) = (above.value, below.value)
                 // Whether a share below a limit is a titer above it or below it, nobody says.
@@ -452,7 +580,11 @@ impl Reader<'_, '_, '_, '_> {
             return None;
         }
         if part.has_unread_value {
-            self.collector.issue(IssueCode::UnreadMeasurement, seen.from, "a value of a kind that is not read");
+            self.collector.issue(
+                IssueCode::UnreadMeasurement,
+                seen.from,
+                "a value of a kind that is not read",
+            );
         }
         None
     }
@@ -462,7 +594,8 @@ impl Reader<'_, '_, '_, '_> {
         let mut flags: Vec<&'static str> = Vec::new();
         for concept in part.interpretation {
             let by_code = concept.codes().filter_map(vocabulary::flag);
-            let own: Vec<&'static str> = by_code.chain(concept.words().filter_map(vocabulary::flag_in_words)).collect();
+            let own: Vec<&'static str> =
+                by_code.chain(concept.words().filter_map(vocabulary::flag_in_words)).collect();
             if own.is_empty()
                 && let Some(word) = concept.words().find(|word| !word.trim().is_empty())
             {
@@ -481,7 +614,8 @@ impl Reader<'_, '_, '_, '_> {
             [flag] => Some(flag),
             [] => None,
             _ => {
-                let message = format!("the flags contradict each other: {}, not used", flags.join(", "));
+                let message =
+                    format!("the flags contradict each other: {}, not used", flags.join(", "));
                 self.collector.issue(IssueCode::Conflict, seen.from, message);
                 None
             }
@@ -489,16 +623,29 @@ impl Reader<'_, '_, '_, '_> {
     }
 
     /// The laboratory's own interval for this patient, when it is clear which one applies.
-    fn interval(&mut self, part: &Measured<'_, '_>, analyte: &str, seen: &Seen<'_>) -> (Option<f64>, Option<f64>) {
-        let age =
-            self.born.as_ref().zip(seen.date().or(self.reference)).map(|((born, _), date)| date.years_since(*born));
+    fn interval(
+        &mut self,
+        part: &Measured<'_, '_>,
+        analyte: &str,
+        seen: &Seen<'_>,
+    ) -> (Option<f64>, Option<f64>) {
+        let age = self
+            .born
+            .as_ref()
+            .zip(seen.date().or(self.reference))
+            .map(|((born, _), date)| date.years_since(*born));
         let mut written: Vec<ReferenceRange<'_>> = Vec::new();
-        for words in part.reference_range.iter().filter(|range| range.low.is_none() && range.high.is_none()) {
+        for words in
+            part.reference_range.iter().filter(|range| range.low.is_none() && range.high.is_none())
+        {
             if let Some(text) = words.text.as_deref().filter(|_| words.is_target().is_none()) {
                 match in_words::limits(text) {
-                    Some((low, high)) => written.push(ReferenceRange { low, high, ..words.clone() }),
+                    Some((low, high)) => {
+                        written.push(ReferenceRange { low, high, ..words.clone() })
+                    }
                     None => {
-                        let message = format!("an interval in words is not read: `{}`", shown(text));
+                        let message =
+                            format!("an interval in words is not read: `{}`", shown(text));
                         self.collector.issue(IssueCode::NoInterval, seen.from, message);
                     }
                 }
@@ -509,7 +656,8 @@ impl Reader<'_, '_, '_, '_> {
         }
         let sex = self.collector.record.case.sex.clone();
         let mut fitting: Vec<&ReferenceRange<'_>> = Vec::new();
-        let bounded = part.reference_range.iter().filter(|range| range.low.is_some() || range.high.is_some());
+        let bounded =
+            part.reference_range.iter().filter(|range| range.low.is_some() || range.high.is_some());
         for range in bounded.chain(&written) {
             match range.is_target() {
                 Some(words) => {
@@ -519,11 +667,16 @@ impl Reader<'_, '_, '_, '_> {
                 None => fitting.push(range),
             }
         }
-        let chosen: Vec<&&ReferenceRange<'_>> =
-            fitting.iter().filter(|range| fits(range, age, sex.as_deref(), fitting.len() == 1)).collect();
+        let chosen: Vec<&&ReferenceRange<'_>> = fitting
+            .iter()
+            .filter(|range| fits(range, age, sex.as_deref(), fitting.len() == 1))
+            .collect();
         let [range] = chosen.as_slice() else {
             if !fitting.is_empty() {
-                let message = format!("{} intervals, and it is not clear which one applies: none used", fitting.len());
+                let message = format!(
+                    "{} intervals, and it is not clear which one applies: none used",
+                    fitting.len()
+                );
                 self.collector.issue(IssueCode::NoInterval, seen.from, message);
             }
             return (None, None);
@@ -532,7 +685,12 @@ impl Reader<'_, '_, '_, '_> {
         let mut unread = false;
         let mut bound = |bound: &Option<Box<Quantity<'_>>>| {
             let bound = bound.as_deref()?;
-            let limit = self.collector.limit(analyte, bound.value?.0, unit(bound).as_deref(), own.as_deref());
+            let limit = self.collector.limit(
+                analyte,
+                bound.value?.0,
+                unit(bound).as_deref(),
+                own.as_deref(),
+            );
             unread |= limit.is_none();
             limit
         };
@@ -555,13 +713,20 @@ impl Reader<'_, '_, '_, '_> {
             ("effectiveInstant", resource.effective_instant()),
             ("effectivePeriod", period.and_then(|period| period.end.as_deref())),
             ("effectivePeriod", period.and_then(|period| period.start.as_deref())),
-            ("effectiveTiming", timing.and_then(|timing| timing.event.iter().max()).map(|text| &**text)),
+            (
+                "effectiveTiming",
+                timing.and_then(|timing| timing.event.iter().max()).map(|text| &**text),
+            ),
             ("effectiveTiming", bounds.and_then(|period| period.end.as_deref())),
             ("effectiveTiming", bounds.and_then(|period| period.start.as_deref())),
         ];
         let read = texts.into_iter().find_map(|(field, text)| self.when(text?, from, field));
         if read.is_none() && timing.is_some() {
-            self.collector.issue(IssueCode::Timing, from, "`effectiveTiming` names no day: without a date");
+            self.collector.issue(
+                IssueCode::Timing,
+                from,
+                "`effectiveTiming` names no day: without a date",
+            );
         }
         read
     }
@@ -583,9 +748,12 @@ fn collected_in(
     item: &Item<'_>,
     links: &super::Links<'_, '_>,
 ) -> Option<vocabulary::Material> {
-    let reference = observation.specimen().iter().find_map(|reference| reference.reference.as_deref());
+    let reference =
+        observation.specimen().iter().find_map(|reference| reference.reference.as_deref());
     let of = |specimen: &Resource<'_>| specimen.r#type()?.words().find_map(vocabulary::material);
-    let display = || observation.specimen().iter().find_map(|one| vocabulary::material(one.display.as_deref()?));
+    let display = || {
+        observation.specimen().iter().find_map(|one| vocabulary::material(one.display.as_deref()?))
+    };
     let Some(reference) = reference else { return display() };
     let found = match reference.strip_prefix('#') {
         Some(id) => observation.inside(id).or_else(|| item.resource.inside(id)).and_then(of),
@@ -595,10 +763,16 @@ fn collected_in(
 }
 
 impl ReferenceRange<'_> {
-    /// What says that it is a target, the range of a treatment or a limit of alarm, and no reference interval.
+    /// What says that it is a target, the range of a treatment or a limit of alarm, and no
+    /// reference interval.
     fn is_target(&self) -> Option<&str> {
-        let kinds =
-            || self.r#type.as_deref().into_iter().chain(self.meaning.as_deref()).flat_map(CodeableConcept::words);
+        let kinds = || {
+            self.r#type
+                .as_deref()
+                .into_iter()
+                .chain(self.meaning.as_deref())
+                .flat_map(CodeableConcept::words)
+        };
         let is_reference = |word: &str| {
             let lower = word.to_ascii_lowercase();
             lower.starts_with("normal") || lower.contains("reference") || lower.trim().is_empty()
@@ -611,17 +785,21 @@ impl ReferenceRange<'_> {
     }
 }
 
-/// Whether an interval is for this patient; one that says nothing about whom it is for is for everyone.
+/// Whether an interval is for this patient; one that says nothing about whom it is for is for
+/// everyone.
 fn fits(range: &ReferenceRange<'_>, age: Option<f64>, sex: Option<&str>, only: bool) -> bool {
     let by_age = match (&range.age, age) {
         (None, _) => true,
         (Some(band), Some(age)) => {
-            // A bound without a unit of time may mean years or months: then nobody but the laboratory knows.
-            let meets = |bound: &Option<Box<Quantity<'_>>>, holds: fn(f64, f64) -> bool| match bound {
+            // A bound without a unit of time may mean years or months: then nobody but the
+            // laboratory knows.
+            let meets = |bound: &Option<Box<Quantity<'_>>>, holds: fn(f64, f64) -> bool| match bound
+            {
                 None => true,
                 Some(bound) => {
                     let unit = bound.code.as_ref().or(bound.unit.as_ref());
-                    let years = bound.value.zip(unit).and_then(|(value, unit)| years_of(value.0, unit));
+                    let years =
+                        bound.value.zip(unit).and_then(|(value, unit)| years_of(value.0, unit));
                     years.map_or(only, |years| holds(age, years))
                 }
             };
@@ -640,7 +818,8 @@ fn fits(range: &ReferenceRange<'_>, age: Option<f64>, sex: Option<&str>, only: b
             _ => None,
         })
         .collect();
-    let by_sex = sexes.is_empty() || sex.is_some_and(|sex| sexes.contains(&sex)) || (only && sex.is_none());
+    let by_sex =
+        sexes.is_empty() || sex.is_some_and(|sex| sexes.contains(&sex)) || (only && sex.is_none());
     // A group that is not understood, such as a trimester, may or may not hold.
     let understood = range.applies_to.is_empty() || !sexes.is_empty() || only;
     by_age && by_sex && understood

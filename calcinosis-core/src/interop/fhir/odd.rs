@@ -1,4 +1,5 @@
-//! Resources of which a part has a shape that it cannot have: what can be read of them is read, and the part is named.
+//! Resources of which a part has a shape that it cannot have: what can be read of them is read, and
+//! the part is named.
 
 use super::elements;
 use super::resource::Resource;
@@ -8,7 +9,8 @@ use alloc::vec::Vec;
 use serde::Deserialize;
 use serde_json::{Map, Value};
 
-/// Reads a resource without the elements that cannot be read, and lists those. Nothing where one of them may change the meaning of what is left.
+/// Reads a resource without the elements that cannot be read, and lists those. Nothing where one of
+/// them may change the meaning of what is left.
 pub(super) fn read(value: Value) -> Option<(Resource<'static>, Vec<String>)> {
     let Value::Object(members) = value else { return None };
     let kind = members.get("resourceType").and_then(Value::as_str)?.to_string();
@@ -21,7 +23,10 @@ pub(super) fn read(value: Value) -> Option<(Resource<'static>, Vec<String>)> {
         }
         let (left, paths) = without_odd(&name, value);
         // A part of an element that decides may be the part that does.
-        if paths.iter().any(|path| elements::may_change(&kind, path.split(['.', '[']).next().unwrap_or(path))) {
+        if paths
+            .iter()
+            .any(|path| elements::may_change(&kind, path.split(['.', '[']).next().unwrap_or(path)))
+        {
             return None;
         }
         odd.extend(paths);
@@ -29,7 +34,8 @@ pub(super) fn read(value: Value) -> Option<(Resource<'static>, Vec<String>)> {
             kept.insert(name, left);
         }
     }
-    let resource = <Resource<'static> as Deserialize<'static>>::deserialize(Value::Object(kept)).ok()?;
+    let resource =
+        <Resource<'static> as Deserialize<'static>>::deserialize(Value::Object(kept)).ok()?;
     (!odd.is_empty()).then_some((resource, odd))
 }
 

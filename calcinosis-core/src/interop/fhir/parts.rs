@@ -4,10 +4,12 @@ use super::split::{Piece, Splitter, Step};
 use alloc::boxed::Box;
 use core::fmt;
 
-/// How deep bundles may lie in bundles. The answer to a batch holds bundles; nothing known holds more.
+/// How deep bundles may lie in bundles. The answer to a batch holds bundles; nothing known holds
+/// more.
 const DEEPEST: usize = 3;
 
-/// Where a resource stands in the input, such as `entry[3]`, or `entry[3].entry[0]` in a bundle inside a bundle.
+/// Where a resource stands in the input, such as `entry[3]`, or `entry[3].entry[0]` in a bundle
+/// inside a bundle.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Place {
     Resource(usize),
@@ -40,7 +42,8 @@ pub(super) struct Part<'t> {
     pub(super) is_entry: bool,
 }
 
-/// Hands each resource of a piece to `take`: the piece itself, or the entries of the bundle that it is.
+/// Hands each resource of a piece to `take`: the piece itself, or the entries of the bundle that it
+/// is.
 ///
 /// `read` reads a part and says whether it is a bundle.
 pub(super) fn each<'t, T, E>(
@@ -67,7 +70,11 @@ fn within<'t, T, E>(
         if let Piece::Entry(range) = piece {
             let text = part.text.get(range).unwrap_or_default();
             within(
-                Part { place: Place::Inside(Box::new((part.place.clone(), count))), text, is_entry: true },
+                Part {
+                    place: Place::Inside(Box::new((part.place.clone(), count))),
+                    text,
+                    is_entry: true,
+                },
                 deeper - 1,
                 read,
                 take,

@@ -47,7 +47,10 @@ impl Reader<'_, '_, '_, '_> {
         }
         for item in items.iter().filter(|item| item.resource.kind() == "Specimen") {
             if !self.specimens.contains(&item.place) {
-                self.collector.skip("a `Specimen` to which no observation refers says nothing", &item.reference());
+                self.collector.skip(
+                    "a `Specimen` to which no observation refers says nothing",
+                    &item.reference(),
+                );
             }
         }
         self.choose();
@@ -70,7 +73,9 @@ impl Reader<'_, '_, '_, '_> {
             Some(sex @ ("female" | "male")) => {
                 let other = self.collector.record.case.sex.as_deref().filter(|known| *known != sex);
                 if let Some(other) = other {
-                    let message = format!("one record says `{other}` and another one `{sex}`: the later one is used");
+                    let message = format!(
+                        "one record says `{other}` and another one `{sex}`: the later one is used"
+                    );
                     self.collector.issue(IssueCode::Conflict, from, message);
                 }
                 self.collector.record.case.sex = Some(sex.to_string());
@@ -78,7 +83,8 @@ impl Reader<'_, '_, '_, '_> {
             }
             None | Some("unknown" | "") => {}
             Some(other) => {
-                let message = format!("gender `{}` says nothing about the sex, left unknown", shown(other));
+                let message =
+                    format!("gender `{}` says nothing about the sex, left unknown", shown(other));
                 self.collector.issue(IssueCode::SetAside, from, message);
             }
         }
@@ -90,7 +96,10 @@ impl Reader<'_, '_, '_, '_> {
         if let (Some(at_birth), Some(sex)) = (at_birth, patient.gender().map(str::trim))
             && at_birth != sex
         {
-            let message = format!("the sex at birth is `{at_birth}` and the gender `{}`: left unknown", shown(sex));
+            let message = format!(
+                "the sex at birth is `{at_birth}` and the gender `{}`: left unknown",
+                shown(sex)
+            );
             self.collector.issue(IssueCode::Conflict, from, message);
             self.collector.record.case.sex = None;
         }
@@ -100,7 +109,8 @@ impl Reader<'_, '_, '_, '_> {
             self.born = Some((date, from.to_string()));
         }
         // Nobody grows older than at death, whatever was filed later.
-        if let Some(died) = patient.deceased_date_time().and_then(|text| self.date(text, from, "deceasedDateTime"))
+        if let Some(died) =
+            patient.deceased_date_time().and_then(|text| self.date(text, from, "deceasedDateTime"))
             && self.reference.is_none_or(|reference| reference.days() > died.days())
         {
             self.reference = Some(died);
@@ -110,8 +120,12 @@ impl Reader<'_, '_, '_, '_> {
     /// Reads the patient that a resource carries inside itself, when it is about that one.
     fn patient_inside(&mut self, item: &Item<'_>) {
         let subject = item.resource.subject().or(item.resource.patient());
-        let Some(id) = subject.and_then(|subject| subject.reference.as_deref()?.strip_prefix('#')) else { return };
-        let is_meant = |inside: &&Resource<'_>| inside.kind() == "Patient" && inside.id() == Some(id);
+        let Some(id) = subject.and_then(|subject| subject.reference.as_deref()?.strip_prefix('#'))
+        else {
+            return;
+        };
+        let is_meant =
+            |inside: &&Resource<'_>| inside.kind() == "Patient" && inside.id() == Some(id);
         if let Some(inside) = item.resource.contained().iter().find(is_meant) {
             let from = format!("{}#{}", item.reference(), shown(id));
             if item.resource.look.aside.is_some() {
@@ -130,7 +144,9 @@ impl Reader<'_, '_, '_, '_> {
         }
         let from = item.reference();
         let is_read_here = vocabulary::is_read(item.resource.kind());
-        if is_read_here && !(self.stands(&item.resource, &from) && self.says_of_patient(&item.resource, &from)) {
+        if is_read_here
+            && !(self.stands(&item.resource, &from) && self.says_of_patient(&item.resource, &from))
+        {
             return;
         }
         // Observations and reports name the date by which they go.
@@ -148,7 +164,8 @@ impl Reader<'_, '_, '_, '_> {
             "FamilyMemberHistory" => self.family(item),
             "" => self.collector.skip("a resource without a type is not read", &from),
             kind if vocabulary::is_knowingly_skipped(kind) => {
-                self.collector.skip(&format!("`{kind}` holds nothing that a case holds, not read"), &from);
+                self.collector
+                    .skip(&format!("`{kind}` holds nothing that a case holds, not read"), &from);
             }
             kind => {
                 let what = format!("`{}` is a resource that is not known, not read", shown(kind));
@@ -160,7 +177,10 @@ impl Reader<'_, '_, '_, '_> {
     /// Whether a resource counts; why it does not, and what of it is not read, is reported.
     pub(super) fn stands(&mut self, resource: &Resource<'_>, from: &str) -> bool {
         let stands = self.collector.look(&resource.look, resource.kind(), from);
-        let marks = resource.meta().into_iter().flat_map(|meta| meta.security.iter().chain(meta.tag.iter()));
+        let marks = resource
+            .meta()
+            .into_iter()
+            .flat_map(|meta| meta.security.iter().chain(meta.tag.iter()));
         for mark in marks.filter_map(|mark| mark.code.as_deref()) {
             if let Some(message) = vocabulary::mark(mark).filter(|_| stands) {
                 self.collector.issue(IssueCode::LowConfidence, from, message);
@@ -173,17 +193,25 @@ impl Reader<'_, '_, '_, '_> {
     pub(super) fn says_of_patient(&mut self, resource: &Resource<'_>, from: &str) -> bool {
         let other = resource.focus().iter().find(|focus| !same_reference(focus, resource));
         if let Some(focus) = other {
-            let name =
-                focus.reference.as_deref().or(focus.r#type.as_deref().map(|kind| &**kind)).unwrap_or("another one");
-            let message = format!("it is about `{}`, not about the patient: set aside", shown(name));
+            let name = focus
+                .reference
+                .as_deref()
+                .or(focus.r#type.as_deref().map(|kind| &**kind))
+                .unwrap_or("another one");
+            let message =
+                format!("it is about `{}`, not about the patient: set aside", shown(name));
             self.collector.issue(IssueCode::SetAside, from, message);
             return false;
         }
         if resource.kind() != "FamilyMemberHistory" {
             let of_code = resource.code().into_iter().flat_map(CodeableConcept::words);
-            let mut words = resource.category().iter().flat_map(CodeableConcept::words).chain(of_code);
+            let mut words =
+                resource.category().iter().flat_map(CodeableConcept::words).chain(of_code);
             if let Some(word) = words.find(|word| vocabulary::is_about_relatives(word)) {
-                let message = format!("`{}` is about relatives, not about the patient: set aside", shown(word));
+                let message = format!(
+                    "`{}` is about relatives, not about the patient: set aside",
+                    shown(word)
+                );
                 let issue = Issue::new(IssueCode::SetAside, from, message);
                 self.collector.issues.push(issue.suggest("send it as a `FamilyMemberHistory`"));
                 return false;
@@ -195,13 +223,17 @@ impl Reader<'_, '_, '_, '_> {
     pub(super) fn date(&mut self, text: &str, from: &str, field: &str) -> Option<Date> {
         match text.parse::<Date>() {
             Ok(date) if date.is_placeholder() => {
-                let message = format!("`{field}` holds `{}`, a date that no record has, not used", shown(text));
+                let message = format!(
+                    "`{field}` holds `{}`, a date that no record has, not used",
+                    shown(text)
+                );
                 self.collector.issue(IssueCode::Timing, from, message);
                 None
             }
             Ok(date) => Some(date),
             Err(_) => {
-                let message = format!("`{field}` holds `{}`, which is no date, not used", shown(text));
+                let message =
+                    format!("`{field}` holds `{}`, which is no date, not used", shown(text));
                 self.collector.issue(IssueCode::UnknownField, from, message);
                 None
             }
@@ -214,7 +246,9 @@ impl Reader<'_, '_, '_, '_> {
                 Some(reference) => {
                     let age = reference.years_since(born);
                     if age < 0.0 {
-                        let message = format!("born {born}, after the day of the record, {reference}: age not used");
+                        let message = format!(
+                            "born {born}, after the day of the record, {reference}: age not used"
+                        );
                         self.collector.issue(IssueCode::ImplausibleAge, &from, message);
                     } else {
                         if !born.is_whole() {
@@ -226,7 +260,9 @@ impl Reader<'_, '_, '_, '_> {
                     }
                 }
                 None => {
-                    let message = format!("born {born}, but the record holds no date at which to tell the age");
+                    let message = format!(
+                        "born {born}, but the record holds no date at which to tell the age"
+                    );
                     let issue = Issue::new(IssueCode::Timing, &from, message);
                     self.collector.issues.push(issue.suggest("give a reference date"));
                 }
@@ -244,8 +280,9 @@ impl Reader<'_, '_, '_, '_> {
 /// Whether a reference means the subject of the resource.
 fn same_reference(one: &Reference<'_>, resource: &Resource<'_>) -> bool {
     let subject = resource.subject().or(resource.patient());
-    let name =
-        |reference: &Reference<'_>| reference.reference.as_deref().map(super::without_version).map(ToString::to_string);
+    let name = |reference: &Reference<'_>| {
+        reference.reference.as_deref().map(super::without_version).map(ToString::to_string)
+    };
     subject.is_some_and(|subject| name(subject).is_some() && name(subject) == name(one))
 }
 
@@ -256,14 +293,16 @@ fn latest(items: &[&Item<'_>]) -> Option<Date> {
 
 fn dates(resource: &Resource<'_>) -> impl Iterator<Item = Date> {
     let stands = resource.look.aside.is_none();
-    let read = dated(resource).filter(move |_| stands).filter_map(|(_, text)| text.parse::<Date>().ok());
+    let read =
+        dated(resource).filter(move |_| stands).filter_map(|(_, text)| text.parse::<Date>().ok());
     read.filter(|date| !date.is_placeholder())
 }
 
 /// Every element that says when something was seen, done or noted.
 fn dated<'r>(resource: &'r Resource<'_>) -> impl Iterator<Item = (&'static str, &'r str)> {
     // What is planned lasts beyond the day of the record.
-    let is_planned = resource.kind().starts_with("Medication") && resource.kind() != "MedicationAdministration";
+    let is_planned =
+        resource.kind().starts_with("Medication") && resource.kind() != "MedicationAdministration";
     let ends = |name: &'static str, period: Option<&'r Period<'_>>| {
         let end = period.and_then(|period| period.end.as_deref()).filter(|_| !is_planned);
         [(name, end), (name, period.and_then(|period| period.start.as_deref()))]
@@ -294,7 +333,10 @@ fn dated<'r>(resource: &'r Resource<'_>) -> impl Iterator<Item = (&'static str, 
         plain("whenPrepared", resource.when_prepared()),
         plain("issued", resource.issued()),
         [
-            ("effectiveTiming", timing.and_then(|timing| timing.event.iter().max()).map(|text| &**text)),
+            (
+                "effectiveTiming",
+                timing.and_then(|timing| timing.event.iter().max()).map(|text| &**text),
+            ),
             ("effectiveTiming", None),
         ],
     ]

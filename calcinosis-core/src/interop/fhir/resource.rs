@@ -1,7 +1,9 @@
-//! The part of FHIR that is read: R5, R4B, R4, STU3 and DSTU2 in one flat shape, every field optional.
+//! The part of FHIR that is read: R5, R4B, R4, STU3 and DSTU2 in one flat shape, every field
+//! optional.
 //!
-//! One shape for all resource types is read in one pass and borrows from the input; an enum tagged by `resourceType` would copy every resource first. A
-//! resource is a list of the elements that it has, since a bundle has many of them and each has few.
+//! One shape for all resource types is read in one pass and borrows from the input; an enum tagged
+//! by `resourceType` would copy every resource first. A resource is a list of the elements that it
+//! has, since a bundle has many of them and each has few.
 
 use crate::interop::lenient::{Decimal, Given, Many, Text};
 use crate::interop::object::Object;
@@ -257,7 +259,8 @@ sparse! {
     made {}
 }
 
-/// A concept: codings that mean the same, and a text. A bare text is taken for one, as older servers write it.
+/// A concept: codings that mean the same, and a text. A bare text is taken for one, as older
+/// servers write it.
 #[derive(Clone, Debug, Default)]
 pub(super) struct CodeableConcept<'a> {
     pub(super) coding: Many<Coding<'a>>,
@@ -313,7 +316,10 @@ impl CodeableConcept<'_> {
 
     /// Every code, display and text.
     pub(super) fn words(&self) -> impl Iterator<Item = &str> {
-        let of_codings = self.coding.iter().flat_map(|coding| [coding.code.as_deref(), coding.display.as_deref()]);
+        let of_codings = self
+            .coding
+            .iter()
+            .flat_map(|coding| [coding.code.as_deref(), coding.display.as_deref()]);
         of_codings.chain([self.text.as_deref()]).flatten()
     }
 

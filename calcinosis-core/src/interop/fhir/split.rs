@@ -1,6 +1,8 @@
-//! Cuts a stream of JSON into resources: the entries of a bundle, one resource, one resource per line, or a list of resources.
+//! Cuts a stream of JSON into resources: the entries of a bundle, one resource, one resource per
+//! line, or a list of resources.
 //!
-//! It only tells where values begin and end, so that a part can be handed on before the rest has arrived; what a part holds is read by serde.
+//! It only tells where values begin and end, so that a part can be handed on before the rest has
+//! arrived; what a part holds is read by serde.
 
 use core::ops::Range;
 
@@ -41,7 +43,8 @@ pub(super) struct Splitter {
     value: Option<usize>,
     /// Where the present element of `entry` begins.
     element: Option<usize>,
-    /// Where the last string at the depth of the bundle's members lies, when only blanks and a colon followed it.
+    /// Where the last string at the depth of the bundle's members lies, when only blanks and a
+    /// colon followed it.
     key: Option<Range<usize>>,
     string_start: usize,
     in_entries: bool,
@@ -51,7 +54,8 @@ pub(super) struct Splitter {
 }
 
 impl Splitter {
-    /// A splitter for the text of an entry whose resource is a bundle: it cuts the entries of that one.
+    /// A splitter for the text of an entry whose resource is a bundle: it cuts the entries of that
+    /// one.
     pub(super) fn inside_entry() -> Self {
         Self { base: 1, ..Self::default() }
     }
@@ -78,7 +82,8 @@ impl Splitter {
                         self.had_entries = true;
                     }
                     self.in_list |= byte == b'[' && self.depth == 0;
-                    let starts_element = if self.in_list { self.depth == 1 } else { self.is_in_entries() };
+                    let starts_element =
+                        if self.in_list { self.depth == 1 } else { self.is_in_entries() };
                     if byte == b'{' && starts_element {
                         self.element = Some(here);
                         self.had_entries = true;
@@ -93,7 +98,10 @@ impl Splitter {
                         && self.depth == 1
                         && let Some(start) = self.element.take()
                     {
-                        return Step::Piece(Piece::Value { range: start..here + 1, had_entries: false });
+                        return Step::Piece(Piece::Value {
+                            range: start..here + 1,
+                            had_entries: false,
+                        });
                     }
                     if self.is_in_entries()
                         && let Some(start) = self.element.take()
@@ -207,7 +215,8 @@ mod tests {
     fn entries_are_found_however_the_text_arrives() {
         let text = r#" {"a":"entry [{\"","b":{"entry":[{"x":1}]}, "entry" : [ {"resource":{"t":"}]"}} ,{"y":[{}]}],"c":"z"}
             {"id":2}"#;
-        let expected = [r#"entry {"resource":{"t":"}]"}}"#, r#"entry {"y":[{}]}"#, "bundle", r#"{"id":2}"#];
+        let expected =
+            [r#"entry {"resource":{"t":"}]"}}"#, r#"entry {"y":[{}]}"#, "bundle", r#"{"id":2}"#];
         for block in 1..text.len() {
             assert_eq!(pieces(text, block), expected, "blocks of {block}");
         }
@@ -216,7 +225,8 @@ mod tests {
     #[test]
     fn a_list_is_its_elements() {
         let text = r#"[{"a":[{"entry":[{}]}]}, 7, {"entry":[{"b":1}]}] {"c":2} []"#;
-        let expected = [r#"{"a":[{"entry":[{}]}]}"#, r#"{"entry":[{"b":1}]}"#, "bundle", r#"{"c":2}"#, "[]"];
+        let expected =
+            [r#"{"a":[{"entry":[{}]}]}"#, r#"{"entry":[{"b":1}]}"#, "bundle", r#"{"c":2}"#, "[]"];
         for block in 1..text.len() {
             assert_eq!(pieces(text, block), expected, "blocks of {block}");
         }

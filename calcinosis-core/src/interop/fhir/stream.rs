@@ -41,15 +41,17 @@ pub enum StreamError {
     TooMany {
         /// The limit.
         most: usize,
-        /// What there is too much of, which is the name of the limit among [`Limits`](crate::Limits).
+        /// What there is too much of, which is the name of the limit among
+        /// [`Limits`](crate::Limits).
         name: &'static str,
     },
 }
 
 /// Reads records of a bundle or of one resource per line, as they come.
 ///
-/// The resources of a patient must stand together, as they do in a bundle per patient or in an export sorted by patient; a patient who comes back later
-/// makes a second record, which says so. [`super::read`] has no such condition, and holds the whole text.
+/// The resources of a patient must stand together, as they do in a bundle per patient or in an
+/// export sorted by patient; a patient who comes back later makes a second record, which says so.
+/// [`super::read`] has no such condition, and holds the whole text.
 #[derive(Debug)]
 pub struct FhirReader<'r, R> {
     knowledge: &'r Knowledge,
@@ -91,10 +93,12 @@ impl Held {
     }
 }
 
-/// Whether a part is a bundle, and the names of its patient. The rest is read when the patient is whole, and faults with it.
+/// Whether a part is a bundle, and the names of its patient. The rest is read when the patient is
+/// whole, and faults with it.
 fn whose(part: &Part<'_>) -> (bool, Option<Names>) {
     let (url, whose) = if part.is_entry {
-        let EntryWhose { full_url, resource } = serde_json::from_slice(part.text).unwrap_or_default();
+        let EntryWhose { full_url, resource } =
+            serde_json::from_slice(part.text).unwrap_or_default();
         (full_url, resource.unwrap_or_default())
     } else {
         (None, serde_json::from_slice::<Whose<'_>>(part.text).unwrap_or_default())
@@ -168,7 +172,11 @@ impl<'r, R: Read> FhirReader<'r, R> {
     fn advance(&mut self) -> Result<bool, StreamError> {
         loop {
             // A byte order mark must be gone before the first look.
-            let step = if self.at_start && !self.ended { Step::NeedMore } else { self.splitter.next(&self.buffer) };
+            let step = if self.at_start && !self.ended {
+                Step::NeedMore
+            } else {
+                self.splitter.next(&self.buffer)
+            };
             match step {
                 Step::Piece(Piece::Value { had_entries: true, .. }) => self.had_value = true,
                 Step::Piece(Piece::Entry(range)) => {
@@ -181,7 +189,9 @@ impl<'r, R: Read> FhirReader<'r, R> {
                 }
                 Step::NeedMore => {
                     if self.ended {
-                        return if self.splitter.is_between_values() && (self.count > 0 || self.had_value) {
+                        return if self.splitter.is_between_values()
+                            && (self.count > 0 || self.had_value)
+                        {
                             Ok(false)
                         } else {
                             Err(StreamError::Truncated(self.count))
@@ -207,10 +217,9 @@ impl<'r, R: Read> FhirReader<'r, R> {
     /// Puts a resource to the present patient, or begins the next one.
     fn take_part(&mut self, part: Part<'_>, names: Option<Names>) -> Result<(), StreamError> {
         if let Some(names) = names {
-            let same = self
-                .names
-                .as_ref()
-                .is_none_or(|known| known.is_met_by(names.first()) || names.is_met_by(known.first()));
+            let same = self.names.as_ref().is_none_or(|known| {
+                known.is_met_by(names.first()) || names.is_met_by(known.first())
+            });
             if !same {
                 self.finish_patient(false);
             }
@@ -226,7 +235,10 @@ impl<'r, R: Read> FhirReader<'r, R> {
             return Err(StreamError::TooLarge(limits.patient));
         }
         if self.held_objects > limits.objects_in(self.held_bytes) {
-            return Err(StreamError::TooMany { most: limits.objects_in(self.held_bytes), name: "objects" });
+            return Err(StreamError::TooMany {
+                most: limits.objects_in(self.held_bytes),
+                name: "objects",
+            });
         }
         if self.held.len() >= limits.resources {
             return Err(StreamError::TooMany { most: limits.resources, name: "resources" });
@@ -236,7 +248,8 @@ impl<'r, R: Read> FhirReader<'r, R> {
         Ok(())
     }
 
-    /// Makes the record of the present patient. What names no patient is theirs when nobody came before them and nobody comes after.
+    /// Makes the record of the present patient. What names no patient is theirs when nobody came
+    /// before them and nobody comes after.
     fn finish_patient(&mut self, is_last: bool) {
         let held = core::mem::take(&mut self.held);
         (self.held_bytes, self.held_objects) = (0, 0);
@@ -254,16 +267,22 @@ impl<'r, R: Read> FhirReader<'r, R> {
         let alone = is_last && self.done.is_empty();
         // Of one patient there are never too many, whatever the limit.
         let options = self.options.limits(self.options.limits.patients(usize::MAX));
-        let Ok((mut records, nobodys)) = group::records(self.knowledge, &options, &items, alone) else { return };
+        let Ok((mut records, nobodys)) = group::records(self.knowledge, &options, &items, alone)
+        else {
+            return;
+        };
         self.nobodys.merge(nobodys);
         if let Some(names) = names {
             let digest = self.hasher.hash_one(names.first());
             if !self.done.insert(digest)
                 && let Some(record) = records.first_mut()
             {
-                let message = format!("`{}` came before: this record holds only a part", names.first());
+                let message =
+                    format!("`{}` came before: this record holds only a part", names.first());
                 let issue = Issue::new(IssueCode::Duplicate, "", message);
-                record.issues.push(issue.suggest("sort the export by patient, or read the whole text at once"));
+                record.issues.push(
+                    issue.suggest("sort the export by patient, or read the whole text at once"),
+                );
             }
         }
         self.ready.extend(records);

@@ -1,15 +1,21 @@
-//! The words of the standard itself: statuses, interpretation flags, answers. None of them is a clinical statement of this project.
+//! The words of the standard itself: statuses, interpretation flags, answers. None of them is a
+//! clinical statement of this project.
 
 use super::resource::CodeableConcept;
 use crate::knowledge::analyte::Specimen;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-/// The laboratory's flag in the words of a measurement: v3 ObservationInterpretation, also as v2 table 0078 spells it, and the qualifiers of SNOMED CT.
+/// The laboratory's flag in the words of a measurement: v3 ObservationInterpretation, also as v2
+/// table 0078 spells it, and the qualifiers of SNOMED CT.
 pub(super) fn flag(code: &str) -> Option<&'static str> {
     Some(match code.trim() {
-        "H" | "HH" | "HU" | ">" | "HX" | "H>" | "HI" | "75540009" | "281302008" | "371879000" => "high",
-        "L" | "LL" | "LU" | "<" | "LX" | "L<" | "LO" | "62482003" | "281300000" | "371880002" => "low",
+        "H" | "HH" | "HU" | ">" | "HX" | "H>" | "HI" | "75540009" | "281302008" | "371879000" => {
+            "high"
+        }
+        "L" | "LL" | "LU" | "<" | "LX" | "L<" | "LO" | "62482003" | "281300000" | "371880002" => {
+            "low"
+        }
         "N" | "17621005" | "281301001" => "normal",
         "POS" | "DET" | "RR" | "WR" | "10828004" | "260373001" => "positive",
         "NEG" | "ND" | "NR" | "260385009" | "260415000" => "negative",
@@ -82,8 +88,15 @@ pub(super) fn flag_in_words(text: &str) -> Option<&'static str> {
         "abnormally",
         "flag",
     ];
-    let plain: String = text.chars().map(|c| if c.is_alphanumeric() { c.to_ascii_lowercase() } else { ' ' }).collect();
-    let words = plain.split_whitespace().filter(|word| !DEGREES.contains(word)).collect::<Vec<_>>().join(" ");
+    let plain: String = text
+        .chars()
+        .map(|c| if c.is_alphanumeric() { c.to_ascii_lowercase() } else { ' ' })
+        .collect();
+    let words = plain
+        .split_whitespace()
+        .filter(|word| !DEGREES.contains(word))
+        .collect::<Vec<_>>()
+        .join(" ");
     match text.trim() {
         "↑" | "↑↑" => Some("high"),
         "↓" | "↓↓" => Some("low"),
@@ -199,10 +212,12 @@ pub(super) fn material(word: &str) -> Option<Material> {
     if is(&URINE) || lower.contains("urine") {
         return Some(Material::Urine);
     }
-    (is(&BLOOD) || ["serum", "plasma", "blood"].iter().any(|name| lower.contains(name))).then_some(Material::Blood)
+    (is(&BLOOD) || ["serum", "plasma", "blood"].iter().any(|name| lower.contains(name)))
+        .then_some(Material::Blood)
 }
 
-/// Whether an answer says present or absent: LOINC answers, v2 yes and no, the data absent reason of SNOMED CT's qualifier values, and the plain words.
+/// Whether an answer says present or absent: LOINC answers, v2 yes and no, the data absent reason
+/// of SNOMED CT's qualifier values, and the plain words.
 pub(super) fn answer(concept: &CodeableConcept<'_>) -> Option<bool> {
     const PRESENT: [&str; 12] = [
         "LA9633-4",
@@ -245,9 +260,8 @@ pub(super) fn answer(concept: &CodeableConcept<'_>) -> Option<bool> {
 pub(super) fn answer_text(text: &str) -> Option<bool> {
     match text.trim().to_ascii_lowercase().as_str() {
         "present" | "positive" | "yes" | "detected" | "true" | "reactive" | "pos" => Some(true),
-        "absent" | "negative" | "no" | "not detected" | "false" | "nonreactive" | "non-reactive" | "neg" | "none" => {
-            Some(false)
-        }
+        "absent" | "negative" | "no" | "not detected" | "false" | "nonreactive"
+        | "non-reactive" | "neg" | "none" => Some(false),
         _ => None,
     }
 }
@@ -312,14 +326,21 @@ pub(super) fn is_no_blood_relative(word: &str) -> bool {
     CODES.contains(&word.trim()) || WORDS.iter().any(|known| lower.contains(known))
 }
 
-/// Whether the adherence that R5 records beside the status says that the drug was taken; nothing for a word that is not known.
+/// Whether the adherence that R5 records beside the status says that the drug was taken; nothing
+/// for a word that is not known.
 pub(super) fn is_taken(adherence: &CodeableConcept<'_>) -> Option<bool> {
-    let says =
-        |head: &str| adherence.words().any(|word| word.trim().to_ascii_lowercase().replace(' ', "-").starts_with(head));
+    let says = |head: &str| {
+        adherence
+            .words()
+            .any(|word| word.trim().to_ascii_lowercase().replace(' ', "-").starts_with(head))
+    };
     if adherence.words().next().is_none() {
         return Some(true);
     }
-    match (says("not-taking") || says("not-taken"), says("taking") || says("on-hold") || says("stopped")) {
+    match (
+        says("not-taking") || says("not-taken"),
+        says("taking") || says("on-hold") || says("stopped"),
+    ) {
         (true, _) => Some(false),
         (false, true) => Some(true),
         (false, false) => None,
@@ -346,7 +367,8 @@ pub(super) fn is_about_relatives(words: &str) -> bool {
     WORDS.iter().any(|word| lower.contains(word))
 }
 
-/// Questions whose answer is a statement about the patient: diagnosis, problem, symptom, finding, in LOINC and in plain words.
+/// Questions whose answer is a statement about the patient: diagnosis, problem, symptom, finding,
+/// in LOINC and in plain words.
 pub(super) fn asks_of_patient(question: &CodeableConcept<'_>) -> bool {
     const CODES: [&str; 17] = [
         "29308-4",
@@ -404,14 +426,17 @@ pub(super) fn asks_of_patient(question: &CodeableConcept<'_>) -> bool {
     if lower.iter().any(|word| BARS.iter().any(|bar| word.contains(bar))) {
         return false;
     }
-    question.codes().any(|code| CODES.contains(&code.trim())) || lower.iter().any(|word| WORDS.contains(&word.as_str()))
+    question.codes().any(|code| CODES.contains(&code.trim()))
+        || lower.iter().any(|word| WORDS.contains(&word.as_str()))
 }
 
 /// What a label of a resource says of how far it can be trusted: v3 ActReason and ObservationValue.
 pub(super) fn mark(code: &str) -> Option<&'static str> {
     Some(match code.trim() {
         "HTEST" => "marked as made for a test (`HTEST`): used, and perhaps nobody's",
-        "SUBSETTED" => "a part of the resource only (`SUBSETTED`): what is left out may change what it says",
+        "SUBSETTED" => {
+            "a part of the resource only (`SUBSETTED`): what is left out may change what it says"
+        }
         _ => return None,
     })
 }

@@ -1,4 +1,5 @@
-//! What is done with each field of a packet: versions 2 and 1 in one table, since the name of a field tells the version well enough.
+//! What is done with each field of a packet: versions 2 and 1 in one table, since the name of a
+//! field tells the version well enough.
 
 use super::packet::Packet;
 use crate::interop::shape::{
@@ -108,7 +109,10 @@ const GENOMIC: &[Row] = &[
     parts(
         "variantInterpretation",
         &[
-            decides("acmgPathogenicityClassification", "what is benign or of uncertain significance is set aside"),
+            decides(
+                "acmgPathogenicityClassification",
+                "what is benign or of uncertain significance is set aside",
+            ),
             ignored("therapeuticActionability", NOTHING),
             used("variationDescriptor", "the variant and its alleles"),
             used("variant", "not read without a descriptor"),
@@ -234,8 +238,14 @@ const GROUP: &[Row] = &[
     ignored("metaData", "says how the packet was made"),
 ];
 
-const DIVISIBLE: &[&str] =
-    &["phenotypicFeatures", "measurements", "biosamples", "interpretations", "diseases", "medicalActions"];
+const DIVISIBLE: &[&str] = &[
+    "phenotypicFeatures",
+    "measurements",
+    "biosamples",
+    "interpretations",
+    "diseases",
+    "medicalActions",
+];
 
 impl Format for Packet<'_> {
     fn contained(&self, _position: usize) -> Option<&dyn Format> {
@@ -276,7 +286,8 @@ pub struct Field {
     pub message: &'static str,
     /// The path of the field.
     pub path: String,
-    /// `used`, `named` where it gives a line in the answer, `ignored` on purpose, or `modifier` where it may set the statement aside.
+    /// `used`, `named` where it gives a line in the answer, `ignored` on purpose, or `modifier`
+    /// where it may set the statement aside.
     pub treatment: &'static str,
     /// What it is used for, or why it is not.
     pub note: String,

@@ -42,7 +42,11 @@ pub(super) fn read(collector: &mut Collector<'_>, packet: &Packet<'_>, wanted: b
         match interpretation.progress_status.as_deref() {
             None | Some("" | "UNKNOWN_PROGRESS" | "0" | "COMPLETED" | "2" | "SOLVED" | "3") => {}
             Some("IN_PROGRESS" | "1") => {
-                collector.issue(IssueCode::LowConfidence, &place, "in progress: used, and may still change");
+                collector.issue(
+                    IssueCode::LowConfidence,
+                    &place,
+                    "in progress: used, and may still change",
+                );
             }
             Some(status) => {
                 let message = format!("progress `{}`: its genes are set aside", shown(status));
@@ -53,8 +57,11 @@ pub(super) fn read(collector: &mut Collector<'_>, packet: &Packet<'_>, wanted: b
         for (inner, genomic) in diagnosis.genomic_interpretations.iter().enumerate() {
             let place = format!("{place}.genomicInterpretations[{inner}]");
             let whose = genomic.subject_or_biosample_id.as_deref().filter(|id| !id.is_empty());
-            if let Some(other) = whose.filter(|id| own.as_ref().is_some_and(|own| !own.contains(id))) {
-                let message = format!("the genotype of `{}`, not of the subject: set aside", shown(other));
+            if let Some(other) =
+                whose.filter(|id| own.as_ref().is_some_and(|own| !own.contains(id)))
+            {
+                let message =
+                    format!("the genotype of `{}`, not of the subject: set aside", shown(other));
                 collector.issue(IssueCode::SetAside, &place, message);
                 continue;
             }
@@ -66,10 +73,13 @@ pub(super) fn read(collector: &mut Collector<'_>, packet: &Packet<'_>, wanted: b
     }
 }
 
-/// The ids under which the packet may speak of its subject: of the subject, of the packet, of the samples that were taken from them. Nothing where it names none.
+/// The ids under which the packet may speak of its subject: of the subject, of the packet, of the
+/// samples that were taken from them. Nothing where it names none.
 fn own_ids<'p>(packet: &'p Packet<'_>) -> Option<BTreeSet<&'p str>> {
-    let subject = packet.subject().and_then(|subject| subject.id.as_deref()).filter(|id| !id.is_empty())?;
-    let is_own = |whose: Option<&str>| whose.is_none_or(|whose| whose.is_empty() || whose == subject);
+    let subject =
+        packet.subject().and_then(|subject| subject.id.as_deref()).filter(|id| !id.is_empty())?;
+    let is_own =
+        |whose: Option<&str>| whose.is_none_or(|whose| whose.is_empty() || whose == subject);
     let samples = packet.biosamples().iter().filter(|sample| is_own(sample.individual_id()));
     Some(samples.filter_map(|sample| sample.id()).chain(packet.id()).chain([subject]).collect())
 }
@@ -91,9 +101,17 @@ fn one(
     let variant = genomic.variant_interpretation.as_ref();
     let descriptor = variant.and_then(|variant| variant.variation_descriptor.as_deref());
     let of_variant = descriptor.and_then(|descriptor| descriptor.gene_context.as_ref());
-    let symbol = of_variant.or(genomic.gene.as_deref()).and_then(|gene| gene.symbol.as_deref()).unwrap_or("").trim();
+    let symbol = of_variant
+        .or(genomic.gene.as_deref())
+        .and_then(|gene| gene.symbol.as_deref())
+        .unwrap_or("")
+        .trim();
     if symbol.is_empty() {
-        collector.issue(IssueCode::NotModelled, place, "an interpretation that names no gene, not used");
+        collector.issue(
+            IssueCode::NotModelled,
+            place,
+            "an interpretation that names no gene, not used",
+        );
         return;
     }
     let set_aside = |why: &str| format!("the variant of `{}` is {why}: set aside", shown(symbol));
@@ -102,13 +120,17 @@ fn one(
         return;
     }
     let status = genomic.interpretation_status.as_deref().unwrap_or("");
-    let class = variant.and_then(|variant| variant.acmg_pathogenicity_classification.as_deref()).unwrap_or("");
+    let class = variant
+        .and_then(|variant| variant.acmg_pathogenicity_classification.as_deref())
+        .unwrap_or("");
     let pathogenic = matches!(class, "PATHOGENIC" | "LIKELY_PATHOGENIC" | "4" | "5");
     let why = match (status, class) {
         ("REJECTED" | "1", _) => Some("rejected"),
         (_, "BENIGN" | "LIKELY_BENIGN" | "1" | "2") => Some("benign"),
         (_, "UNCERTAIN_SIGNIFICANCE" | "3") => Some("of uncertain significance"),
-        ("CANDIDATE" | "2" | "UNKNOWN_STATUS" | "0" | "", _) if !pathogenic => Some("a candidate only"),
+        ("CANDIDATE" | "2" | "UNKNOWN_STATUS" | "0" | "", _) if !pathogenic => {
+            Some("a candidate only")
+        }
         _ => None,
     };
     if let Some(why) = why {
@@ -135,13 +157,15 @@ impl Gene {
             descriptor.label.as_deref(),
             descriptor.description.as_deref(),
         ];
-        let says = |word: &str| words.iter().flatten().any(|text| text.to_lowercase().contains(word));
+        let says =
+            |word: &str| words.iter().flatten().any(|text| text.to_lowercase().contains(word));
         // Homozygous, and compound heterozygous, in the genotype ontology.
         self.biallelic |= ["GENO:0000136", "GENO:0000402"].contains(&zygosity)
             || state.is_some_and(|state| state.shown() == "homozygous");
         self.maternal |= says("maternal");
         self.paternal |= says("paternal");
-        let expressions = || descriptor.expressions.iter().filter_map(|expression| expression.value.as_deref());
+        let expressions =
+            || descriptor.expressions.iter().filter_map(|expression| expression.value.as_deref());
         // Parentheses mark a predicted change.
         self.written.push(
             expressions()
@@ -151,11 +175,16 @@ impl Gene {
                 .collect(),
         );
         // Ids are made up for each mention; the same expression is the same variant.
-        let name = expressions().next().or(descriptor.label.as_deref()).or(descriptor.id.as_deref()).unwrap_or("");
+        let name = expressions()
+            .next()
+            .or(descriptor.label.as_deref())
+            .or(descriptor.id.as_deref())
+            .unwrap_or("");
         if !self.variants.contains(name) {
             self.variants.insert(name.into());
         }
-        // Two different variants of one gene are on two copies, unless the packet says otherwise in words.
+        // Two different variants of one gene are on two copies, unless the packet says otherwise in
+        // words.
         self.in_cis |= says("in cis") || says("same allele") || says("same copy");
         self.biallelic |= self.variants.len() > 1 && !self.in_cis;
     }
@@ -173,14 +202,18 @@ fn apply(collector: &mut Collector<'_>, gene: &Gene) {
             Alleles::Paternal => gene.paternal && !gene.maternal,
         };
         let is_meant = row.changes.is_empty()
-            || gene.written.iter().any(|written| row.changes.iter().any(|change| says_change(written, change)));
+            || gene
+                .written
+                .iter()
+                .any(|written| row.changes.iter().any(|change| says_change(written, change)));
         if holds && is_meant {
             collector.present(knowledge.finding_name(row.finding), &gene.place);
             met = true;
         }
     }
     if !met {
-        let message = format!("a variant of `{}` has no counterpart here, not used", shown(&gene.symbol));
+        let message =
+            format!("a variant of `{}` has no counterpart here, not used", shown(&gene.symbol));
         collector.issue(IssueCode::NotModelled, &gene.place, message);
     }
 }

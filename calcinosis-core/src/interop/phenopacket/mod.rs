@@ -1,4 +1,5 @@
-//! GA4GH phenopackets, version 2 (and what of version 1 has the same meaning): patients, families and cohorts.
+//! GA4GH phenopackets, version 2 (and what of version 1 has the same meaning): patients, families
+//! and cohorts.
 
 mod elements;
 mod family;
@@ -25,7 +26,8 @@ use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 use core::fmt;
 use packet::{
-    Disease, Feature, Input, MeasurementMessage, MedicalAction, Ontology, Packet, QuantityMessage, TimeElement, Value,
+    Disease, Feature, Input, MeasurementMessage, MedicalAction, Ontology, Packet, QuantityMessage,
+    TimeElement, Value,
 };
 
 /// How phenopackets are read.
@@ -45,25 +47,31 @@ impl Default for PhenopacketOptions<'_> {
 
 impl fmt::Debug for PhenopacketOptions<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("PhenopacketOptions").field("diseases", &self.diseases).field("genes", &self.genes).finish()
+        f.debug_struct("PhenopacketOptions")
+            .field("diseases", &self.diseases)
+            .field("genes", &self.genes)
+            .finish()
     }
 }
 
 impl<'o> PhenopacketOptions<'o> {
-    /// Features, measurements, treatments and genes are read; the diseases that the packet states are set aside.
+    /// Features, measurements, treatments and genes are read; the diseases that the packet states
+    /// are set aside.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Whether the diseases of the packet are brought into the case as codes. A solved packet states the answer among them.
+    /// Whether the diseases of the packet are brought into the case as codes. A solved packet
+    /// states the answer among them.
     #[must_use]
     pub const fn diseases(mut self, read: bool) -> Self {
         self.diseases = read;
         self
     }
 
-    /// Whether the genes of the interpretations are read. Without them a packet can be judged by what was seen of the patient alone.
+    /// Whether the genes of the interpretations are read. Without them a packet can be judged by
+    /// what was seen of the patient alone.
     #[must_use]
     pub const fn genes(mut self, read: bool) -> Self {
         self.genes = read;
@@ -79,8 +87,9 @@ impl<'o> PhenopacketOptions<'o> {
 }
 
 impl PhenopacketOptions<'_> {
-    /// How much is read at once: [`Limits::patient`] is the length of a packet, a family or a cohort, of which
-    /// [`Limits::patients`] and [`Limits::objects`] bound the members, and [`Limits::statements`] each of them.
+    /// How much is read at once: [`Limits::patient`] is the length of a packet, a family or a
+    /// cohort, of which [`Limits::patients`] and [`Limits::objects`] bound the members, and
+    /// [`Limits::statements`] each of them.
     #[must_use]
     pub const fn limits(mut self, limits: Limits) -> Self {
         self.limits = limits;
@@ -102,27 +111,39 @@ impl PhenopacketOptions<'_> {
 /// ```
 ///
 /// # Errors
-/// [`Error::Json`] when the text is no JSON, or no phenopacket; [`Error::TooLong`] and [`Error::TooMany`] beyond the limits.
-pub fn read(knowledge: &Knowledge, text: &str, options: &PhenopacketOptions<'_>) -> Result<Vec<Record>, Error> {
+/// [`Error::Json`] when the text is no JSON, or no phenopacket; [`Error::TooLong`] and
+/// [`Error::TooMany`] beyond the limits.
+pub fn read(
+    knowledge: &Knowledge,
+    text: &str,
+    options: &PhenopacketOptions<'_>,
+) -> Result<Vec<Record>, Error> {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     let limits = &options.limits;
     Limits::length(text.len(), limits.patient, "patient")?;
     Limits::number(limits::objects(text.as_bytes()), limits.objects_in(text.len()), "objects")?;
-    let Input { packets, relatives, pedigree, around } = Input::parse(text).map_err(|error| json_error(&error))?;
+    let Input { packets, relatives, pedigree, around } =
+        Input::parse(text).map_err(|error| json_error(&error))?;
     Limits::number(packets.len(), limits.patients, "patients")?;
     let own = packets.len().saturating_sub(relatives);
     let mut records: Vec<Record> = Vec::with_capacity(packets.len());
     for (place, packet) in packets.iter().enumerate() {
         let collector = Collector::new(knowledge, options.translate).within(limits);
         let mut reader = Reader { collector, born: None, onsets: Onsets::default() };
-        // What stands beside the packets belongs to the family, hence to the proband, or to each member of a cohort.
+        // What stands beside the packets belongs to the family, hence to the proband, or to each
+        // member of a cohort.
         if place < own {
             reader.collector.look(&around, "", "");
         }
         if place == 0 && relatives > 0 {
             let message = format!("{relatives} relatives are patients of their own");
             reader.collector.issue(IssueCode::NotModelled, "relatives", message);
-            family::read(&mut reader.collector, packet, packets.get(own..).unwrap_or_default(), &pedigree);
+            family::read(
+                &mut reader.collector,
+                packet,
+                packets.get(own..).unwrap_or_default(),
+                &pedigree,
+            );
         }
         if place >= own {
             let message = "a relative of the proband, read as a patient of their own";
@@ -160,7 +181,13 @@ impl Reader<'_> {
     }
 
     /// Whether a member of a list of the packet stands; why it does not is reported.
-    fn stands(&mut self, packet: &Packet<'_>, list: &'static str, position: usize, place: &str) -> bool {
+    fn stands(
+        &mut self,
+        packet: &Packet<'_>,
+        list: &'static str,
+        position: usize,
+        place: &str,
+    ) -> bool {
         let why = packet.look.member(list, position);
         if let Some(why) = why {
             self.collector.issue(IssueCode::SetAside, place, why);
@@ -192,7 +219,8 @@ impl Reader<'_> {
         if let Some(species) = subject.taxonomy.as_ref().and_then(|taxonomy| taxonomy.id.as_deref())
             && !species.ends_with(":9606")
         {
-            let message = format!("the subject is `{}`, and everything here is about people", shown(species));
+            let message =
+                format!("the subject is `{}`, and everything here is about people", shown(species));
             self.collector.issue(IssueCode::LowConfidence, "subject.taxonomy", message);
         }
         if let Some(text) = subject.date_of_birth.as_deref() {
@@ -223,9 +251,12 @@ impl Reader<'_> {
             return years;
         }
         if let Some(range) = &time.age_range {
-            let end = |age: &Option<packet::Age<'_>>| age.as_ref().and_then(|age| duration_years(age.duration()?));
+            let end = |age: &Option<packet::Age<'_>>| {
+                age.as_ref().and_then(|age| duration_years(age.duration()?))
+            };
             if let (Some(start), Some(end)) = (end(&range.start), end(&range.end)) {
-                let message = format!("an age between {start} and {end} years, taken in the middle");
+                let message =
+                    format!("an age between {start} and {end} years, taken in the middle");
                 self.collector.issue(IssueCode::Timing, place, message);
                 return Some(f64::midpoint(start, end));
             }
@@ -234,11 +265,16 @@ impl Reader<'_> {
         if let Some(date) = date.filter(|date| !date.is_placeholder()) {
             match self.born {
                 Some(born) => return Some(date.years_since(born)).filter(|age| *age >= 0.0),
-                None => self.collector.issue(IssueCode::Timing, place, "a date without a date of birth is no age"),
+                None => self.collector.issue(
+                    IssueCode::Timing,
+                    place,
+                    "a date without a date of birth is no age",
+                ),
             }
             return None;
         }
-        let label = time.ontology_class.as_ref().map_or_else(String::new, |class| shown(class.shown()));
+        let label =
+            time.ontology_class.as_ref().map_or_else(String::new, |class| shown(class.shown()));
         self.collector.skip(&format!("a time in words, `{label}`, is not read"), place);
         None
     }
@@ -251,7 +287,11 @@ impl Reader<'_> {
                 continue;
             }
             let Some(kind) = feature.r#type() else {
-                self.collector.issue(IssueCode::NotModelled, &place, "a feature without a type, not used");
+                self.collector.issue(
+                    IssueCode::NotModelled,
+                    &place,
+                    "a feature without a type, not used",
+                );
                 continue;
             };
             // What is no truth value set the feature aside before.
@@ -260,7 +300,8 @@ impl Reader<'_> {
             let concept = concept(kind);
             let of_feature = feature.severity().into_iter().chain(feature.modifiers().iter());
             if let Some(word) = of_feature.map(Ontology::shown).find(|word| takes_back(word)) {
-                let message = format!("`{}` with `{}`: set aside", shown(kind.shown()), shown(word));
+                let message =
+                    format!("`{}` with `{}`: set aside", shown(kind.shown()), shown(word));
                 self.collector.issue(IssueCode::SetAside, &place, message);
                 continue;
             }
@@ -278,7 +319,8 @@ impl Reader<'_> {
         }
     }
 
-    /// When a feature began: as an age, a range of ages, a class or a date, in the fields of either version.
+    /// When a feature began: as an age, a range of ages, a class or a date, in the fields of either
+    /// version.
     fn onset(&mut self, feature: &Feature<'_>, place: &str) {
         let Self { collector, onsets, born } = self;
         let years = |age: &packet::Age<'_>| age.duration().and_then(duration_years);
@@ -311,11 +353,14 @@ impl Reader<'_> {
             onsets.class(collector, system, id, class.label.as_deref().unwrap_or(""), place);
         } else if let Some(time) = time {
             let interval = time.interval.as_ref();
-            let ends =
-                interval.map(|interval| (interval.start.as_deref().and_then(at), interval.end.as_deref().and_then(at)));
+            let ends = interval.map(|interval| {
+                (interval.start.as_deref().and_then(at), interval.end.as_deref().and_then(at))
+            });
             match (time.timestamp.as_deref().map(at), ends) {
                 (Some(Some(years)), _) => onsets.age(years, place),
-                (None, Some((Some(start), Some(end)))) => onsets.between(collector, Some(start), Some(end), place),
+                (None, Some((Some(start), Some(end)))) => {
+                    onsets.between(collector, Some(start), Some(end), place)
+                }
                 _ if time.gestational_age.is_some() => onsets.words(collector, "prenatal", place),
                 _ => {
                     let message = "when it began cannot be told as an age: the onset stays open";
@@ -332,10 +377,17 @@ impl Reader<'_> {
         known
             .iter()
             .flat_map(|(system, code)| self.collector.knowledge.rows_for_code(*system, code))
-            .any(|(entry, coverage)| matches!(entry, CodedIndex::Diagnosis(_)) && coverage.makes_present())
+            .any(|(entry, coverage)| {
+                matches!(entry, CodedIndex::Diagnosis(_)) && coverage.makes_present()
+            })
     }
 
-    fn measurements(&mut self, measurements: &[MeasurementMessage<'_>], list: &str, look: Option<&Look>) {
+    fn measurements(
+        &mut self,
+        measurements: &[MeasurementMessage<'_>],
+        list: &str,
+        look: Option<&Look>,
+    ) {
         for (position, measured) in measurements.iter().enumerate() {
             let place = format!("{list}[{position}]");
             if let Some(why) = look.and_then(|look| look.member("measurements", position)) {
@@ -343,18 +395,29 @@ impl Reader<'_> {
                 continue;
             }
             let Some(assay) = &measured.assay else {
-                self.collector.issue(IssueCode::NotModelled, &place, "a measurement without an assay, not used");
+                self.collector.issue(
+                    IssueCode::NotModelled,
+                    &place,
+                    "a measurement without an assay, not used",
+                );
                 continue;
             };
-            let written = measured.time_observed.as_ref().and_then(|time| time.timestamp.as_deref());
-            let date = written.and_then(|text| text.parse::<Date>().ok()).filter(|date| !date.is_placeholder());
+            let written =
+                measured.time_observed.as_ref().and_then(|time| time.timestamp.as_deref());
+            let date = written
+                .and_then(|text| text.parse::<Date>().ok())
+                .filter(|date| !date.is_placeholder());
             if let Some(written) = written.filter(|_| date.is_none()) {
                 let message = format!("`{}` is no date of a sample, not used", shown(written));
                 self.collector.issue(IssueCode::Timing, &place, message);
             }
             let date = date.map(|date| date.to_string());
             if measured.value.is_none() && measured.complex_value.is_none() {
-                self.collector.issue(IssueCode::SetAside, &place, "a measurement without a value: unknown, not absent");
+                self.collector.issue(
+                    IssueCode::SetAside,
+                    &place,
+                    "a measurement without a value: unknown, not absent",
+                );
             }
             if let Some(value) = &measured.value {
                 self.value(assay, value, date.as_deref(), &place);
@@ -382,14 +445,25 @@ impl Reader<'_> {
                 self.collector.measure(measurement);
             }
         } else {
-            self.collector.issue(IssueCode::SetAside, place, "a measurement without a value: unknown, not absent");
+            self.collector.issue(
+                IssueCode::SetAside,
+                place,
+                "a measurement without a value: unknown, not absent",
+            );
         }
     }
 
-    fn quantity(&mut self, assay: &Ontology<'_>, quantity: &QuantityMessage<'_>, date: Option<&str>, place: &str) {
+    fn quantity(
+        &mut self,
+        assay: &Ontology<'_>,
+        quantity: &QuantityMessage<'_>,
+        date: Option<&str>,
+        place: &str,
+    ) {
         let Some(mut measurement) = self.measurement(assay, place) else { return };
         // A number that is left out is the default of the format, zero.
-        measurement.value = Some(MeasuredValue::Number(quantity.value.map_or(0.0, |value| value.0)));
+        measurement.value =
+            Some(MeasuredValue::Number(quantity.value.map_or(0.0, |value| value.0)));
         let unit = |unit: &Option<Box<Ontology<'_>>>| {
             let unit = unit.as_deref()?;
             let id = unit.id.as_deref().filter(|id| !id.is_empty());
@@ -400,8 +474,12 @@ impl Reader<'_> {
             let own = unit(&range.unit);
             let mut unread = false;
             let mut limit = |limit: Option<super::lenient::Decimal>| {
-                let read =
-                    self.collector.limit(&measurement.analyte, limit?.0, own.as_deref(), measurement.unit.as_deref());
+                let read = self.collector.limit(
+                    &measurement.analyte,
+                    limit?.0,
+                    own.as_deref(),
+                    measurement.unit.as_deref(),
+                );
                 unread |= read.is_none();
                 read
             };
@@ -436,10 +514,15 @@ impl Reader<'_> {
             self.collector.issue(IssueCode::UnknownCode, place, message);
             return None;
         };
-        let analyte = self.collector.knowledge.analyte_for_code(CodeSystem::Loinc, &code).map(ToString::to_string);
+        let analyte = self
+            .collector
+            .knowledge
+            .analyte_for_code(CodeSystem::Loinc, &code)
+            .map(ToString::to_string);
         if analyte.is_none() {
             let name = shown(assay.shown());
-            let message = format!("no analyte is known for LOINC `{code}` ({name}): kept, not used");
+            let message =
+                format!("no analyte is known for LOINC `{code}` ({name}): kept, not used");
             self.collector.issue(IssueCode::UnknownCode, place, message);
         }
         let mut measurement = Measurement::new(analyte.unwrap_or(code), MeasuredValue::Number(0.0));
@@ -458,14 +541,23 @@ impl Reader<'_> {
                 && subject != own
                 && !own.is_empty()
             {
-                let message = format!("a sample of `{}`, not of the subject: set aside", shown(own));
+                let message =
+                    format!("a sample of `{}`, not of the subject: set aside", shown(own));
                 self.collector.issue(IssueCode::SetAside, &place, message);
                 continue;
             }
-            self.features(sample.phenotypic_features(), &format!("{place}.phenotypicFeatures"), None);
+            self.features(
+                sample.phenotypic_features(),
+                &format!("{place}.phenotypicFeatures"),
+                None,
+            );
             self.measurements(sample.measurements(), &format!("{place}.measurements"), None);
             if let Some(diagnosis) = sample.histological_diagnosis() {
-                self.collector.state(&concept(diagnosis), false, &format!("{place}.histologicalDiagnosis"));
+                self.collector.state(
+                    &concept(diagnosis),
+                    false,
+                    &format!("{place}.histologicalDiagnosis"),
+                );
             }
         }
     }
@@ -476,13 +568,19 @@ impl Reader<'_> {
         {
             let mut agent = concept(agent);
             let route = treatment.route_of_administration.iter();
-            let words = route.flat_map(|route| [route.id.as_deref(), route.label.as_deref()]).flatten();
+            let words =
+                route.flat_map(|route| [route.id.as_deref(), route.label.as_deref()]).flatten();
             self.collector.route(&mut agent, &words.collect::<Vec<_>>());
             self.collector.state(&agent, false, place);
-        } else if let Some(code) = action.procedure.as_ref().and_then(|procedure| procedure.code.as_ref()) {
+        } else if let Some(code) =
+            action.procedure.as_ref().and_then(|procedure| procedure.code.as_ref())
+        {
             self.collector.state(&concept(code), false, place);
         } else {
-            self.collector.skip("a medical action that is neither treatment nor procedure is not read", place);
+            self.collector.skip(
+                "a medical action that is neither treatment nor procedure is not read",
+                place,
+            );
         }
     }
 
@@ -490,15 +588,21 @@ impl Reader<'_> {
     fn diseases(&mut self, packet: &Packet<'_>, read: bool) {
         let listed = packet.diseases().iter().enumerate();
         let set_aside = |place: &usize| packet.look.member("diseases", *place);
-        for (place, why) in listed.clone().filter_map(|(place, _)| Some((place, set_aside(&place)?))) {
+        for (place, why) in
+            listed.clone().filter_map(|(place, _)| Some((place, set_aside(&place)?)))
+        {
             self.collector.issue(IssueCode::SetAside, format!("diseases[{place}]"), why);
         }
         let listed = listed.filter(|(place, _)| set_aside(place).is_none());
         let listed = listed.map(|(place, disease)| (format!("diseases[{place}]"), disease.clone()));
-        let interpreted = packet.interpretations().iter().enumerate().filter_map(|(place, interpretation)| {
-            let term = interpretation.diagnosis.as_ref()?.disease.clone()?;
-            Some((format!("interpretations[{place}]"), Disease { term: Some(term), ..Disease::default() }))
-        });
+        let interpreted =
+            packet.interpretations().iter().enumerate().filter_map(|(place, interpretation)| {
+                let term = interpretation.diagnosis.as_ref()?.disease.clone()?;
+                Some((
+                    format!("interpretations[{place}]"),
+                    Disease { term: Some(term), ..Disease::default() },
+                ))
+            });
         let mut seen: BTreeSet<String> = BTreeSet::new();
         for (place, disease) in listed.chain(interpreted) {
             let Some(term) = &disease.term else { continue };
@@ -506,11 +610,17 @@ impl Reader<'_> {
             if !seen.insert(id) {
                 continue;
             }
-            let excluded = disease.excluded.as_deref().is_some_and(|flag| flag.trim().eq_ignore_ascii_case("true"));
+            let excluded = disease
+                .excluded
+                .as_deref()
+                .is_some_and(|flag| flag.trim().eq_ignore_ascii_case("true"));
             if read {
                 self.collector.state(&concept(term), excluded, &place);
             } else {
-                let (id, label) = (shown(term.id.as_deref().unwrap_or("")), shown(term.label.as_deref().unwrap_or("")));
+                let (id, label) = (
+                    shown(term.id.as_deref().unwrap_or("")),
+                    shown(term.label.as_deref().unwrap_or("")),
+                );
                 let message = format!("the stated disease `{id}` ({label}) is set aside");
                 self.collector.issue(IssueCode::DiagnosisCode, &place, message);
             }
@@ -550,5 +660,8 @@ fn concept(term: &Ontology<'_>) -> Concept {
         let system = id.split_once(':').map_or("", |(system, _)| system);
         (system.to_string(), id.to_string())
     });
-    Concept { codings: coding.into_iter().collect(), text: term.label.as_deref().unwrap_or("").to_string() }
+    Concept {
+        codings: coding.into_iter().collect(),
+        text: term.label.as_deref().unwrap_or("").to_string(),
+    }
 }

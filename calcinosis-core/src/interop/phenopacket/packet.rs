@@ -1,4 +1,5 @@
-//! The part of the format that is read. The JSON of protocol buffers leaves defaults out, and may spell names and enums in two ways.
+//! The part of the format that is read. The JSON of protocol buffers leaves defaults out, and may
+//! spell names and enums in two ways.
 
 use super::elements;
 use crate::interop::lenient::{Decimal, Given, Many, Text};
@@ -215,8 +216,9 @@ impl<'a> Input<'a> {
         let (relatives, members) = (relatives.unwrap_or_default(), members.unwrap_or_default());
         if proband.is_none() && members.is_empty() {
             let packet = one(text)?;
-            let looks_like_one =
-                packet.subject().is_some() || packet.meta_data() || !packet.phenotypic_features().is_empty();
+            let looks_like_one = packet.subject().is_some()
+                || packet.meta_data()
+                || !packet.phenotypic_features().is_empty();
             if !looks_like_one {
                 return Err(serde_json::Error::custom(
                     "this is no phenopacket: it has neither subject, features nor metaData",
@@ -239,7 +241,11 @@ impl<'a> Input<'a> {
             }
             None => Vec::new(),
         };
-        let relatives = if proband.is_some() { relatives.iter().filter(|raw| raw.get() != "null").count() } else { 0 };
+        let relatives = if proband.is_some() {
+            relatives.iter().filter(|raw| raw.get() != "null").count()
+        } else {
+            0
+        };
         Ok(Self { packets, relatives, pedigree, around })
     }
 }

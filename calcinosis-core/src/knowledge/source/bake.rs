@@ -6,11 +6,13 @@ mod workup;
 
 use crate::condition::{Op, Program};
 use crate::key::{
-    ClusterKey, CriterionKey, DiagnosisKey, FindingKey, FormKey, Key, LeafKey, Lists, OwnCriterionKey, Table,
+    ClusterKey, CriterionKey, DiagnosisKey, FindingKey, FormKey, Key, LeafKey, Lists,
+    OwnCriterionKey, Table,
 };
 use crate::knowledge::entry::{
-    AgeBand, Among, Background, ByName, Code, Constants, CriteriaItem, CriteriaLevel, CriteriaSet, Criterion,
-    Diagnosis, Facets, Feature, Finding, Frequency, Placement, Prior, Profile, Scheme, SchemeForm, Silence, Source,
+    AgeBand, Among, Background, ByName, Code, Constants, CriteriaItem, CriteriaLevel, CriteriaSet,
+    Criterion, Diagnosis, Facets, Feature, Finding, Frequency, Placement, Prior, Profile, Scheme,
+    SchemeForm, Silence, Source,
 };
 use crate::knowledge::prior::LeafPrior;
 use crate::knowledge::{Knowledge, List, Text};
@@ -26,7 +28,9 @@ const HEADER: &str = "// @generated from `knowledge/` by `cargo run -p calcinosi
 #[must_use]
 pub fn bake(knowledge: &Knowledge) -> Vec<(String, Vec<u8>)> {
     let mut files = numbers::blobs(knowledge);
-    files.extend(texts(knowledge).into_iter().map(|(name, text)| (format!("src/{name}"), text.into_bytes())));
+    files.extend(
+        texts(knowledge).into_iter().map(|(name, text)| (format!("src/{name}"), text.into_bytes())),
+    );
     files
 }
 
@@ -34,20 +38,31 @@ pub fn bake(knowledge: &Knowledge) -> Vec<(String, Vec<u8>)> {
 fn texts(knowledge: &Knowledge) -> Vec<(String, String)> {
     let mut files = Vec::new();
     let mut modules = Vec::new();
-    entries(&mut files, &mut modules, "findings", "Finding", &by_kind(knowledge, |_, finding| finding.rust()));
+    entries(
+        &mut files,
+        &mut modules,
+        "findings",
+        "Finding",
+        &by_kind(knowledge, |_, finding| finding.rust()),
+    );
     entries(&mut files, &mut modules, "diagnoses", "Diagnosis", &by_branch(knowledge));
-    let sets = knowledge.criteria_sets.iter().map(|set| ("criteria_sets".to_string(), set.id.to_string(), set.rust()));
-    entries(&mut files, &mut modules, "criteria_sets", "CriteriaSet", &sets.collect::<Vec<_>>());
-    let schemes = knowledge.schemes.iter().map(|scheme| ("schemes".to_string(), scheme.id.to_string(), scheme.rust()));
-    entries(&mut files, &mut modules, "schemes", "Scheme", &schemes.collect::<Vec<_>>());
-    let sources = knowledge
-        .sources
+    let sets = knowledge
+        .criteria_sets
         .iter()
-        .enumerate()
-        .map(|(place, source)| (format!("sources_{}", place / 400 + 1), source.id.to_string(), source.rust()));
+        .map(|set| ("criteria_sets".to_string(), set.id.to_string(), set.rust()));
+    entries(&mut files, &mut modules, "criteria_sets", "CriteriaSet", &sets.collect::<Vec<_>>());
+    let schemes = knowledge
+        .schemes
+        .iter()
+        .map(|scheme| ("schemes".to_string(), scheme.id.to_string(), scheme.rust()));
+    entries(&mut files, &mut modules, "schemes", "Scheme", &schemes.collect::<Vec<_>>());
+    let sources = knowledge.sources.iter().enumerate().map(|(place, source)| {
+        (format!("sources_{}", place / 400 + 1), source.id.to_string(), source.rust())
+    });
     entries(&mut files, &mut modules, "sources", "Source", &sources.collect::<Vec<_>>());
     let analytes = knowledge.laboratory.analytes.iter();
-    let analytes = analytes.map(|analyte| ("analytes".to_string(), analyte.id.to_string(), analyte.rust()));
+    let analytes =
+        analytes.map(|analyte| ("analytes".to_string(), analyte.id.to_string(), analyte.rust()));
     entries(&mut files, &mut modules, "analytes", "Analyte", &analytes.collect::<Vec<_>>());
     files.push(("knowledge/baked/laboratory.rs".into(), analytes::laboratory(knowledge)));
     modules.push("laboratory".into());
@@ -81,16 +96,24 @@ type Entries = Vec<(String, String, String)>;
 
 fn by_kind(knowledge: &Knowledge, rust: impl Fn(FindingKey, &Finding) -> String) -> Entries {
     let all = knowledge.findings.entries();
-    all.map(|(key, finding)| (finding.kind.as_str().to_string(), finding.id.to_string(), rust(key, finding))).collect()
+    all.map(|(key, finding)| {
+        (finding.kind.as_str().to_string(), finding.id.to_string(), rust(key, finding))
+    })
+    .collect()
 }
 
-/// How many diagnoses stand in one file before it is told apart by the next level of the taxonomy, so that a file stays readable.
+/// How many diagnoses stand in one file before it is told apart by the next level of the taxonomy,
+/// so that a file stays readable.
 const MOST_IN_A_FILE: usize = 40;
 
 fn by_branch(knowledge: &Knowledge) -> Entries {
     let at = |diagnosis: &Diagnosis, level: usize| {
         let line: Vec<&Diagnosis> = knowledge.lineage(diagnosis).collect();
-        line.iter().rev().nth(level).or(line.first()).map_or(String::new(), |node| node.id.replace('-', "_"))
+        line.iter()
+            .rev()
+            .nth(level)
+            .or(line.first())
+            .map_or(String::new(), |node| node.id.replace('-', "_"))
     };
     let mut sizes: BTreeMap<String, usize> = BTreeMap::new();
     for diagnosis in &knowledge.diagnoses {
@@ -101,11 +124,13 @@ fn by_branch(knowledge: &Knowledge) -> Entries {
         let is_large = sizes.get(&branch).is_some_and(|size| *size > MOST_IN_A_FILE);
         // What has nothing below it stays with the branch.
         let below = at(diagnosis, 2);
-        let is_node = knowledge.diagnoses.iter().any(|other| at(other, 2) == below && at(other, 3) != below);
+        let is_node =
+            knowledge.diagnoses.iter().any(|other| at(other, 2) == below && at(other, 3) != below);
         if is_large && is_node { below } else { branch }
     };
     let all = knowledge.diagnoses.entries();
-    all.map(|(key, d)| (module(d), d.id.to_string(), d.rust().replace(OWN_KEY, &key.rust()))).collect()
+    all.map(|(key, d)| (module(d), d.id.to_string(), d.rust().replace(OWN_KEY, &key.rust())))
+        .collect()
 }
 
 /// One constant per entry, in files by module, and one list of them all.
@@ -118,18 +143,26 @@ fn entries(
 ) {
     let mut texts: BTreeMap<String, String> = BTreeMap::new();
     for (module, id, rust) in entries {
-        let file = if module.starts_with(list) { module.clone() } else { format!("{list}_{module}") };
+        let file =
+            if module.starts_with(list) { module.clone() } else { format!("{list}_{module}") };
         let text = texts.entry(file).or_default();
         text.push_str(&format!("pub(super) const {}: {kind} = {rust};\n\n", constant(id)));
     }
-    let mut all = format!("{HEADER}use super::prelude::*;\n\npub(super) static ALL: [{kind}; {}] = [\n", entries.len());
+    let mut all = format!(
+        "{HEADER}use super::prelude::*;\n\npub(super) static ALL: [{kind}; {}] = [\n",
+        entries.len()
+    );
     for (module, id, _) in entries {
-        let file = if module.starts_with(list) { module.clone() } else { format!("{list}_{module}") };
+        let file =
+            if module.starts_with(list) { module.clone() } else { format!("{list}_{module}") };
         all.push_str(&format!("    super::{file}::{},\n", constant(id)));
     }
     all.push_str("];\n");
     for (file, text) in texts {
-        files.push((format!("knowledge/baked/{file}.rs"), format!("{HEADER}use super::prelude::*;\n\n{text}")));
+        files.push((
+            format!("knowledge/baked/{file}.rs"),
+            format!("{HEADER}use super::prelude::*;\n\n{text}"),
+        ));
         modules.push(file);
     }
     files.push((format!("knowledge/baked/all_{list}.rs"), all));
@@ -152,12 +185,17 @@ fn list(text: &mut String, name: &str, kind: &str, rows: &[String]) {
     text.push_str("];\n\n");
 }
 
-/// What findings make of each other, apart from the other tables so that no file grows beyond reading.
+/// What findings make of each other, apart from the other tables so that no file grows beyond
+/// reading.
 fn closure(knowledge: &Knowledge) -> String {
     let mut text = format!("{HEADER}use super::prelude::*;\n\n");
     let index = &knowledge.index;
     let findings: Vec<&str> = knowledge.findings.iter().map(|finding| &*finding.id).collect();
-    for (name, table) in [("BROADER", &index.broader), ("NARROWER", &index.narrower), ("EXCLUDING", &index.excluding)] {
+    for (name, table) in [
+        ("BROADER", &index.broader),
+        ("NARROWER", &index.narrower),
+        ("EXCLUDING", &index.excluding),
+    ] {
         lists(&mut text, name, "FindingKey", table, &findings);
     }
     text
@@ -167,7 +205,12 @@ fn closure(knowledge: &Knowledge) -> String {
 fn all_names(knowledge: &Knowledge) -> String {
     let mut text = format!("{HEADER}use super::prelude::*;\n\n");
     list(&mut text, "FINDING_NAMES", "(Text, FindingKey)", &names(&knowledge.index.finding_names));
-    list(&mut text, "DIAGNOSIS_NAMES", "(Text, DiagnosisKey)", &names(&knowledge.index.diagnosis_names));
+    list(
+        &mut text,
+        "DIAGNOSIS_NAMES",
+        "(Text, DiagnosisKey)",
+        &names(&knowledge.index.diagnosis_names),
+    );
     text
 }
 
@@ -176,11 +219,16 @@ fn belonging(knowledge: &Knowledge) -> String {
     let index = &knowledge.index;
     let mut text = format!("{HEADER}use super::prelude::*;\n\n");
     let judged = knowledge.findings.iter().zip(&index.judged);
-    let judged: String = judged.map(|(finding, judged)| format!("    {judged}, // {}\n", finding.id)).collect();
-    text.push_str(&format!("pub(super) static JUDGED: [bool; {}] = [\n{judged}];\n\n", index.judged.len()));
+    let judged: String =
+        judged.map(|(finding, judged)| format!("    {judged}, // {}\n", finding.id)).collect();
+    text.push_str(&format!(
+        "pub(super) static JUDGED: [bool; {}] = [\n{judged}];\n\n",
+        index.judged.len()
+    ));
     let findings: Vec<&str> = knowledge.findings.iter().map(|finding| &*finding.id).collect();
     let nodes: Vec<&str> = knowledge.diagnoses.iter().map(|node| &*node.id).collect();
-    let criteria = index.criteria.iter().map(|(node, place)| &*knowledge.diagnoses[*node].criteria[*place].id);
+    let criteria =
+        index.criteria.iter().map(|(node, place)| &*knowledge.diagnoses[*node].criteria[*place].id);
     let criteria: Vec<&str> = criteria.collect();
     lists(&mut text, "SILENCES", "FindingKey", &index.silences, &criteria);
     lists(&mut text, "UNDER", "LeafKey", &index.under, &nodes);
@@ -188,9 +236,17 @@ fn belonging(knowledge: &Knowledge) -> String {
     text
 }
 
-/// Lists in one piece: how long each is, and what they hold. A line for each row, so that a new row is a new line.
-fn lists<K: Key, V: Key + Rust>(text: &mut String, name: &str, kind: &str, lists: &Lists<K, V>, of: &[&str]) {
-    let lengths = lists.starts().windows(2).map(|pair| if let [start, end] = pair { end - start } else { 0 });
+/// Lists in one piece: how long each is, and what they hold. A line for each row, so that a new row
+/// is a new line.
+fn lists<K: Key, V: Key + Rust>(
+    text: &mut String,
+    name: &str,
+    kind: &str,
+    lists: &Lists<K, V>,
+    of: &[&str],
+) {
+    let lengths =
+        lists.starts().windows(2).map(|pair| if let [start, end] = pair { end - start } else { 0 });
     let lengths: Vec<u32> = lengths.collect();
     text.push_str(&format!("const {name}_LENGTHS: [u32; {}] = [\n", lengths.len()));
     for (place, length) in lengths.iter().enumerate() {
@@ -207,7 +263,10 @@ fn lists<K: Key, V: Key + Rust>(text: &mut String, name: &str, kind: &str, lists
     }
     // What is placed by the order of the taxonomy has no name of its own.
     let items: Vec<String> = lists.items().iter().map(|item| item.place().to_string()).collect();
-    text.push_str(&format!("pub(super) static {name}_ITEMS: [{kind}; {}] = {kind}::list([\n", items.len()));
+    text.push_str(&format!(
+        "pub(super) static {name}_ITEMS: [{kind}; {}] = {kind}::list([\n",
+        items.len()
+    ));
     for chunk in items.chunks(16) {
         text.push_str(&format!("    {},\n", chunk.join(", ")));
     }
@@ -229,7 +288,11 @@ fn tables(knowledge: &Knowledge) -> String {
     };
     table("PARENTS", "Option<DiagnosisKey>", index.parents.iter().map(Rust::rust).collect());
     table("EXCLUSIONS", "bool", index.exclusions.iter().map(ToString::to_string).collect());
-    table("CRITERIA", "(DiagnosisKey, OwnCriterionKey)", index.criteria.iter().map(pairs).collect());
+    table(
+        "CRITERIA",
+        "(DiagnosisKey, OwnCriterionKey)",
+        index.criteria.iter().map(pairs).collect(),
+    );
     table("ASKING", "CriterionKey", index.asking.iter().map(Rust::rust).collect());
     table("REQUIREMENTS", "u16", index.requirements.iter().map(ToString::to_string).collect());
     table("ALPHABETICAL", "u16", index.alphabetical.iter().map(ToString::to_string).collect());
@@ -249,8 +312,9 @@ fn tables(knowledge: &Knowledge) -> String {
     table("GENES", "GeneRow", crosswalk.genes.iter().map(Rust::rust).collect());
     table("LISTED_CODES", "ListedCodes", crosswalk.listed.iter().map(Rust::rust).collect());
     table("ONSETS", "OnsetClass", crosswalk.onsets.iter().map(Rust::rust).collect());
-    let group =
-        |group: &List<FindingKey>| format!("B(&[{}])", group.iter().map(Rust::rust).collect::<Vec<_>>().join(", "));
+    let group = |group: &List<FindingKey>| {
+        format!("B(&[{}])", group.iter().map(Rust::rust).collect::<Vec<_>>().join(", "))
+    };
     table("ALTERNATIVES", "List<FindingKey>", knowledge.alternatives.iter().map(group).collect());
     table("AGE_BANDS", "AgeBand", knowledge.age_bands.iter().map(Rust::rust).collect());
     text
@@ -263,7 +327,8 @@ fn names<K: Rust>(names: &[(Text, K)]) -> Vec<String> {
 fn root(knowledge: &Knowledge, modules: &[String]) -> String {
     let mut modules = modules.to_vec();
     modules.sort();
-    let declared: String = modules.iter().map(|module| format!("#[rustfmt::skip]\nmod {module};\n")).collect();
+    let declared: String =
+        modules.iter().map(|module| format!("#[rustfmt::skip]\nmod {module};\n")).collect();
     format!(
         "{HEADER}//! The built-in knowledge.
 
@@ -432,7 +497,8 @@ impl<T: Rust + Clone> Rust for Cow<'static, [T]> {
             return format!("B(&[{}])", items.join(", "));
         }
         let per_line = if items.iter().all(|item| item.len() < 24) { 6 } else { 1 };
-        let lines: Vec<String> = items.chunks(per_line).map(|line| format!("        {},\n", line.join(", "))).collect();
+        let lines: Vec<String> =
+            items.chunks(per_line).map(|line| format!("        {},\n", line.join(", "))).collect();
         format!("B(&[\n{}    ])", lines.concat())
     }
 }
@@ -536,8 +602,16 @@ impl Rust for Code {
 
 impl Rust for Feature {
     fn rust(&self) -> String {
-        let Self { finding, frequency: Frequency { text, ppm, counted }, basis, sources, population, scope } = self;
-        let sources: Vec<String> = sources.iter().map(|source| names::mark('s', usize::from(*source))).collect();
+        let Self {
+            finding,
+            frequency: Frequency { text, ppm, counted },
+            basis,
+            sources,
+            population,
+            scope,
+        } = self;
+        let sources: Vec<String> =
+            sources.iter().map(|source| names::mark('s', usize::from(*source))).collect();
         format!(
             "row({}, {:?}, {ppm}, {counted:?}, {}, &[{}], {:?}, {})",
             finding.rust(),
@@ -559,7 +633,9 @@ impl Rust for Profile {
     fn rust(&self) -> String {
         match self {
             Self { readers: 0, .. } => "Profile::NONE".into(),
-            Self { readers, .. } => format!("Profile {{ readers: {readers}, packed: e({OWN_KEY}) }}"),
+            Self { readers, .. } => {
+                format!("Profile {{ readers: {readers}, packed: e({OWN_KEY}) }}")
+            }
         }
     }
 }
@@ -595,7 +671,9 @@ impl Rust for Op {
             Self::Finding(finding) => format!("Op::Finding({})", finding.rust()),
             Self::Established(diagnosis) => format!("Op::Established({})", diagnosis.rust()),
             Self::Suspected(diagnosis) => format!("Op::Suspected({})", diagnosis.rust()),
-            Self::All { .. } | Self::Any { .. } | Self::None { .. } | Self::AtLeast { .. } => format!("Op::{self:?}"),
+            Self::All { .. } | Self::Any { .. } | Self::None { .. } | Self::AtLeast { .. } => {
+                format!("Op::{self:?}")
+            }
         }
     }
 }

@@ -48,17 +48,21 @@ pub(super) fn well_formed_code(system: CodeSystem, code: &str) -> bool {
         CodeSystem::Icd11 => digits(code, 6, 12),
         CodeSystem::RxNorm => digits(code, 1, 8),
         CodeSystem::Loinc => code.split_once('-').is_some_and(|(number, check)| {
-            digits(number, 1, 7) && check.len() == 1 && check.parse::<u32>().ok() == Some(mod_ten(number))
+            digits(number, 1, 7)
+                && check.len() == 1
+                && check.parse::<u32>().ok() == Some(mod_ten(number))
         }),
         CodeSystem::Icd10Cm => {
-            let (head, tail) = code.split_once('.').map_or((code, None), |(head, tail)| (head, Some(tail)));
+            let (head, tail) =
+                code.split_once('.').map_or((code, None), |(head, tail)| (head, Some(tail)));
             let mut start = head.chars();
             head.len() == 3
                 && start.next().is_some_and(|c| c.is_ascii_uppercase())
                 && start.next().is_some_and(|c| c.is_ascii_digit())
                 && start.next().is_some_and(|c| c.is_ascii_digit() || c.is_ascii_uppercase())
-                && tail
-                    .is_none_or(|tail| (1..=4).contains(&tail.len()) && tail.bytes().all(|b| b.is_ascii_alphanumeric()))
+                && tail.is_none_or(|tail| {
+                    (1..=4).contains(&tail.len()) && tail.bytes().all(|b| b.is_ascii_alphanumeric())
+                })
         }
         CodeSystem::Atc => {
             let shape: alloc::string::String = code
@@ -84,7 +88,9 @@ fn mod_ten(number: &str) -> u32 {
         .chars()
         .rev()
         .enumerate()
-        .filter_map(|(place, digit)| digit.to_digit(10).map(|digit| if place % 2 == 0 { digit * 2 } else { digit }))
+        .filter_map(|(place, digit)| {
+            digit.to_digit(10).map(|digit| if place % 2 == 0 { digit * 2 } else { digit })
+        })
         .map(|part| part / 10 + part % 10)
         .sum();
     (10 - sum % 10) % 10
@@ -92,7 +98,8 @@ fn mod_ten(number: &str) -> u32 {
 
 /// Every finding is used, every source cited.
 fn usage(draft: &Draft<'_>, knowledge: &Knowledge, problems: &mut Problems) {
-    let mut findings: BTreeSet<FindingKey> = knowledge.age_bands.iter().map(|band| band.finding).collect();
+    let mut findings: BTreeSet<FindingKey> =
+        knowledge.age_bands.iter().map(|band| band.finding).collect();
     findings.extend(knowledge.named.female.iter().chain(&knowledge.named.male));
     let mut sources: BTreeSet<u16> = BTreeSet::new();
     for diagnosis in &knowledge.diagnoses {
@@ -134,16 +141,31 @@ fn usage(draft: &Draft<'_>, knowledge: &Knowledge, problems: &mut Problems) {
         }
     }
     for placed in &draft.findings {
-        let used = knowledge.finding_key(placed.entry.id.as_ref()).is_some_and(|index| findings.contains(&index));
+        let used = knowledge
+            .finding_key(placed.entry.id.as_ref())
+            .is_some_and(|index| findings.contains(&index));
         if !used && !placed.entry.context {
-            let message = format!("no diagnosis, criterion or criteria set uses `{}`", placed.entry.id.as_ref());
-            problems.push(Fault::new(DiagnosticCode::UnusedFinding, placed.file, placed.entry.id.span(), message));
+            let message = format!(
+                "no diagnosis, criterion or criteria set uses `{}`",
+                placed.entry.id.as_ref()
+            );
+            problems.push(Fault::new(
+                DiagnosticCode::UnusedFinding,
+                placed.file,
+                placed.entry.id.span(),
+                message,
+            ));
         }
     }
     for (index, placed) in (0u16..).zip(&draft.sources) {
         if !sources.contains(&index) {
             let message = format!("nothing cites `{}`", placed.entry.id.as_ref());
-            problems.push(Fault::new(DiagnosticCode::UncitedSource, placed.file, placed.entry.id.span(), message));
+            problems.push(Fault::new(
+                DiagnosticCode::UncitedSource,
+                placed.file,
+                placed.entry.id.span(),
+                message,
+            ));
         }
     }
 }
@@ -169,7 +191,9 @@ fn leaves(draft: &Draft<'_>, knowledge: &Knowledge, problems: &mut Problems) {
         }
         let judged = leaf.profile.readers > 0;
         if !judged
-            && knowledge.lineage(leaf).all(|node| node.features.iter().all(|feature| feature.scope == Scope::Context))
+            && knowledge
+                .lineage(leaf)
+                .all(|node| node.features.iter().all(|feature| feature.scope == Scope::Context))
         {
             missing.push("a weighed feature");
         }
@@ -178,7 +202,12 @@ fn leaves(draft: &Draft<'_>, knowledge: &Knowledge, problems: &mut Problems) {
         }
         if !missing.is_empty() {
             let message = format!("the leaf `{id}` lacks {}", missing.join(", "));
-            problems.push(Fault::new(DiagnosticCode::Incomplete, placed.file, entry.id.span(), message));
+            problems.push(Fault::new(
+                DiagnosticCode::Incomplete,
+                placed.file,
+                entry.id.span(),
+                message,
+            ));
         }
     }
 }
@@ -204,8 +233,10 @@ impl Assignment<'_> {
     fn is_consistent(&self) -> bool {
         let present: Vec<FindingKey> =
             self.values.iter().filter(|(_, value)| value.is_present()).map(|(i, _)| *i).collect();
-        let lists =
-            [(&self.knowledge.index.broader, Presence::Absent), (&self.knowledge.index.excluding, Presence::Present)];
+        let lists = [
+            (&self.knowledge.index.broader, Presence::Absent),
+            (&self.knowledge.index.excluding, Presence::Present),
+        ];
         lists.iter().all(|(lists, forbidden)| {
             let related = present.iter().flat_map(|finding| &lists[*finding]);
             related.into_iter().all(|other| self.values.get(other) != Some(forbidden))
@@ -213,8 +244,12 @@ impl Assignment<'_> {
     }
 }
 
-/// The consistent ways in which some findings may be present or absent, or none when there are too many.
-fn assignments(knowledge: &Knowledge, findings: &BTreeSet<FindingKey>) -> Option<Vec<BTreeMap<FindingKey, Presence>>> {
+/// The consistent ways in which some findings may be present or absent, or none when there are too
+/// many.
+fn assignments(
+    knowledge: &Knowledge,
+    findings: &BTreeSet<FindingKey>,
+) -> Option<Vec<BTreeMap<FindingKey, Presence>>> {
     if findings.len() > EXHAUSTIVE {
         return None;
     }
@@ -223,7 +258,10 @@ fn assignments(knowledge: &Knowledge, findings: &BTreeSet<FindingKey>) -> Option
             .iter()
             .enumerate()
             .map(|(place, finding)| {
-                (*finding, if bits >> place & 1 == 1 { Presence::Present } else { Presence::Absent })
+                (
+                    *finding,
+                    if bits >> place & 1 == 1 { Presence::Present } else { Presence::Absent },
+                )
             })
             .collect::<BTreeMap<_, _>>()
     });
@@ -235,14 +273,21 @@ fn criteria(draft: &Draft<'_>, knowledge: &Knowledge, problems: &mut Problems) {
     for placed in &draft.diagnoses {
         let Some(diagnosis) = knowledge.diagnosis(placed.entry.id.as_ref()) else { continue };
         for entry in &placed.entry.criterion {
-            let Some(criterion) =
-                diagnosis.criteria.iter().find(|criterion| criterion.id == entry.id.as_ref().as_str())
+            let Some(criterion) = diagnosis
+                .criteria
+                .iter()
+                .find(|criterion| criterion.id == entry.id.as_ref().as_str())
             else {
                 continue;
             };
             if !seen.insert(&criterion.id) {
                 let message = format!("`{}` is used twice", criterion.id);
-                problems.push(Fault::new(DiagnosticCode::DuplicateId, placed.file, entry.id.span(), message));
+                problems.push(Fault::new(
+                    DiagnosticCode::DuplicateId,
+                    placed.file,
+                    entry.id.span(),
+                    message,
+                ));
             }
             for (code, message) in criterion_faults(knowledge, diagnosis, criterion) {
                 problems.push(Fault::new(code, placed.file, entry.when.span(), message));
@@ -251,14 +296,19 @@ fn criteria(draft: &Draft<'_>, knowledge: &Knowledge, problems: &mut Problems) {
     }
 }
 
-/// What is wrong with the condition of a criterion, by itself and beside the others of its diagnosis and of those above.
+/// What is wrong with the condition of a criterion, by itself and beside the others of its
+/// diagnosis and of those above.
 pub(super) fn criterion_faults(
     knowledge: &Knowledge,
     diagnosis: &Diagnosis,
     criterion: &Criterion,
 ) -> Vec<(DiagnosticCode, String)> {
     let mut faults: Vec<(DiagnosticCode, String)> = Vec::new();
-    faults.extend(condition_faults(knowledge, criterion).into_iter().map(|(code, message)| (code, message.into())));
+    faults.extend(
+        condition_faults(knowledge, criterion)
+            .into_iter()
+            .map(|(code, message)| (code, message.into())),
+    );
     let twin = diagnosis
         .criteria
         .iter()
@@ -278,7 +328,8 @@ pub(super) fn criterion_faults(
             .flat_map(|node| node.criteria.iter())
             .find(|other| other.role == Role::Excludes && always_with(knowledge, criterion, other));
         if let Some(other) = excluding {
-            let message = format!("whenever this is required, `{}` excludes the diagnosis", other.id);
+            let message =
+                format!("whenever this is required, `{}` excludes the diagnosis", other.id);
             faults.push((DiagnosticCode::Contradiction, message));
         }
     }
@@ -287,35 +338,47 @@ pub(super) fn criterion_faults(
 
 /// Whether a diagnosis or one below it has, by itself or from those above, what establishes it.
 fn can_be_established(knowledge: &Knowledge, diagnosis: &Diagnosis) -> bool {
-    let establishes = |node: &Diagnosis| node.criteria.iter().any(|one| one.role == Role::Establishes);
+    let establishes =
+        |node: &Diagnosis| node.criteria.iter().any(|one| one.role == Role::Establishes);
     let below = |node: &&Diagnosis| knowledge.lineage(node).any(|above| above.id == diagnosis.id);
-    knowledge.lineage(diagnosis).any(establishes) || knowledge.diagnoses().iter().filter(below).any(establishes)
+    knowledge.lineage(diagnosis).any(establishes)
+        || knowledge.diagnoses().iter().filter(below).any(establishes)
 }
 
-fn condition_faults(knowledge: &Knowledge, criterion: &Criterion) -> Vec<(DiagnosticCode, &'static str)> {
+fn condition_faults(
+    knowledge: &Knowledge,
+    criterion: &Criterion,
+) -> Vec<(DiagnosticCode, &'static str)> {
     let mut faults = Vec::new();
     if criterion.program.diagnoses().next().is_some() {
         return faults;
     }
     let findings: BTreeSet<FindingKey> = criterion.program.findings().collect();
-    let name = |finding: FindingKey| alloc::string::ToString::to_string(knowledge.finding_name(finding));
+    let name =
+        |finding: FindingKey| alloc::string::ToString::to_string(knowledge.finding_name(finding));
     let condition = criterion.program.decompile(&name, &|_| String::new());
     if condition.is_some_and(|condition| repeats(&condition, &mut Vec::new())) {
         let message = "the condition repeats a part that stands beside it or around it";
         faults.push((DiagnosticCode::Redundant, message));
     }
     let Some(all) = assignments(knowledge, &findings) else { return faults };
-    let value = |values: &BTreeMap<FindingKey, Presence>| criterion.program.evaluate(&Assignment { knowledge, values });
+    let value = |values: &BTreeMap<FindingKey, Presence>| {
+        criterion.program.evaluate(&Assignment { knowledge, values })
+    };
     if all.iter().all(|values| !value(values).is_present()) {
-        faults.push((DiagnosticCode::Unreachable, "the condition can never hold: its parts exclude each other"));
+        faults.push((
+            DiagnosticCode::Unreachable,
+            "the condition can never hold: its parts exclude each other",
+        ));
     } else if all.iter().all(|values| value(values).is_present()) {
         faults.push((DiagnosticCode::Redundant, "the condition always holds"));
     }
     faults
 }
 
-/// Whether a part adds nothing, since the same part stands beside it or beside a group around it: `all(a, any(a, b))`. The same finding in two
-/// branches is no repetition: a sum of points cannot be written without it.
+/// Whether a part adds nothing, since the same part stands beside it or beside a group around it:
+/// `all(a, any(a, b))`. The same finding in two branches is no repetition: a sum of points cannot
+/// be written without it.
 fn repeats<'c>(condition: &'c Condition, settled: &mut Vec<&'c Condition>) -> bool {
     let parts = condition.parts();
     if settled.contains(&condition)
@@ -338,7 +401,8 @@ fn repeats<'c>(condition: &'c Condition, settled: &mut Vec<&'c Condition>) -> bo
 
 /// Whether the second criterion holds whenever the first does.
 fn always_with(knowledge: &Knowledge, first: &Criterion, second: &Criterion) -> bool {
-    let findings: BTreeSet<FindingKey> = first.program.findings().chain(second.program.findings()).collect();
+    let findings: BTreeSet<FindingKey> =
+        first.program.findings().chain(second.program.findings()).collect();
     let Some(all) = assignments(knowledge, &findings) else { return false };
     let holds = |criterion: &Criterion, values: &BTreeMap<FindingKey, Presence>| {
         criterion.program.evaluate(&Assignment { knowledge, values }).is_present()

@@ -5,8 +5,8 @@ use super::problems::Problems;
 use super::schema::{self, Placed, Word};
 use super::{DiagnosticCode, SourceFile};
 use crate::knowledge::codes::{
-    CodeSystemEntry, Crosswalk, GeneRow, ListedCodes, ObsoleteCode, OnsetClass, RelatedSystem, Relative, Route,
-    RoutedCode, SystemCode, UnreadSystem,
+    CodeSystemEntry, Crosswalk, GeneRow, ListedCodes, ObsoleteCode, OnsetClass, RelatedSystem,
+    Relative, Route, RoutedCode, SystemCode, UnreadSystem,
 };
 use crate::knowledge::entry::{Alleles, Basis, CodeSystem, CodeTree, Constants};
 use crate::knowledge::{List, Text};
@@ -178,7 +178,11 @@ pub(super) fn lower(
         let entry = &placed.entry;
         let system = system(&mut lowerer, &entry.id);
         if systems.iter().any(|earlier| earlier.system == system) {
-            lowerer.problem(DiagnosticCode::DuplicateId, &entry.id, format!("`{system}` is described twice"));
+            lowerer.problem(
+                DiagnosticCode::DuplicateId,
+                &entry.id,
+                format!("`{system}` is described twice"),
+            );
         }
         let trees = "`flat`, `dotted`, `stepped`";
         systems.push(CodeSystemEntry {
@@ -219,7 +223,10 @@ pub(super) fn lower(
             system,
             code: code(&mut lowerer, system, &entry.code),
             label: lowerer.sentence(&entry.label),
-            successor: entry.successor.as_ref().map(|successor| code(&mut lowerer, system, successor)),
+            successor: entry
+                .successor
+                .as_ref()
+                .map(|successor| code(&mut lowerer, system, successor)),
             basis: lowerer.known(&entry.basis, Basis::from_word, bases, Basis::GeneralKnowledge),
             note: lowerer.sentence(&entry.note),
         };
@@ -275,7 +282,8 @@ pub(super) fn lower(
     for placed in &draft.listed {
         let mut lowerer = Lowerer { file: placed.file, names, constants, problems };
         let system = system(&mut lowerer, &placed.entry.system);
-        let mut codes: Vec<Text> = placed.entry.codes.iter().map(|word| code(&mut lowerer, system, word)).collect();
+        let mut codes: Vec<Text> =
+            placed.entry.codes.iter().map(|word| code(&mut lowerer, system, word)).collect();
         // They are looked up.
         codes.sort();
         listed.push(ListedCodes { system, codes: Cow::Owned(codes) });
@@ -308,7 +316,8 @@ fn route(lowerer: &mut Lowerer<'_>, entry: &RouteToml) -> Route {
 }
 
 fn system(lowerer: &mut Lowerer<'_>, word: &Word) -> CodeSystem {
-    let systems = "`icd-10-cm`, `icd-11`, `hpo`, `mondo`, `orpha`, `omim`, `mesh`, `loinc`, `atc`, `rxnorm`";
+    let systems =
+        "`icd-10-cm`, `icd-11`, `hpo`, `mondo`, `orpha`, `omim`, `mesh`, `loinc`, `atc`, `rxnorm`";
     lowerer.known(word, CodeSystem::from_word, systems, CodeSystem::Hpo)
 }
 
@@ -325,7 +334,11 @@ fn system_names(lowerer: &mut Lowerer<'_>, words: &[Word], taken: &mut Vec<Strin
     for word in words {
         let name = word.as_ref().to_ascii_lowercase();
         if taken.contains(&name) {
-            lowerer.problem(DiagnosticCode::DuplicateId, word, format!("`{name}` already stands for a system"));
+            lowerer.problem(
+                DiagnosticCode::DuplicateId,
+                word,
+                format!("`{name}` already stands for a system"),
+            );
         }
         taken.push(name);
     }

@@ -1,27 +1,25 @@
 //! From the TOML entries to the compiled knowledge: names become indices, texts become values.
 
 mod analytes;
+mod diagnosis;
 mod profiles;
 mod workup;
 
 use super::problems::{Fault, Problems};
 use super::schema::{
-    AgeBandToml, AmongToml, BackgroundToml, CodeToml, CriteriaSetToml, CriterionToml, DiagnosisToml, Draft,
-    ExampleToml, FacetsToml, FeatureToml, FindingToml, KnowledgeToml, NamedToml, Placed, PriorToml, SchemeToml,
-    SilenceToml, SourceToml, Word,
+    AgeBandToml, AmongToml, BackgroundToml, CodeToml, CriteriaSetToml, DiagnosisToml, Draft,
+    FindingToml, KnowledgeToml, NamedToml, Placed, SchemeToml, SilenceToml, SourceToml, Word,
 };
 use super::soundness::{Culprit, Entries};
 use super::text::percentage;
-use super::{DiagnosticCode, Example, Expectation, SourceFile};
-use crate::case::Case;
+use super::{DiagnosticCode, Example, SourceFile};
 use crate::condition::{self, Condition, Program};
 use crate::id::is_kebab_case;
 use crate::key::{ClusterKey, DiagnosisKey, FindingKey, Key, SchemeKey, Table};
 use crate::knowledge::entry::{
-    AgeBand, Among, Background, Basis, ByName, Cause, Code, CodeMatch, CodeSystem, Constants, CriteriaItem,
-    CriteriaLevel, CriteriaSet, Criterion, Diagnosis, Facets, Feature, Finding, FindingKind, Frequency, Mechanism,
-    Obtained, Placement, Prior, PriorClass, Profile, Role, Scheme, SchemeForm, Scope, Seen, Silence, Source, Stance,
-    Tissue, Trigger,
+    AgeBand, Among, Background, Basis, ByName, Code, CodeMatch, CodeSystem, Constants,
+    CriteriaItem, CriteriaLevel, CriteriaSet, Diagnosis, Finding, FindingKind, Frequency, Obtained,
+    Placement, Scheme, SchemeForm, Seen, Silence, Source, Stance,
 };
 use crate::knowledge::index::Facts;
 use crate::knowledge::{Index, Knowledge, Laboratory, List, SCHEMA_VERSION, Text, nearest};
@@ -62,7 +60,13 @@ impl Lowerer<'_> {
         self.problems.push(Fault::new(code, self.file, at.span(), message));
     }
 
-    pub(super) fn problem_with(&mut self, code: DiagnosticCode, at: &Word, message: String, help: String) {
+    pub(super) fn problem_with(
+        &mut self,
+        code: DiagnosticCode,
+        at: &Word,
+        message: String,
+        help: String,
+    ) {
         self.problems.push(Fault::new(code, self.file, at.span(), message).help(help));
     }
 
@@ -74,7 +78,13 @@ impl Lowerer<'_> {
         text(trimmed)
     }
 
-    pub(super) fn known<T: Copy>(&mut self, word: &Word, of: fn(&str) -> Option<T>, all: &str, fallback: T) -> T {
+    pub(super) fn known<T: Copy>(
+        &mut self,
+        word: &Word,
+        of: fn(&str) -> Option<T>,
+        all: &str,
+        fallback: T,
+    ) -> T {
         of(word.as_ref()).unwrap_or_else(|| {
             let message = format!("`{}` is not a value of this field", word.as_ref());
             self.problem_with(DiagnosticCode::Value, word, message, format!("use one of {all}"));
@@ -82,7 +92,12 @@ impl Lowerer<'_> {
         })
     }
 
-    pub(super) fn resolve<K: Copy>(&mut self, word: &Word, what: &str, names: &BTreeMap<String, K>) -> Option<K> {
+    pub(super) fn resolve<K: Copy>(
+        &mut self,
+        word: &Word,
+        what: &str,
+        names: &BTreeMap<String, K>,
+    ) -> Option<K> {
         let found = names.get(word.as_ref()).copied();
         if found.is_none() && self.problems.is_full() {
             self.problem(DiagnosticCode::UnknownId, word, "");
@@ -92,7 +107,12 @@ impl Lowerer<'_> {
                 || format!("write an entry for this {what} first"),
                 |near| format!("did you mean `{near}`?"),
             );
-            self.problem_with(DiagnosticCode::UnknownId, word, format!("unknown {what} `{}`", word.as_ref()), help);
+            self.problem_with(
+                DiagnosticCode::UnknownId,
+                word,
+                format!("unknown {what} `{}`", word.as_ref()),
+                help,
+            );
         }
         found
     }
@@ -144,7 +164,8 @@ impl Lowerer<'_> {
         })
     }
 
-    /// A condition that decides about a diagnosis or a criteria set: it cannot ask what the answer suspects.
+    /// A condition that decides about a diagnosis or a criteria set: it cannot ask what the answer
+    /// suspects.
     pub(super) fn condition(&mut self, word: &Word) -> Option<(Condition, Program)> {
         let (condition, program) = self.condition_on_answer(word)?;
         let mut asks = false;
@@ -158,20 +179,27 @@ impl Lowerer<'_> {
         Some((condition, program))
     }
 
-    /// A condition that is evaluated once the answer stands, with mistakes placed inside the string.
+    /// A condition that is evaluated once the answer stands, with mistakes placed inside the
+    /// string.
     pub(super) fn condition_on_answer(&mut self, word: &Word) -> Option<(Condition, Program)> {
         let source = word.as_ref();
         let parsed = match condition::parse(source) {
             Ok(parsed) => parsed,
             Err(error) => {
                 let at = self.inside(word, error.offset, 1);
-                self.problems.push(Fault::new(DiagnosticCode::Condition, self.file, at, error.reason));
+                self.problems.push(Fault::new(
+                    DiagnosticCode::Condition,
+                    self.file,
+                    at,
+                    error.reason,
+                ));
                 return None;
             }
         };
         let names = self.names;
-        let compiled =
-            Program::compile(&parsed, &|id| names.findings.get(id).copied(), &|id| names.diagnoses.get(id).copied());
+        let compiled = Program::compile(&parsed, &|id| names.findings.get(id).copied(), &|id| {
+            names.diagnoses.get(id).copied()
+        });
         match compiled {
             Ok(program) => Some((parsed, program)),
             Err(id) => {
@@ -182,8 +210,12 @@ impl Lowerer<'_> {
                     return None;
                 }
                 let both = names.findings.keys().chain(names.diagnoses.keys()).map(String::as_str);
-                let mut problem =
-                    Fault::new(DiagnosticCode::UnknownId, self.file, at, format!("unknown id `{id}` in the condition"));
+                let mut problem = Fault::new(
+                    DiagnosticCode::UnknownId,
+                    self.file,
+                    at,
+                    format!("unknown id `{id}` in the condition"),
+                );
                 if let Some(near) = nearest(&id, both) {
                     problem = problem.help(format!("did you mean `{near}`?"));
                 }
@@ -211,12 +243,15 @@ impl Lowerer<'_> {
             self.problem_with(DiagnosticCode::Frequency, word, message, help.to_string());
         }
         let series = word.as_ref().trim().split_once('/');
-        let counted = series.and_then(|(with, of)| Some([of.parse().ok()?, with.parse().ok()?])).unwrap_or([0, 0]);
+        let counted = series
+            .and_then(|(with, of)| Some([of.parse().ok()?, with.parse().ok()?]))
+            .unwrap_or([0, 0]);
         Frequency { text: text(word.as_ref()), ppm: ppm.unwrap_or(0), counted }
     }
 
     fn frequency_value(&self, written: &str) -> Option<u32> {
-        const CLASSES: [&str; 6] = ["obligate", "very-frequent", "frequent", "occasional", "very-rare", "excluded"];
+        const CLASSES: [&str; 6] =
+            ["obligate", "very-frequent", "frequent", "occasional", "very-rare", "excluded"];
         if let Some(class) = CLASSES.iter().position(|class| *class == written) {
             return self.constants.frequency_classes.get(class).copied();
         }
@@ -225,7 +260,8 @@ impl Lowerer<'_> {
             if part > whole || whole == 0 {
                 return None;
             }
-            // (n + 1/2) / (m + 1): a small series never says always or never. Wide enough for any two numbers that were read.
+            // (n + 1/2) / (m + 1): a small series never says always or never. Wide enough for any
+            // two numbers that were read.
             let (part, whole) = (u128::from(part), u128::from(whole));
             return u32::try_from((2 * part + 1) * u128::from(MILLION) / (2 * whole + 2)).ok();
         }
@@ -245,8 +281,12 @@ impl Lowerer<'_> {
     fn code(&mut self, code: &CodeToml) -> Code {
         let systems = "`icd-10-cm`, `icd-11`, `hpo`, `mondo`, `orpha`, `omim`, `mesh`, `loinc`, `atc`, `rxnorm`";
         let system = self.known(&code.system, CodeSystem::from_word, systems, CodeSystem::Hpo);
-        let matching =
-            self.known(&code.matching, CodeMatch::from_word, "`exact`, `broader`, `narrower`", CodeMatch::Broader);
+        let matching = self.known(
+            &code.matching,
+            CodeMatch::from_word,
+            "`exact`, `broader`, `narrower`",
+            CodeMatch::Broader,
+        );
         if !super::check::well_formed_code(system, code.code.as_ref()) {
             let message = format!("`{}` is not a well-formed code of {system}", code.code.as_ref());
             self.problem(DiagnosticCode::MalformedCode, &code.code, message);
@@ -254,7 +294,11 @@ impl Lowerer<'_> {
         Code { system, code: text(code.code.as_ref()), label: text(code.label.as_ref()), matching }
     }
 
-    pub(super) fn finding_entry(&mut self, entry: &FindingToml, clusters: &mut Vec<Text>) -> Finding {
+    pub(super) fn finding_entry(
+        &mut self,
+        entry: &FindingToml,
+        clusters: &mut Vec<Text>,
+    ) -> Finding {
         let cluster = entry.cluster.as_ref().map(|cluster| {
             let name = text(cluster.as_ref());
             let place = clusters.iter().position(|known| *known == name).unwrap_or_else(|| {
@@ -298,7 +342,11 @@ impl Lowerer<'_> {
             let (basis, sources) = self.covered(&entry.basis, &entry.sources);
             let Some(finding) = self.finding(&entry.finding) else { continue };
             if all.iter().any(|known| known.finding == finding) {
-                self.problem(DiagnosticCode::DuplicateId, &entry.finding, "it stands in the list already");
+                self.problem(
+                    DiagnosticCode::DuplicateId,
+                    &entry.finding,
+                    "it stands in the list already",
+                );
                 continue;
             }
             all.push(Among { finding, ppm, basis, why: text(&entry.why), sources });
@@ -312,7 +360,12 @@ impl Lowerer<'_> {
         let percent = *entry.as_ref();
         if !(percent > 0.0 && percent < 100.0) {
             let message = format!("{percent} is not a percentage between 0 and 100");
-            self.problems.push(Fault::new(DiagnosticCode::Frequency, self.file, entry.span(), message));
+            self.problems.push(Fault::new(
+                DiagnosticCode::Frequency,
+                self.file,
+                entry.span(),
+                message,
+            ));
         }
         (percent.clamp(0.0, 100.0) * 10_000.0).round() as u32
     }
@@ -325,106 +378,6 @@ impl Lowerer<'_> {
         }
         let (basis, _) = self.covered(&entry.basis, &[]);
         Silence { told, denied, basis, why: text(&entry.why) }
-    }
-
-    fn prior(&mut self, entry: &PriorToml) -> Prior {
-        let (basis, sources) = self.covered(&entry.basis, &entry.sources);
-        let classes = "`common`, `uncommon`, `rare`, `very-rare`";
-        let class = self.known(&entry.class, PriorClass::from_word, classes, PriorClass::VeryRare);
-        Prior {
-            class,
-            per_million: Cow::Borrowed(&[]),
-            reports: Cow::Borrowed(&[]),
-            basis,
-            why: text(&entry.why),
-            sources,
-        }
-    }
-
-    fn facets(&mut self, entry: &FacetsToml) -> Facets {
-        let mechanisms = "`dystrophic`, `metastatic`, `vascular`, `foreign-mineral`, `ossification`, `none`";
-        Facets {
-            mechanism: entry
-                .mechanism
-                .iter()
-                .map(|word| self.known(word, Mechanism::from_word, mechanisms, Mechanism::None))
-                .collect(),
-            trigger: self.known(
-                &entry.trigger,
-                Trigger::from_word,
-                "`endogenous`, `iatrogenic`, `environmental`, `unknown`",
-                Trigger::Unknown,
-            ),
-            tissue: self.known(
-                &entry.tissue,
-                Tissue::from_word,
-                "`calcium`, `bone`, `other-mineral`, `none`",
-                Tissue::None,
-            ),
-            vessel_necrosis: entry.vessel_necrosis,
-            genes: texts(&entry.genes),
-            cause: self.known(&entry.cause, Cause::from_word, "`known`, `unknown`", Cause::Unknown),
-        }
-    }
-
-    pub(super) fn feature(&mut self, entry: &FeatureToml) -> Option<Feature> {
-        let finding = self.finding(&entry.finding);
-        let frequency = self.frequency(&entry.frequency);
-        let (basis, sources) = self.covered(&entry.basis, &entry.sources);
-        let scope = entry.scope.as_ref().map_or(Scope::Lesion, |word| {
-            self.known(word, Scope::from_word, "`lesion`, `disease`, `context`", Scope::Lesion)
-        });
-        Some(Feature { finding: finding?, frequency, basis, sources, population: text(&entry.population), scope })
-    }
-
-    pub(super) fn criterion(&mut self, diagnosis: &str, entry: &CriterionToml) -> Option<Criterion> {
-        let id = entry.id.as_ref();
-        let ends_well = id.strip_prefix(diagnosis).and_then(|rest| rest.strip_prefix('.')).is_some_and(is_kebab_case);
-        if !ends_well {
-            let message = format!("`{id}` is not the id of a criterion of `{diagnosis}`");
-            let help = format!("write `{diagnosis}.` and a word");
-            self.problem_with(DiagnosticCode::MalformedId, &entry.id, message, help);
-        }
-        let role = self.known(
-            &entry.role,
-            Role::from_word,
-            "`requires`, `excludes`, `establishes`, `withholds`",
-            Role::Requires,
-        );
-        let (basis, sources) = self.covered(&entry.basis, &entry.sources);
-        let says = self.sentence(&entry.says);
-        let (parsed, program) = self.condition(&entry.when)?;
-        let when = Cow::Owned(parsed.to_string());
-        Some(Criterion { id: text(id), role, when, program, says, basis, sources, disabled: None })
-    }
-
-    /// A diagnosis without its parent and facets, which the tree decides.
-    pub(super) fn diagnosis_entry(&mut self, entry: &DiagnosisToml) -> Diagnosis {
-        let id = entry.id.as_ref();
-        let mut features: Vec<Feature> = Vec::new();
-        for feature in &entry.feature {
-            let Some(lowered) = self.feature(feature) else { continue };
-            if features.iter().any(|earlier| earlier.finding == lowered.finding) {
-                let message = format!("a second row for `{}`", feature.finding.as_ref());
-                self.problem(DiagnosticCode::DuplicateId, &feature.finding, message);
-            }
-            features.push(lowered);
-        }
-        Diagnosis {
-            id: text(id),
-            label: self.sentence(&entry.label),
-            parent: entry.parent.as_ref().and_then(|parent| self.diagnosis(parent)),
-            definition: self.sentence(&entry.definition),
-            synonyms: texts(&entry.synonyms),
-            aliases: entry.aliases.iter().map(|alias| text(alias.as_ref())).collect(),
-            facets: entry.facets.as_ref().map_or_else(no_facets, |facets| self.facets(facets)),
-            exclusion: entry.exclusion,
-            prior: entry.prior.as_ref().map(|prior| self.prior(prior)),
-            codes: self.codes(&entry.codes),
-            features: features.into(),
-            profile: Profile::NONE,
-            criteria: entry.criterion.iter().filter_map(|criterion| self.criterion(id, criterion)).collect(),
-        }
     }
 
     fn criteria_set(&mut self, entry: &CriteriaSetToml) -> CriteriaSet {
@@ -468,7 +421,9 @@ impl Lowerer<'_> {
             })
             .collect();
         let printed = |condition: &Option<(Condition, Program)>| {
-            Cow::Owned(condition.as_ref().map_or_else(String::new, |(parsed, _)| parsed.to_string()))
+            Cow::Owned(
+                condition.as_ref().map_or_else(String::new, |(parsed, _)| parsed.to_string()),
+            )
         };
         CriteriaSet {
             id: text(entry.id.as_ref()),
@@ -504,7 +459,12 @@ impl Lowerer<'_> {
                 let help = format!("the forms are {}", known.join(", "));
                 self.problem_with(DiagnosticCode::UnknownId, &placement.form, message, help);
             }
-            let stance = self.known(&placement.stance, Stance::from_word, "`asserts`, `contests`", Stance::Asserts);
+            let stance = self.known(
+                &placement.stance,
+                Stance::from_word,
+                "`asserts`, `contests`",
+                Stance::Asserts,
+            );
             let sources = self.sources(&placement.sources);
             if let Some(diagnosis) = self.diagnosis(&placement.diagnosis) {
                 let (form, note) = (text(placement.form.as_ref()), text(&placement.note));
@@ -523,7 +483,8 @@ impl Lowerer<'_> {
     }
 
     pub(super) fn source_entry(&mut self, entry: &SourceToml) -> Source {
-        let ways = "`full-text`, `excerpt`, `abstract`, `table`, `data`, `secondary`, `title`, `not-seen`";
+        let ways =
+            "`full-text`, `excerpt`, `abstract`, `table`, `data`, `secondary`, `title`, `not-seen`";
         Source {
             id: text(entry.id.as_ref()),
             citation: self.sentence(&entry.citation),
@@ -543,7 +504,8 @@ impl Lowerer<'_> {
         let mut finding = |word: &Option<Word>| word.as_ref().and_then(|word| self.finding(word));
         let (female, male) = (finding(female), finding(male));
         let analytes = || analytes::names(laboratory);
-        let analyte = age_at_onset.as_ref().and_then(|word| self.resolve(word, "analyte", &analytes()));
+        let analyte =
+            age_at_onset.as_ref().and_then(|word| self.resolve(word, "analyte", &analytes()));
         ByName { female, male, age_at_onset: analyte }
     }
 
@@ -554,78 +516,10 @@ impl Lowerer<'_> {
         }
         Some(AgeBand { finding, from_days: entry.from_days, until_days: entry.until_days })
     }
-
-    pub(super) fn example(&mut self, diagnosis: &str, entry: &ExampleToml) -> Example {
-        let mut case = Case::builder().id(format!("{diagnosis}: {}", entry.name.as_ref()));
-        if let Some(age) = entry.age_years {
-            case = case.age_years(age);
-        }
-        if let Some(age) = entry.age_onset_years {
-            case = case.age_onset_years(age);
-        }
-        if let Some(sex) = &entry.sex {
-            case = case.sex(match sex.as_ref().as_str() {
-                "female" => crate::case::Sex::Female,
-                "male" => crate::case::Sex::Male,
-                other => {
-                    let message = format!("`{other}` is not a sex");
-                    self.problem_with(DiagnosticCode::Value, sex, message, "use `female` or `male`".to_string());
-                    crate::case::Sex::Unknown
-                }
-            });
-        }
-        for word in &entry.present {
-            if self.finding(word).is_some() {
-                case = case.present(word.as_ref());
-            }
-        }
-        for word in &entry.absent {
-            if self.finding(word).is_some() {
-                case = case.absent(word.as_ref());
-            }
-        }
-        let expect = &entry.expect;
-        for status in [&expect.status, &expect.not_status].into_iter().flatten() {
-            if !["established", "probable", "possible", "unlikely", "excluded"].contains(&status.as_ref().as_str()) {
-                let message = format!("`{}` is not a status", status.as_ref());
-                let help = "use established, probable, possible, unlikely or excluded".to_string();
-                self.problem_with(DiagnosticCode::Value, status, message, help);
-            }
-        }
-        if let Some(leads) = &expect.leads {
-            self.diagnosis(leads);
-        }
-        let own = |word: &Option<Word>| word.as_ref().map(|word| word.as_ref().clone());
-        let (line, ..) = super::text::line_and_column(&self.file.text, entry.name.span().start);
-        Example {
-            diagnosis: diagnosis.to_string(),
-            name: entry.name.as_ref().clone(),
-            place: format!("{}:{line}", self.file.name),
-            case: case.build(),
-            expect: Expectation {
-                rank: expect.rank,
-                status: own(&expect.status),
-                not_status: own(&expect.not_status),
-                leads: own(&expect.leads),
-                form: own(&expect.form),
-            },
-        }
-    }
 }
 
 fn hundredths(points: f64) -> i32 {
     (points.clamp(-10_000.0, 10_000.0) * 100.0).round() as i32
-}
-
-pub(super) fn no_facets() -> Facets {
-    Facets {
-        mechanism: Cow::Borrowed(&[]),
-        trigger: Trigger::Unknown,
-        tissue: Tissue::None,
-        vessel_necrosis: false,
-        genes: Cow::Borrowed(&[]),
-        cause: Cause::Known,
-    }
 }
 
 fn constants(head: &KnowledgeToml, lowerer: &mut Lowerer<'_>) -> Constants {
@@ -638,14 +532,18 @@ fn constants(head: &KnowledgeToml, lowerer: &mut Lowerer<'_>) -> Constants {
         possible: lowerer.percent(&head.status.possible),
         frequency_floor: lowerer.percent(&head.evidence.frequency_floor).clamp(1, MILLION / 2),
         floor_share: lowerer.percent(&head.evidence.floor_share).clamp(1, MILLION),
-        frequency_ceiling: lowerer.percent(&head.evidence.frequency_ceiling).clamp(MILLION / 2, MILLION - 1),
+        frequency_ceiling: lowerer
+            .percent(&head.evidence.frequency_ceiling)
+            .clamp(MILLION / 2, MILLION - 1),
         temperature: lowerer.percent(&head.evidence.temperature).clamp(1, MILLION),
         estimate_parts: head.evidence.estimate_parts.clamp(1, 100),
         estimate_patients: head.evidence.estimate_patients.min(10_000),
         established_lead: head.evidence.established_lead.clamp(0, 1_000),
         published_prior: lowerer.percent(&head.prior.published).min(MILLION),
         reports_prior: lowerer.percent(&head.prior.reports).min(MILLION),
-        default_background: lowerer.percent(&head.evidence.default_background).clamp(1, MILLION - 1),
+        default_background: lowerer
+            .percent(&head.evidence.default_background)
+            .clamp(1, MILLION - 1),
         priors: [head.prior.common, head.prior.uncommon, head.prior.rare, head.prior.very_rare],
         frequency_classes: [
             lowerer.percent(&head.frequency.obligate),
@@ -687,10 +585,16 @@ pub(super) fn index(place: usize) -> u16 {
 /// The order of the taxonomy: each node before its children, in the order of the files.
 fn tree_order(draft: &Draft<'_>) -> Vec<usize> {
     let mut children: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
-    let ids: Vec<&str> = draft.diagnoses.iter().map(|placed| placed.entry.id.as_ref().as_str()).collect();
+    let ids: Vec<&str> =
+        draft.diagnoses.iter().map(|placed| placed.entry.id.as_ref().as_str()).collect();
     let mut roots = Vec::new();
     for (place, placed) in draft.diagnoses.iter().enumerate() {
-        match placed.entry.parent.as_ref().map(|parent| parent.as_ref().as_str()).filter(|parent| ids.contains(parent))
+        match placed
+            .entry
+            .parent
+            .as_ref()
+            .map(|parent| parent.as_ref().as_str())
+            .filter(|parent| ids.contains(parent))
         {
             Some(parent) => children.entry(parent).or_default().push(place),
             None => roots.push(place),
@@ -704,23 +608,33 @@ fn tree_order(draft: &Draft<'_>) -> Vec<usize> {
             waiting.extend(below.into_iter().rev());
         }
     }
-    // Nodes on a cycle are reached from no root; they still get an index, and the cycle is reported.
+    // Nodes on a cycle are reached from no root; they still get an index, and the cycle is
+    // reported.
     let missed: Vec<usize> = (0..ids.len()).filter(|place| !order.contains(place)).collect();
     order.extend(missed);
     order
 }
 
-pub(super) fn lower(draft: &Draft<'_>, digest: &str, problems: &mut Problems) -> Option<(Knowledge, Vec<Example>)> {
+pub(super) fn lower(
+    draft: &Draft<'_>,
+    digest: &str,
+    problems: &mut Problems,
+) -> Option<(Knowledge, Vec<Example>)> {
     let empty = SourceFile { name: "knowledge.toml".to_string(), text: String::new() };
     let Some(head) = &draft.head else {
         if problems.is_empty() {
-            let problem = Fault::new(DiagnosticCode::Layout, &empty, 0..0, "knowledge.toml is missing");
-            problems.push(problem.help("write it: it holds the versions and the constants of the inference"));
+            let problem =
+                Fault::new(DiagnosticCode::Layout, &empty, 0..0, "knowledge.toml is missing");
+            problems.push(
+                problem.help("write it: it holds the versions and the constants of the inference"),
+            );
         }
         return None;
     };
     let mut finding_order: Vec<usize> = (0..draft.findings.len()).collect();
-    finding_order.sort_by_key(|place| draft.findings.get(*place).map(|placed| placed.entry.id.as_ref().clone()));
+    finding_order.sort_by_key(|place| {
+        draft.findings.get(*place).map(|placed| placed.entry.id.as_ref().clone())
+    });
     let findings: Vec<&Placed<'_, FindingToml>> =
         finding_order.iter().filter_map(|place| draft.findings.get(*place)).collect();
     let diagnoses: Vec<&Placed<'_, DiagnosisToml>> =
@@ -729,12 +643,18 @@ pub(super) fn lower(draft: &Draft<'_>, digest: &str, problems: &mut Problems) ->
     let mut names = Names::default();
     register(
         &mut names.findings,
-        findings.iter().enumerate().map(|(i, p)| (p.file, &p.entry.id, &*p.entry.aliases, FindingKey::at(index(i)))),
+        findings
+            .iter()
+            .enumerate()
+            .map(|(i, p)| (p.file, &p.entry.id, &*p.entry.aliases, FindingKey::at(index(i)))),
         problems,
     );
     register(
         &mut names.diagnoses,
-        diagnoses.iter().enumerate().map(|(i, p)| (p.file, &p.entry.id, &*p.entry.aliases, DiagnosisKey::at(index(i)))),
+        diagnoses
+            .iter()
+            .enumerate()
+            .map(|(i, p)| (p.file, &p.entry.id, &*p.entry.aliases, DiagnosisKey::at(index(i)))),
         problems,
     );
     register(
@@ -743,7 +663,11 @@ pub(super) fn lower(draft: &Draft<'_>, digest: &str, problems: &mut Problems) ->
         problems,
     );
     if findings.len() > crate::bits::CAPACITY {
-        let message = format!("{} findings, more than the {} that fit", findings.len(), crate::bits::CAPACITY);
+        let message = format!(
+            "{} findings, more than the {} that fit",
+            findings.len(),
+            crate::bits::CAPACITY
+        );
         problems.push(Fault::new(DiagnosticCode::TooLarge, head.file, 0..0, message));
         return None;
     }
@@ -771,59 +695,83 @@ pub(super) fn lower(draft: &Draft<'_>, digest: &str, problems: &mut Problems) ->
     let mut lowerer = Lowerer { file: head.file, names: &names, constants: &zero, problems };
     let constants = constants(&head.entry, &mut lowerer);
     if head.entry.schema != SCHEMA_VERSION {
-        let message = format!("schema {} is not the schema {SCHEMA_VERSION} of this library", head.entry.schema);
+        let message = format!(
+            "schema {} is not the schema {SCHEMA_VERSION} of this library",
+            head.entry.schema
+        );
         lowerer.problem(DiagnosticCode::Value, &head.entry.version, message);
     }
     let exhaustive = head.entry.alternatives.iter().filter(|group| group.exhaustive);
     let alternatives: Vec<List<FindingKey>> = exhaustive
-        .map(|group| group.findings.iter().filter_map(|word| names.findings.get(word.as_ref()).copied()).collect())
+        .map(|group| {
+            group
+                .findings
+                .iter()
+                .filter_map(|word| names.findings.get(word.as_ref()).copied())
+                .collect()
+        })
         .collect();
-    let age_bands: Vec<AgeBand> = head.entry.age_band.iter().filter_map(|band| lowerer.age_band(band)).collect();
+    let age_bands: Vec<AgeBand> =
+        head.entry.age_band.iter().filter_map(|band| lowerer.age_band(band)).collect();
 
     let mut clusters = Vec::new();
     let mut lowered_findings = Vec::new();
     for placed in &findings {
-        let mut lowerer = Lowerer { file: placed.file, names: &names, constants: &constants, problems };
+        let mut lowerer =
+            Lowerer { file: placed.file, names: &names, constants: &constants, problems };
         lowered_findings.push(lowerer.finding_entry(&placed.entry, &mut clusters));
     }
     let mut lowered_diagnoses: Vec<Diagnosis> = Vec::new();
     let mut examples = Vec::new();
     for placed in &diagnoses {
-        let mut lowerer = Lowerer { file: placed.file, names: &names, constants: &constants, problems };
+        let mut lowerer =
+            Lowerer { file: placed.file, names: &names, constants: &constants, problems };
         let mut diagnosis = lowerer.diagnosis_entry(&placed.entry);
         if placed.entry.facets.is_none()
-            && let Some(parent) = diagnosis.parent.and_then(|parent| lowered_diagnoses.get(parent.place()))
+            && let Some(parent) =
+                diagnosis.parent.and_then(|parent| lowered_diagnoses.get(parent.place()))
         {
             diagnosis.facets = parent.facets.clone();
         }
         // What follows from the tree: below a diagnosis of exclusion, all are.
         let above = diagnosis.parent.and_then(|parent| lowered_diagnoses.get(parent.place()));
         diagnosis.exclusion |= above.is_some_and(|parent| parent.exclusion);
-        examples.extend(placed.entry.example.iter().map(|example| lowerer.example(placed.entry.id.as_ref(), example)));
+        examples.extend(
+            placed
+                .entry
+                .example
+                .iter()
+                .map(|example| lowerer.example(placed.entry.id.as_ref(), example)),
+        );
         lowered_diagnoses.push(diagnosis);
     }
     profiles::lower(draft, &names, &constants, &lowered_findings, &mut lowered_diagnoses, problems);
     let mut criteria_sets = Vec::new();
     for placed in &draft.criteria_sets {
-        let mut lowerer = Lowerer { file: placed.file, names: &names, constants: &constants, problems };
+        let mut lowerer =
+            Lowerer { file: placed.file, names: &names, constants: &constants, problems };
         criteria_sets.push(lowerer.criteria_set(&placed.entry));
     }
     let mut schemes = Vec::new();
     for placed in &draft.schemes {
-        let mut lowerer = Lowerer { file: placed.file, names: &names, constants: &constants, problems };
+        let mut lowerer =
+            Lowerer { file: placed.file, names: &names, constants: &constants, problems };
         schemes.push(lowerer.scheme(&placed.entry));
     }
     let mut sources = Vec::new();
     for placed in &draft.sources {
-        let mut lowerer = Lowerer { file: placed.file, names: &names, constants: &constants, problems };
+        let mut lowerer =
+            Lowerer { file: placed.file, names: &names, constants: &constants, problems };
         sources.push(lowerer.source_entry(&placed.entry));
     }
 
     let lowered_findings: Table<FindingKey, Finding> = lowered_findings.into();
     let lowered_diagnoses: Table<DiagnosisKey, Diagnosis> = lowered_diagnoses.into();
     let schemes: Table<SchemeKey, Scheme> = schemes.into();
-    let laboratory =
-        analytes::lower(&draft.laboratory, analytes::Context { names: &names, constants: &constants, problems });
+    let laboratory = analytes::lower(
+        &draft.laboratory,
+        analytes::Context { names: &names, constants: &constants, problems },
+    );
     let workup = workup::lower(&draft.workup, &names, &constants, problems);
     let named = Lowerer { file: head.file, names: &names, constants: &constants, problems }
         .named(&head.entry.named, &laboratory);
@@ -883,9 +831,15 @@ fn report(
     problems: &mut Problems,
 ) {
     let at = match culprit {
-        Culprit::Finding(finding) => findings.get(finding.place()).map(|placed| (placed.file, &placed.entry.id)),
-        Culprit::Diagnosis(node) => diagnoses.get(node.place()).map(|placed| (placed.file, &placed.entry.id)),
-        Culprit::Scheme(place) => draft.schemes.get(place).map(|placed| (placed.file, &placed.entry.id)),
+        Culprit::Finding(finding) => {
+            findings.get(finding.place()).map(|placed| (placed.file, &placed.entry.id))
+        }
+        Culprit::Diagnosis(node) => {
+            diagnoses.get(node.place()).map(|placed| (placed.file, &placed.entry.id))
+        }
+        Culprit::Scheme(place) => {
+            draft.schemes.get(place).map(|placed| (placed.file, &placed.entry.id))
+        }
     };
     if let Some((file, word)) = at {
         problems.push(Fault::new(code, file, word.span(), message));

@@ -1,7 +1,10 @@
-//! How long the texts of an overlay may be, and how many rows it may have: what a site writes travels with answers.
+//! How long the texts of an overlay may be, and how many rows it may have: what a site writes
+//! travels with answers.
 
 use super::problems::{Fault, Problems};
-use super::schema::{CodeToml, CriterionToml, DiagnosisToml, FeatureToml, FindingToml, OverlayToml, Word};
+use super::schema::{
+    CodeToml, CriterionToml, DiagnosisToml, FeatureToml, FindingToml, OverlayToml, Word,
+};
 use super::{DiagnosticCode, SourceFile};
 use alloc::format;
 use alloc::string::String;

@@ -1,4 +1,5 @@
-//! The knowledge source from disk: for the knowledge tool and the tests. The only place of this crate that reads files.
+//! The knowledge source from disk: for the knowledge tool and the tests. The only place of this
+//! crate that reads files.
 
 use super::SourceFile;
 use std::path::{Path, PathBuf};
@@ -18,7 +19,11 @@ pub fn read_folder(folder: &Path) -> Result<Vec<SourceFile>, String> {
             }
         } else if path.extension().is_some_and(|extension| extension == "toml") {
             let name = path.strip_prefix(folder).map_err(|error| error.to_string())?;
-            let name = name.components().map(|part| part.as_os_str().to_string_lossy()).collect::<Vec<_>>().join("/");
+            let name = name
+                .components()
+                .map(|part| part.as_os_str().to_string_lossy())
+                .collect::<Vec<_>>()
+                .join("/");
             found.push(SourceFile { name, text: std::fs::read_to_string(&path).map_err(fail)? });
         } else if path == folder {
             return Err(format!("`{}` is no folder", folder.display()));

@@ -1,4 +1,5 @@
-//! Knowledge from its TOML source: reading, checking and compiling, with diagnostics that point at the line.
+//! Knowledge from its TOML source: reading, checking and compiling, with diagnostics that point at
+//! the line.
 //!
 //! The knowledge tool and a site's overlay go through the same reader and the same checks.
 
@@ -73,7 +74,9 @@ pub fn compile(files: &[SourceFile]) -> Result<Compiled, Vec<Diagnostic>> {
     let failed = problems.has_errors();
     let problems = problems.finish();
     match compiled {
-        Some((knowledge, examples)) if !failed => Ok(Compiled { knowledge, examples, warnings: problems }),
+        Some((knowledge, examples)) if !failed => {
+            Ok(Compiled { knowledge, examples, warnings: problems })
+        }
         _ => Err(problems),
     }
 }

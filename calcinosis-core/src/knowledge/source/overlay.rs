@@ -1,11 +1,14 @@
 //! A site's own knowledge, laid over the built-in one at run time.
 //!
-//! An overlay may add findings, diagnoses, criteria, features, sources and age bands, and may switch a criterion off with a reason. It can never change what
-//! is built in without showing it: its digest, and everything that it adds, replaces or switches off, travel with each answer.
+//! An overlay may add findings, diagnoses, criteria, features, sources and age bands, and may
+//! switch a criterion off with a reason. It can never change what is built in without showing it:
+//! its digest, and everything that it adds, replaces or switches off, travel with each answer.
 
 use super::compile::{Lowerer, Names, index, register};
 use super::problems::{Fault, Problems};
-use super::schema::{self, AddedCriterionToml, AddedFeatureToml, CriterionToml, FeatureToml, OverlayToml, Word};
+use super::schema::{
+    self, AddedCriterionToml, AddedFeatureToml, CriterionToml, FeatureToml, OverlayToml, Word,
+};
 use super::soundness::{Culprit, Entries};
 use super::{Diagnostic, DiagnosticCode, SourceFile, extent, hex};
 use crate::key::{DiagnosisKey, FindingKey, Key};
@@ -33,13 +36,17 @@ impl Knowledge {
         let file = SourceFile { name: "overlay".to_string(), text };
         let mut problems = Problems::default();
         if too_long {
-            let message = format!("the overlay has {} bytes, more than {MAX_OVERLAY_LENGTH}", toml.len());
+            let message =
+                format!("the overlay has {} bytes, more than {MAX_OVERLAY_LENGTH}", toml.len());
             problems.push(Fault::new(DiagnosticCode::TooLarge, &file, 0..0, message));
             return Err(problems.finish());
         }
         let parts = extent::parts(&file.text);
         if parts > extent::MAX_PARTS {
-            let message = format!("the overlay has {parts} lines, fields and lists, more than {}", extent::MAX_PARTS);
+            let message = format!(
+                "the overlay has {parts} lines, fields and lists, more than {}",
+                extent::MAX_PARTS
+            );
             problems.push(Fault::new(DiagnosticCode::TooLarge, &file, 0..0, message));
             return Err(problems.finish());
         }
@@ -55,13 +62,27 @@ impl Knowledge {
     }
 }
 
-fn lay(base: &Knowledge, file: &SourceFile, overlay: OverlayToml, problems: &mut Problems) -> Option<Knowledge> {
+fn lay(
+    base: &Knowledge,
+    file: &SourceFile,
+    overlay: OverlayToml,
+    problems: &mut Problems,
+) -> Option<Knowledge> {
     let mut names = Names {
         findings: base.index.finding_names.iter().map(|(name, i)| (name.to_string(), *i)).collect(),
-        diagnoses: base.index.diagnosis_names.iter().map(|(name, i)| (name.to_string(), *i)).collect(),
-        sources: (0u16..).zip(&*base.sources).map(|(i, source)| (source.id.to_string(), i)).collect(),
+        diagnoses: base
+            .index
+            .diagnosis_names
+            .iter()
+            .map(|(name, i)| (name.to_string(), *i))
+            .collect(),
+        sources: (0u16..)
+            .zip(&*base.sources)
+            .map(|(i, source)| (source.id.to_string(), i))
+            .collect(),
     };
-    let (findings, diagnoses, sources) = (base.findings.len(), base.diagnoses.len(), base.sources.len());
+    let (findings, diagnoses, sources) =
+        (base.findings.len(), base.diagnoses.len(), base.sources.len());
     let new = overlay.finding.iter().enumerate();
     register(
         &mut names.findings,
@@ -75,10 +96,15 @@ fn lay(base: &Knowledge, file: &SourceFile, overlay: OverlayToml, problems: &mut
         problems,
     );
     let new = overlay.source.iter().enumerate();
-    register(&mut names.sources, new.map(|(i, e)| (file, &e.id, &[][..], index(sources + i))), problems);
+    register(
+        &mut names.sources,
+        new.map(|(i, e)| (file, &e.id, &[][..], index(sources + i))),
+        problems,
+    );
     let all = findings + overlay.finding.len();
     if all > crate::bits::CAPACITY || diagnoses + overlay.diagnosis.len() > 4096 {
-        let message = format!("{all} findings are more than the {} that fit", crate::bits::CAPACITY);
+        let message =
+            format!("{all} findings are more than the {} that fit", crate::bits::CAPACITY);
         problems.push(Fault::new(DiagnosticCode::TooLarge, file, 0..0, message));
         return None;
     }
@@ -90,7 +116,8 @@ fn lay(base: &Knowledge, file: &SourceFile, overlay: OverlayToml, problems: &mut
     let mut knowledge = base.clone();
     let mut lowerer = Lowerer { file, names: &names, constants: &base.constants, problems };
     let clusters = knowledge.clusters.to_mut();
-    let added: Vec<_> = overlay.finding.iter().map(|entry| lowerer.finding_entry(entry, clusters)).collect();
+    let added: Vec<_> =
+        overlay.finding.iter().map(|entry| lowerer.finding_entry(entry, clusters)).collect();
     knowledge.findings.to_mut().extend(added);
     let added: Vec<_> = overlay.source.iter().map(|entry| lowerer.source_entry(entry)).collect();
     knowledge.sources.to_mut().extend(added);
@@ -104,10 +131,14 @@ fn lay(base: &Knowledge, file: &SourceFile, overlay: OverlayToml, problems: &mut
                     diagnosis.facets = parent.facets.clone();
                 }
                 diagnosis.exclusion |= parent.exclusion;
-                // A built-in leaf that became an inner node would lose its own place among the leaves.
-                let was_leaf = diagnosis.parent.is_some_and(|parent| base.index.leaves.as_slice().contains(&parent));
+                // A built-in leaf that became an inner node would lose its own place among the
+                // leaves.
+                let was_leaf = diagnosis
+                    .parent
+                    .is_some_and(|parent| base.index.leaves.as_slice().contains(&parent));
                 if was_leaf {
-                    let message = format!("`{}` is a leaf: a diagnosis below it would change it", parent.id);
+                    let message =
+                        format!("`{}` is a leaf: a diagnosis below it would change it", parent.id);
                     let help = "name an inner node as the parent".to_string();
                     lowerer.problem_with(
                         DiagnosticCode::Override,
@@ -124,11 +155,20 @@ fn lay(base: &Knowledge, file: &SourceFile, overlay: OverlayToml, problems: &mut
             None => {
                 let help = "write the parent before its children".to_string();
                 let message = "the parent stands after the diagnosis".to_string();
-                lowerer.problem_with(DiagnosticCode::Cycle, entry.parent.as_ref().unwrap_or(&entry.id), message, help);
+                lowerer.problem_with(
+                    DiagnosticCode::Cycle,
+                    entry.parent.as_ref().unwrap_or(&entry.id),
+                    message,
+                    help,
+                );
             }
         }
         if entry.prior.is_none() {
-            lowerer.problem(DiagnosticCode::Incomplete, &entry.id, "an added diagnosis needs a prior");
+            lowerer.problem(
+                DiagnosticCode::Incomplete,
+                &entry.id,
+                "an added diagnosis needs a prior",
+            );
         }
         if !entry.example.is_empty() {
             lowerer.problem(
@@ -148,14 +188,16 @@ fn lay(base: &Knowledge, file: &SourceFile, overlay: OverlayToml, problems: &mut
     }
     if !overlay.age_band.is_empty() {
         // An age band is an interval: a site that sets its own sets all of them.
-        knowledge.age_bands = overlay.age_band.iter().filter_map(|band| lowerer.age_band(band)).collect();
+        knowledge.age_bands =
+            overlay.age_band.iter().filter_map(|band| lowerer.age_band(band)).collect();
     }
     let intervals = lowerer.replace_intervals(&overlay.interval, &mut knowledge.laboratory);
     let mut disabled: Vec<Disabled> = Vec::new();
     for entry in &overlay.disable {
         let reason = entry.reason.as_ref().trim();
         if reason.is_empty() {
-            let message = format!("`{}` is switched off without a reason", entry.criterion.as_ref());
+            let message =
+                format!("`{}` is switched off without a reason", entry.criterion.as_ref());
             lowerer.problem(DiagnosticCode::MissingReason, &entry.reason, message);
         }
         if switch_off(&mut knowledge, entry.criterion.as_ref(), reason) {
@@ -166,9 +208,12 @@ fn lay(base: &Knowledge, file: &SourceFile, overlay: OverlayToml, problems: &mut
         } else {
             let message = format!("unknown criterion `{}`", entry.criterion.as_ref());
             let ids: Vec<String> = criterion_ids(base);
-            let near = crate::knowledge::nearest(entry.criterion.as_ref(), ids.iter().map(String::as_str));
-            let help =
-                near.map_or_else(|| "see the reference manual".to_string(), |near| format!("did you mean `{near}`?"));
+            let near =
+                crate::knowledge::nearest(entry.criterion.as_ref(), ids.iter().map(String::as_str));
+            let help = near.map_or_else(
+                || "see the reference manual".to_string(),
+                |near| format!("did you mean `{near}`?"),
+            );
             lowerer.problem_with(DiagnosticCode::UnknownId, &entry.criterion, message, help);
         }
     }
@@ -185,7 +230,8 @@ fn lay(base: &Knowledge, file: &SourceFile, overlay: OverlayToml, problems: &mut
     match Index::build(facts) {
         Ok(index) => knowledge.index = index,
         Err(inconsistency) => {
-            let entries = Entries { findings: &knowledge.findings, diagnoses: &knowledge.diagnoses };
+            let entries =
+                Entries { findings: &knowledge.findings, diagnoses: &knowledge.diagnoses };
             let (culprit, code, message) = entries.describe(&inconsistency);
             problems.push(Fault::new(code, file, places.of(culprit), message));
             return None;
@@ -228,7 +274,8 @@ impl Added {
     fn of(overlay: &OverlayToml) -> Self {
         let findings = overlay.finding.iter().flat_map(|entry| &entry.codes);
         let codes = findings.chain(overlay.diagnosis.iter().flat_map(|entry| &entry.codes));
-        let codes = codes.map(|code| Cow::Owned(format!("{} {}", code.system.as_ref(), code.code.as_ref())));
+        let codes = codes
+            .map(|code| Cow::Owned(format!("{} {}", code.system.as_ref(), code.code.as_ref())));
         Self {
             findings: overlay.finding.iter().map(|entry| text(&entry.id)).collect(),
             diagnoses: overlay.diagnosis.iter().map(|entry| text(&entry.id)).collect(),
@@ -250,7 +297,8 @@ impl Overlay {
         let mut intervals = both(&below.intervals, &self.intervals);
         intervals.sort();
         intervals.dedup();
-        let age_bands = if self.age_bands.is_empty() { below.age_bands.clone() } else { self.age_bands };
+        let age_bands =
+            if self.age_bands.is_empty() { below.age_bands.clone() } else { self.age_bands };
         let digests = format!("{}{}", below.digest, self.digest);
         Self {
             name: Cow::Owned(format!("{} + {}", below.name, self.name)),
@@ -296,8 +344,10 @@ fn criterion_ids(knowledge: &Knowledge) -> Vec<String> {
 fn add_criterion(knowledge: &mut Knowledge, lowerer: &mut Lowerer<'_>, entry: AddedCriterionToml) {
     let Some(index) = lowerer.diagnosis(&entry.diagnosis) else { return };
     if criterion_ids(knowledge).contains(entry.id.as_ref()) {
-        let message = format!("`{}` is built in: an overlay adds, it does not replace", entry.id.as_ref());
-        let help = "give the criterion a new id, and switch the other off with a reason".to_string();
+        let message =
+            format!("`{}` is built in: an overlay adds, it does not replace", entry.id.as_ref());
+        let help =
+            "give the criterion a new id, and switch the other off with a reason".to_string();
         lowerer.problem_with(DiagnosticCode::Override, &entry.id, message, help);
         return;
     }
@@ -309,14 +359,19 @@ fn add_criterion(knowledge: &mut Knowledge, lowerer: &mut Lowerer<'_>, entry: Ad
 }
 
 /// Adds a row; the diagnosis and the finding of one that was added.
-fn add_feature(knowledge: &mut Knowledge, lowerer: &mut Lowerer<'_>, entry: AddedFeatureToml) -> Option<(Text, Text)> {
+fn add_feature(
+    knowledge: &mut Knowledge,
+    lowerer: &mut Lowerer<'_>,
+    entry: AddedFeatureToml,
+) -> Option<(Text, Text)> {
     let index = lowerer.diagnosis(&entry.diagnosis)?;
     let AddedFeatureToml { finding, frequency, basis, sources, population, scope, .. } = entry;
     let entry = FeatureToml { finding, frequency, basis, sources, population, scope };
     let lowered: Feature = lowerer.feature(&entry)?;
     let diagnosis = knowledge.diagnoses.to_mut().get_mut(index.place())?;
     if diagnosis.features.iter().any(|feature| feature.finding == lowered.finding) {
-        let message = format!("`{}` has a built-in row for `{}`", diagnosis.id, entry.finding.as_ref());
+        let message =
+            format!("`{}` has a built-in row for `{}`", diagnosis.id, entry.finding.as_ref());
         let help = "an overlay adds rows, it does not replace them".to_string();
         lowerer.problem_with(DiagnosticCode::Override, &entry.finding, message, help);
         return None;

@@ -1,7 +1,8 @@
 //! The problems of one reading: a bounded number in full, the rest counted.
 //!
-//! A file may hold as many faults as it has bytes. What is kept of each is short, and what is found beyond the limit costs no more than a number, so that neither
-//! time nor memory grows faster than the text.
+//! A file may hold as many faults as it has bytes. What is kept of each is short, and what is found
+//! beyond the limit costs no more than a number, so that neither time nor memory grows faster than
+//! the text.
 
 use super::text::{line_and_column, window};
 use super::{Diagnostic, DiagnosticCode, Level, SourceFile};
@@ -51,7 +52,10 @@ impl<'f> Fault<'f> {
             level: self.code.level(),
             code: self.code,
             message: inert_message(&self.message, MAX_MESSAGE),
-            help: self.help.map_or_else(|| self.code.remedy().into(), |help| inert_message(&help, MAX_MESSAGE)),
+            help: self.help.map_or_else(
+                || self.code.remedy().into(),
+                |help| inert_message(&help, MAX_MESSAGE),
+            ),
             excerpt,
             excerpt_column,
             width: self.span.len().clamp(1, rest),
@@ -81,7 +85,8 @@ impl Problems {
         }
     }
 
-    /// Whether the next problem would only be counted, so that nothing need be looked up to explain it.
+    /// Whether the next problem would only be counted, so that nothing need be looked up to explain
+    /// it.
     pub(super) fn is_full(&self) -> bool {
         self.more.is_some()
     }
@@ -101,9 +106,16 @@ impl Problems {
         if let Some((count, first)) = self.more {
             let (code, plural) = (DiagnosticCode::More, if count == 1 { "" } else { "s" });
             let level = if self.failed { Level::Error } else { Level::Warning };
-            let message = format!("{count} more problem{plural}, the first of them here: {}", first.message);
+            let message =
+                format!("{count} more problem{plural}, the first of them here: {}", first.message);
             let message = inert_message(&message, MAX_MESSAGE);
-            self.kept.push(Diagnostic { code, level, message, help: code.remedy().into(), ..first });
+            self.kept.push(Diagnostic {
+                code,
+                level,
+                message,
+                help: code.remedy().into(),
+                ..first
+            });
         }
         self.kept
     }

@@ -1,6 +1,7 @@
 //! The shape of the TOML files.
 //!
-//! No untagged and no flattened fields, so that every value keeps its place; unknown fields are refused.
+//! No untagged and no flattened fields, so that every value keeps its place; unknown fields are
+//! refused.
 
 pub(super) mod analytes;
 pub(super) mod workup;
@@ -337,20 +338,37 @@ pub(super) fn read_all<'f>(files: &[&'f SourceFile], problems: &mut Problems) ->
     for file in files {
         let folder = file.name.split_once('/').map_or("", |(folder, _)| folder);
         match folder {
-            "findings" => place(file, read::<FindingsToml>(file, problems).map(|all| all.finding), &mut draft.findings),
+            "findings" => place(
+                file,
+                read::<FindingsToml>(file, problems).map(|all| all.finding),
+                &mut draft.findings,
+            ),
             "diagnoses" => {
-                place(file, read::<DiagnosesToml>(file, problems).map(|all| all.diagnosis), &mut draft.diagnoses);
+                place(
+                    file,
+                    read::<DiagnosesToml>(file, problems).map(|all| all.diagnosis),
+                    &mut draft.diagnoses,
+                );
             }
             "profiles" => {
-                let read = read::<ProfilesToml>(file, problems).map(|all| all.into_iter().collect());
+                let read =
+                    read::<ProfilesToml>(file, problems).map(|all| all.into_iter().collect());
                 place(file, read, &mut draft.profiles);
             }
             "criteria-sets" => {
                 let read = read::<CriteriaSetsToml>(file, problems).map(|all| all.criteria_set);
                 place(file, read, &mut draft.criteria_sets);
             }
-            "schemes" => place(file, read::<SchemesToml>(file, problems).map(|all| all.scheme), &mut draft.schemes),
-            "sources" => place(file, read::<SourcesToml>(file, problems).map(|all| all.source), &mut draft.sources),
+            "schemes" => place(
+                file,
+                read::<SchemesToml>(file, problems).map(|all| all.scheme),
+                &mut draft.schemes,
+            ),
+            "sources" => place(
+                file,
+                read::<SourcesToml>(file, problems).map(|all| all.source),
+                &mut draft.sources,
+            ),
             "analytes" => analytes::read_into(file, &mut draft.laboratory, problems),
             "tests" | "treatments" => workup::read_into(file, &mut draft.workup, problems),
             "codes" => draft.codes.read(file, problems),
@@ -359,8 +377,12 @@ pub(super) fn read_all<'f>(files: &[&'f SourceFile], problems: &mut Problems) ->
             }
             _ => {
                 let known = "diagnoses, profiles, findings, analytes, criteria-sets, schemes, sources, tests, treatments, codes";
-                let problem =
-                    Fault::new(DiagnosticCode::Layout, file, 0..0, "this file belongs to no folder that is read");
+                let problem = Fault::new(
+                    DiagnosticCode::Layout,
+                    file,
+                    0..0,
+                    "this file belongs to no folder that is read",
+                );
                 problems.push(problem.help(format!("the folders are {known}")));
             }
         }
@@ -373,7 +395,10 @@ fn place<'f, T>(file: &'f SourceFile, entries: Option<Vec<T>>, all: &mut Vec<Pla
 }
 
 /// One file as its schema, or a diagnostic at the place where it does not fit.
-pub(super) fn read<T: serde::de::DeserializeOwned>(file: &SourceFile, problems: &mut Problems) -> Option<T> {
+pub(super) fn read<T: serde::de::DeserializeOwned>(
+    file: &SourceFile,
+    problems: &mut Problems,
+) -> Option<T> {
     match toml::from_str(&file.text) {
         Ok(read) => Some(read),
         Err(error) => {

@@ -1,4 +1,5 @@
-//! What makes entries impossible together: rings of references, and findings that exclude what they imply.
+//! What makes entries impossible together: rings of references, and findings that exclude what they
+//! imply.
 
 use super::DiagnosticCode;
 use crate::bits::FindingSet;
@@ -27,12 +28,17 @@ pub(super) enum Culprit {
 
 impl Entries<'_> {
     /// What is wrong where the tables cannot be derived, and with which entry.
-    pub(super) fn describe(&self, inconsistency: &Inconsistency) -> (Culprit, DiagnosticCode, String) {
+    pub(super) fn describe(
+        &self,
+        inconsistency: &Inconsistency,
+    ) -> (Culprit, DiagnosticCode, String) {
         let name = |diagnosis: &DiagnosisKey| self.diagnoses[*diagnosis].id.to_string();
         match inconsistency {
             Inconsistency::FindingCycle(ring) => {
-                let names: Vec<String> =
-                    ring.iter().map(|finding| format!("`{}`", self.findings[*finding].id)).collect();
+                let names: Vec<String> = ring
+                    .iter()
+                    .map(|finding| format!("`{}`", self.findings[*finding].id))
+                    .collect();
                 let first = ring.first().copied().unwrap_or_else(|| FindingKey::at(0));
                 let back = names.first().cloned().unwrap_or_default();
                 let message = match names.as_slice() {
@@ -46,7 +52,8 @@ impl Entries<'_> {
                 (Culprit::Diagnosis(*diagnosis), DiagnosticCode::Cycle, message)
             }
             Inconsistency::StatusCycle(diagnosis) => {
-                let message = format!("the criteria of `{}` depend on its own status", name(diagnosis));
+                let message =
+                    format!("the criteria of `{}` depend on its own status", name(diagnosis));
                 (Culprit::Diagnosis(*diagnosis), DiagnosticCode::Cycle, message)
             }
             Inconsistency::Unplaced { scheme, leaf } => {
@@ -60,15 +67,17 @@ impl Entries<'_> {
         }
     }
 
-    /// The findings that can never be present: each excludes itself or what it implies, or implies two that exclude each
-    /// other. What follows from such a finding alone is not told again.
+    /// The findings that can never be present: each excludes itself or what it implies, or implies
+    /// two that exclude each other. What follows from such a finding alone is not told again.
     pub(super) fn impossible(&self, index: &Index) -> Vec<(FindingKey, String)> {
         let name = |finding: FindingKey| &*self.findings[finding].id;
         let pair = |finding: FindingKey| {
             let mut all = FindingSet::EMPTY;
             all.insert(finding);
             all.extend(&index.broader[finding]);
-            let excluded = |one: FindingKey| index.excluding[one].iter().copied().find(|other| all.contains(*other));
+            let excluded = |one: FindingKey| {
+                index.excluding[one].iter().copied().find(|other| all.contains(*other))
+            };
             let own = [finding].into_iter().chain(index.broader[finding].iter().copied());
             own.into_iter().find_map(|one| Some((one, excluded(one)?)))
         };
@@ -84,7 +93,11 @@ impl Entries<'_> {
             } else if one == finding {
                 format!("`{id}` implies `{}`, and the two exclude each other", name(other))
             } else {
-                format!("`{id}` implies `{}` and `{}`, which exclude each other", name(one), name(other))
+                format!(
+                    "`{id}` implies `{}` and `{}`, which exclude each other",
+                    name(one),
+                    name(other)
+                )
             };
             found.push((finding, message));
         }

@@ -61,16 +61,21 @@ impl Compiled {
         for leaf in knowledge.leaves() {
             let branch = knowledge
                 .lineage(leaf)
-                .find(|node| crate::classification::Form::ALL.iter().any(|form| form.as_str() == node.id))
+                .find(|node| {
+                    crate::classification::Form::ALL.iter().any(|form| form.as_str() == node.id)
+                })
                 .map_or("other", |node| &*node.id);
             *leaves_by_branch.entry(branch.into()).or_default() += 1;
         }
         let mimics = leaves_by_branch.get("mimic").copied().unwrap_or(0);
-        let features = || knowledge.diagnoses.iter().flat_map(|diagnosis| diagnosis.features.iter());
+        let features =
+            || knowledge.diagnoses.iter().flat_map(|diagnosis| diagnosis.features.iter());
         let codes = || {
             let of_findings = knowledge.findings.iter().flat_map(|finding| finding.codes.iter());
-            let of_diagnoses = knowledge.diagnoses.iter().flat_map(|diagnosis| diagnosis.codes.iter());
-            let of_analytes = knowledge.laboratory.analytes.iter().flat_map(|analyte| analyte.codes.iter());
+            let of_diagnoses =
+                knowledge.diagnoses.iter().flat_map(|diagnosis| diagnosis.codes.iter());
+            let of_analytes =
+                knowledge.laboratory.analytes.iter().flat_map(|analyte| analyte.codes.iter());
             let systems = of_findings.chain(of_diagnoses).map(|code| code.system);
             systems.chain(of_analytes.map(|one| one.code.system))
         };

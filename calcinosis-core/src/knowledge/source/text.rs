@@ -14,13 +14,14 @@ pub(super) fn line_and_column(text: &str, offset: usize) -> (usize, usize, &str)
     (line, column, rest.get(..end).unwrap_or(""))
 }
 
-/// What is shown of a line around a column, and the column within it: a line may be as long as the file. A tab and what else would act stands as a blank, so that
-/// columns stay columns.
+/// What is shown of a line around a column, and the column within it: a line may be as long as the
+/// file. A tab and what else would act stands as a blank, so that columns stay columns.
 pub(super) fn window(line: &str, column: usize) -> (String, usize) {
     const WIDTH: usize = 160;
     const BEFORE: usize = 60;
     let still = |character: char| if is_plain(character) { character } else { ' ' };
-    let skipped = if line.chars().nth(WIDTH).is_none() { 0 } else { column.saturating_sub(1 + BEFORE) };
+    let skipped =
+        if line.chars().nth(WIDTH).is_none() { 0 } else { column.saturating_sub(1 + BEFORE) };
     let mut rest = line.chars().skip(skipped).map(still);
     let mut excerpt = String::new();
     if skipped > 0 {
@@ -33,7 +34,8 @@ pub(super) fn window(line: &str, column: usize) -> (String, usize) {
     (excerpt, column - skipped + usize::from(skipped > 0))
 }
 
-/// A decimal number of at most `places` digits after the point, as a whole number of its smallest unit.
+/// A decimal number of at most `places` digits after the point, as a whole number of its smallest
+/// unit.
 pub(super) fn decimal(text: &str, places: usize) -> Option<i64> {
     let (sign, digits) = match text.strip_prefix('-') {
         Some(rest) => (-1, rest),

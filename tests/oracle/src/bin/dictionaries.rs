@@ -1,4 +1,5 @@
-//! Writes the dictionaries of the fuzz targets: `cargo run -p calcinosis-oracle --bin dictionaries`.
+//! Writes the dictionaries of the fuzz targets: `cargo run -p calcinosis-oracle --bin
+//! dictionaries`.
 
 use calcinosis_oracle::dictionaries::{all, folder};
 use std::process::ExitCode;

@@ -4,13 +4,19 @@ use super::{ELSEWHERE, SEEN, SEEN_DOUBTFUL, WHO, decides, ignored, named, parts,
 use crate::interop::shape::Row;
 
 const STAGE: &[Row] = &[
-    decides("summary", "the finding of its code, of a condition that is confirmed and not over; words are named"),
+    decides(
+        "summary",
+        "the finding of its code, of a condition that is confirmed and not over; words are named",
+    ),
     ignored("assessment", ELSEWHERE),
     named("type", "how it was staged"),
 ];
 
 const EVIDENCE: &[Row] = &[
-    decides("code", "a finding of its own, of a condition that is confirmed and not over; words are named"),
+    decides(
+        "code",
+        "a finding of its own, of a condition that is confirmed and not over; words are named",
+    ),
     decides("concept", "the same, in R5"),
     ignored("detail", ELSEWHERE),
     ignored("reference", ELSEWHERE),
@@ -18,7 +24,10 @@ const EVIDENCE: &[Row] = &[
 
 pub(super) const CONDITION: &[Row] = &[
     decides("clinicalStatus", "what is over counts as history"),
-    decides("verificationStatus", "refuted is absent; possible, entered in error and unknown words are set aside"),
+    decides(
+        "verificationStatus",
+        "refuted is absent; possible, entered in error and unknown words are set aside",
+    ),
     decides("category", "a family history is set aside"),
     named("severity", "no finding asks for it"),
     decides("code", "the finding; an extension beside the code may exclude it"),
@@ -120,7 +129,12 @@ pub(super) const OBSERVATION: &[Row] = &[
     used("valueReference", "not read, and said so"),
     decides("dataAbsentReason", "there is no value, which is not the same as absent"),
     decides("interpretation", "the flag of the laboratory, or the answer"),
-    sets("reliability", &["ok"], &["ongoing", "early", "questionable", "calibrating"], "whether it counts, in DSTU1"),
+    sets(
+        "reliability",
+        &["ok"],
+        &["ongoing", "early", "questionable", "calibrating"],
+        "whether it counts, in DSTU1",
+    ),
     named("comment", "words are not read"),
     named("comments", "words are not read"),
     named("note", "words are not read"),

@@ -1,5 +1,5 @@
-//! What is done with each element of each resource that is read: R5, R4B, R4, STU3 and DSTU2 in one table for each type, since the name of an element tells the
-//! version well enough.
+//! What is done with each element of each resource that is read: R5, R4B, R4, STU3 and DSTU2 in one
+//! table for each type, since the name of an element tells the version well enough.
 
 mod clinical;
 mod people;
@@ -7,7 +7,9 @@ mod therapy;
 
 use super::resource::Resource;
 use super::vocabulary;
-use crate::interop::shape::{Extension, Format, Row, Table, What, decides, ignored, named, negates, parts, sets, used};
+use crate::interop::shape::{
+    Extension, Format, Row, Table, What, decides, ignored, named, negates, parts, sets, used,
+};
 use alloc::string::String;
 use alloc::vec::Vec;
 
@@ -30,9 +32,11 @@ const WHO: &str = "says who, where, or on whose order, and nothing of the patien
 
 /// Codes of the status of an observation or a report.
 const SEEN: &[&str] = &["final", "amended", "corrected", "appended", "modified"];
-const SEEN_DOUBTFUL: &[&str] = &["registered", "preliminary", "partial", "unknown", "specimen-in-process"];
+const SEEN_DOUBTFUL: &[&str] =
+    &["registered", "preliminary", "partial", "unknown", "specimen-in-process"];
 /// Codes of the status of something that is done.
-const DONE: &[&str] = &["completed", "active", "in-progress", "stopped", "on-hold", "suspended", "ended", "recorded"];
+const DONE: &[&str] =
+    &["completed", "active", "in-progress", "stopped", "on-hold", "suspended", "ended", "recorded"];
 const DONE_DOUBTFUL: &[&str] = &["unknown"];
 
 /// The types that are read, each with its elements.
@@ -63,7 +67,8 @@ fn of_type(kind: &str) -> Option<Table> {
     Some(Table { own, common: COMMON, divisible, snake: false })
 }
 
-/// Whether an element may change the meaning of a resource, so that one that cannot be read sets it aside.
+/// Whether an element may change the meaning of a resource, so that one that cannot be read sets it
+/// aside.
 pub(super) fn may_change(kind: &str, element: &str) -> bool {
     let row = of_type(kind).and_then(|table| table.row(element));
     row.is_some_and(|row| matches!(row.what, What::Decides | What::Sets { .. }))
@@ -75,7 +80,12 @@ impl Format for Resource<'_> {
     }
 
     fn table(&self) -> Table {
-        of_type(self.kind()).unwrap_or(Table { own: UNREAD, common: COMMON, divisible: &[], snake: false })
+        of_type(self.kind()).unwrap_or(Table {
+            own: UNREAD,
+            common: COMMON,
+            divisible: &[],
+            snake: false,
+        })
     }
 
     fn extension(&self, address: &str) -> Extension {
@@ -84,7 +94,9 @@ impl Format for Resource<'_> {
             Extension::Certainty
         } else if lower == "patient-animal" {
             Extension::Animal
-        } else if ["us-core-birthsex", "patient-birthsex", "birthsex", "patient-sexatbirth"].contains(&lower.as_str()) {
+        } else if ["us-core-birthsex", "patient-birthsex", "birthsex", "patient-sexatbirth"]
+            .contains(&lower.as_str())
+        {
             Extension::SexAtBirth
         } else if negates(address) {
             Extension::Negates
@@ -109,14 +121,16 @@ pub struct Element {
     pub resource: &'static str,
     /// The path of the element inside the resource.
     pub path: String,
-    /// `used`, `named` where it gives a line in the answer, `ignored` on purpose, or `modifier` where it may set the statement aside.
+    /// `used`, `named` where it gives a line in the answer, `ignored` on purpose, or `modifier`
+    /// where it may set the statement aside.
     pub treatment: &'static str,
     /// What it is used for, or why it is not.
     pub note: String,
 }
 
-/// Every element of every resource that is read, and what is done with it. What is not among them gives a line in the answer, and a modifier extension that is
-/// found anywhere sets its statement aside.
+/// Every element of every resource that is read, and what is done with it. What is not among them
+/// gives a line in the answer, and a modifier extension that is found anywhere sets its statement
+/// aside.
 ///
 /// ```
 /// use calcinosis_core::interop::fhir::elements;

@@ -294,7 +294,10 @@ pub(super) const MEDICATION: &[Row] = &[
     parts(
         "ingredient",
         &[
-            decides("itemCodeableConcept", "the substance, where the code of the drug is not known"),
+            decides(
+                "itemCodeableConcept",
+                "the substance, where the code of the drug is not known",
+            ),
             decides("itemReference", "not followed"),
             decides("item", "the substance, in R5"),
             decides("isActive", "what is not active is no drug"),

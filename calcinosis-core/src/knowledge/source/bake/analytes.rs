@@ -3,8 +3,8 @@
 use super::{HEADER, Rust, names};
 use crate::knowledge::Knowledge;
 use crate::knowledge::analyte::{
-    Analyte, AnalyteCode, AnalyteUnit, Band, Bounds, Coefficient, Confusion, Formula, FormulaInput, Interval, KitUnit,
-    Lasting, Limit, Preference, ResultWord, Stage, States, Threshold, Timing,
+    Analyte, AnalyteCode, AnalyteUnit, Band, Bounds, Coefficient, Confusion, Formula, FormulaInput,
+    Interval, KitUnit, Lasting, Limit, Preference, ResultWord, Stage, States, Threshold, Timing,
 };
 use crate::quantity::Decimal;
 use alloc::format;
@@ -13,8 +13,11 @@ use alloc::string::String;
 /// The table of everything but the analytes themselves.
 pub(super) fn laboratory(knowledge: &Knowledge) -> String {
     let all = &knowledge.laboratory;
-    let names: String =
-        all.names.iter().map(|(name, index)| format!("        ({}, {index}),\n", name.rust())).collect();
+    let names: String = all
+        .names
+        .iter()
+        .map(|(name, index)| format!("        ({}, {index}),\n", name.rust()))
+        .collect();
     format!(
         "{HEADER}use super::prelude::*;
 
@@ -46,7 +49,8 @@ pub(super) const LABORATORY: Laboratory = Laboratory {{
 pub(super) fn constants(knowledge: &Knowledge) -> String {
     let mut text = format!(
         "{HEADER}//! The ids of the built-in measured quantities.\n//!\n//! ```\n//! use calcinosis_core::{{Measurement, analyte}};\n\
-         //! let phosphate = Measurement::of(analyte::PHOSPHATE, 7.9, \"mg/dL\");\n//! ```\n\nuse crate::id::AnalyteId;\n\n"
+         //! let phosphate = Measurement::of(analyte::PHOSPHATE, 7.9, \"mg/dL\");\n//! ```\n\nuse
+         //! crate::id::AnalyteId;\n\n"
     );
     for analyte in &*knowledge.laboratory.analytes {
         let (name, id) = (super::constant(&analyte.id), &*analyte.id);

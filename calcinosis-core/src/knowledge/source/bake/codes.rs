@@ -2,8 +2,8 @@
 
 use super::{Rust, names};
 use crate::knowledge::codes::{
-    CodeRow, CodeSystemEntry, CodedIndex, GeneRow, ListedCodes, ObsoleteCode, OnsetClass, RelatedSystem, Relative,
-    Route, RoutedCode, SystemCode, UnreadSystem,
+    CodeRow, CodeSystemEntry, CodedIndex, GeneRow, ListedCodes, ObsoleteCode, OnsetClass,
+    RelatedSystem, Relative, Route, RoutedCode, SystemCode, UnreadSystem,
 };
 use alloc::format;
 use alloc::string::String;
@@ -24,7 +24,9 @@ impl Rust for CodeRow {
     fn rust(&self) -> String {
         let entry = match self.entry {
             CodedIndex::Finding(finding) => format!("CodedIndex::Finding({})", finding.rust()),
-            CodedIndex::Diagnosis(diagnosis) => format!("CodedIndex::Diagnosis({})", diagnosis.rust()),
+            CodedIndex::Diagnosis(diagnosis) => {
+                format!("CodedIndex::Diagnosis({})", diagnosis.rust())
+            }
         };
         format!("c({}, {:?}, {entry}, {})", self.system.rust(), &*self.code, self.matching.rust())
     }

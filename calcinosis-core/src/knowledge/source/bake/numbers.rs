@@ -1,4 +1,5 @@
-//! Weights and estimates: in binary files for the compiler, and the weights by name for who reviews an edit.
+//! Weights and estimates: in binary files for the compiler, and the weights by name for who reviews
+//! an edit.
 
 use super::HEADER;
 use crate::key::FindingKey;
@@ -12,12 +13,17 @@ use alloc::vec::Vec;
 /// The binary files and the tables by name.
 pub(super) fn blobs(knowledge: &Knowledge) -> Vec<(String, Vec<u8>)> {
     let weights = knowledge.index.weights.rows.items().as_flattened().to_vec();
-    let estimates = knowledge.diagnoses.iter().flat_map(|node| node.profile.packed.as_flattened()).copied();
+    let estimates =
+        knowledge.diagnoses.iter().flat_map(|node| node.profile.packed.as_flattened()).copied();
     let mut files = vec![
         ("src/knowledge/baked/weights.bin".to_string(), weights),
         ("src/knowledge/baked/estimates.bin".to_string(), estimates.collect()),
     ];
-    files.extend(by_name(knowledge).into_iter().map(|(kind, text)| (format!("weights/{kind}.txt"), text.into_bytes())));
+    files.extend(
+        by_name(knowledge)
+            .into_iter()
+            .map(|(kind, text)| (format!("weights/{kind}.txt"), text.into_bytes())),
+    );
     files
 }
 
@@ -44,7 +50,8 @@ fn one(knowledge: &Knowledge, key: FindingKey, finding: &Finding) -> String {
     let mut text = format!("\n{} {}\n", finding.id, weights.backgrounds[key]);
     let rows: Vec<&[Weight]> = weights.rows[key].chunks(weights.leaves).collect();
     for (place, leaf) in knowledge.leaves().enumerate() {
-        let numbers = rows.iter().filter_map(|row| row.get(place)).map(|weight| i16::from_le_bytes(*weight));
+        let numbers =
+            rows.iter().filter_map(|row| row.get(place)).map(|weight| i16::from_le_bytes(*weight));
         if numbers.clone().any(|number| number != 0) {
             let numbers: String = numbers.map(|number| format!(" {number}")).collect();
             text.push_str(&format!("  {}{numbers}\n", leaf.id));
@@ -62,9 +69,17 @@ fn rows(knowledge: &Knowledge, key: FindingKey) -> usize {
 pub(super) fn rust(knowledge: &Knowledge) -> String {
     let leaves = knowledge.index.weights.leaves;
     let findings = knowledge.findings.entries().map(|(key, finding)| {
-        format!("    ({}, {}), // {}\n", knowledge.index.weights.backgrounds[key], rows(knowledge, key), finding.id)
+        format!(
+            "    ({}, {}), // {}\n",
+            knowledge.index.weights.backgrounds[key],
+            rows(knowledge, key),
+            finding.id
+        )
     });
-    let nodes = knowledge.diagnoses.iter().map(|node| format!("    {}, // {}\n", node.profile.packed.len(), node.id));
+    let nodes = knowledge
+        .diagnoses
+        .iter()
+        .map(|node| format!("    {}, // {}\n", node.profile.packed.len(), node.id));
     let (findings, nodes): (String, String) = (findings.collect(), nodes.collect());
     let (all_findings, all_nodes) = (knowledge.findings.len(), knowledge.diagnoses.len());
     format!(

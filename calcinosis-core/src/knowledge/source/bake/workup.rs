@@ -17,7 +17,11 @@ pub(super) const FIELD: &str = "Workup {
         treatments: B(&all_treatments::ALL),
     }";
 
-pub(super) fn files(knowledge: &Knowledge, files: &mut Vec<(String, String)>, modules: &mut Vec<String>) {
+pub(super) fn files(
+    knowledge: &Knowledge,
+    files: &mut Vec<(String, String)>,
+    modules: &mut Vec<String>,
+) {
     let workup = &knowledge.workup;
     let tests = workup.tests.iter().map(|test| {
         let module = format!("tests_{}", test.kind.as_str().replace('-', "_"));
@@ -25,14 +29,35 @@ pub(super) fn files(knowledge: &Knowledge, files: &mut Vec<(String, String)>, mo
     });
     entries(files, modules, "tests", "Test", &tests.collect::<Vec<_>>());
     let mut plain = |list: &str, kind: &str, rows: Vec<(String, String)>| {
-        let rows: Vec<_> = rows.into_iter().map(|(id, rust)| (list.to_string(), id, rust)).collect();
+        let rows: Vec<_> =
+            rows.into_iter().map(|(id, rust)| (list.to_string(), id, rust)).collect();
         entries(files, modules, list, kind, &rows);
     };
-    plain("red_flags", "Note", workup.red_flags.iter().map(|e| (e.id.to_string(), e.rust())).collect());
-    plain("safety_notes", "Note", workup.safety_notes.iter().map(|e| (e.id.to_string(), e.rust())).collect());
-    plain("patterns", "Pattern", workup.patterns.iter().map(|e| (e.id.to_string(), e.rust())).collect());
-    plain("follow_ups", "FollowUp", workup.follow_ups.iter().map(|e| (e.id.to_string(), e.rust())).collect());
-    plain("treatments", "Treatment", workup.treatments.iter().map(|e| (e.id.to_string(), e.rust())).collect());
+    plain(
+        "red_flags",
+        "Note",
+        workup.red_flags.iter().map(|e| (e.id.to_string(), e.rust())).collect(),
+    );
+    plain(
+        "safety_notes",
+        "Note",
+        workup.safety_notes.iter().map(|e| (e.id.to_string(), e.rust())).collect(),
+    );
+    plain(
+        "patterns",
+        "Pattern",
+        workup.patterns.iter().map(|e| (e.id.to_string(), e.rust())).collect(),
+    );
+    plain(
+        "follow_ups",
+        "FollowUp",
+        workup.follow_ups.iter().map(|e| (e.id.to_string(), e.rust())).collect(),
+    );
+    plain(
+        "treatments",
+        "Treatment",
+        workup.treatments.iter().map(|e| (e.id.to_string(), e.rust())).collect(),
+    );
 }
 
 rust_words!(TestKind, TestTier, TreatmentLine, Evidence, Direction, CautionEffect);

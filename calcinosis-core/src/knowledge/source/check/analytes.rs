@@ -14,7 +14,9 @@ use alloc::vec::Vec;
 
 pub(super) fn check(draft: &Draft<'_>, knowledge: &Knowledge, problems: &mut Problems) {
     for placed in &draft.laboratory.analytes {
-        let Some(analyte) = knowledge.laboratory.analyte(placed.entry.id.as_ref()) else { continue };
+        let Some(analyte) = knowledge.laboratory.analyte(placed.entry.id.as_ref()) else {
+            continue;
+        };
         let mut report = |code: DiagnosticCode, message: &str| {
             let message = format!("`{}`: {message}", analyte.id);
             problems.push(Fault::new(code, placed.file, placed.entry.id.span(), message));
@@ -32,7 +34,9 @@ pub(super) fn check(draft: &Draft<'_>, knowledge: &Knowledge, problems: &mut Pro
 pub(super) fn yielded(laboratory: &Laboratory) -> impl Iterator<Item = FindingKey> + '_ {
     let of_analytes = laboratory.analytes.iter().flat_map(|analyte| {
         let states = &analyte.states;
-        let states = [states.low, states.normal, states.high, states.positive, states.negative].into_iter().flatten();
+        let states = [states.low, states.normal, states.high, states.positive, states.negative]
+            .into_iter()
+            .flatten();
         states.chain(analyte.thresholds.iter().map(|threshold| threshold.finding))
     });
     of_analytes.chain(laboratory.lasting.iter().map(|lasting| lasting.finding))
@@ -43,7 +47,13 @@ pub(super) fn cited(laboratory: &Laboratory) -> BTreeSet<u16> {
     let mut all = BTreeSet::new();
     for analyte in &*laboratory.analytes {
         all.extend(analyte.units.iter().flat_map(|unit| unit.sources.iter()));
-        all.extend(analyte.plausible.iter().chain(&analyte.critical).flat_map(|bounds| bounds.sources.iter()));
+        all.extend(
+            analyte
+                .plausible
+                .iter()
+                .chain(&analyte.critical)
+                .flat_map(|bounds| bounds.sources.iter()),
+        );
         all.extend(analyte.intervals.iter().flat_map(|interval| interval.sources.iter()));
         all.extend(analyte.thresholds.iter().flat_map(|threshold| threshold.sources.iter()));
     }
@@ -63,10 +73,13 @@ fn faults(analyte: &Analyte) -> Vec<String> {
         bounds.low.is_none_or(|low| number >= low) && bounds.high.is_none_or(|high| number <= high)
     };
     if let Some(plausible) = &analyte.plausible {
-        let limits = analyte.thresholds.iter().flat_map(|threshold| [threshold.lower, threshold.upper]);
+        let limits =
+            analyte.thresholds.iter().flat_map(|threshold| [threshold.lower, threshold.upper]);
         let limits = limits.flatten().map(|limit| limit.number);
-        let ends = analyte.intervals.iter().flat_map(|interval| [interval.low, interval.high]).flatten();
-        let critical = analyte.critical.iter().flat_map(|bounds| [bounds.low, bounds.high]).flatten();
+        let ends =
+            analyte.intervals.iter().flat_map(|interval| [interval.low, interval.high]).flatten();
+        let critical =
+            analyte.critical.iter().flat_map(|bounds| [bounds.low, bounds.high]).flatten();
         // Nought as a lower limit says that there is none.
         for number in limits.chain(ends).chain(critical).filter(|number| !number.is_zero()) {
             if !within(number, plausible) {
@@ -82,17 +95,18 @@ fn leads_somewhere(analyte: &Analyte, laboratory: &Laboratory) -> bool {
     let States { low, normal, high, positive, negative } = analyte.states;
     let states = [low, normal, high, positive, negative].iter().any(Option::is_some);
     let own = laboratory.analyte_index(&analyte.id);
-    let is_input = laboratory
-        .formulas
-        .iter()
-        .any(|formula| formula.inputs.iter().any(|input| input.analytes.iter().any(|index| Some(*index) == own)));
+    let is_input = laboratory.formulas.iter().any(|formula| {
+        formula.inputs.iter().any(|input| input.analytes.iter().any(|index| Some(*index) == own))
+    });
     let has_stage = laboratory.stages.iter().any(|stage| Some(stage.analyte) == own);
     states || !analyte.thresholds.is_empty() || is_input || has_stage
 }
 
 fn units(analyte: &Analyte, faults: &mut Vec<String>) {
     match analyte.units.iter().find(|unit| unit.ucum == analyte.unit) {
-        None => faults.push(format!("the canonical unit `{}` is not among its units", analyte.unit)),
+        None => {
+            faults.push(format!("the canonical unit `{}` is not among its units", analyte.unit))
+        }
         Some(unit) if unit.factor != Decimal::ONE => {
             faults.push("the factor of the canonical unit is not 1".to_string())
         }
@@ -114,7 +128,8 @@ fn intervals(analyte: &Analyte, faults: &mut Vec<String>) {
         faults.push("exactly one set of intervals must be the default one".to_string());
     }
     for set in analyte.intervals.iter().map(|interval| &interval.set).collect::<BTreeSet<_>>() {
-        let members: Vec<_> = analyte.intervals.iter().filter(|interval| interval.set == *set).collect();
+        let members: Vec<_> =
+            analyte.intervals.iter().filter(|interval| interval.set == *set).collect();
         for (place, interval) in members.iter().enumerate() {
             if members.iter().skip(place + 1).any(|other| other.band.overlaps(&interval.band)) {
                 faults.push(format!("two intervals of the set `{set}` overlap: {}", interval.who));

@@ -13,11 +13,13 @@ use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
-/// How far alternatives may be from adding up, in parts per million: estimates are medians, and medians do not add up.
+/// How far alternatives may be from adding up, in parts per million: estimates are medians, and
+/// medians do not add up.
 const TOLERANCE: u32 = 200_000;
 /// How far backgrounds of alternatives may be from adding up.
 const BACKGROUND_TOLERANCE: u32 = 50_000;
-/// From which frequency a finding that the criteria rule out is a contradiction: rarer ones are errors of the record.
+/// From which frequency a finding that the criteria rule out is a contradiction: rarer ones are
+/// errors of the record.
 const RULED_OUT: u32 = 50_000;
 /// What is said to be there always was judged to be there in at least so many.
 const ALWAYS: u32 = 333_333;
@@ -50,7 +52,8 @@ pub(super) fn check(draft: &Draft<'_>, knowledge: &Knowledge, problems: &mut Pro
         if !knowledge.index.leaves.as_slice().contains(&leaf) {
             continue;
         }
-        let faults = [ruled_out(knowledge, leaf), contradicted(knowledge, leaf), unmet(knowledge, leaf)];
+        let faults =
+            [ruled_out(knowledge, leaf), contradicted(knowledge, leaf), unmet(knowledge, leaf)];
         for message in faults.into_iter().flatten() {
             let span = placed.entry.id.span();
             problems.push(Fault::new(DiagnosticCode::Profile, placed.file, span, message));
@@ -61,7 +64,12 @@ pub(super) fn check(draft: &Draft<'_>, knowledge: &Knowledge, problems: &mut Pro
 
 fn report<T>(placed: &Placed<'_, (Word, T)>, faults: Vec<String>, problems: &mut Problems) {
     for message in faults {
-        problems.push(Fault::new(DiagnosticCode::Profile, placed.file, placed.entry.0.span(), message));
+        problems.push(Fault::new(
+            DiagnosticCode::Profile,
+            placed.file,
+            placed.entry.0.span(),
+            message,
+        ));
     }
 }
 
@@ -73,20 +81,33 @@ struct Alternatives {
 }
 
 impl Alternatives {
-    fn of(draft: &Draft<'_>, knowledge: &Knowledge, group: &AlternativesToml, problems: &mut Problems) -> Self {
+    fn of(
+        draft: &Draft<'_>,
+        knowledge: &Knowledge,
+        group: &AlternativesToml,
+        problems: &mut Problems,
+    ) -> Self {
         let mut findings = Vec::new();
         for word in &group.findings {
             match (knowledge.finding_key(word.as_ref()), &draft.head) {
                 (Some(key), _) => findings.push(key),
                 (None, Some(head)) => {
                     let message = format!("unknown finding `{}`", word.as_ref());
-                    problems.push(Fault::new(DiagnosticCode::UnknownId, head.file, word.span(), message));
+                    problems.push(Fault::new(
+                        DiagnosticCode::UnknownId,
+                        head.file,
+                        word.span(),
+                        message,
+                    ));
                 }
                 (None, None) => {}
             }
         }
         let alternatives = Self { findings, exhaustive: group.exhaustive };
-        let backgrounds = alternatives.findings.iter().filter_map(|key| knowledge.findings[*key].background.as_ref());
+        let backgrounds = alternatives
+            .findings
+            .iter()
+            .filter_map(|key| knowledge.findings[*key].background.as_ref());
         let sum: u32 = backgrounds.map(|background| background.ppm).sum();
         if let (Some(message), Some(head), Some(word)) =
             (alternatives.off(sum, BACKGROUND_TOLERANCE), &draft.head, group.findings.first())
@@ -112,8 +133,9 @@ impl Alternatives {
     fn fault(&self, knowledge: &Knowledge, leaf: DiagnosisKey) -> Option<String> {
         let frequencies = knowledge.frequencies();
         let here = frequencies.in_leaf(leaf);
-        let each =
-            |finding: &FindingKey| here.estimated(*finding).or_else(|| frequencies.background(*finding)).unwrap_or(0);
+        let each = |finding: &FindingKey| {
+            here.estimated(*finding).or_else(|| frequencies.background(*finding)).unwrap_or(0)
+        };
         let message = self.off(self.findings.iter().map(each).sum(), TOLERANCE)?;
         Some(format!("{} {message}", self.names(knowledge)))
     }
@@ -123,7 +145,9 @@ impl Alternatives {
 fn order(knowledge: &Knowledge, leaf: DiagnosisKey) -> Vec<String> {
     let profile = &knowledge.diagnoses[leaf].profile;
     let mean = |shares: &crate::knowledge::Estimate| {
-        let (sum, count) = shares.given().fold((0u32, 0u32), |(sum, count), share| (sum + u32::from(share), count + 1));
+        let (sum, count) = shares
+            .given()
+            .fold((0u32, 0u32), |(sum, count), share| (sum + u32::from(share), count + 1));
         sum / count.max(1)
     };
     let mut faults = Vec::new();
@@ -132,8 +156,11 @@ fn order(knowledge: &Knowledge, leaf: DiagnosisKey) -> Vec<String> {
             let Some(other) = profile.of(*broader) else { continue };
             let same = narrower.given().count() == other.given().count();
             if same && mean(&narrower) > mean(&other) + mean(&other) / 10 + 20 {
-                let (narrow, broad) = (knowledge.finding_name(narrower.finding), knowledge.finding_name(*broader));
-                faults.push(format!("`{narrow}` is more frequent than `{broad}`, which follows from it"));
+                let (narrow, broad) =
+                    (knowledge.finding_name(narrower.finding), knowledge.finding_name(*broader));
+                faults.push(format!(
+                    "`{narrow}` is more frequent than `{broad}`, which follows from it"
+                ));
             }
         }
     }
@@ -152,7 +179,8 @@ impl Values for Alone<'_> {
         let above = &index.broader[self.finding];
         let is_excluded = |present: FindingKey| {
             let excluding = &index.excluding[present];
-            excluding.contains(&finding) || index.broader[finding].iter().any(|other| excluding.contains(other))
+            excluding.contains(&finding)
+                || index.broader[finding].iter().any(|other| excluding.contains(other))
         };
         if finding == self.finding || above.contains(&finding) {
             Presence::Present
@@ -172,7 +200,8 @@ impl Values for Alone<'_> {
 pub(in super::super) fn ruled_out(knowledge: &Knowledge, leaf: DiagnosisKey) -> Vec<String> {
     let frequencies = knowledge.frequencies().in_leaf(leaf);
     let lineage = || knowledge.lineage(&knowledge.diagnoses[leaf]);
-    let rows = lineage().flat_map(|node| node.features.iter()).filter(|row| row.scope != Scope::Context);
+    let rows =
+        lineage().flat_map(|node| node.features.iter()).filter(|row| row.scope != Scope::Context);
     let estimated = knowledge.diagnoses[leaf].profile.estimates().map(|estimate| estimate.finding);
     let mut named: Vec<FindingKey> = rows.map(|row| row.finding).chain(estimated).collect();
     named.sort_unstable();
@@ -191,7 +220,10 @@ pub(in super::super) fn ruled_out(knowledge: &Knowledge, leaf: DiagnosisKey) -> 
         });
         if let Some(criterion) = against {
             let name = knowledge.finding_name(finding);
-            faults.push(format!("`{name}` is said to occur, and `{}` excludes whoever has it", criterion.id));
+            faults.push(format!(
+                "`{name}` is said to occur, and `{}` excludes whoever has it",
+                criterion.id
+            ));
         }
     }
     faults
@@ -213,7 +245,8 @@ pub(in super::super) fn contradicted(knowledge: &Knowledge, leaf: DiagnosisKey) 
             continue;
         }
         told.push(row.finding);
-        let Some(background) = frequencies.background(row.finding).filter(|_| knowledge.index.judged[row.finding])
+        let Some(background) =
+            frequencies.background(row.finding).filter(|_| knowledge.index.judged[row.finding])
         else {
             continue;
         };
@@ -226,13 +259,17 @@ pub(in super::super) fn contradicted(knowledge: &Knowledge, leaf: DiagnosisKey) 
         if wrong {
             let (name, word) = (knowledge.finding_name(row.finding), &row.frequency.text);
             let percent = thousandths(u64::from(estimated));
-            faults.push(format!("`{name}` is said to be {word} in `{}`, and readers judged {percent} %", diagnosis.id));
+            faults.push(format!(
+                "`{name}` is said to be {word} in `{}`, and readers judged {percent} %",
+                diagnosis.id
+            ));
         }
     }
     faults
 }
 
-/// Between which shares of the patients with a diagnosis a condition holds, whatever its findings have to do with each other; none where it asks for a status.
+/// Between which shares of the patients with a diagnosis a condition holds, whatever its findings
+/// have to do with each other; none where it asks for a status.
 fn bounds(condition: &Condition, share: &dyn Fn(&str) -> Option<f64>) -> Option<(f64, f64)> {
     let parts = condition.parts().iter().map(|part| bounds(part, share));
     let parts: Vec<(f64, f64)> = parts.collect::<Option<_>>()?;
@@ -242,7 +279,9 @@ fn bounds(condition: &Condition, share: &dyn Fn(&str) -> Option<f64>) -> Option<
     Some(match condition {
         Condition::Finding(id) => share(id).map(|share| (share, share))?,
         Condition::Established(_) | Condition::Suspected(_) => return None,
-        Condition::All(_) => ((1.0 - sum(&|part| 1.0 - part.0)).max(0.0), 1.0 - most(&|part| 1.0 - part.1)),
+        Condition::All(_) => {
+            ((1.0 - sum(&|part| 1.0 - part.0)).max(0.0), 1.0 - most(&|part| 1.0 - part.1))
+        }
         Condition::Any(_) => any,
         Condition::None(_) => (1.0 - any.1, 1.0 - any.0),
         Condition::AtLeast(least, _) => {
@@ -252,7 +291,8 @@ fn bounds(condition: &Condition, share: &dyn Fn(&str) -> Option<f64>) -> Option<
     })
 }
 
-/// Required criteria that most patients with the diagnosis do not meet, as readers judged their findings.
+/// Required criteria that most patients with the diagnosis do not meet, as readers judged their
+/// findings.
 pub(in super::super) fn unmet(knowledge: &Knowledge, leaf: DiagnosisKey) -> Vec<String> {
     let diagnosis = &knowledge.diagnoses[leaf];
     if diagnosis.profile.readers == 0 {
@@ -266,7 +306,8 @@ pub(in super::super) fn unmet(knowledge: &Knowledge, leaf: DiagnosisKey) -> Vec<
         Some(f64::from(met) / f64::from(MILLION))
     };
     let required = knowledge.lineage(diagnosis).flat_map(|node| node.criteria.iter());
-    let required = required.filter(|criterion| criterion.role == Role::Requires && criterion.disabled.is_none());
+    let required = required
+        .filter(|criterion| criterion.role == Role::Requires && criterion.disabled.is_none());
     let faults = required.filter_map(|criterion| {
         let (_, most) = bounds(&condition::parse(&criterion.when).ok()?, &share)?;
         let percent = most * 100.0;
@@ -286,18 +327,26 @@ fn backgrounds(draft: &Draft<'_>, knowledge: &Knowledge, problems: &mut Problems
         return;
     }
     let frequencies = knowledge.frequencies();
-    let shares: Vec<u64> =
-        knowledge.index.priors.iter().map(|prior| power_below(prior.clinic.unsigned_abs()) / 1_000_000).collect();
+    let shares: Vec<u64> = knowledge
+        .index
+        .priors
+        .iter()
+        .map(|prior| power_below(prior.clinic.unsigned_abs()) / 1_000_000)
+        .collect();
     let all: u64 = shares.iter().sum();
-    let leaves: Vec<_> = knowledge.index.leaves.iter().map(|leaf| frequencies.in_leaf(*leaf)).collect();
+    let leaves: Vec<_> =
+        knowledge.index.leaves.iter().map(|leaf| frequencies.in_leaf(*leaf)).collect();
     for placed in &draft.findings {
         let Some(key) = knowledge.finding_key(placed.entry.id.as_ref()) else { continue };
-        let Some(background) = frequencies.background(key).filter(|_| knowledge.index.judged[key]) else { continue };
-        let each = leaves
-            .iter()
-            .zip(&shares)
-            .map(|(leaf, share)| u128::from(*share) * u128::from(leaf.of(key).map_or(background, |met| met.ppm)));
-        let expected = u64::try_from(each.sum::<u128>() / u128::from(all.max(1))).unwrap_or(u64::MAX);
+        let Some(background) = frequencies.background(key).filter(|_| knowledge.index.judged[key])
+        else {
+            continue;
+        };
+        let each = leaves.iter().zip(&shares).map(|(leaf, share)| {
+            u128::from(*share) * u128::from(leaf.of(key).map_or(background, |met| met.ppm))
+        });
+        let expected =
+            u64::try_from(each.sum::<u128>() / u128::from(all.max(1))).unwrap_or(u64::MAX);
         let background = u64::from(background);
         if expected > background * BACKGROUND_FACTOR || expected * BACKGROUND_FACTOR < background {
             let message = format!(

@@ -1,4 +1,5 @@
-//! Checks on the compiled work-up: nothing without a purpose, nothing without a source, nothing that no test obtains.
+//! Checks on the compiled work-up: nothing without a purpose, nothing without a source, nothing
+//! that no test obtains.
 
 use crate::bits::FindingSet;
 use crate::knowledge::source::problems::{Fault, Problems};
@@ -37,26 +38,52 @@ fn report(
     problems.push(Fault::new(code, file, at.span(), message).help(help));
 }
 
-/// A treatment is for something, and its dose is somebody's. That what was seen names its source is checked where it is read.
+/// A treatment is for something, and its dose is somebody's. That what was seen names its source is
+/// checked where it is read.
 fn treatments(draft: &Draft<'_>, problems: &mut Problems) {
     for placed in &draft.workup.treatments {
         let (entry, file) = (&placed.entry, placed.file);
         let id = entry.id.as_ref();
         if entry.about.is_empty() {
             let message = format!("the treatment `{id}` is for nothing");
-            report(problems, DiagnosticCode::Incomplete, file, &entry.id, message, "name a diagnosis or a group");
+            report(
+                problems,
+                DiagnosticCode::Incomplete,
+                file,
+                &entry.id,
+                message,
+                "name a diagnosis or a group",
+            );
         }
         if let Some(dose) = &entry.dose
             && entry.dose_sources.is_empty()
         {
             let message = format!("the dose of `{id}` has no source");
-            report(problems, DiagnosticCode::MissingSource, file, dose, message, "name who states it, or leave it out");
+            report(
+                problems,
+                DiagnosticCode::MissingSource,
+                file,
+                dose,
+                message,
+                "name who states it, or leave it out",
+            );
         }
         for (place, other) in entry.disagrees_with.iter().enumerate() {
-            let earlier = entry.disagrees_with.iter().take(place).any(|known| known.as_ref() == other.as_ref());
+            let earlier = entry
+                .disagrees_with
+                .iter()
+                .take(place)
+                .any(|known| known.as_ref() == other.as_ref());
             if other.as_ref() == id || earlier {
                 let message = format!("`{id}` disagrees with itself, or twice with the same entry");
-                report(problems, DiagnosticCode::Value, file, other, message, "name each other entry once");
+                report(
+                    problems,
+                    DiagnosticCode::Value,
+                    file,
+                    other,
+                    message,
+                    "name each other entry once",
+                );
             }
         }
     }
@@ -67,7 +94,14 @@ fn follow_ups(draft: &Draft<'_>, problems: &mut Problems) {
         if placed.entry.about.is_empty() {
             let message = format!("the follow-up `{}` is for nothing", placed.entry.id.as_ref());
             let help = "name a diagnosis or a group";
-            report(problems, DiagnosticCode::Incomplete, placed.file, &placed.entry.id, message, help);
+            report(
+                problems,
+                DiagnosticCode::Incomplete,
+                placed.file,
+                &placed.entry.id,
+                message,
+                help,
+            );
         }
     }
 }
@@ -77,7 +111,8 @@ fn obtainable(draft: &Draft<'_>, knowledge: &Knowledge, problems: &mut Problems)
     if draft.workup.tests.is_empty() {
         return;
     }
-    let settled: FindingSet = knowledge.workup.tests.iter().flat_map(|test| test.resolves.iter().copied()).collect();
+    let settled: FindingSet =
+        knowledge.workup.tests.iter().flat_map(|test| test.resolves.iter().copied()).collect();
     for placed in &draft.findings {
         let Some(index) = knowledge.finding_key(placed.entry.id.as_ref()) else { continue };
         let asked = {
@@ -87,7 +122,14 @@ fn obtainable(draft: &Draft<'_>, knowledge: &Knowledge, problems: &mut Problems)
         if !asked && !settled.contains(index) {
             let message = format!("no test settles `{}`", placed.entry.id.as_ref());
             let help = "add it to `resolves` of a test";
-            report(problems, DiagnosticCode::Unobtainable, placed.file, &placed.entry.id, message, help);
+            report(
+                problems,
+                DiagnosticCode::Unobtainable,
+                placed.file,
+                &placed.entry.id,
+                message,
+                help,
+            );
         }
     }
 }

@@ -3,17 +3,17 @@
 use super::{Lowerer, Names, Placed, Word, index, register, text, texts};
 use crate::condition::Program;
 use crate::knowledge::analyte::{
-    Analyte, AnalyteCode, AnalyteUnit, Band, BandSex, Bounds, Coefficient, Confusion, Formula, FormulaInput, Interval,
-    KitUnit, Laboratory, Lasting, Limit, Method, Preference, ResultWord, Specimen, Stage, State, States, Threshold,
-    Timing,
+    Analyte, AnalyteCode, AnalyteUnit, Band, BandSex, Bounds, Coefficient, Confusion, Formula,
+    FormulaInput, Interval, KitUnit, Laboratory, Lasting, Limit, Method, Preference, ResultWord,
+    Specimen, Stage, State, States, Threshold, Timing,
 };
 use crate::knowledge::entry::Constants;
 use crate::knowledge::source::DiagnosticCode;
 use crate::knowledge::source::problems::Problems;
 use crate::knowledge::source::schema::CodeToml;
 use crate::knowledge::source::schema::analytes::{
-    AnalyteCodeToml, AnalyteToml, BoundsToml, FormulaInputToml, FormulaToml, IntervalToml, LaboratoryDraft,
-    SiteIntervalToml, StatesToml, ThresholdToml, UnitToml,
+    AnalyteCodeToml, AnalyteToml, BoundsToml, FormulaInputToml, FormulaToml, IntervalToml,
+    LaboratoryDraft, SiteIntervalToml, StatesToml, ThresholdToml, UnitToml,
 };
 use crate::knowledge::{Basis, List, Text};
 use crate::quantity::{Age, Decimal};
@@ -42,7 +42,8 @@ pub(super) fn lower(draft: &LaboratoryDraft<'_>, context: Context<'_>) -> Labora
     let mut entries: Vec<&Placed<'_, AnalyteToml>> = draft.analytes.iter().collect();
     entries.sort_by_key(|placed| placed.entry.id.as_ref());
     let mut known: AnalyteNames = BTreeMap::new();
-    let ids = entries.iter().enumerate().map(|(i, p)| (p.file, &p.entry.id, &*p.entry.aliases, index(i)));
+    let ids =
+        entries.iter().enumerate().map(|(i, p)| (p.file, &p.entry.id, &*p.entry.aliases, index(i)));
     register(&mut known, ids, problems);
 
     let mut analytes = Vec::new();
@@ -64,7 +65,11 @@ pub(super) fn lower(draft: &LaboratoryDraft<'_>, context: Context<'_>) -> Labora
     };
     let mut formulas = Vec::new();
     for Placed { file, entry } in &draft.formulas {
-        formulas.extend(Lowerer { file, names, constants, problems }.formula(entry, &known, &laboratory));
+        formulas.extend(Lowerer { file, names, constants, problems }.formula(
+            entry,
+            &known,
+            &laboratory,
+        ));
     }
     let mut stages = Vec::new();
     for Placed { file, entry } in &draft.stages {
@@ -74,7 +79,14 @@ pub(super) fn lower(draft: &LaboratoryDraft<'_>, context: Context<'_>) -> Labora
         let band = lowerer.band(entry.from.as_ref(), entry.until.as_ref(), entry.sex.as_ref());
         let label = lowerer.sentence(&entry.label);
         let analyte = lowerer.resolve(&entry.analyte, "analyte", &known);
-        stages.extend(analyte.map(|analyte| Stage { analyte, label, at_least, band, basis, sources }));
+        stages.extend(analyte.map(|analyte| Stage {
+            analyte,
+            label,
+            at_least,
+            band,
+            basis,
+            sources,
+        }));
     }
     // Of each analyte the highest stage first, so that the first that fits is the right one.
     stages.sort_by_key(|stage| (stage.analyte, core::cmp::Reverse(stage.at_least)));
@@ -87,7 +99,15 @@ pub(super) fn lower(draft: &LaboratoryDraft<'_>, context: Context<'_>) -> Labora
         let analyte = lowerer.resolve(&entry.analyte, "analyte", &known);
         let finding = lowerer.finding(&entry.finding);
         if let (Some(analyte), Some(finding)) = (analyte, finding) {
-            lasting.push(Lasting { analyte, below, days: entry.days, finding, band, basis, sources });
+            lasting.push(Lasting {
+                analyte,
+                below,
+                days: entry.days,
+                finding,
+                band,
+                basis,
+                sources,
+            });
         }
     }
     let mut preferences = Vec::new();
@@ -95,7 +115,12 @@ pub(super) fn lower(draft: &LaboratoryDraft<'_>, context: Context<'_>) -> Labora
         let mut lowerer = Lowerer { file, names, constants, problems };
         let (basis, sources) = lowerer.covered(&entry.basis, &entry.sources);
         let why = lowerer.sentence(&entry.why);
-        preferences.push(Preference { analytes: lowerer.analytes(&entry.analytes, &known), why, basis, sources });
+        preferences.push(Preference {
+            analytes: lowerer.analytes(&entry.analytes, &known),
+            why,
+            basis,
+            sources,
+        });
     }
     let mut timing = Vec::new();
     for Placed { file, entry } in &draft.timing {
@@ -104,7 +129,14 @@ pub(super) fn lower(draft: &LaboratoryDraft<'_>, context: Context<'_>) -> Labora
         let says = lowerer.sentence(&entry.says);
         let analytes = lowerer.analytes(&entry.analytes, &known);
         if let Some((parsed, program)) = lowerer.condition(&entry.when) {
-            timing.push(Timing { when: Cow::Owned(parsed.to_string()), program, analytes, says, basis, sources });
+            timing.push(Timing {
+                when: Cow::Owned(parsed.to_string()),
+                program,
+                analytes,
+                says,
+                basis,
+                sources,
+            });
         }
     }
     let mut words: BTreeMap<String, State> = BTreeMap::new();
@@ -124,17 +156,25 @@ pub(super) fn lower(draft: &LaboratoryDraft<'_>, context: Context<'_>) -> Labora
     for Placed { file, entry } in &draft.kit_units {
         let all_names = || core::iter::once(entry.ucum.as_ref()).chain(&entry.spellings);
         let is_taken = |name: &&String| {
-            let mut all = kit_units.iter().flat_map(|unit| core::iter::once(&unit.ucum).chain(unit.spellings.iter()));
+            let mut all = kit_units
+                .iter()
+                .flat_map(|unit| core::iter::once(&unit.ucum).chain(unit.spellings.iter()));
             all.any(|known| *known == name.as_str())
         };
         if let Some(name) = all_names().find(is_taken) {
             let message = format!("the unit `{name}` is written twice");
-            Lowerer { file, names, constants, problems }.problem(DiagnosticCode::DuplicateId, &entry.ucum, message);
+            Lowerer { file, names, constants, problems }.problem(
+                DiagnosticCode::DuplicateId,
+                &entry.ucum,
+                message,
+            );
         }
-        kit_units.push(KitUnit { ucum: text(entry.ucum.as_ref()), spellings: texts(&entry.spellings) });
+        kit_units
+            .push(KitUnit { ucum: text(entry.ucum.as_ref()), spellings: texts(&entry.spellings) });
     }
     if let Some(Placed { file, entry }) = &draft.adult_from {
-        laboratory.adult_from = Lowerer { file, names, constants, problems }.age(Some(entry), u32::MAX);
+        laboratory.adult_from =
+            Lowerer { file, names, constants, problems }.age(Some(entry), u32::MAX);
     }
     laboratory.formulas = Cow::Owned(formulas);
     laboratory.stages = Cow::Owned(stages);
@@ -142,14 +182,21 @@ pub(super) fn lower(draft: &LaboratoryDraft<'_>, context: Context<'_>) -> Labora
     laboratory.preferences = Cow::Owned(preferences);
     laboratory.timing = Cow::Owned(timing);
     laboratory.kit_units = Cow::Owned(kit_units);
-    laboratory.words = words.into_iter().map(|(word, state)| ResultWord { word: Cow::Owned(word), state }).collect();
+    laboratory.words = words
+        .into_iter()
+        .map(|(word, state)| ResultWord { word: Cow::Owned(word), state })
+        .collect();
     laboratory
 }
 
 impl Lowerer<'_> {
     fn number(&mut self, word: &Word) -> Decimal {
         word.as_ref().parse().unwrap_or_else(|error| {
-            self.problem(DiagnosticCode::Value, word, format!("`{}` is no number: {error}", word.as_ref()));
+            self.problem(
+                DiagnosticCode::Value,
+                word,
+                format!("`{}` is no number: {error}", word.as_ref()),
+            );
             Decimal::ZERO
         })
     }
@@ -162,7 +209,8 @@ impl Lowerer<'_> {
         let Some(word) = word else { return missing };
         Age::limit(word.as_ref()).unwrap_or_else(|| {
             let message = format!("`{}` is no age", word.as_ref());
-            let help = "write a whole number and `d`, `wk`, `mo` or `a`, such as `6 mo`".to_string();
+            let help =
+                "write a whole number and `d`, `wk`, `mo` or `a`, such as `6 mo`".to_string();
             self.problem_with(DiagnosticCode::Value, word, message, help);
             missing
         })
@@ -170,7 +218,8 @@ impl Lowerer<'_> {
 
     fn band(&mut self, from: Option<&Word>, until: Option<&Word>, sex: Option<&Word>) -> Band {
         let sexes = "`any`, `female`, `male`";
-        let sex = sex.map_or(BandSex::Any, |word| self.known(word, BandSex::from_word, sexes, BandSex::Any));
+        let sex = sex
+            .map_or(BandSex::Any, |word| self.known(word, BandSex::from_word, sexes, BandSex::Any));
         let start = self.age(from, 0);
         let end = until.map(|word| self.age(Some(word), u32::MAX));
         if let Some(word) = until
@@ -187,7 +236,8 @@ impl Lowerer<'_> {
 
     fn analyte(&mut self, entry: &AnalyteToml) -> Analyte {
         let places = "`serum`, `whole-blood`, `urine`, `history`, `derived`";
-        let units: Vec<AnalyteUnit> = entry.units.iter().map(|unit| self.analyte_unit(unit)).collect();
+        let units: Vec<AnalyteUnit> =
+            entry.units.iter().map(|unit| self.analyte_unit(unit)).collect();
         let mut confusions = Vec::new();
         for confusion in &entry.confusion {
             if !units.iter().any(|unit| unit.ucum == confusion.unit.as_ref().as_str()) {
@@ -222,8 +272,16 @@ impl Lowerer<'_> {
             no_code: entry.no_code.as_ref().map_or(Cow::Borrowed(""), |why| self.sentence(why)),
             formula: text(entry.formula.as_deref().unwrap_or("")),
             intervals: entry.interval.iter().map(|interval| self.interval(interval)).collect(),
-            thresholds: entry.threshold.iter().filter_map(|threshold| self.threshold(threshold)).collect(),
-            void_when: entry.void_when.as_ref().and_then(|when| self.condition(when)).map(|(_, program)| program),
+            thresholds: entry
+                .threshold
+                .iter()
+                .filter_map(|threshold| self.threshold(threshold))
+                .collect(),
+            void_when: entry
+                .void_when
+                .as_ref()
+                .and_then(|when| self.condition(when))
+                .map(|(_, program)| program),
         }
     }
 
@@ -237,7 +295,13 @@ impl Lowerer<'_> {
         if factor <= Decimal::ZERO {
             self.problem(DiagnosticCode::Value, &entry.factor, "a factor must be above nought");
         }
-        AnalyteUnit { ucum: text(entry.ucum.as_ref()), factor, spellings: texts(&entry.spellings), basis, sources }
+        AnalyteUnit {
+            ucum: text(entry.ucum.as_ref()),
+            factor,
+            spellings: texts(&entry.spellings),
+            basis,
+            sources,
+        }
     }
 
     fn bounds(&mut self, entry: &BoundsToml) -> Bounds {
@@ -265,8 +329,12 @@ impl Lowerer<'_> {
 
     fn analyte_code(&mut self, entry: &AnalyteCodeToml) -> AnalyteCode {
         let AnalyteCodeToml { system, code, label, matching, unit } = entry;
-        let plain =
-            CodeToml { system: system.clone(), code: code.clone(), label: label.clone(), matching: matching.clone() };
+        let plain = CodeToml {
+            system: system.clone(),
+            code: code.clone(),
+            label: label.clone(),
+            matching: matching.clone(),
+        };
         let unit = unit.as_ref().map_or(Cow::Borrowed(""), |unit| text(unit.as_ref()));
         AnalyteCode { code: self.code(&plain), unit }
     }
@@ -277,16 +345,34 @@ impl Lowerer<'_> {
         let low = self.optional_number(entry.low.as_ref());
         let high = self.optional_number(entry.high.as_ref());
         if low.is_none() && high.is_none() {
-            self.problem(DiagnosticCode::Value, &entry.set, "an interval needs a lower or an upper limit");
+            self.problem(
+                DiagnosticCode::Value,
+                &entry.set,
+                "an interval needs a lower or an upper limit",
+            );
         }
         if low.zip(high).is_some_and(|(low, high)| low > high) {
-            self.problem(DiagnosticCode::Value, &entry.set, "the lower limit lies above the upper one");
+            self.problem(
+                DiagnosticCode::Value,
+                &entry.set,
+                "the lower limit lies above the upper one",
+            );
         }
         let who = for_whom(entry.from.as_ref(), entry.until.as_ref(), band);
-        Interval { set: text(entry.set.as_ref()), default: entry.default, band, low, high, basis, sources, who }
+        Interval {
+            set: text(entry.set.as_ref()),
+            default: entry.default,
+            band,
+            low,
+            high,
+            basis,
+            sources,
+            who,
+        }
     }
 
-    /// Replaces the default intervals of every analyte that a site names by the site's own, and returns the ids of these analytes.
+    /// Replaces the default intervals of every analyte that a site names by the site's own, and
+    /// returns the ids of these analytes.
     pub(in crate::knowledge::source) fn replace_intervals(
         &mut self,
         entries: &[SiteIntervalToml],
@@ -296,8 +382,10 @@ impl Lowerer<'_> {
         let mut replaced: BTreeMap<u16, Vec<Interval>> = BTreeMap::new();
         for entry in entries {
             let Some(analyte) = self.resolve(&entry.analyte, "analyte", &known) else { continue };
-            let SiteIntervalToml { set, from, until, sex, low, high, basis, sources, .. } = entry.clone();
-            let interval = IntervalToml { set, default: true, from, until, sex, low, high, basis, sources };
+            let SiteIntervalToml { set, from, until, sex, low, high, basis, sources, .. } =
+                entry.clone();
+            let interval =
+                IntervalToml { set, default: true, from, until, sex, low, high, basis, sources };
             let interval = self.interval(&interval);
             let own = replaced.entry(analyte).or_default();
             if own.iter().any(|other| other.band.overlaps(&interval.band)) {
@@ -336,10 +424,23 @@ impl Lowerer<'_> {
         let (basis, sources) = self.covered(&entry.basis, &entry.sources);
         let band = self.band(entry.from.as_ref(), entry.until.as_ref(), entry.sex.as_ref());
         let finding = self.finding(&entry.finding)?;
-        Some(Threshold { lower, upper, finding, follows_interval: entry.follows_interval, band, basis, sources })
+        Some(Threshold {
+            lower,
+            upper,
+            finding,
+            follows_interval: entry.follows_interval,
+            band,
+            basis,
+            sources,
+        })
     }
 
-    fn formula(&mut self, entry: &FormulaToml, known: &AnalyteNames, laboratory: &Laboratory) -> Option<Formula> {
+    fn formula(
+        &mut self,
+        entry: &FormulaToml,
+        known: &AnalyteNames,
+        laboratory: &Laboratory,
+    ) -> Option<Formula> {
         let methods = "`adjusted-calcium`, `product`, `creatinine-filtration`, `height-filtration`, `tubular-reabsorption`, `phosphate-threshold`, `body-mass-index`, `ratio`";
         let (basis, sources) = self.covered(&entry.basis, &entry.sources);
         let method = self.known(&entry.method, Method::from_word, methods, Method::Product);
@@ -379,7 +480,8 @@ impl Lowerer<'_> {
     /// Every part of the arithmetic must be there, and nothing else.
     fn expect_parts(&mut self, entry: &FormulaToml, method: Method) {
         let (roles, names) = parts(method);
-        let mut given: Vec<&str> = entry.inputs.iter().map(|input| input.role.as_ref().as_str()).collect();
+        let mut given: Vec<&str> =
+            entry.inputs.iter().map(|input| input.role.as_ref().as_str()).collect();
         given.sort_unstable();
         if given != roles {
             let message = format!("the inputs of `{}` are {}", method.as_str(), roles.join(", "));
@@ -388,7 +490,8 @@ impl Lowerer<'_> {
         let coefficients: Vec<&str> = entry.coefficients.keys().map(String::as_str).collect();
         let without = method == Method::PhosphateThreshold && coefficients.is_empty();
         if coefficients != names && !without {
-            let message = format!("the coefficients of `{}` are {}", method.as_str(), names.join(", "));
+            let message =
+                format!("the coefficients of `{}` are {}", method.as_str(), names.join(", "));
             self.problem(DiagnosticCode::Value, &entry.method, message);
         }
     }
@@ -400,7 +503,10 @@ impl Lowerer<'_> {
         laboratory: &Laboratory,
     ) -> FormulaInput {
         let analytes = self.analytes(&entry.analytes, known);
-        let factors = analytes.iter().map(|analyte| self.unit_factor(&entry.unit, *analyte, laboratory)).collect();
+        let factors = analytes
+            .iter()
+            .map(|analyte| self.unit_factor(&entry.unit, *analyte, laboratory))
+            .collect();
         FormulaInput {
             role: text(entry.role.as_ref()),
             analytes,
@@ -413,11 +519,17 @@ impl Lowerer<'_> {
     /// The factor from a unit to the canonical one of an analyte.
     fn unit_factor(&mut self, unit: &Word, analyte: u16, laboratory: &Laboratory) -> Decimal {
         let entry = laboratory.analyte_at(analyte);
-        let found = entry.and_then(|entry| entry.units.iter().find(|known| known.ucum == unit.as_ref().as_str()));
+        let found = entry.and_then(|entry| {
+            entry.units.iter().find(|known| known.ucum == unit.as_ref().as_str())
+        });
         found.map_or_else(
             || {
                 let name = entry.map_or("", |entry| &*entry.id);
-                self.problem(DiagnosticCode::Value, unit, format!("`{}` is no unit of `{name}`", unit.as_ref()));
+                self.problem(
+                    DiagnosticCode::Value,
+                    unit,
+                    format!("`{}` is no unit of `{name}`", unit.as_ref()),
+                );
                 Decimal::ONE
             },
             |unit| unit.factor,
@@ -426,14 +538,22 @@ impl Lowerer<'_> {
 }
 
 /// Inputs and coefficients of a method, both sorted.
-pub(in crate::knowledge::source) const fn parts(method: Method) -> (&'static [&'static str], &'static [&'static str]) {
+pub(in crate::knowledge::source) const fn parts(
+    method: Method,
+) -> (&'static [&'static str], &'static [&'static str]) {
     match method {
         Method::AdjustedCalcium => (&["albumin", "calcium"], &["reference", "slope"]),
         Method::Product => (&["left", "right"], &[]),
-        Method::CreatinineFiltration => (&["creatinine"], &["above", "below", "factor", "knot", "yearly"]),
+        Method::CreatinineFiltration => {
+            (&["creatinine"], &["above", "below", "factor", "knot", "yearly"])
+        }
         Method::HeightFiltration => (&["creatinine", "height"], &["factor"]),
-        Method::TubularReabsorption => (&["creatinine", "phosphate", "urine-creatinine", "urine-phosphate"], &[]),
-        Method::PhosphateThreshold => (&["phosphate", "reabsorption"], &["breakpoint", "damping", "slope"]),
+        Method::TubularReabsorption => {
+            (&["creatinine", "phosphate", "urine-creatinine", "urine-phosphate"], &[])
+        }
+        Method::PhosphateThreshold => {
+            (&["phosphate", "reabsorption"], &["breakpoint", "damping", "slope"])
+        }
         Method::BodyMassIndex => (&["height", "weight"], &[]),
         Method::Ratio => (&["denominator", "numerator"], &[]),
     }

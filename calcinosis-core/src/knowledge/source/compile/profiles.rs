@@ -27,7 +27,10 @@ pub(super) fn lower(
     for Placed { file, entry: (id, entry) } in &draft.profiles {
         let mut lowerer = Lowerer { file, names, constants, problems };
         let profile = profile(&mut lowerer, findings, id, entry);
-        let Some(node) = lowerer.diagnosis(id).and_then(|key| diagnoses.get_mut(key.place())) else { continue };
+        let Some(node) = lowerer.diagnosis(id).and_then(|key| diagnoses.get_mut(key.place()))
+        else {
+            continue;
+        };
         if node.profile.readers > 0 {
             let message = format!("a second profile of `{}`", node.id);
             lowerer.problem(DiagnosticCode::DuplicateId, id, message);
@@ -52,9 +55,15 @@ pub(super) fn lower(
     }
 }
 
-fn profile(lowerer: &mut Lowerer<'_>, findings: &[Finding], id: &Word, entry: &ProfileToml) -> Profile {
+fn profile(
+    lowerer: &mut Lowerer<'_>,
+    findings: &[Finding],
+    id: &Word,
+    entry: &ProfileToml,
+) -> Profile {
     if !(1..=READERS).contains(&usize::from(entry.readers)) {
-        let message = format!("{} readers: a profile has the figures of 1 to {READERS}", entry.readers);
+        let message =
+            format!("{} readers: a profile has the figures of 1 to {READERS}", entry.readers);
         lowerer.problem(DiagnosticCode::Value, id, message);
     }
     let mut estimates: BTreeMap<FindingKey, Estimate> = BTreeMap::new();
@@ -80,21 +89,38 @@ fn profile(lowerer: &mut Lowerer<'_>, findings: &[Finding], id: &Word, entry: &P
                 *share = (percent.clamp(0.01, 99.99) * 100.0).round() as u16;
             }
             if estimates.insert(key, Estimate { finding: key, shares }).is_some() {
-                lowerer.problem(DiagnosticCode::DuplicateId, word, format!("a second line for `{}`", word.as_ref()));
+                lowerer.problem(
+                    DiagnosticCode::DuplicateId,
+                    word,
+                    format!("a second line for `{}`", word.as_ref()),
+                );
             }
         }
     }
-    Profile { readers: entry.readers, packed: estimates.into_values().map(Estimate::pack).collect() }
+    Profile {
+        readers: entry.readers,
+        packed: estimates.into_values().map(Estimate::pack).collect(),
+    }
 }
 
 /// A finding stands under its own kind, and only where it carries weight.
 fn misplaced(lowerer: &mut Lowerer<'_>, finding: &Finding, kind: FindingKind, word: &Word) {
     if finding.kind != kind {
         let message = format!("`{}` is of the kind {}, not {kind}", finding.id, finding.kind);
-        lowerer.problem_with(DiagnosticCode::Value, word, message, format!("move it under `{}`", finding.kind));
+        lowerer.problem_with(
+            DiagnosticCode::Value,
+            word,
+            message,
+            format!("move it under `{}`", finding.kind),
+        );
     }
     if finding.context {
         let message = format!("`{}` informs only and carries no weight", finding.id);
-        lowerer.problem_with(DiagnosticCode::Profile, word, message, "take the line away".to_string());
+        lowerer.problem_with(
+            DiagnosticCode::Profile,
+            word,
+            message,
+            "take the line away".to_string(),
+        );
     }
 }

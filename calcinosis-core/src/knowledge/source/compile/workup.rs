@@ -6,12 +6,13 @@ use crate::key::{DiagnosisKey, FindingKey};
 use crate::knowledge::source::DiagnosticCode;
 use crate::knowledge::source::problems::Problems;
 use crate::knowledge::source::schema::workup::{
-    AvoidToml, CautionToml, FollowUpToml, NoteToml, PatternToml, TestToml, TreatmentToml, WorkupDraft,
+    AvoidToml, CautionToml, FollowUpToml, NoteToml, PatternToml, TestToml, TreatmentToml,
+    WorkupDraft,
 };
 use crate::knowledge::source::schema::{Placed, Word};
 use crate::knowledge::workup::{
-    Alert, Avoid, Caution, CautionEffect, Direction, Evidence, FollowUp, Note, Pattern, Test, TestKind, TestTier,
-    Treatment, TreatmentLine, Workup,
+    Alert, Avoid, Caution, CautionEffect, Direction, Evidence, FollowUp, Note, Pattern, Test,
+    TestKind, TestTier, Treatment, TreatmentLine, Workup,
 };
 use crate::knowledge::{Constants, List, Text};
 use alloc::borrow::Cow;
@@ -22,20 +23,36 @@ use alloc::vec::Vec;
 
 type Ids = BTreeMap<String, u16>;
 
-pub(super) fn lower(draft: &WorkupDraft<'_>, names: &Names, constants: &Constants, problems: &mut Problems) -> Workup {
+pub(super) fn lower(
+    draft: &WorkupDraft<'_>,
+    names: &Names,
+    constants: &Constants,
+    problems: &mut Problems,
+) -> Workup {
     let (tests, treatments) = ids(draft, problems);
     let notes = |all: &[Placed<'_, NoteToml>]| -> Ids {
-        all.iter().enumerate().map(|(i, placed)| (placed.entry.id.as_ref().clone(), index(i))).collect()
+        all.iter()
+            .enumerate()
+            .map(|(i, placed)| (placed.entry.id.as_ref().clone(), index(i)))
+            .collect()
     };
     let (flags, safety) = (notes(&draft.red_flags), notes(&draft.safety_notes));
     Workup {
-        tests: each(&draft.tests, names, constants, problems, |lowerer, entry| Some(lowerer.test(entry))),
-        red_flags: each(&draft.red_flags, names, constants, problems, |lowerer, entry| lowerer.note(entry, &flags)),
+        tests: each(&draft.tests, names, constants, problems, |lowerer, entry| {
+            Some(lowerer.test(entry))
+        }),
+        red_flags: each(&draft.red_flags, names, constants, problems, |lowerer, entry| {
+            lowerer.note(entry, &flags)
+        }),
         safety_notes: each(&draft.safety_notes, names, constants, problems, |lowerer, entry| {
             lowerer.note(entry, &safety)
         }),
-        patterns: each(&draft.patterns, names, constants, problems, |lowerer, entry| lowerer.pattern(entry, &tests)),
-        follow_ups: each(&draft.follow_ups, names, constants, problems, |l, entry| Some(l.follow_up(entry))),
+        patterns: each(&draft.patterns, names, constants, problems, |lowerer, entry| {
+            lowerer.pattern(entry, &tests)
+        }),
+        follow_ups: each(&draft.follow_ups, names, constants, problems, |l, entry| {
+            Some(l.follow_up(entry))
+        }),
         treatments: each(&draft.treatments, names, constants, problems, |lowerer, entry| {
             Some(lowerer.treatment(entry, &treatments))
         }),
@@ -61,7 +78,11 @@ fn each<'f, T, E: Clone>(
 fn ids(draft: &WorkupDraft<'_>, problems: &mut Problems) -> (Ids, Ids) {
     let (mut tests, mut treatments, mut all) = (Ids::new(), Ids::new(), Ids::new());
     let place = |i: usize, file, id| (file, id, &[][..], index(i));
-    register(&mut tests, draft.tests.iter().enumerate().map(|(i, p)| place(i, p.file, &p.entry.id)), problems);
+    register(
+        &mut tests,
+        draft.tests.iter().enumerate().map(|(i, p)| place(i, p.file, &p.entry.id)),
+        problems,
+    );
     register(
         &mut treatments,
         draft.treatments.iter().enumerate().map(|(i, p)| place(i, p.file, &p.entry.id)),
@@ -95,11 +116,13 @@ impl Lowerer<'_> {
     }
 
     fn test(&mut self, entry: &TestToml) -> Test {
-        let kinds = "history, examination, record, blood, urine, imaging, biopsy, gene-test, referral";
+        let kinds =
+            "history, examination, record, blood, urine, imaging, biopsy, gene-test, referral";
         let tiers = "`always`, `by-suspicion`, `specialist`";
         let (basis, sources) = self.covered(&entry.basis, &entry.sources);
         let (when, program) = self.premise(entry.when.as_ref());
-        let mut resolves: Vec<FindingKey> = entry.resolves.iter().filter_map(|word| self.finding(word)).collect();
+        let mut resolves: Vec<FindingKey> =
+            entry.resolves.iter().filter_map(|word| self.finding(word)).collect();
         resolves.sort_unstable();
         resolves.dedup();
         Test {
@@ -137,18 +160,32 @@ impl Lowerer<'_> {
 
     fn alert(&mut self, entry: &NoteToml, notes: &Ids) -> Option<Alert> {
         let about = self.diagnoses(&entry.about);
-        let covered_by = entry.covered_by.as_ref().and_then(|word| self.resolve(word, "note", notes));
+        let covered_by =
+            entry.covered_by.as_ref().and_then(|word| self.resolve(word, "note", notes));
         let Some(above) = &entry.above else {
             if !entry.about.is_empty() || entry.covered_by.is_some() {
-                let message =
-                    format!("`{}` is about diagnoses and does not say from which probability", entry.id.as_ref());
-                self.problem_with(DiagnosticCode::Incomplete, &entry.id, message, "add `above = \"10 %\"`".to_string());
+                let message = format!(
+                    "`{}` is about diagnoses and does not say from which probability",
+                    entry.id.as_ref()
+                );
+                self.problem_with(
+                    DiagnosticCode::Incomplete,
+                    &entry.id,
+                    message,
+                    "add `above = \"10 %\"`".to_string(),
+                );
             }
             return None;
         };
         if entry.about.is_empty() {
-            let message = format!("`{}` does not say of what the probability is", entry.id.as_ref());
-            self.problem_with(DiagnosticCode::Incomplete, above, message, "add `about`".to_string());
+            let message =
+                format!("`{}` does not say of what the probability is", entry.id.as_ref());
+            self.problem_with(
+                DiagnosticCode::Incomplete,
+                above,
+                message,
+                "add `about`".to_string(),
+            );
         }
         Some(Alert { about, above: self.percent(above), covered_by })
     }
@@ -175,7 +212,8 @@ impl Lowerer<'_> {
 
     fn treatment(&mut self, entry: &TreatmentToml, treatments: &Ids) -> Treatment {
         let lines = "`first-line`, `second-line`, `adjunct`, `rescue`, `historical`";
-        let kinds = "meta-analysis, randomized-trial, cohort, case-series, case-report, expert, none";
+        let kinds =
+            "meta-analysis, randomized-trial, cohort, case-series, case-report, expert, none";
         let directions = "`for`, `neutral`, `against`";
         let (basis, sources) = self.covered(&entry.basis, &entry.sources);
         let (when, program) = self.premise(entry.when.as_ref());
@@ -186,13 +224,17 @@ impl Lowerer<'_> {
             when,
             program,
             aim: self.sentence(&entry.aim),
-            line: entry
-                .line
-                .as_ref()
-                .map(|word| self.known(word, TreatmentLine::from_word, lines, TreatmentLine::Adjunct)),
+            line: entry.line.as_ref().map(|word| {
+                self.known(word, TreatmentLine::from_word, lines, TreatmentLine::Adjunct)
+            }),
             evidence: self.known(&entry.evidence, Evidence::from_word, kinds, Evidence::None),
             level: optional(&entry.level),
-            direction: self.known(&entry.direction, Direction::from_word, directions, Direction::Neutral),
+            direction: self.known(
+                &entry.direction,
+                Direction::from_word,
+                directions,
+                Direction::Neutral,
+            ),
             says: self.sentence(&entry.says),
             patients: optional(&entry.patients),
             dose: entry.dose.as_ref().map(|word| self.sentence(word)),
@@ -211,7 +253,8 @@ impl Lowerer<'_> {
     fn caution(&mut self, entry: &CautionToml) -> Option<Caution> {
         let effects = "`contraindicated`, `caution`, `check`";
         let (basis, sources) = self.covered(&entry.basis, &entry.sources);
-        let effect = self.known(&entry.effect, CautionEffect::from_word, effects, CautionEffect::Caution);
+        let effect =
+            self.known(&entry.effect, CautionEffect::from_word, effects, CautionEffect::Caution);
         let says = self.sentence(&entry.says);
         let (when, program) = match &entry.when {
             Some(when) => self.printed(when).map(|(when, program)| (Some(when), Some(program)))?,

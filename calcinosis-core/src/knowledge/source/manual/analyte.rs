@@ -22,7 +22,10 @@ pub(super) fn page(knowledge: &Knowledge) -> String {
          A value outside the plausible range, or one that was probably meant in another unit, is reported and not used.",
     );
     page.heading("All analytes");
-    let links = laboratory.analytes.iter().map(|analyte| format!("{} `{}`", link(&page, analyte), analyte.id));
+    let links = laboratory
+        .analytes
+        .iter()
+        .map(|analyte| format!("{} `{}`", link(&page, analyte), analyte.id));
     page.list(links.collect::<Vec<_>>());
     page.heading("One by one");
     for analyte in &*laboratory.analytes {
@@ -47,15 +50,22 @@ fn links(page: &Page<'_>, laboratory: &Laboratory, indices: &[u16]) -> String {
 pub(super) fn yields(laboratory: &Laboratory, place: u16, finding: FindingKey) -> bool {
     let Some(analyte) = laboratory.analytes.get(usize::from(place)) else { return false };
     let states = &analyte.states;
-    [states.low, states.normal, states.high, states.positive, states.negative].contains(&Some(finding))
+    [states.low, states.normal, states.high, states.positive, states.negative]
+        .contains(&Some(finding))
         || analyte.thresholds.iter().any(|threshold| threshold.finding == finding)
-        || laboratory.lasting.iter().any(|lasting| lasting.analyte == place && lasting.finding == finding)
+        || laboratory
+            .lasting
+            .iter()
+            .any(|lasting| lasting.analyte == place && lasting.finding == finding)
 }
 
 /// The sources of an analyte and of what is computed or concluded from it.
 pub(super) fn sources(laboratory: &Laboratory, place: u16, analyte: &Analyte) -> BTreeSet<u16> {
-    let mut all: BTreeSet<u16> = analyte.units.iter().flat_map(|unit| unit.sources.iter()).copied().collect();
-    all.extend(analyte.plausible.iter().chain(&analyte.critical).flat_map(|bounds| bounds.sources.iter()));
+    let mut all: BTreeSet<u16> =
+        analyte.units.iter().flat_map(|unit| unit.sources.iter()).copied().collect();
+    all.extend(
+        analyte.plausible.iter().chain(&analyte.critical).flat_map(|bounds| bounds.sources.iter()),
+    );
     all.extend(analyte.intervals.iter().flat_map(|interval| interval.sources.iter()));
     all.extend(analyte.thresholds.iter().flat_map(|threshold| threshold.sources.iter()));
     let formulas = laboratory.formulas.iter().filter(|formula| formula.result == place);
@@ -64,7 +74,8 @@ pub(super) fn sources(laboratory: &Laboratory, place: u16, analyte: &Analyte) ->
     all.extend(stages.flat_map(|stage| stage.sources.iter()));
     let lasting = laboratory.lasting.iter().filter(|lasting| lasting.analyte == place);
     all.extend(lasting.flat_map(|lasting| lasting.sources.iter()));
-    let preferences = laboratory.preferences.iter().filter(|preference| preference.analytes.contains(&place));
+    let preferences =
+        laboratory.preferences.iter().filter(|preference| preference.analytes.contains(&place));
     all.extend(preferences.flat_map(|preference| preference.sources.iter()));
     let timing = laboratory.timing.iter().filter(|timing| timing.analytes.contains(&place));
     all.extend(timing.flat_map(|timing| timing.sources.iter()));
@@ -73,7 +84,12 @@ pub(super) fn sources(laboratory: &Laboratory, place: u16, analyte: &Analyte) ->
 
 fn one(page: &mut Page<'_>, analyte: &Analyte) {
     page.entry(&analyte.id, &analyte.label);
-    page.paragraph(&format!("`{}`, {}. {}", analyte.id, analyte.specimen.as_str(), plain(&analyte.definition)));
+    page.paragraph(&format!(
+        "`{}`, {}. {}",
+        analyte.id,
+        analyte.specimen.as_str(),
+        plain(&analyte.definition)
+    ));
     page.names(&analyte.synonyms, &analyte.aliases);
     let unit = &analyte.unit;
     let mut lines = vec![format!("Limits below are in: {}", shown_unit(unit))];
@@ -87,7 +103,9 @@ fn one(page: &mut Page<'_>, analyte: &Analyte) {
     ] {
         lines.extend(finding.map(|finding| format!("{state}: {}", page.finding(finding))));
     }
-    for (what, bounds) in [("Plausible", &analyte.plausible), ("Calls for action outside", &analyte.critical)] {
+    for (what, bounds) in
+        [("Plausible", &analyte.plausible), ("Calls for action outside", &analyte.critical)]
+    {
         lines.extend(bounds.as_ref().map(|bounds| shown_bounds(page, what, bounds)));
     }
     if !analyte.formula.is_empty() {
@@ -114,7 +132,8 @@ fn one(page: &mut Page<'_>, analyte: &Analyte) {
         .units
         .iter()
         .map(|one| {
-            let spellings: Vec<String> = one.spellings.iter().map(|spelling| plain(spelling)).collect();
+            let spellings: Vec<String> =
+                one.spellings.iter().map(|spelling| plain(spelling)).collect();
             vec![
                 shown_unit(&one.ucum),
                 one.factor.to_string(),
@@ -130,8 +149,14 @@ fn one(page: &mut Page<'_>, analyte: &Analyte) {
         .map(|interval| {
             let set = plain(&interval.set);
             let set = if interval.default { format!("{set} (default)") } else { set };
-            let who = if interval.who.is_empty() { "everyone".to_string() } else { plain(&interval.who) };
-            vec![who, range(interval.low, interval.high), set, page.covered(interval.basis, &interval.sources)]
+            let who =
+                if interval.who.is_empty() { "everyone".to_string() } else { plain(&interval.who) };
+            vec![
+                who,
+                range(interval.low, interval.high),
+                set,
+                page.covered(interval.basis, &interval.sources),
+            ]
         })
         .collect();
     page.table(&["interval for", "limits", "set", "basis"], rows);
@@ -153,7 +178,13 @@ fn one(page: &mut Page<'_>, analyte: &Analyte) {
     let codes = analyte.codes.iter().map(|code| {
         let unit = if code.unit.is_empty() { "–".to_string() } else { shown_unit(&code.unit) };
         let code = &code.code;
-        vec![code.system.to_string(), plain(&code.code), plain(&code.label), code.matching.to_string(), unit]
+        vec![
+            code.system.to_string(),
+            plain(&code.code),
+            plain(&code.label),
+            code.matching.to_string(),
+            unit,
+        ]
     });
     page.table(&["system", "code", "label there", "covers", "unit"], codes.collect::<Vec<_>>());
 }
@@ -169,7 +200,8 @@ fn kit_units(page: &mut Page<'_>, laboratory: &Laboratory) {
          another kit, and converts into no other unit. The names of one row mean the same figure.",
     );
     let rows = laboratory.kit_units.iter().map(|unit| {
-        let spellings: Vec<String> = unit.spellings.iter().map(|spelling| plain(spelling)).collect();
+        let spellings: Vec<String> =
+            unit.spellings.iter().map(|spelling| plain(spelling)).collect();
         vec![shown_unit(&unit.ucum), spellings.join(", ")]
     });
     page.table(&["unit", "also written"], rows.collect::<Vec<_>>());
@@ -194,16 +226,28 @@ fn formula_lines(page: &Page<'_>, laboratory: &Laboratory, formula: &Formula) ->
     ];
     for input in &*formula.inputs {
         let day = if input.any_day { ", of any day" } else { "" };
-        lines.push(format!("{}: {}{day}", plain(&input.role), links(page, laboratory, &input.analytes)));
+        lines.push(format!(
+            "{}: {}{day}",
+            plain(&input.role),
+            links(page, laboratory, &input.analytes)
+        ));
     }
-    let numbers = formula.coefficients.iter().map(|one| format!("{} {}", plain(&one.name), one.value));
+    let numbers =
+        formula.coefficients.iter().map(|one| format!("{} {}", plain(&one.name), one.value));
     let numbers: Vec<String> = numbers.collect();
     if !numbers.is_empty() {
         lines.push(format!("Numbers: {}", numbers.join(", ")));
     }
     lines.push(format!("For: {}", whom(formula.band)));
-    lines.extend(formula.not_when.iter().map(|program| format!("Not with: {}", page.program(program))));
-    lines.extend(formula.doubtful_when.iter().map(|program| format!("Doubtful with: {}", page.program(program))));
+    lines.extend(
+        formula.not_when.iter().map(|program| format!("Not with: {}", page.program(program))),
+    );
+    lines.extend(
+        formula
+            .doubtful_when
+            .iter()
+            .map(|program| format!("Doubtful with: {}", page.program(program))),
+    );
     if !formula.doubt.is_empty() {
         lines.push(format!("When doubtful: {}", plain(&formula.doubt)));
     }
@@ -217,23 +261,39 @@ fn over_time(page: &mut Page<'_>, laboratory: &Laboratory) {
     for stage in &*laboratory.stages {
         let analyte = links(page, laboratory, &[stage.analyte]);
         let covered = page.covered(stage.basis, &stage.sources);
-        lines.push(format!("{analyte} from {}: {} ({covered})", stage.at_least, plain(&stage.label)));
+        lines.push(format!(
+            "{analyte} from {}: {} ({covered})",
+            stage.at_least,
+            plain(&stage.label)
+        ));
     }
     for lasting in &*laboratory.lasting {
         let analyte = links(page, laboratory, &[lasting.analyte]);
-        let (finding, covered) = (page.finding(lasting.finding), page.covered(lasting.basis, &lasting.sources));
+        let (finding, covered) =
+            (page.finding(lasting.finding), page.covered(lasting.basis, &lasting.sources));
         let (below, days) = (lasting.below, lasting.days);
-        lines.push(format!("{analyte} below {below} on days at least {days} apart: {finding} ({covered})"));
+        lines.push(format!(
+            "{analyte} below {below} on days at least {days} apart: {finding} ({covered})"
+        ));
     }
     for preference in &*laboratory.preferences {
         let analytes = links(page, laboratory, &preference.analytes);
         let covered = page.covered(preference.basis, &preference.sources);
-        lines.push(format!("Only the first that is given speaks: {analytes}. {} ({covered})", plain(&preference.why)));
+        lines.push(format!(
+            "Only the first that is given speaks: {analytes}. {} ({covered})",
+            plain(&preference.why)
+        ));
     }
     for timing in &*laboratory.timing {
-        let (analytes, covered) =
-            (links(page, laboratory, &timing.analytes), page.covered(timing.basis, &timing.sources));
-        lines.push(format!("With {}: {} {analytes} ({covered})", page.program(&timing.program), plain(&timing.says)));
+        let (analytes, covered) = (
+            links(page, laboratory, &timing.analytes),
+            page.covered(timing.basis, &timing.sources),
+        );
+        lines.push(format!(
+            "With {}: {} {analytes} ({covered})",
+            page.program(&timing.program),
+            plain(&timing.says)
+        ));
     }
     page.list(lines);
 }
@@ -244,7 +304,11 @@ fn shown_unit(unit: &str) -> String {
 }
 
 fn shown_bounds(page: &Page<'_>, what: &str, bounds: &Bounds) -> String {
-    format!("{what}: {} ({})", range(bounds.low, bounds.high), page.covered(bounds.basis, &bounds.sources))
+    format!(
+        "{what}: {} ({})",
+        range(bounds.low, bounds.high),
+        page.covered(bounds.basis, &bounds.sources)
+    )
 }
 
 fn range(low: Option<Decimal>, high: Option<Decimal>) -> String {
@@ -257,16 +321,23 @@ fn range(low: Option<Decimal>, high: Option<Decimal>) -> String {
 }
 
 fn lower(limit: Option<&Limit>) -> Option<String> {
-    limit.map(|limit| format!("{} {}", if limit.included { "at least" } else { "above" }, limit.number))
+    limit.map(|limit| {
+        format!("{} {}", if limit.included { "at least" } else { "above" }, limit.number)
+    })
 }
 
 fn upper(limit: Option<&Limit>) -> Option<String> {
-    limit.map(|limit| format!("{} {}", if limit.included { "at most" } else { "below" }, limit.number))
+    limit.map(|limit| {
+        format!("{} {}", if limit.included { "at most" } else { "below" }, limit.number)
+    })
 }
 
 fn age(minutes: u32) -> String {
     let unit = AGE_UNITS.iter().find(|(length, _)| minutes.is_multiple_of(*length));
-    unit.map_or_else(|| format!("{minutes} min"), |(length, unit)| format!("{} {unit}", minutes / length))
+    unit.map_or_else(
+        || format!("{minutes} min"),
+        |(length, unit)| format!("{} {unit}", minutes / length),
+    )
 }
 
 fn whom(band: Band) -> String {

@@ -20,7 +20,11 @@ pub(super) fn places(page: &Page<'_>) -> Vec<Vec<String>> {
             }
         }
         for (place, finding) in knowledge.findings.entries() {
-            if finding.background.as_ref().is_some_and(|background| background.sources.contains(&source)) {
+            if finding
+                .background
+                .as_ref()
+                .is_some_and(|background| background.sources.contains(&source))
+            {
                 places.push(format!("{} (background)", page.finding(place)));
             }
         }
@@ -30,7 +34,11 @@ pub(super) fn places(page: &Page<'_>) -> Vec<Vec<String>> {
                 places.push(analyte::link(page, analyte));
             }
         }
-        let tests = knowledge.workup().tests.iter().filter(|test| workup::test_sources(test).contains(&source));
+        let tests = knowledge
+            .workup()
+            .tests
+            .iter()
+            .filter(|test| workup::test_sources(test).contains(&source));
         places.extend(tests.map(|test| workup::test_link(page, test)));
         for (anchor, title, cited) in workup::note_sources(knowledge) {
             if cited.contains(&source) {
@@ -38,13 +46,18 @@ pub(super) fn places(page: &Page<'_>) -> Vec<Vec<String>> {
             }
         }
         let treatments = knowledge.workup().treatments.iter();
-        let treatments = treatments.filter(|treatment| workup::treatment_sources(treatment).contains(&source));
+        let treatments =
+            treatments.filter(|treatment| workup::treatment_sources(treatment).contains(&source));
         places.extend(treatments.map(|treatment| workup::treatment_link(page, treatment)));
         for set in knowledge.criteria_sets().iter().filter(|set| set.sources.contains(&source)) {
             places.push(page.link(&set.label, &format!("criteria-sets.md#{}", set.id)));
         }
         for scheme in knowledge.schemes() {
-            let placements = scheme.placements.iter().filter(|placement| placement.sources.contains(&source)).count();
+            let placements = scheme
+                .placements
+                .iter()
+                .filter(|placement| placement.sources.contains(&source))
+                .count();
             if placements > 0 || scheme.sources.contains(&source) {
                 places.push(page.link(&scheme.label, &format!("schemes.md#{}", scheme.id)));
             }
@@ -58,11 +71,13 @@ fn in_diagnosis(source: u16, diagnosis: &Diagnosis) -> Vec<String> {
     if diagnosis.prior.as_ref().is_some_and(|prior| prior.sources.contains(&source)) {
         what.push("how common".into());
     }
-    let features = diagnosis.features.iter().filter(|feature| feature.sources.contains(&source)).count();
+    let features =
+        diagnosis.features.iter().filter(|feature| feature.sources.contains(&source)).count();
     if features > 0 {
         what.push(counted(features, "finding", "findings"));
     }
-    let criteria = diagnosis.criteria.iter().filter(|criterion| criterion.sources.contains(&source)).count();
+    let criteria =
+        diagnosis.criteria.iter().filter(|criterion| criterion.sources.contains(&source)).count();
     if criteria > 0 {
         what.push(counted(criteria, "criterion", "criteria"));
     }

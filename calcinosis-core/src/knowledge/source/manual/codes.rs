@@ -18,12 +18,17 @@ pub(super) fn page(knowledge: &Knowledge) -> String {
          says that nothing was lost.",
     );
     let rows = IssueCode::ALL.iter().map(|code| {
-        vec![format!("`{}`", code.as_str()), code.severity().as_str().to_string(), code.meaning().to_string()]
+        vec![
+            format!("`{}`", code.as_str()),
+            code.severity().as_str().to_string(),
+            code.meaning().to_string(),
+        ]
     });
     page.table(&["code", "severity", "meaning"], rows);
     page.heading("Errors");
     page.paragraph("Why a call gave no answer.");
-    let rows = Error::CODES.iter().map(|(code, meaning)| vec![format!("`{code}`"), meaning.to_string()]);
+    let rows =
+        Error::CODES.iter().map(|(code, meaning)| vec![format!("`{code}`"), meaning.to_string()]);
     page.table(&["code", "meaning"], rows);
     page.heading("Diagnostics of the knowledge files");
     page.paragraph("What the checker says of a knowledge file or of a site's overlay, with file, line and column.");

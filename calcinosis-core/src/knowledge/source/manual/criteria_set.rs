@@ -16,19 +16,35 @@ pub(super) fn page(knowledge: &Knowledge) -> String {
         page.entry(&set.id, &set.label);
         page.paragraph(&format!("`{}`. {}", set.id, plain(&set.note)));
         let about: Vec<String> = set.about.iter().map(|node| page.diagnosis(*node)).collect();
-        let mut lines =
-            vec![format!("About: {}", about.join(", ")), format!("Basis: {}", page.covered(set.basis, &set.sources))];
-        lines.extend(set.entry.iter().map(|entry| format!("Applies only with: {}", page.program(entry))));
-        lines.extend(set.barred.iter().map(|barred| format!("Does not apply with: {}", page.program(barred))));
+        let mut lines = vec![
+            format!("About: {}", about.join(", ")),
+            format!("Basis: {}", page.covered(set.basis, &set.sources)),
+        ];
+        lines.extend(
+            set.entry.iter().map(|entry| format!("Applies only with: {}", page.program(entry))),
+        );
+        lines.extend(
+            set.barred
+                .iter()
+                .map(|barred| format!("Does not apply with: {}", page.program(barred))),
+        );
         page.list(lines);
         let counts = set.levels.iter().any(|level| level.points.is_some());
-        let points = |points: Option<i32>| points.filter(|_| counts).map_or_else(|| "–".to_string(), hundredths);
+        let points = |points: Option<i32>| {
+            points.filter(|_| counts).map_or_else(|| "–".to_string(), hundredths)
+        };
         let rows: Vec<Vec<String>> = set
             .items
             .iter()
             .map(|item| {
-                let domain = item.domain.as_ref().map_or_else(|| "–".to_string(), |domain| plain(domain));
-                vec![plain(&item.says), points(Some(item.points)), domain, page.program(&item.program)]
+                let domain =
+                    item.domain.as_ref().map_or_else(|| "–".to_string(), |domain| plain(domain));
+                vec![
+                    plain(&item.says),
+                    points(Some(item.points)),
+                    domain,
+                    page.program(&item.program),
+                ]
             })
             .collect();
         page.table(&["item", "points", "domain", "condition"], rows);
@@ -39,7 +55,10 @@ pub(super) fn page(knowledge: &Knowledge) -> String {
             .levels
             .iter()
             .map(|level| {
-                let condition = level.program.as_ref().map_or_else(|| "–".to_string(), |program| page.program(program));
+                let condition = level
+                    .program
+                    .as_ref()
+                    .map_or_else(|| "–".to_string(), |program| page.program(program));
                 vec![plain(&level.label), points(level.points), condition]
             })
             .collect();

@@ -5,7 +5,9 @@ use super::page::{Depth, Page, counted, plain, weights};
 use super::workup;
 use crate::case::Sex;
 use crate::key::{DiagnosisKey, FindingKey, FormKey, LeafKey};
-use crate::knowledge::{Cause, Criterion, Diagnosis, Feature, FindingKind, Knowledge, Scope, Stance};
+use crate::knowledge::{
+    Cause, Criterion, Diagnosis, Feature, FindingKind, Knowledge, Scope, Stance,
+};
 use crate::presence::Presence;
 use alloc::collections::{BTreeMap, BTreeSet};
 use alloc::format;
@@ -71,7 +73,10 @@ fn tree(page: &mut Page<'_>, place: DiagnosisKey, diagnosis: &Diagnosis) {
         .collect();
     if !below.is_empty() {
         let leaves = knowledge.index.under[place].len();
-        page.paragraph(&format!("Directly below, with {} in all:", counted(leaves, "cause", "causes")));
+        page.paragraph(&format!(
+            "Directly below, with {} in all:",
+            counted(leaves, "cause", "causes")
+        ));
         page.list(below);
     }
     if diagnosis.exclusion {
@@ -83,7 +88,8 @@ fn tree(page: &mut Page<'_>, place: DiagnosisKey, diagnosis: &Diagnosis) {
 
 fn facets(page: &mut Page<'_>, diagnosis: &Diagnosis) {
     let facets = &diagnosis.facets;
-    let join = |words: Vec<String>| if words.is_empty() { "–".to_string() } else { words.join(", ") };
+    let join =
+        |words: Vec<String>| if words.is_empty() { "–".to_string() } else { words.join(", ") };
     page.heading("Facets");
     let genes = facets.genes.iter().map(|gene| plain(gene)).collect();
     let rows = [
@@ -110,11 +116,17 @@ fn prior(page: &mut Page<'_>, place: DiagnosisKey, diagnosis: &Diagnosis) {
     ));
     if !prior.per_million.is_empty() {
         let all: Vec<String> = prior.per_million.iter().map(ToString::to_string).collect();
-        page.paragraph(&format!("Of a million such people, readers estimated: {}.", all.join(", ")));
+        page.paragraph(&format!(
+            "Of a million such people, readers estimated: {}.",
+            all.join(", ")
+        ));
     }
     if !prior.reports.is_empty() {
         let all: Vec<String> = prior.reports.iter().map(ToString::to_string).collect();
-        page.paragraph(&format!("Of a hundred thousand who were published, readers estimated: {}.", all.join(", ")));
+        page.paragraph(&format!(
+            "Of a hundred thousand who were published, readers estimated: {}.",
+            all.join(", ")
+        ));
     }
     if let Some(leaf) = leaf {
         let prior = knowledge.index.priors[leaf];
@@ -160,11 +172,17 @@ fn criteria(page: &mut Page<'_>, diagnosis: &Diagnosis) {
     }
 }
 
-/// What a finding with a row weighs, present and absent, for a leaf; nothing for a node, or a row that only informs.
-pub(super) fn weight_of(knowledge: &Knowledge, reader: DiagnosisKey, feature: &Feature) -> Option<(i32, i32)> {
+/// What a finding with a row weighs, present and absent, for a leaf; nothing for a node, or a row
+/// that only informs.
+pub(super) fn weight_of(
+    knowledge: &Knowledge,
+    reader: DiagnosisKey,
+    feature: &Feature,
+) -> Option<(i32, i32)> {
     let leaf = leaf_of(knowledge, reader).filter(|_| feature.scope != Scope::Context)?;
     let weights = knowledge.index.weights.of(feature.finding);
-    (weights.background > 0).then(|| (weights.of(leaf, Presence::Present), weights.of(leaf, Presence::Absent)))
+    (weights.background > 0)
+        .then(|| (weights.of(leaf, Presence::Present), weights.of(leaf, Presence::Absent)))
 }
 
 fn features(page: &mut Page<'_>, place: DiagnosisKey) {
@@ -174,8 +192,12 @@ fn features(page: &mut Page<'_>, place: DiagnosisKey) {
     for node in lineage(knowledge, place) {
         let holder = &knowledge.diagnoses[node];
         // A row that informs without weight does not stand in for what is inherited.
-        let own: BTreeSet<FindingKey> =
-            holder.features.iter().filter(|f| f.scope != Scope::Context).map(|f| f.finding).collect();
+        let own: BTreeSet<FindingKey> = holder
+            .features
+            .iter()
+            .filter(|f| f.scope != Scope::Context)
+            .map(|f| f.finding)
+            .collect();
         for feature in holder.features.iter() {
             if weighed.contains(&feature.finding) {
                 continue;
@@ -195,14 +217,21 @@ fn features(page: &mut Page<'_>, place: DiagnosisKey) {
                 page.sources(&feature.sources),
                 from,
             ];
-            rows.push((node != place, strength, knowledge.finding_name(feature.finding).to_string(), cells));
+            rows.push((
+                node != place,
+                strength,
+                knowledge.finding_name(feature.finding).to_string(),
+                cells,
+            ));
         }
         weighed.extend(own);
     }
     if rows.is_empty() {
         return;
     }
-    rows.sort_by(|a, b| (a.0, core::cmp::Reverse(a.1), &a.2).cmp(&(b.0, core::cmp::Reverse(b.1), &b.2)));
+    rows.sort_by(|a, b| {
+        (a.0, core::cmp::Reverse(a.1), &a.2).cmp(&(b.0, core::cmp::Reverse(b.1), &b.2))
+    });
     let own = rows.iter().filter(|row| !row.0).count();
     page.heading("Findings");
     page.paragraph(&format!(
@@ -224,11 +253,17 @@ fn profile(page: &mut Page<'_>, place: DiagnosisKey, diagnosis: &Diagnosis) {
     let mut kinds: BTreeMap<FindingKind, Vec<(Reverse<u32>, String)>> = BTreeMap::new();
     for estimate in profile.estimates() {
         let Some(met) = frequencies.of(estimate.finding) else { continue };
-        let (low, high) = estimate.given().fold((u16::MAX, 0), |(low, high), share| (low.min(share), high.max(share)));
-        let spread = if low < high { format!(" ({}-{})", number(low), number(high)) } else { String::new() };
+        let (low, high) = estimate
+            .given()
+            .fold((u16::MAX, 0), |(low, high), share| (low.min(share), high.max(share)));
+        let spread =
+            if low < high { format!(" ({}-{})", number(low), number(high)) } else { String::new() };
         let used = number(u16::try_from(met.ppm / 100).unwrap_or(0));
         let line = format!("{} {used}{spread}", knowledge.finding_name(estimate.finding));
-        kinds.entry(knowledge.findings[estimate.finding].kind).or_default().push((Reverse(met.ppm), line));
+        kinds
+            .entry(knowledge.findings[estimate.finding].kind)
+            .or_default()
+            .push((Reverse(met.ppm), line));
     }
     page.heading("Profile");
     page.paragraph(&format!(
@@ -261,22 +296,31 @@ fn schemes(page: &mut Page<'_>, place: DiagnosisKey) {
     for (scheme, forms) in knowledge.schemes().iter().zip(&knowledge.index.forms) {
         let under = &knowledge.index.under[place];
         let placed: BTreeSet<FormKey> = under.iter().map(|leaf| forms[*leaf]).collect();
-        let labels: Vec<String> = placed.iter().map(|form| plain(&scheme.forms[*form].label)).collect();
+        let labels: Vec<String> =
+            placed.iter().map(|form| plain(&scheme.forms[*form].label)).collect();
         let said = |stance: Stance| {
             let statements: Vec<String> = line
                 .iter()
-                .flat_map(|node| scheme.placements.iter().filter(move |placement| placement.diagnosis == *node))
+                .flat_map(|node| {
+                    scheme.placements.iter().filter(move |placement| placement.diagnosis == *node)
+                })
                 .filter(|placement| placement.stance == stance)
                 .map(|placement| {
-                    let label =
-                        scheme.forms.iter().find(|form| form.id == placement.form).map_or("", |form| &*form.label);
+                    let label = scheme
+                        .forms
+                        .iter()
+                        .find(|form| form.id == placement.form)
+                        .map_or("", |form| &*form.label);
                     let about = if placement.diagnosis == place {
                         String::new()
                     } else {
                         format!(", of {}", plain(&knowledge.diagnoses[placement.diagnosis].label))
                     };
-                    let note =
-                        if placement.note.is_empty() { String::new() } else { format!(" {}", plain(&placement.note)) };
+                    let note = if placement.note.is_empty() {
+                        String::new()
+                    } else {
+                        format!(" {}", plain(&placement.note))
+                    };
                     format!("{}{about}: {}{note}", plain(label), page.sources(&placement.sources))
                 })
                 .collect();
@@ -312,7 +356,8 @@ fn work_up(page: &mut Page<'_>, place: DiagnosisKey) {
     let line = lineage(page.knowledge, place);
     let concerns = |about: &[DiagnosisKey]| about.iter().any(|node| line.contains(node));
     let tests = workup.tests.iter().filter(|test| concerns(&test.about));
-    let tests: Vec<String> = tests.map(|test| format!("{} ({})", workup::test_link(page, test), test.kind)).collect();
+    let tests: Vec<String> =
+        tests.map(|test| format!("{} ({})", workup::test_link(page, test), test.kind)).collect();
     if !tests.is_empty() {
         page.heading("Tests");
         page.list(tests);
@@ -321,7 +366,12 @@ fn work_up(page: &mut Page<'_>, place: DiagnosisKey) {
     let treatments: Vec<String> = treatments
         .map(|treatment| {
             let link = workup::treatment_link(page, treatment);
-            format!("{link}: {} ({}, evidence {})", plain(&treatment.aim), treatment.direction, treatment.evidence)
+            format!(
+                "{link}: {} ({}, evidence {})",
+                plain(&treatment.aim),
+                treatment.direction,
+                treatment.evidence
+            )
         })
         .collect();
     if !treatments.is_empty() {
@@ -331,12 +381,14 @@ fn work_up(page: &mut Page<'_>, place: DiagnosisKey) {
 }
 
 fn examples(page: &mut Page<'_>, compiled: &Compiled, diagnosis: &Diagnosis) {
-    let mut own = compiled.examples.iter().filter(|example| example.diagnosis == diagnosis.id).peekable();
+    let mut own =
+        compiled.examples.iter().filter(|example| example.diagnosis == diagnosis.id).peekable();
     if own.peek().is_none() {
         return;
     }
     page.heading("Worked examples");
-    let file = own.peek().and_then(|example| example.place.split(':').next()).unwrap_or("").to_string();
+    let file =
+        own.peek().and_then(|example| example.place.split(':').next()).unwrap_or("").to_string();
     page.paragraph(&format!("Each is run as a test. They stand in `knowledge/{file}`."));
     for example in own {
         let lines = example_lines(page, example);
@@ -364,7 +416,8 @@ fn example_lines(page: &Page<'_>, example: &Example) -> Vec<String> {
         lines.push(format!("Patient: {}", patient.join(", ")));
     }
     for (title, ids) in [("Present", case.present()), ("Absent", case.absent())] {
-        let indices: Vec<FindingKey> = ids.iter().filter_map(|id| knowledge.finding_key(id)).collect();
+        let indices: Vec<FindingKey> =
+            ids.iter().filter_map(|id| knowledge.finding_key(id)).collect();
         if !indices.is_empty() {
             lines.push(format!("{title}: {}", page.findings(&indices)));
         }

@@ -19,7 +19,11 @@ pub(super) fn page(knowledge: &Knowledge, place: FindingKey, finding: &Finding) 
         &["", "", "which means"],
         [
             vec!["kind".to_string(), finding.kind.to_string(), finding.kind.meaning().to_string()],
-            vec!["obtained".to_string(), finding.obtained.to_string(), finding.obtained.meaning().to_string()],
+            vec![
+                "obtained".to_string(),
+                finding.obtained.to_string(),
+                finding.obtained.meaning().to_string(),
+            ],
         ],
     );
     relations(&mut page, place, finding);
@@ -35,12 +39,17 @@ pub(super) fn page(knowledge: &Knowledge, place: FindingKey, finding: &Finding) 
 fn relations(page: &mut Page<'_>, place: FindingKey, finding: &Finding) {
     let knowledge = page.knowledge;
     let index = &knowledge.index;
-    let further: Vec<FindingKey> =
-        index.broader[place].iter().copied().filter(|other| !finding.implies.contains(other)).collect();
+    let further: Vec<FindingKey> = index.broader[place]
+        .iter()
+        .copied()
+        .filter(|other| !finding.implies.contains(other))
+        .collect();
     let mates: Vec<FindingKey> = knowledge
         .findings
         .entries()
-        .filter(|(other, entry)| *other != place && entry.cluster.is_some() && entry.cluster == finding.cluster)
+        .filter(|(other, entry)| {
+            *other != place && entry.cluster.is_some() && entry.cluster == finding.cluster
+        })
         .map(|(other, _)| other)
         .collect();
     let mut lines = Vec::new();
@@ -56,7 +65,9 @@ fn relations(page: &mut Page<'_>, place: FindingKey, finding: &Finding) {
         }
     }
     for band in knowledge.age_bands().iter().filter(|band| band.finding == place) {
-        let until = band.until_days.map_or_else(|| "onwards".to_string(), |until| format!("to day {}", until - 1));
+        let until = band
+            .until_days
+            .map_or_else(|| "onwards".to_string(), |until| format!("to day {}", until - 1));
         lines.push(format!(
             "Follows from an age at the onset of the lesion from day {} of life {until}",
             band.from_days
@@ -77,7 +88,11 @@ fn background(page: &mut Page<'_>, finding: &Finding) {
     }
     match &finding.background {
         Some(background) => {
-            let why = if background.why.is_empty() { String::new() } else { format!(" {}", plain(&background.why)) };
+            let why = if background.why.is_empty() {
+                String::new()
+            } else {
+                format!(" {}", plain(&background.why))
+            };
             let covered = page.covered(background.basis, &background.sources);
             page.paragraph(&format!(
                 "{} of the people seen for a lesion suspected to hold calcium or bone.{why} ({covered})",
@@ -98,7 +113,8 @@ fn background(page: &mut Page<'_>, finding: &Finding) {
         ));
     }
     for among in &*finding.among {
-        let why = if among.why.is_empty() { String::new() } else { format!(" {}", plain(&among.why)) };
+        let why =
+            if among.why.is_empty() { String::new() } else { format!(" {}", plain(&among.why)) };
         let covered = page.covered(among.basis, &among.sources);
         let bringing = page.finding(among.finding);
         page.paragraph(&format!(
@@ -125,7 +141,11 @@ fn diagnoses(page: &mut Page<'_>, place: FindingKey) {
                 feature.basis.to_string(),
                 page.sources(&feature.sources),
             ];
-            rows.push((core::cmp::Reverse(used.map_or(i32::MIN, |(present, _)| present)), diagnosis.id.clone(), cells));
+            rows.push((
+                core::cmp::Reverse(used.map_or(i32::MIN, |(present, _)| present)),
+                diagnosis.id.clone(),
+                cells,
+            ));
         }
     }
     if rows.is_empty() {
@@ -153,9 +173,12 @@ fn diagnoses(page: &mut Page<'_>, place: FindingKey) {
 fn obtained(page: &mut Page<'_>, place: FindingKey) {
     let knowledge = page.knowledge;
     let laboratory = knowledge.laboratory();
-    let analytes = (0u16..).zip(&*laboratory.analytes).filter(|(index, _)| analyte::yields(laboratory, *index, place));
-    let mut lines: Vec<String> =
-        analytes.map(|(_, analyte)| format!("Measured as {}", analyte::link(page, analyte))).collect();
+    let analytes = (0u16..)
+        .zip(&*laboratory.analytes)
+        .filter(|(index, _)| analyte::yields(laboratory, *index, place));
+    let mut lines: Vec<String> = analytes
+        .map(|(_, analyte)| format!("Measured as {}", analyte::link(page, analyte)))
+        .collect();
     let tests = knowledge.workup().tests.iter().filter(|test| test.resolves.contains(&place));
     lines.extend(tests.map(|test| format!("Settled by {}", workup::test_link(page, test))));
     if !lines.is_empty() {
@@ -168,10 +191,18 @@ fn criteria(page: &mut Page<'_>, place: FindingKey) {
     let knowledge = page.knowledge;
     let mut lines = Vec::new();
     for (node, diagnosis) in knowledge.diagnoses.entries() {
-        for criterion in diagnosis.criteria.iter().filter(|criterion| criterion.program.findings().any(|f| f == place))
+        for criterion in diagnosis
+            .criteria
+            .iter()
+            .filter(|criterion| criterion.program.findings().any(|f| f == place))
         {
             let link = page.criterion(&diagnosis.id, &criterion.id);
-            lines.push(format!("{}, {}: {} ({link})", page.diagnosis(node), criterion.role, plain(&criterion.says)));
+            lines.push(format!(
+                "{}, {}: {} ({link})",
+                page.diagnosis(node),
+                criterion.role,
+                plain(&criterion.says)
+            ));
         }
     }
     if !lines.is_empty() {
@@ -185,7 +216,8 @@ fn sets(page: &mut Page<'_>, place: FindingKey) {
     let mut lines = Vec::new();
     for set in knowledge.criteria_sets() {
         let link = page.link(&set.label, &format!("criteria-sets.md#{}", set.id));
-        let items = set.items.iter().filter(|item| item.program.findings().any(|finding| finding == place));
+        let items =
+            set.items.iter().filter(|item| item.program.findings().any(|finding| finding == place));
         lines.extend(items.map(|item| format!("{link}: {}", plain(&item.says))));
     }
     if !lines.is_empty() {

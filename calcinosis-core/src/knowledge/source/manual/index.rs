@@ -8,7 +8,8 @@ use alloc::string::String;
 
 pub(super) fn diagnoses(compiled: &Compiled) -> String {
     let knowledge = &compiled.knowledge;
-    let mut page = Page::new(knowledge, Depth::Top, "Calcium and bone in the skin: reference manual");
+    let mut page =
+        Page::new(knowledge, Depth::Top, "Calcium and bone in the skin: reference manual");
     page.paragraph(&format!(
         "Knowledge {}, schema {SCHEMA_VERSION}, SHA-256 of the source `{}`. Every statement on these pages stands in the knowledge files and nowhere else; the \
          same statements decide the answers. They support a professional and replace neither an examination nor the cited sources.",
@@ -23,11 +24,20 @@ pub(super) fn diagnoses(compiled: &Compiled) -> String {
             [page.link("findings", "findings.md"), format!("{}", stats.findings)],
             ["criteria".into(), format!("{}", stats.criteria)],
             ["rows of how often a finding occurs".into(), format!("{}", stats.features)],
-            [page.link("published criteria sets", "criteria-sets.md"), format!("{}", stats.criteria_sets)],
+            [
+                page.link("published criteria sets", "criteria-sets.md"),
+                format!("{}", stats.criteria_sets),
+            ],
             [page.link("schemes", "schemes.md"), format!("{}", stats.schemes)],
-            [page.link("analytes", "analytes.md"), format!("{}", knowledge.laboratory().analytes.len())],
+            [
+                page.link("analytes", "analytes.md"),
+                format!("{}", knowledge.laboratory().analytes.len()),
+            ],
             [page.link("tests", "tests.md"), format!("{}", knowledge.workup().tests.len())],
-            [page.link("treatments", "treatments.md"), format!("{}", knowledge.workup().treatments.len())],
+            [
+                page.link("treatments", "treatments.md"),
+                format!("{}", knowledge.workup().treatments.len()),
+            ],
             [page.link("sources", "sources.md"), format!("{}", stats.sources)],
             ["worked examples".into(), format!("{}", stats.examples)],
         ]
@@ -48,7 +58,8 @@ pub(super) fn diagnoses(compiled: &Compiled) -> String {
         } else {
             format!(" ({under})")
         };
-        let anchor = if level < 2 { format!("<a id=\"{}\"></a>", diagnosis.id) } else { String::new() };
+        let anchor =
+            if level < 2 { format!("<a id=\"{}\"></a>", diagnosis.id) } else { String::new() };
         let line = format!("{anchor}{}{below}", page.diagnosis(place));
         page.item(level, &line);
     }
@@ -61,9 +72,14 @@ pub(super) fn findings(knowledge: &Knowledge) -> String {
     for kind in FindingKind::ALL {
         let of_kind = || knowledge.findings.entries().filter(|(_, finding)| finding.kind == *kind);
         page.heading(kind.as_str());
-        page.paragraph(&format!("{} {}.", kind.meaning(), counted(of_kind().count(), "finding", "findings")));
-        let lines: alloc::vec::Vec<String> =
-            of_kind().map(|(place, finding)| format!("{} `{}`", page.finding(place), finding.id)).collect();
+        page.paragraph(&format!(
+            "{} {}.",
+            kind.meaning(),
+            counted(of_kind().count(), "finding", "findings")
+        ));
+        let lines: alloc::vec::Vec<String> = of_kind()
+            .map(|(place, finding)| format!("{} `{}`", page.finding(place), finding.id))
+            .collect();
         page.list(lines);
     }
     page.finish()

@@ -1,6 +1,8 @@
-//! The reference manual: the knowledge as pages for a reader, one for each diagnosis and each finding.
+//! The reference manual: the knowledge as pages for a reader, one for each diagnosis and each
+//! finding.
 //!
-//! The pages are generated from the same compiled knowledge that answers, so that what is read and what decides cannot drift apart.
+//! The pages are generated from the same compiled knowledge that answers, so that what is read and
+//! what decides cannot drift apart.
 
 mod analyte;
 mod citations;
@@ -21,7 +23,8 @@ use alloc::vec::Vec;
 
 /// The pages of the manual: paths below its folder, and Markdown.
 ///
-/// The same knowledge always gives the same pages; the digest and the version stand on the first page only, so that an edit changes the pages that it concerns.
+/// The same knowledge always gives the same pages; the digest and the version stand on the first
+/// page only, so that an edit changes the pages that it concerns.
 #[must_use]
 pub fn manual(compiled: &Compiled) -> Vec<(String, String)> {
     let knowledge = &compiled.knowledge;
@@ -42,7 +45,10 @@ pub fn manual(compiled: &Compiled) -> Vec<(String, String)> {
         pages.push((path, diagnosis::page(compiled, place, diagnosis)));
     }
     for (place, finding) in knowledge.findings.entries() {
-        pages.push((alloc::format!("findings/{}.md", finding.id), finding::page(knowledge, place, finding)));
+        pages.push((
+            alloc::format!("findings/{}.md", finding.id),
+            finding::page(knowledge, place, finding),
+        ));
     }
     pages
 }

@@ -1,4 +1,5 @@
-//! Writing one page: Markdown, links to the other pages, and the way in which values are shown everywhere.
+//! Writing one page: Markdown, links to the other pages, and the way in which values are shown
+//! everywhere.
 
 use crate::condition::Condition;
 use crate::key::{DiagnosisKey, FindingKey};
@@ -72,7 +73,11 @@ impl<'k> Page<'k> {
     /// The finished text.
     pub(super) fn finish(mut self) -> String {
         self.text.push_str("\n---\n\nGenerated from the knowledge files. ");
-        let links = [("Diagnoses", "index.md"), ("Findings", "findings.md"), ("What the words mean", "words.md")];
+        let links = [
+            ("Diagnoses", "index.md"),
+            ("Findings", "findings.md"),
+            ("What the words mean", "words.md"),
+        ];
         let links: Vec<String> = links.iter().map(|(label, path)| self.link(label, path)).collect();
         self.text.push_str(&links.join(" · "));
         self.text.push('\n');
@@ -112,7 +117,11 @@ impl<'k> Page<'k> {
         if rows.peek().is_none() {
             return;
         }
-        self.text.push_str(&format!("\n| {} |\n|{}\n", header.join(" | "), "---|".repeat(header.len())));
+        self.text.push_str(&format!(
+            "\n| {} |\n|{}\n",
+            header.join(" | "),
+            "---|".repeat(header.len())
+        ));
         for row in rows {
             self.text.push_str(&format!("| {} |\n", row.join(" | ")));
         }
@@ -158,7 +167,11 @@ impl<'k> Page<'k> {
 
     /// How far a statement is covered, with its sources.
     pub(super) fn covered(&self, basis: Basis, sources: &[u16]) -> String {
-        if sources.is_empty() { basis.to_string() } else { format!("{basis}: {}", self.sources(sources)) }
+        if sources.is_empty() {
+            basis.to_string()
+        } else {
+            format!("{basis}: {}", self.sources(sources))
+        }
     }
 
     /// A condition as it is written, each name a link.
@@ -169,8 +182,12 @@ impl<'k> Page<'k> {
         };
         match condition {
             Condition::Finding(id) => self.link(id, &format!("findings/{id}.md")),
-            Condition::Established(id) => format!("established({})", self.link(id, &format!("diagnoses/{id}.md"))),
-            Condition::Suspected(id) => format!("suspected({})", self.link(id, &format!("diagnoses/{id}.md"))),
+            Condition::Established(id) => {
+                format!("established({})", self.link(id, &format!("diagnoses/{id}.md")))
+            }
+            Condition::Suspected(id) => {
+                format!("suspected({})", self.link(id, &format!("diagnoses/{id}.md")))
+            }
             Condition::All(parts) => format!("all({})", joined(parts)),
             Condition::Any(parts) => format!("any({})", joined(parts)),
             Condition::None(parts) => format!("none({})", joined(parts)),
@@ -182,7 +199,9 @@ impl<'k> Page<'k> {
     pub(super) fn program(&self, program: &crate::condition::Program) -> String {
         let finding = |index| self.knowledge.finding_name(index).to_string();
         let diagnosis = |index| self.knowledge.diagnosis_name(index).to_string();
-        program.decompile(&finding, &diagnosis).map_or_else(String::new, |condition| self.condition(&condition))
+        program
+            .decompile(&finding, &diagnosis)
+            .map_or_else(String::new, |condition| self.condition(&condition))
     }
 
     /// The codes of other systems, under a heading of their own.

@@ -21,9 +21,15 @@ pub(super) fn page(knowledge: &Knowledge) -> String {
             page.paragraph(&format!("Used by: {sources}"));
         }
         let rows = scheme.forms.entries().map(|(place, form)| {
-            let members: Vec<String> = form.members.iter().map(|member| page.diagnosis(*member)).collect();
+            let members: Vec<String> =
+                form.members.iter().map(|member| page.diagnosis(*member)).collect();
             let leaves = forms.iter().filter(|leaf| **leaf == place).count();
-            vec![plain(&form.label), format!("`{}`", form.id), members.join(", "), counted(leaves, "cause", "causes")]
+            vec![
+                plain(&form.label),
+                format!("`{}`", form.id),
+                members.join(", "),
+                counted(leaves, "cause", "causes"),
+            ]
         });
         let rows: Vec<Vec<String>> = rows.collect();
         page.table(&["form", "id", "nodes", "in all"], rows);
@@ -31,9 +37,20 @@ pub(super) fn page(knowledge: &Knowledge) -> String {
             .placements
             .iter()
             .map(|placement| {
-                let label = scheme.forms.iter().find(|form| form.id == placement.form).map_or("", |form| &*form.label);
-                let (node, sources) = (page.diagnosis(placement.diagnosis), page.sources(&placement.sources));
-                vec![node, plain(label), placement.stance.as_str().into(), sources, plain(&placement.note)]
+                let label = scheme
+                    .forms
+                    .iter()
+                    .find(|form| form.id == placement.form)
+                    .map_or("", |form| &*form.label);
+                let (node, sources) =
+                    (page.diagnosis(placement.diagnosis), page.sources(&placement.sources));
+                vec![
+                    node,
+                    plain(label),
+                    placement.stance.as_str().into(),
+                    sources,
+                    plain(&placement.note),
+                ]
             })
             .collect();
         page.table(&["diagnosis", "as", "stance", "who", "what they say"], rows);

@@ -27,7 +27,10 @@ pub(super) fn page(knowledge: &Knowledge) -> String {
         if !source.took.is_empty() {
             lines.push(format!("Taken from it: {}", plain(&source.took)));
         }
-        lines.push(format!("Cited by: {}", if cited.is_empty() { "nothing".to_string() } else { cited.join(", ") }));
+        lines.push(format!(
+            "Cited by: {}",
+            if cited.is_empty() { "nothing".to_string() } else { cited.join(", ") }
+        ));
         page.list(lines);
     }
     page.finish()

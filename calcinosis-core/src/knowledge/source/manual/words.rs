@@ -1,10 +1,12 @@
 //! What the words of the knowledge mean, and the constants behind a score.
 
 use super::page::{Depth, Page, percent};
-use crate::knowledge::workup::{CautionEffect, Direction, Evidence, TestKind, TestTier, TreatmentLine};
+use crate::knowledge::workup::{
+    CautionEffect, Direction, Evidence, TestKind, TestTier, TreatmentLine,
+};
 use crate::knowledge::{
-    Basis, CodeMatch, CodeSystem, FindingKind, Knowledge, Mechanism, Obtained, PriorClass, Role, Scope, Seen, Stance,
-    Tissue, Trigger,
+    Basis, CodeMatch, CodeSystem, FindingKind, Knowledge, Mechanism, Obtained, PriorClass, Role,
+    Scope, Seen, Stance, Tissue, Trigger,
 };
 use alloc::format;
 use alloc::string::{String, ToString};
@@ -57,8 +59,14 @@ fn scores(page: &mut Page<'_>) {
     let [common, uncommon, rare, very_rare] = constants.priors;
     let classes = ["obligate", "very-frequent", "frequent", "occasional", "very-rare", "excluded"];
     let mut rows = vec![
-        ["the most that one finding or cluster weighs".to_string(), format!("{} centibans", constants.single_cap)],
-        ["the most that all findings weigh together".to_string(), format!("{} centibans", constants.total_cap)],
+        [
+            "the most that one finding or cluster weighs".to_string(),
+            format!("{} centibans", constants.single_cap),
+        ],
+        [
+            "the most that all findings weigh together".to_string(),
+            format!("{} centibans", constants.total_cap),
+        ],
         [
             "what an open required criterion costs".to_string(),
             format!("{} centibans", constants.open_requirement_discount),
@@ -68,10 +76,14 @@ fn scores(page: &mut Page<'_>) {
         ["probability from which a diagnosis is possible".to_string(), percent(constants.possible)],
         ["the smallest frequency used in a weight".to_string(), percent(constants.frequency_floor)],
         ["but at most this share of the background".to_string(), percent(constants.floor_share)],
-        ["the largest frequency used in a weight".to_string(), percent(constants.frequency_ceiling)],
+        [
+            "the largest frequency used in a weight".to_string(),
+            percent(constants.frequency_ceiling),
+        ],
         ["what every weight is multiplied by".to_string(), percent(constants.temperature)],
         [
-            "parts of the estimates in the log odds, to one of a row or of the background".to_string(),
+            "parts of the estimates in the log odds, to one of a row or of the background"
+                .to_string(),
             constants.estimate_parts.to_string(),
         ],
         [
@@ -90,7 +102,10 @@ fn scores(page: &mut Page<'_>) {
             "how much of the log of the share of the reports counts for them beside it".to_string(),
             percent(constants.reports_prior),
         ],
-        ["the background of a finding for which none is written".to_string(), percent(constants.default_background)],
+        [
+            "the background of a finding for which none is written".to_string(),
+            percent(constants.default_background),
+        ],
         [
             "prior of common, uncommon, rare, very-rare".to_string(),
             format!("{common}, {uncommon}, {rare}, {very_rare} of a million"),

@@ -32,15 +32,26 @@ pub(super) fn treatment_sources(treatment: &Treatment) -> BTreeSet<u16> {
     treatment.sources.iter().chain(&*treatment.dose_sources).chain(cautions).copied().collect()
 }
 
-/// The sources of the notes, patterns and follow-ups, each kind with the name of its heading on the page of the tests.
-pub(super) fn note_sources(knowledge: &Knowledge) -> [(&'static str, &'static str, BTreeSet<u16>); 4] {
+/// The sources of the notes, patterns and follow-ups, each kind with the name of its heading on the
+/// page of the tests.
+pub(super) fn note_sources(
+    knowledge: &Knowledge,
+) -> [(&'static str, &'static str, BTreeSet<u16>); 4] {
     let workup = knowledge.workup();
     let of = |notes: &[Note]| notes.iter().flat_map(|note| note.sources.iter()).copied().collect();
     [
         ("red-flags", "Red flags", of(&workup.red_flags)),
         ("safety-notes", "Safety notes", of(&workup.safety_notes)),
-        ("patterns", "Patterns", workup.patterns.iter().flat_map(|entry| entry.sources.iter()).copied().collect()),
-        ("follow-up", "Follow-up", workup.follow_ups.iter().flat_map(|entry| entry.sources.iter()).copied().collect()),
+        (
+            "patterns",
+            "Patterns",
+            workup.patterns.iter().flat_map(|entry| entry.sources.iter()).copied().collect(),
+        ),
+        (
+            "follow-up",
+            "Follow-up",
+            workup.follow_ups.iter().flat_map(|entry| entry.sources.iter()).copied().collect(),
+        ),
     ]
 }
 
@@ -55,18 +66,27 @@ pub(super) fn tests(knowledge: &Knowledge) -> String {
     for test in &*workup.tests {
         page.entry(&test.id, &test.label);
         page.paragraph(&format!("`{}`, {}, {}", test.id, test.kind.as_str(), test.tier.as_str()));
-        let about = if test.about.is_empty() { "everyone".to_string() } else { diagnoses(&page, &test.about) };
+        let about = if test.about.is_empty() {
+            "everyone".to_string()
+        } else {
+            diagnoses(&page, &test.about)
+        };
         let mut lines = Vec::new();
-        for (title, text) in [("Done", &test.does), ("Why", &test.because), ("What it changes", &test.changes)] {
+        for (title, text) in
+            [("Done", &test.does), ("Why", &test.because), ("What it changes", &test.changes)]
+        {
             if !text.is_empty() {
                 lines.push(format!("{title}: {}", plain(text)));
             }
         }
         lines.push(format!("For: {about}"));
-        lines.extend(test.program.as_ref().map(|premise| format!("Only with {}", page.program(premise))));
+        lines.extend(
+            test.program.as_ref().map(|premise| format!("Only with {}", page.program(premise))),
+        );
         lines.push(format!("Settles: {}", page.findings(&test.resolves)));
         lines.extend(test.avoid.iter().map(|avoid| {
-            let (when, covered) = (page.program(&avoid.program), page.covered(avoid.basis, &avoid.sources));
+            let (when, covered) =
+                (page.program(&avoid.program), page.covered(avoid.basis, &avoid.sources));
             format!("Held back with {when}: {} ({covered})", plain(&avoid.says))
         }));
         lines.push(format!("Basis: {}", page.covered(test.basis, &test.sources)));
@@ -77,10 +97,14 @@ pub(super) fn tests(knowledge: &Knowledge) -> String {
         let lines: Vec<String> = notes
             .iter()
             .map(|note| {
-                let (when, covered) = (page.program(&note.program), page.covered(note.basis, &note.sources));
+                let (when, covered) =
+                    (page.program(&note.program), page.covered(note.basis, &note.sources));
                 let alert = note.alert.as_ref().map_or_else(String::new, |alert| {
                     let percent = alert.above / 10_000;
-                    format!(", and at least {percent} % probable together: {}", diagnoses(&page, &alert.about))
+                    format!(
+                        ", and at least {percent} % probable together: {}",
+                        diagnoses(&page, &alert.about)
+                    )
                 });
                 format!("{} `{}`. When: {when}{alert} ({covered})", plain(&note.says), note.id)
             })
@@ -94,8 +118,13 @@ pub(super) fn tests(knowledge: &Knowledge) -> String {
         .map(|pattern| {
             let tests = pattern.next.iter().filter_map(|test| workup.tests.get(usize::from(*test)));
             let next: Vec<String> = tests.map(|test| test_link(&page, test)).collect();
-            let next = if next.is_empty() { String::new() } else { format!(" Next: {}.", next.join(", ")) };
-            let (when, covered) = (page.program(&pattern.program), page.covered(pattern.basis, &pattern.sources));
+            let next = if next.is_empty() {
+                String::new()
+            } else {
+                format!(" Next: {}.", next.join(", "))
+            };
+            let (when, covered) =
+                (page.program(&pattern.program), page.covered(pattern.basis, &pattern.sources));
             format!("{} `{}`. When: {when}.{next} ({covered})", plain(&pattern.think), pattern.id)
         })
         .collect();
@@ -106,7 +135,12 @@ pub(super) fn tests(knowledge: &Knowledge) -> String {
         .iter()
         .map(|entry| {
             let covered = page.covered(entry.basis, &entry.sources);
-            vec![diagnoses(&page, &entry.about), plain(&entry.says), plain(&entry.interval), covered]
+            vec![
+                diagnoses(&page, &entry.about),
+                plain(&entry.says),
+                plain(&entry.interval),
+                covered,
+            ]
         })
         .collect();
     page.table(&["diagnosis", "what", "how often", "basis"], rows);
@@ -136,20 +170,37 @@ pub(super) fn treatments(knowledge: &Knowledge) -> String {
             format!("Aim: {}", plain(&treatment.aim)),
             format!("Evidence: {}, pointing {}", treatment.evidence.as_str(), direction(treatment)),
         ];
-        lines.extend(treatment.program.as_ref().map(|premise| format!("Only with {}", page.program(premise))));
+        lines.extend(
+            treatment
+                .program
+                .as_ref()
+                .map(|premise| format!("Only with {}", page.program(premise))),
+        );
         lines.extend(treatment.line.map(|line| format!("Place: {}", line.as_str())));
-        for (title, text) in [("Level as graded by the source", &treatment.level), ("Patients", &treatment.patients)] {
+        for (title, text) in
+            [("Level as graded by the source", &treatment.level), ("Patients", &treatment.patients)]
+        {
             lines.extend(text.as_ref().map(|text| format!("{title}: {}", plain(text))));
         }
         lines.extend(treatment.dose.as_ref().map(|dose| {
-            format!("Dose as the source states it: {} ({})", plain(dose), page.sources(&treatment.dose_sources))
+            format!(
+                "Dose as the source states it: {} ({})",
+                plain(dose),
+                page.sources(&treatment.dose_sources)
+            )
         }));
         lines.extend(treatment.cautions.iter().map(|caution| {
-            let when = caution.program.as_ref().map_or_else(|| "always".to_string(), |program| page.program(program));
+            let when = caution
+                .program
+                .as_ref()
+                .map_or_else(|| "always".to_string(), |program| page.program(program));
             let covered = page.covered(caution.basis, &caution.sources);
             format!("{} ({when}): {} ({covered})", caution.effect.as_str(), plain(&caution.says))
         }));
-        let others = treatment.disagrees_with.iter().filter_map(|other| workup.treatments.get(usize::from(*other)));
+        let others = treatment
+            .disagrees_with
+            .iter()
+            .filter_map(|other| workup.treatments.get(usize::from(*other)));
         let others: Vec<String> = others.map(|other| treatment_link(&page, other)).collect();
         if !others.is_empty() {
             lines.push(format!("Says otherwise: {}", others.join(", ")));

@@ -202,7 +202,11 @@ pub(in crate::knowledge::source) struct LaboratoryDraft<'f> {
     pub(in crate::knowledge::source) adult_from: Option<Placed<'f, Word>>,
 }
 
-pub(super) fn read_into<'f>(file: &'f SourceFile, draft: &mut LaboratoryDraft<'f>, problems: &mut Problems) {
+pub(super) fn read_into<'f>(
+    file: &'f SourceFile,
+    draft: &mut LaboratoryDraft<'f>,
+    problems: &mut Problems,
+) {
     let Some(all) = read::<AnalytesToml>(file, problems) else { return };
     super::place(file, Some(all.analyte), &mut draft.analytes);
     super::place(file, Some(all.formula), &mut draft.formulas);

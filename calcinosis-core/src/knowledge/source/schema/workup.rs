@@ -114,7 +114,11 @@ pub(in crate::knowledge::source) struct WorkupDraft<'f> {
     pub(in crate::knowledge::source) treatments: Vec<Placed<'f, TreatmentToml>>,
 }
 
-pub(super) fn read_into<'f>(file: &'f SourceFile, draft: &mut WorkupDraft<'f>, problems: &mut Problems) {
+pub(super) fn read_into<'f>(
+    file: &'f SourceFile,
+    draft: &mut WorkupDraft<'f>,
+    problems: &mut Problems,
+) {
     let Some(all) = read::<WorkupToml>(file, problems) else { return };
     place(file, Some(all.test), &mut draft.tests);
     place(file, Some(all.red_flag), &mut draft.red_flags);
