@@ -162,14 +162,13 @@ fn confusions_and_implausible_values_stay_out() {
 fn an_interval_of_the_laboratory_settles_in_which_unit_its_value_is() {
     // (analyte, value, unit, low, high, read)
     let told = [
-        ("parathyroid-hormone", "5", "pg/mL", 15.0, 65.0, true),
-        ("parathyroid-hormone", "5", "pg/mL", 1.6, 6.9, false),
-        ("parathyroid-hormone", "5", "pg/mL", 65.0, 15.0, false),
+        ("magnesium", "0.8", "mg/dL", 1.7, 2.4, true),
+        ("magnesium", "0.8", "mg/dL", 0.7, 1.0, false),
+        ("magnesium", "0.8", "mg/dL", 2.4, 1.7, false),
         ("hemoglobin", "22", "g/L", 120.0, 160.0, true),
         ("hemoglobin", "22", "g/L", 12.0, 16.0, false),
-        // As nanomoles the limits would be 12 to 32 ng/mL, which are some laboratory's: they settle
-        // nothing.
-        ("25-hydroxyvitamin-d", "231", "ng/mL", 30.0, 80.0, false),
+        // What an intoxication looks like is no mistaken unit.
+        ("25-hydroxyvitamin-d", "231", "ng/mL", 30.0, 80.0, true),
         ("25-hydroxyvitamin-d", "75", "nmol/L", 50.0, 125.0, true),
     ];
     let mut faults = Vec::new();

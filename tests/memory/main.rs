@@ -15,7 +15,7 @@ mod flat;
 
 use calcinosis_oracle::growth::Door;
 use peak_alloc::PeakAlloc;
-use std::process::ExitCode;
+use std::process::{Child, Command, ExitCode, Stdio};
 
 #[global_allocator]
 static MEMORY: PeakAlloc = PeakAlloc;
@@ -98,6 +98,12 @@ const KINDS: &[Kind] = &[
     }),
     ("case: an annotation of zeros", &[Door::Front], |length| {
         filled(length, (r#"{"mine": ["#, ",", "]}"), |_| "0".to_string())
+    }),
+    ("case: an annotation of objects", &[Door::Front, Door::Whole], |length| {
+        filled(length, (r#"{"mine": ["#, ",", "]}"), |_| r#"{"a":0}"#.to_string())
+    }),
+    ("case: many annotations", &[Door::Front], |length| {
+        filled(length, ("{", ",", "}"), |number| format!(r#""x{number}":0"#))
     }),
     ("cases: one per line", &[Door::Front], |length| {
         filled(length, ("", "\n", ""), |number| {
@@ -328,54 +334,89 @@ const KINDS: &[Kind] = &[
     }),
 ];
 
+/// In how many processes it is measured: each measures what no other does.
+const PROCESSES: usize = 2;
+
+/// The first argument of a process that measures, then its number.
+const MEASURING: &str = "--measuring";
+
 fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    if let [flag, share] = arguments.as_slice()
+        && flag == MEASURING
+    {
+        return measure(share.parse().unwrap());
+    }
+    println!("{:<40} {:>8} {:>10} {:>12}  share of what is allowed", "", "", "text", "peak");
+    let start = |share: usize| {
+        let mut command = Command::new(std::env::current_exe().unwrap());
+        command.args([MEASURING, &share.to_string()]).stdout(Stdio::piped()).spawn().unwrap()
+    };
+    let running: Vec<Child> = (0..PROCESSES).map(start).collect();
+    let mut is_fine = true;
+    for process in running {
+        let done = process.wait_with_output().unwrap();
+        print!("{}", String::from_utf8_lossy(&done.stdout));
+        is_fine &= done.status.success();
+    }
+    if !is_fine {
+        println!("some take more than {FACTOR} times the text and {BESIDE} bytes, or grow");
+        return ExitCode::FAILURE;
+    }
+    ExitCode::SUCCESS
+}
+
+/// Measures this share of all kinds and streams.
+fn measure(share: usize) -> ExitCode {
     // An overlay is never longer than a mebibyte, and a test program that is not optimised reads
     // slowly.
     let wish =
         std::env::var("CALCINOSIS_MEMORY_BYTES").ok().and_then(|text| text.parse::<usize>().ok());
     let largest = wish.unwrap_or(1_000_000);
-    let mut too_much = 0;
-    println!("{:<40} {:>8} {:>10} {:>12}  share of what is allowed", "", "", "text", "peak");
-    for (name, doors, text) in KINDS {
+    let mut is_fine = true;
+    for (name, doors, text) in KINDS.iter().skip(share).step_by(PROCESSES) {
         for door in *doors {
             for length in [largest / 4, largest] {
-                let text = text(length);
-                let before = MEMORY.current_usage();
-                MEMORY.reset_peak_usage();
-                let was_read = door.takes(&text);
-                let peak = MEMORY.peak_usage().saturating_sub(before);
-                let allowed = FACTOR * text.len() + beside(*door, name, text.len());
-                let is_fine = peak <= allowed;
-                too_much += usize::from(!is_fine);
-                println!(
-                    "{name:<40} {door:<8} {:>10} {peak:>12}  {:>4} % {}{}",
-                    text.len(),
-                    100 * peak / allowed,
-                    if was_read { "read" } else { "refused" },
-                    if is_fine { "" } else { "  TOO MUCH" },
-                    door = format!("{door:?}"),
-                );
+                is_fine &= text_is_fine(name, *door, &text(length));
             }
         }
     }
-    for (name, rows, run) in flat::STREAMS {
-        let [short, long] = [rows, 10 * rows].map(|rows| {
-            let before = MEMORY.current_usage();
-            MEMORY.reset_peak_usage();
-            run(rows);
-            MEMORY.peak_usage().saturating_sub(before)
-        });
-        // A list may be caught while it is grown.
-        let is_fine = long <= short + short / 8;
-        println!(
-            "{name:<40} {rows:>8} rows {short:>10}, ten times as many {long:>10}{}",
-            if is_fine { "" } else { "  GROWS" }
-        );
-        too_much += usize::from(!is_fine);
+    for (name, rows, run) in flat::STREAMS.into_iter().skip(share).step_by(PROCESSES) {
+        is_fine &= stream_is_fine(name, rows, run);
     }
-    if too_much > 0 {
-        println!("{too_much} take more than {FACTOR} times the text and {BESIDE} bytes, or grow");
-        return ExitCode::FAILURE;
-    }
-    ExitCode::SUCCESS
+    if is_fine { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+}
+
+/// What was taken at the peak of a piece of work, beside what was there before.
+fn peak_of<T>(work: impl FnOnce() -> T) -> (usize, T) {
+    let before = MEMORY.current_usage();
+    MEMORY.reset_peak_usage();
+    let done = work();
+    (MEMORY.peak_usage().saturating_sub(before), done)
+}
+
+fn text_is_fine(name: &str, door: Door, text: &str) -> bool {
+    let (peak, was_read) = peak_of(|| door.takes(text));
+    let allowed = FACTOR * text.len() + beside(door, name, text.len());
+    let is_fine = peak <= allowed;
+    println!(
+        "{name:<40} {door:<8} {:>10} {peak:>12}  {:>4} % {}{}",
+        text.len(),
+        100 * peak / allowed,
+        if was_read { "read" } else { "refused" },
+        if is_fine { "" } else { "  TOO MUCH" },
+        door = format!("{door:?}"),
+    );
+    is_fine
+}
+
+fn stream_is_fine(name: &str, rows: usize, run: fn(usize)) -> bool {
+    let [short, long] = [rows, 10 * rows].map(|rows| peak_of(|| run(rows)).0);
+    // A list may be caught while it is grown.
+    let is_fine = long <= short + short / 8;
+    println!(
+        "{name:<40} {rows:>8} rows {short:>10}, ten times as many {long:>10}{}",
+        if is_fine { "" } else { "  GROWS" }
+    );
+    is_fine
 }

@@ -173,6 +173,13 @@ pub struct Band {
     pub sex: BandSex,
 }
 
+impl Band {
+    /// Whether it holds at every age and for both sexes.
+    pub(crate) fn is_for_everyone(&self) -> bool {
+        self.from == 0 && self.until.is_none() && self.sex == BandSex::Any
+    }
+}
+
 /// A default interval.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]

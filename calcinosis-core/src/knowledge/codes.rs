@@ -135,6 +135,10 @@ pub struct GeneRow {
     pub finding: FindingKey,
     /// How the one variant that is meant is written; empty where any is meant.
     pub changes: List<Text>,
+    /// How variants are written that do something else than the finding means.
+    pub not_changes: List<Text>,
+    /// What those are, behind "the variant is"; empty where there are none.
+    pub not_because: Text,
 }
 
 /// A class of the age at onset, as records name it.

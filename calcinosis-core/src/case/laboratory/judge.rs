@@ -513,7 +513,7 @@ fn thresholds(analyte: &Analyte, patient: Patient, span: &Span, measured: &mut M
         // A state without an interval was given by a flag.
         None => measured.state.is_some(),
     };
-    let mut missing = false;
+    let (mut missing, mut apart) = (false, false);
     let own = measured.interval.as_ref().filter(|interval| interval.whose == Whose::Laboratory);
     // What the limit of the laboratory leaves open is not closed by a limit that was made for
     // another kit.
@@ -536,6 +536,7 @@ fn thresholds(analyte: &Analyte, patient: Patient, span: &Span, measured: &mut M
             .collect();
         match values.first() {
             Some(value) if values.len() == 1 && covered => measured.give(finding, *value),
+            Some(_) if rows.iter().all(|row| row.band.is_for_everyone()) => apart = true,
             Some(_) => missing = true,
             None => {}
         }
@@ -544,6 +545,11 @@ fn thresholds(analyte: &Analyte, patient: Patient, span: &Span, measured: &mut M
     if missing && !told {
         let message = "its graded limits depend on age or sex, which is missing: left unknown";
         measured.report(IssueCode::NoInterval, message, "give `age_years` and `sex`");
+    }
+    if apart && !told {
+        let message = "lies where kits do not agree on what is positive: left unknown";
+        let suggestion = "give the interval or the flag of the laboratory";
+        measured.report(IssueCode::NoInterval, message, suggestion);
     }
 }
 

@@ -4,23 +4,30 @@ use super::packet::{GenomicInterpretation, Packet, VariationDescriptor};
 use crate::case::IssueCode;
 use crate::interop::lenient::shown;
 use crate::interop::record::Collector;
-use crate::knowledge::Alleles;
+use crate::knowledge::{Alleles, Text};
 use alloc::collections::{BTreeMap, BTreeSet};
 use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-/// What is known of the alleles of one gene.
+/// What is known of one gene.
 #[derive(Default)]
 struct Gene {
     symbol: String,
     place: String,
-    /// How each variant is written, in every way that the packet has.
-    written: Vec<String>,
-    /// The different variants.
-    variants: BTreeSet<String>,
+    /// Whether it is named without saying which variant.
+    is_bare: bool,
+    variants: Vec<Variant>,
+}
+
+/// One mention of a variant.
+struct Variant {
+    /// What tells it from others.
+    name: String,
+    /// How it is written, in every way that the packet has.
+    written: String,
     biallelic: bool,
-    /// Whether two variants are said to be on one copy.
+    /// Whether it is said to be on one copy with another.
     in_cis: bool,
     maternal: bool,
     paternal: bool,
@@ -149,7 +156,15 @@ fn one(
 
 impl Gene {
     fn add(&mut self, descriptor: Option<&VariationDescriptor<'_>>) {
-        let Some(descriptor) = descriptor else { return };
+        match descriptor {
+            Some(descriptor) => self.variants.push(Variant::of(descriptor)),
+            None => self.is_bare = true,
+        }
+    }
+}
+
+impl Variant {
+    fn of(descriptor: &VariationDescriptor<'_>) -> Self {
         let state = descriptor.allelic_state.as_ref();
         let zygosity = state.and_then(|state| state.id.as_deref()).unwrap_or("");
         let words = [
@@ -159,61 +174,79 @@ impl Gene {
         ];
         let says =
             |word: &str| words.iter().flatten().any(|text| text.to_lowercase().contains(word));
-        // Homozygous, and compound heterozygous, in the genotype ontology.
-        self.biallelic |= ["GENO:0000136", "GENO:0000402"].contains(&zygosity)
-            || state.is_some_and(|state| state.shown() == "homozygous");
-        self.maternal |= says("maternal");
-        self.paternal |= says("paternal");
         let expressions =
             || descriptor.expressions.iter().filter_map(|expression| expression.value.as_deref());
-        // Parentheses mark a predicted change.
-        self.written.push(
-            expressions()
-                .chain(descriptor.id.as_deref())
-                .chain(descriptor.label.as_deref())
-                .flat_map(|text| text.chars().filter(|c| !"()".contains(*c)).chain([' ']))
-                .collect(),
-        );
         // Ids are made up for each mention; the same expression is the same variant.
         let name = expressions()
             .next()
             .or(descriptor.label.as_deref())
             .or(descriptor.id.as_deref())
             .unwrap_or("");
-        if !self.variants.contains(name) {
-            self.variants.insert(name.into());
+        Self {
+            name: name.into(),
+            // Parentheses mark a predicted change.
+            written: expressions()
+                .chain(descriptor.id.as_deref())
+                .chain(descriptor.label.as_deref())
+                .flat_map(|text| text.chars().filter(|c| !"()".contains(*c)).chain([' ']))
+                .collect(),
+            // Homozygous, and compound heterozygous, in the genotype ontology.
+            biallelic: ["GENO:0000136", "GENO:0000402"].contains(&zygosity)
+                || state.is_some_and(|state| state.shown() == "homozygous"),
+            in_cis: says("in cis") || says("same allele") || says("same copy"),
+            maternal: says("maternal"),
+            paternal: says("paternal"),
         }
-        // Two different variants of one gene are on two copies, unless the packet says otherwise in
-        // words.
-        self.in_cis |= says("in cis") || says("same allele") || says("same copy");
-        self.biallelic |= self.variants.len() > 1 && !self.in_cis;
     }
+
+    fn is_one_of(&self, changes: &[Text]) -> bool {
+        changes.iter().any(|change| says_change(&self.written, change))
+    }
+}
+
+/// Two different variants of one gene are on two copies, unless the packet says otherwise in words.
+fn is_biallelic(variants: &[&Variant]) -> bool {
+    let names: BTreeSet<&str> = variants.iter().map(|variant| variant.name.as_str()).collect();
+    let in_cis = variants.iter().any(|variant| variant.in_cis);
+    variants.iter().any(|variant| variant.biallelic) || (names.len() > 1 && !in_cis)
 }
 
 fn apply(collector: &mut Collector<'_>, gene: &Gene) {
     let knowledge = collector.knowledge;
     let rows = knowledge.crosswalk().genes.iter().filter(|row| row.symbol == gene.symbol);
-    let mut met = false;
+    let (mut met, mut because) = (false, None);
     for row in rows {
+        // What does something else is left out before anything is counted.
+        let meant: Vec<&Variant> =
+            gene.variants.iter().filter(|variant| !variant.is_one_of(&row.not_changes)).collect();
+        if meant.is_empty() && !gene.is_bare {
+            because = Some(&row.not_because);
+            continue;
+        }
+        let maternal = meant.iter().any(|variant| variant.maternal);
+        let paternal = meant.iter().any(|variant| variant.paternal);
         let holds = match row.when {
             Alleles::Variant => true,
-            Alleles::Biallelic => gene.biallelic,
-            Alleles::Maternal => gene.maternal && !gene.paternal,
-            Alleles::Paternal => gene.paternal && !gene.maternal,
+            Alleles::Biallelic => is_biallelic(&meant),
+            Alleles::Maternal => maternal && !paternal,
+            Alleles::Paternal => paternal && !maternal,
         };
-        let is_meant = row.changes.is_empty()
-            || gene
-                .written
-                .iter()
-                .any(|written| row.changes.iter().any(|change| says_change(written, change)));
+        let is_meant =
+            row.changes.is_empty() || meant.iter().any(|variant| variant.is_one_of(&row.changes));
         if holds && is_meant {
             collector.present(knowledge.finding_name(row.finding), &gene.place);
             met = true;
         }
     }
-    if !met {
-        let message =
-            format!("a variant of `{}` has no counterpart here, not used", shown(&gene.symbol));
+    if met {
+        return;
+    }
+    let symbol = shown(&gene.symbol);
+    if let Some(because) = because {
+        let message = format!("the variant of `{symbol}` is {because}: set aside");
+        collector.issue(IssueCode::SetAside, &gene.place, message);
+    } else {
+        let message = format!("a variant of `{symbol}` has no counterpart here, not used");
         collector.issue(IssueCode::NotModelled, &gene.place, message);
     }
 }

@@ -1,6 +1,6 @@
 //! The folder `codes/`: code systems and withdrawn codes.
 
-use super::compile::{Lowerer, Names};
+use super::compile::{Lowerer, Names, texts};
 use super::problems::Problems;
 use super::schema::{self, Placed, Word};
 use super::{DiagnosticCode, SourceFile};
@@ -94,6 +94,15 @@ struct GeneToml {
     finding: Word,
     #[serde(default)]
     changes: Vec<String>,
+    #[serde(default)]
+    except: Option<ExceptToml>,
+}
+
+#[derive(Deserialize, Debug)]
+#[serde(deny_unknown_fields)]
+struct ExceptToml {
+    changes: Vec<String>,
+    because: Word,
 }
 
 #[derive(Deserialize, Debug)]
@@ -260,9 +269,18 @@ pub(super) fn lower(
         let ways = "`variant`, `biallelic`, `maternal`, `paternal`";
         let when = lowerer.known(&entry.when, Alleles::from_word, ways, Alleles::Variant);
         let symbol = lowerer.sentence(&entry.symbol);
-        let changes = entry.changes.iter().map(|change| Cow::Owned(change.clone())).collect();
         let finding = lowerer.finding(&entry.finding);
-        genes.extend(finding.map(|finding| GeneRow { symbol, when, finding, changes }));
+        let except = entry.except.as_ref();
+        let not_because =
+            except.map_or(Cow::Borrowed(""), |except| lowerer.sentence(&except.because));
+        genes.extend(finding.map(|finding| GeneRow {
+            symbol,
+            when,
+            finding,
+            changes: texts(&entry.changes),
+            not_changes: texts(except.map_or(&[], |except| except.changes.as_slice())),
+            not_because,
+        }));
     }
     let mut onsets = Vec::new();
     for placed in &draft.onsets {

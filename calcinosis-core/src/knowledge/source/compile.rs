@@ -51,7 +51,7 @@ pub(super) fn text(text: &str) -> Text {
     Cow::Owned(text.trim().to_string())
 }
 
-fn texts(list: &[String]) -> List<Text> {
+pub(super) fn texts(list: &[String]) -> List<Text> {
     list.iter().map(|item| text(item)).collect()
 }
 

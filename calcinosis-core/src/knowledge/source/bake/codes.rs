@@ -17,7 +17,7 @@ rust_struct!(Relative { finding; codes; });
 rust_struct!(SystemCode { system, code; ; });
 rust_struct!(ListedCodes { system, codes; ; });
 rust_struct!(OnsetClass { system, code, label, finding, note, words; ; });
-rust_struct!(GeneRow { symbol, when, finding, changes; ; });
+rust_struct!(GeneRow { symbol, when, finding, changes, not_changes, not_because; ; });
 rust_struct!(ObsoleteCode { system, code, label, successor, basis, note; ; });
 
 impl Rust for CodeRow {
