@@ -9,7 +9,7 @@
 
 use crate::id::FindingId;
 
-/// 25-hydroxyvitamin D above 50 ng/mL (125 nmol/L), from where on calcium in urine may rise; above 80 ng/mL it counts as high.
+/// 25-hydroxyvitamin D above 50 ng/mL (125 nmol/L), from where on calcium in urine may rise; many laboratories still call it normal, and above 100 ng/mL it counts as high.
 pub const N_25_HYDROXYVITAMIN_D_OVER_50: FindingId = FindingId::from_static("25-hydroxyvitamin-d-over-50");
 /// Pathogenic variants on both copies of ABCC6.
 pub const ABCC6_BIALLELIC_VARIANT: FindingId = FindingId::from_static("abcc6-biallelic-variant");
@@ -199,7 +199,7 @@ pub const BONE_PAIN: FindingId = FindingId::from_static("bone-pain");
 pub const BONE_SCAN_UPTAKE: FindingId = FindingId::from_static("bone-scan-uptake");
 /// Lesion over bone that lies close under the skin, such as the hip, the rib or the elbow.
 pub const BONY_PROMINENCE: FindingId = FindingId::from_static("bony-prominence");
-/// One or more fingers or toes too short; the type need not be stated. A short metacarpal under fingers of usual length does not count.
+/// One or more fingers or toes too short; the type need not be stated. A short metacarpal under fingers of usual length does not count, brachydactyly type E does.
 pub const BRACHYDACTYLY: FindingId = FindingId::from_static("brachydactyly");
 /// Short hands or feet from short metacarpals, metatarsals or end phalanges, most often of the fourth and fifth ray.
 pub const BRACHYDACTYLY_TYPE_E: FindingId = FindingId::from_static("brachydactyly-type-e");
@@ -395,7 +395,7 @@ pub const DERMAL_ONSET_OF_BONE: FindingId = FindingId::from_static("dermal-onset
 pub const DERMATOMYOSITIS: FindingId = FindingId::from_static("dermatomyositis");
 /// Diabetes of either type.
 pub const DIABETES_MELLITUS: FindingId = FindingId::from_static("diabetes-mellitus");
-/// Chronic kidney disease from diabetes.
+/// Chronic kidney disease with a filtration below 60 mL/min per 1.73 m² from diabetes. Albumin in the urine with a better filtration does not count.
 pub const DIABETIC_KIDNEY_DISEASE: FindingId = FindingId::from_static("diabetic-kidney-disease");
 /// On dialysis, of whatever kind.
 pub const DIALYSIS: FindingId = FindingId::from_static("dialysis");
@@ -509,6 +509,8 @@ pub const FEMALE_SEX: FindingId = FindingId::from_static("female-sex");
 pub const FEMORAL_ARTERY_CALCIFICATION: FindingId = FindingId::from_static("femoral-artery-calcification");
 /// Body temperature of 38 °C or more with the lesion.
 pub const FEVER: FindingId = FindingId::from_static("fever");
+/// Body temperature above 38.3 °C with the lesion, the limit of the criteria for lupus.
+pub const FEVER_ABOVE_38_3: FindingId = FindingId::from_static("fever-above-38-3");
 /// Two to ten lesions.
 pub const FEW_LESIONS: FindingId = FindingId::from_static("few-lesions");
 /// Autoantibodies that block fibroblast growth factor 23, shown by a special laboratory.
@@ -565,7 +567,7 @@ pub const GLATIRAMER_INJECTION: FindingId = FindingId::from_static("glatiramer-i
 pub const GLOMERULAR_FILTRATION_RATE_BELOW_15: FindingId = FindingId::from_static("glomerular-filtration-rate-below-15");
 /// Estimated or measured filtration below 30 mL/min per 1.73 m², whether or not it is known to last.
 pub const GLOMERULAR_FILTRATION_RATE_BELOW_30: FindingId = FindingId::from_static("glomerular-filtration-rate-below-30");
-/// Chronic kidney disease from glomerulonephritis, IgA nephropathy and lupus nephritis included.
+/// Chronic kidney disease with a filtration below 60 mL/min per 1.73 m² from glomerulonephritis, IgA nephropathy and lupus nephritis included. With a better filtration it is nephritis alone.
 pub const GLOMERULONEPHRITIS_KIDNEY_DISEASE: FindingId = FindingId::from_static("glomerulonephritis-kidney-disease");
 /// Inactivating GNAS variant inherited on, or proven to lie on, the copy from the mother.
 pub const GNAS_MATERNAL_ALLELE: FindingId = FindingId::from_static("gnas-maternal-allele");
@@ -611,7 +613,7 @@ pub const HEMOGLOBINOPATHY: FindingId = FindingId::from_static("hemoglobinopathy
 pub const HEPARIN_EXPOSURE: FindingId = FindingId::from_static("heparin-exposure");
 /// Infection with the hepatitis C virus, now or earlier.
 pub const HEPATITIS_C: FindingId = FindingId::from_static("hepatitis-c");
-/// 25-hydroxyvitamin D above the upper limit, in most laboratories above 80 ng/mL (200 nmol/L); most toxicity is seen above 150 ng/mL.
+/// 25-hydroxyvitamin D above 100 ng/mL (250 nmol/L); most toxicity is seen above 150 ng/mL.
 pub const HIGH_25_HYDROXYVITAMIN_D: FindingId = FindingId::from_static("high-25-hydroxyvitamin-d");
 /// Alanine aminotransferase (ALT) above the interval.
 pub const HIGH_ALANINE_AMINOTRANSFERASE: FindingId = FindingId::from_static("high-alanine-aminotransferase");
@@ -619,7 +621,7 @@ pub const HIGH_ALANINE_AMINOTRANSFERASE: FindingId = FindingId::from_static("hig
 pub const HIGH_ALDOLASE: FindingId = FindingId::from_static("high-aldolase");
 /// Alkaline phosphatase above the interval for age and sex; growing children run several times higher than adults.
 pub const HIGH_ALKALINE_PHOSPHATASE: FindingId = FindingId::from_static("high-alkaline-phosphatase");
-/// Serum aluminum above 25 ng/mL or above the laboratory's limit.
+/// Serum aluminum above the laboratory's limit, or above 20 µg/L where it gives none.
 pub const HIGH_ALUMINUM: FindingId = FindingId::from_static("high-aluminum");
 /// Blood amylase above the interval for age.
 pub const HIGH_AMYLASE: FindingId = FindingId::from_static("high-amylase");
@@ -677,7 +679,7 @@ pub const HIGH_UREA: FindingId = FindingId::from_static("high-urea");
 pub const HIGH_URINE_OXALATE: FindingId = FindingId::from_static("high-urine-oxalate");
 /// Urinary phosphate per creatinine above the limit for age.
 pub const HIGH_URINE_PHOSPHATE: FindingId = FindingId::from_static("high-urine-phosphate");
-/// Uroporphyrin in urine, or porphyrin in plasma, above the interval.
+/// Uroporphyrin in urine above the interval, or porphyrin in plasma above it; where the kidneys fail, far above what they explain.
 pub const HIGH_UROPORPHYRIN: FindingId = FindingId::from_static("high-uroporphyrin");
 /// Blue-purple, grainy calcium without the structure of bone in dermis or fat.
 pub const HISTOLOGY_AMORPHOUS_CALCIUM: FindingId = FindingId::from_static("histology-amorphous-calcium");
@@ -823,7 +825,7 @@ pub const HISTOLOGY_READ_AS_CALCIPHYLAXIS: FindingId = FindingId::from_static("h
 pub const HISTOLOGY_READ_AS_OSTEOMA_CUTIS: FindingId = FindingId::from_static("histology-read-as-osteoma-cutis");
 /// The report names a pilomatricoma, and does not describe what was seen. The diagnosis rests on ghost cells.
 pub const HISTOLOGY_READ_AS_PILOMATRICOMA: FindingId = FindingId::from_static("histology-read-as-pilomatricoma");
-/// The report names pseudoxanthoma elasticum, or elastic fibers like those of it, and does not describe what was seen.
+/// The report names pseudoxanthoma elasticum, and does not describe what was seen. Elastic fibers that merely resemble it do not count: after D-penicillamine and in loss of papillary elastic tissue they hold no calcium.
 pub const HISTOLOGY_READ_AS_PSEUDOXANTHOMA_ELASTICUM: FindingId = FindingId::from_static("histology-read-as-pseudoxanthoma-elasticum");
 /// Muscle biopsy: fibers with rimmed vacuoles, as in inclusion-body myositis.
 pub const HISTOLOGY_RIMMED_VACUOLE: FindingId = FindingId::from_static("histology-rimmed-vacuole");
@@ -899,7 +901,7 @@ pub const HYPERPARATHYROIDISM: FindingId = FindingId::from_static("hyperparathyr
 pub const HYPERPHOSPHATEMIA: FindingId = FindingId::from_static("hyperphosphatemia");
 /// Brown staining or hardening of the lower leg from venous disease.
 pub const HYPERPIGMENTATION_OR_LIPODERMATOSCLEROSIS: FindingId = FindingId::from_static("hyperpigmentation-or-lipodermatosclerosis");
-/// Chronic kidney disease from high blood pressure.
+/// Chronic kidney disease with a filtration below 60 mL/min per 1.73 m² from high blood pressure.
 pub const HYPERTENSIVE_KIDNEY_DISEASE: FindingId = FindingId::from_static("hypertensive-kidney-disease");
 /// Blood urate above the limit for age and sex.
 pub const HYPERURICEMIA: FindingId = FindingId::from_static("hyperuricemia");
@@ -949,6 +951,8 @@ pub const INJECTION_SITE: FindingId = FindingId::from_static("injection-site");
 pub const INSECT_BITE_AT_SITE: FindingId = FindingId::from_static("insect-bite-at-site");
 /// Injects insulin under the skin.
 pub const INSULIN_INJECTION: FindingId = FindingId::from_static("insulin-injection");
+/// Intact fibroblast growth factor 23 below the interval of the assay used.
+pub const INTACT_FGF23_BELOW_INTERVAL: FindingId = FindingId::from_static("intact-fgf23-below-interval");
 /// Injects interferon under the skin.
 pub const INTERFERON_INJECTION: FindingId = FindingId::from_static("interferon-injection");
 /// Leg muscle pain on walking that stops at rest.
@@ -981,7 +985,7 @@ pub const JOINT_HYPERMOBILITY: FindingId = FindingId::from_static("joint-hypermo
 pub const JUVENILE_CATARACT: FindingId = FindingId::from_static("juvenile-cataract");
 /// Known dermatomyositis that began before the age of 18.
 pub const JUVENILE_DERMATOMYOSITIS: FindingId = FindingId::from_static("juvenile-dermatomyositis");
-/// A raised firm scar, within the wound or growing beyond it.
+/// The lesion lies in a raised firm scar, within the wound or growing beyond it.
 pub const KELOID: FindingId = FindingId::from_static("keloid");
 /// Keutel syndrome, established clinically or by gene.
 pub const KEUTEL_SYNDROME: FindingId = FindingId::from_static("keutel-syndrome");
@@ -1051,7 +1055,7 @@ pub const LONG_STANDING_LESION: FindingId = FindingId::from_static("long-standin
 pub const LOW_25_HYDROXYVITAMIN_D: FindingId = FindingId::from_static("low-25-hydroxyvitamin-d");
 /// Alkaline phosphatase below the interval for age and sex.
 pub const LOW_ALKALINE_PHOSPHATASE: FindingId = FindingId::from_static("low-alkaline-phosphatase");
-/// Antithrombin activity below the interval.
+/// Antithrombin below the interval, measured off heparin, and not explained by cirrhosis, by loss through the kidneys or by consumption.
 pub const LOW_ANTITHROMBIN: FindingId = FindingId::from_static("low-antithrombin");
 /// Bone density is low for the age.
 pub const LOW_BONE_DENSITY: FindingId = FindingId::from_static("low-bone-density");
@@ -1069,7 +1073,7 @@ pub const LOW_CORTISOL: FindingId = FindingId::from_static("low-cortisol");
 pub const LOW_FIBRINOGEN: FindingId = FindingId::from_static("low-fibrinogen");
 /// Free thyroxine below the interval.
 pub const LOW_FREE_THYROXINE: FindingId = FindingId::from_static("low-free-thyroxine");
-/// Intact fibroblast growth factor 23 low, or not raised although phosphate is high.
+/// Intact fibroblast growth factor 23 below the interval, or within it although phosphate is high.
 pub const LOW_INTACT_FGF23: FindingId = FindingId::from_static("low-intact-fgf23");
 /// Blood magnesium below the interval.
 pub const LOW_MAGNESIUM: FindingId = FindingId::from_static("low-magnesium");
@@ -1079,7 +1083,7 @@ pub const LOW_MOLECULAR_WEIGHT_HEPARIN_EXPOSURE: FindingId = FindingId::from_sta
 pub const LOW_PLASMA_PYROPHOSPHATE: FindingId = FindingId::from_static("low-plasma-pyrophosphate");
 /// Protein C below the interval, measured off vitamin K antagonists.
 pub const LOW_PROTEIN_C: FindingId = FindingId::from_static("low-protein-c");
-/// Protein S below the interval, measured off vitamin K antagonists.
+/// Protein S below the interval, measured off vitamin K antagonists and outside of pregnancy.
 pub const LOW_PROTEIN_S: FindingId = FindingId::from_static("low-protein-s");
 /// The kidney's threshold for phosphate (TmP/GFR) below the limit for age: phosphate is lost in the urine.
 pub const LOW_TMP_GFR: FindingId = FindingId::from_static("low-tmp-gfr");
@@ -1093,7 +1097,7 @@ pub const LOW_URINE_CALCIUM: FindingId = FindingId::from_static("low-urine-calci
 pub const LUMP_OF_UNSTATED_SIZE: FindingId = FindingId::from_static("lump-of-unstated-size");
 /// Calcium in the lung.
 pub const LUNG_CALCIFICATION: FindingId = FindingId::from_static("lung-calcification");
-/// An inhibitor that prolongs phospholipid-dependent clotting tests in the laboratory.
+/// An inhibitor that prolongs phospholipid-dependent clotting tests, shown by screening, mixing and confirming tests together. A long clotting time alone, as under an anticoagulant, is none.
 pub const LUPUS_ANTICOAGULANT: FindingId = FindingId::from_static("lupus-anticoagulant");
 /// Kidney inflammation due to systemic lupus.
 pub const LUPUS_NEPHRITIS: FindingId = FindingId::from_static("lupus-nephritis");
@@ -1203,7 +1207,7 @@ pub const NO_RESPONSE_TO_ACNE_TREATMENT: FindingId = FindingId::from_static("no-
 pub const NODULE: FindingId = FindingId::from_static("nodule");
 /// Hair lost without scars, as in active lupus.
 pub const NONSCARRING_ALOPECIA: FindingId = FindingId::from_static("nonscarring-alopecia");
-/// 25-hydroxyvitamin D within the laboratory's interval.
+/// 25-hydroxyvitamin D within the laboratory's interval, or from 20 to 100 ng/mL (50 to 250 nmol/L) where it gives none.
 pub const NORMAL_25_HYDROXYVITAMIN_D: FindingId = FindingId::from_static("normal-25-hydroxyvitamin-d");
 /// 1,25-dihydroxyvitamin D within the interval for age and sex.
 pub const NORMAL_CALCITRIOL: FindingId = FindingId::from_static("normal-calcitriol");
@@ -1217,13 +1221,13 @@ pub const NORMAL_OVERLYING_SKIN: FindingId = FindingId::from_static("normal-over
 pub const NORMAL_PARATHYROID_HORMONE: FindingId = FindingId::from_static("normal-parathyroid-hormone");
 /// Blood phosphate within the interval for age.
 pub const NORMAL_PHOSPHATE: FindingId = FindingId::from_static("normal-phosphate");
-/// Glomerular filtration rate of 60 mL/min per 1.73 m² or more, or creatinine within the interval for age.
+/// Glomerular filtration rate of 60 mL/min per 1.73 m² or more, without dialysis. A creatinine within its interval alone does not show it: where muscle is scarce or age is high the filtration may be low.
 pub const NORMAL_RENAL_FUNCTION: FindingId = FindingId::from_static("normal-renal-function");
 /// Pathogenic variants on both copies of NT5E.
 pub const NT5E_BIALLELIC_VARIANT: FindingId = FindingId::from_static("nt5e-biallelic-variant");
 /// Body-mass index of 30 kg/m² or more, or the like for a child.
 pub const OBESITY: FindingId = FindingId::from_static("obesity");
-/// Chronic kidney disease from reflux, obstruction, stones or malformed kidneys.
+/// Chronic kidney disease with a filtration below 60 mL/min per 1.73 m² from reflux, obstruction, stones or malformed kidneys.
 pub const OBSTRUCTIVE_OR_CONGENITAL_KIDNEY_DISEASE: FindingId = FindingId::from_static("obstructive-or-congenital-kidney-disease");
 /// Microfilariae of Onchocerca volvulus in skin snips or in the biopsy.
 pub const ONCHOCERCA_MICROFILARIA_IN_SKIN: FindingId = FindingId::from_static("onchocerca-microfilaria-in-skin");
@@ -1263,7 +1267,7 @@ pub const OSTEOPOROSIS: FindingId = FindingId::from_static("osteoporosis");
 pub const OSTEOSARCOMA: FindingId = FindingId::from_static("osteosarcoma");
 /// A drug other than a calcium or phosphate salt ran into the tissue: chemotherapy, a vasopressor, contrast medium or another irritant.
 pub const OTHER_DRUG_EXTRAVASATION: FindingId = FindingId::from_static("other-drug-extravasation");
-/// The record says that the patient is healthy apart from the lesion: no known disease of note and no regular drug.
+/// The record says that the patient was healthy apart from the lesion: no disease of note known before and no regular drug. What the work-up of the lesion finds does not contradict it.
 pub const OTHERWISE_HEALTHY: FindingId = FindingId::from_static("otherwise-healthy");
 /// Known disease that fulfils the criteria of two connective tissue diseases, such as sclerosis with myositis.
 pub const OVERLAP_CONNECTIVE_TISSUE_DISEASE: FindingId = FindingId::from_static("overlap-connective-tissue-disease");
@@ -1287,13 +1291,13 @@ pub const PANCREATIC_DISEASE: FindingId = FindingId::from_static("pancreatic-dis
 pub const PAPULE: FindingId = FindingId::from_static("papule");
 /// Had injections of para-aminosalicylic acid for tuberculosis.
 pub const PARA_AMINOSALICYLIC_ACID_INJECTION: FindingId = FindingId::from_static("para-aminosalicylic-acid-injection");
-/// An enlarged parathyroid gland on imaging or at surgery.
+/// An enlarged parathyroid gland, adenoma or not, on imaging or at surgery. Glands driven by kidney disease or lack of vitamin D are enlarged as well.
 pub const PARATHYROID_ADENOMA: FindingId = FindingId::from_static("parathyroid-adenoma");
 /// Intact parathyroid hormone below 300 pg/mL; a risk factor only in dialysis patients, where it goes with low bone turnover.
 pub const PARATHYROID_HORMONE_BELOW_300: FindingId = FindingId::from_static("parathyroid-hormone-below-300");
 /// Intact parathyroid hormone above 1000 pg/mL.
 pub const PARATHYROID_HORMONE_OVER_1000: FindingId = FindingId::from_static("parathyroid-hormone-over-1000");
-/// Parathyroid hormone is high with low or normal calcium and high or normal phosphate, while kidneys and vitamin D are sound.
+/// Known resistance: until it is treated, parathyroid hormone is high with low or normal calcium and high or normal phosphate, while kidneys and vitamin D are sound.
 pub const PARATHYROID_HORMONE_RESISTANCE: FindingId = FindingId::from_static("parathyroid-hormone-resistance");
 /// Had parathyroid glands removed.
 pub const PARATHYROIDECTOMY: FindingId = FindingId::from_static("parathyroidectomy");
@@ -1327,7 +1331,7 @@ pub const PERIPHERAL_PULMONARY_STENOSIS: FindingId = FindingId::from_static("per
 pub const PERITONEAL_DIALYSIS: FindingId = FindingId::from_static("peritoneal-dialysis");
 /// Redness and swelling that go on for weeks at the site.
 pub const PERSISTENT_INFLAMMATION: FindingId = FindingId::from_static("persistent-inflammation");
-/// Round, often ringed calcium in a vein.
+/// Round, often ringed calcium in a vein in or at the lesion. Chance phleboliths elsewhere, as in the pelvis, do not count.
 pub const PHLEBOLITH_ON_IMAGING: FindingId = FindingId::from_static("phlebolith-on-imaging");
 /// Rash or blisters after sunlight.
 pub const PHOTOSENSITIVITY: FindingId = FindingId::from_static("photosensitivity");
@@ -1345,11 +1349,11 @@ pub const PLATELET_FACTOR_4_ANTIBODY: FindingId = FindingId::from_static("platel
 pub const PLEURAL_OR_PERICARDIAL_EFFUSION: FindingId = FindingId::from_static("pleural-or-pericardial-effusion");
 /// Skin mottled with thin, pale, dark and red spots and fine vessels.
 pub const POIKILODERMA: FindingId = FindingId::from_static("poikiloderma");
-/// Chronic kidney disease from polycystic kidneys or another inherited disease of the kidney.
+/// Chronic kidney disease with a filtration below 60 mL/min per 1.73 m² from polycystic kidneys or another inherited disease of the kidney.
 pub const POLYCYSTIC_OR_INHERITED_KIDNEY_DISEASE: FindingId = FindingId::from_static("polycystic-or-inherited-kidney-disease");
 /// Known inflammatory muscle disease without the rash of dermatomyositis.
 pub const POLYMYOSITIS: FindingId = FindingId::from_static("polymyositis");
-/// Clumped calcium like popcorn.
+/// The deposit looks like clumped popcorn.
 pub const POPCORN_CALCIFICATION_ON_IMAGING: FindingId = FindingId::from_static("popcorn-calcification-on-imaging");
 /// Known porphyria, cutaneous kinds above all.
 pub const PORPHYRIA: FindingId = FindingId::from_static("porphyria");
@@ -1377,7 +1381,7 @@ pub const PRIMARY_HYPERPARATHYROIDISM: FindingId = FindingId::from_static("prima
 pub const PROGRESSIVE_COURSE: FindingId = FindingId::from_static("progressive-course");
 /// Prothrombin or partial thromboplastin time is prolonged without an anticoagulant drug.
 pub const PROLONGED_CLOTTING_TIME: FindingId = FindingId::from_static("prolonged-clotting-time");
-/// Protein C or protein S below the interval, inborn or acquired; a value taken under a vitamin K antagonist does not count.
+/// Protein C or protein S below the interval, inborn or acquired; a value taken under a vitamin K antagonist does not count, nor a protein S of pregnancy.
 pub const PROTEIN_C_OR_S_DEFICIENCY: FindingId = FindingId::from_static("protein-c-or-s-deficiency");
 /// Protein loss in urine above 0.5 g in 24 hours, or the like per creatinine.
 pub const PROTEINURIA: FindingId = FindingId::from_static("proteinuria");
@@ -1495,7 +1499,7 @@ pub const SCLERODACTYLY: FindingId = FindingId::from_static("sclerodactyly");
 pub const SCLERODERMOID_SKIN: FindingId = FindingId::from_static("sclerodermoid-skin");
 /// Sideways curve of the spine.
 pub const SCOLIOSIS: FindingId = FindingId::from_static("scoliosis");
-/// High parathyroid hormone driven by kidney disease, lack of vitamin D or malabsorption, with low or normal calcium.
+/// Kidney disease, lack of vitamin D or malabsorption drives the parathyroid glands, with low or normal calcium. The hormone is high until it is treated; after treatment it may be normal or low.
 pub const SECONDARY_HYPERPARATHYROIDISM: FindingId = FindingId::from_static("secondary-hyperparathyroidism");
 /// One or more epileptic seizures.
 pub const SEIZURE: FindingId = FindingId::from_static("seizure");
@@ -1509,7 +1513,7 @@ pub const SEROSITIS: FindingId = FindingId::from_static("serositis");
 pub const SERPIGINOUS_CALCIFICATION_ON_IMAGING: FindingId = FindingId::from_static("serpiginous-calcification-on-imaging");
 /// More than one lesion, all on the same side of the body.
 pub const SEVERAL_LESIONS_ON_ONE_SIDE: FindingId = FindingId::from_static("several-lesions-on-one-side");
-/// Total or albumin-corrected calcium above 3.0 mmol/L (about 12 mg/dL), or ionized calcium above 1.50 mmol/L; critical limits of laboratories begin between 12.0 and 13.5 mg/dL and at 1.50 to 1.53 mmol/L.
+/// Total or albumin-corrected calcium above 3.0 mmol/L (about 12 mg/dL), or ionized calcium above 1.50 mmol/L (in the first year of life above 1.75 mmol/L); critical limits of laboratories begin between 12.0 and 13.5 mg/dL and at 1.50 to 1.53 mmol/L.
 pub const SEVERE_HYPERCALCEMIA: FindingId = FindingId::from_static("severe-hypercalcemia");
 /// Strong pain, out of proportion to what is seen.
 pub const SEVERE_PAIN: FindingId = FindingId::from_static("severe-pain");
@@ -1769,7 +1773,7 @@ pub const TENDERNESS: FindingId = FindingId::from_static("tenderness");
 pub const TERIPARATIDE_USE: FindingId = FindingId::from_static("teriparatide-use");
 /// Born at 37 weeks of gestation or later.
 pub const TERM_BIRTH: FindingId = FindingId::from_static("term-birth");
-/// Parathyroid glands that stay overactive after long kidney disease, with high calcium.
+/// Parathyroid glands that stay overactive after long kidney disease, with high calcium. The hormone is high until it is treated.
 pub const TERTIARY_HYPERPARATHYROIDISM: FindingId = FindingId::from_static("tertiary-hyperparathyroidism");
 /// Took a tetracycline, minocycline included.
 pub const TETRACYCLINE_USE: FindingId = FindingId::from_static("tetracycline-use");
@@ -1783,7 +1787,7 @@ pub const THROMBOCYTOPENIA_BELOW_100: FindingId = FindingId::from_static("thromb
 pub const THROMBOPHILIA: FindingId = FindingId::from_static("thrombophilia");
 /// Black dots of clotted capillaries in the lesion.
 pub const THROMBOSED_CAPILLARY_DOTS: FindingId = FindingId::from_static("thrombosed-capillary-dots");
-/// Thyroid-stimulating hormone stays high because the thyroid responds poorly, without autoimmune disease.
+/// Known resistance: until it is treated, thyroid-stimulating hormone is high because the thyroid responds poorly, without autoimmune disease.
 pub const THYROID_STIMULATING_HORMONE_RESISTANCE: FindingId = FindingId::from_static("thyroid-stimulating-hormone-resistance");
 /// Calcium in an artery of the lower leg.
 pub const TIBIAL_ARTERY_CALCIFICATION: FindingId = FindingId::from_static("tibial-artery-calcification");

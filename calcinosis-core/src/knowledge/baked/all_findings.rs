@@ -2,7 +2,7 @@
 
 use super::prelude::*;
 
-pub(super) static ALL: [Finding; 947] = [
+pub(super) static ALL: [Finding; 949] = [
     super::findings_laboratory::N_25_HYDROXYVITAMIN_D_OVER_50,
     super::findings_genetics::ABCC6_BIALLELIC_VARIANT,
     super::findings_symptom::ABDOMINAL_SYMPTOMS_ABSENT,
@@ -253,6 +253,7 @@ pub(super) static ALL: [Finding; 947] = [
     super::findings_demographic::FEMALE_SEX,
     super::findings_imaging::FEMORAL_ARTERY_CALCIFICATION,
     super::findings_symptom::FEVER,
+    super::findings_symptom::FEVER_ABOVE_38_3,
     super::findings_morphology::FEW_LESIONS,
     super::findings_serology::FGF23_AUTOANTIBODY,
     super::findings_genetics::FGF23_BIALLELIC_VARIANT,
@@ -473,6 +474,7 @@ pub(super) static ALL: [Finding; 947] = [
     super::findings_site::INJECTION_SITE,
     super::findings_exposure::INSECT_BITE_AT_SITE,
     super::findings_exposure::INSULIN_INJECTION,
+    super::findings_laboratory::INTACT_FGF23_BELOW_INTERVAL,
     super::findings_exposure::INTERFERON_INJECTION,
     super::findings_symptom::INTERMITTENT_CLAUDICATION,
     super::findings_disease::INTERSTITIAL_LUNG_DISEASE,

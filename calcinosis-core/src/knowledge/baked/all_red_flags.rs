@@ -2,7 +2,7 @@
 
 use super::prelude::*;
 
-pub(super) static ALL: [Note; 17] = [
+pub(super) static ALL: [Note; 24] = [
     super::red_flags::SEVERE_PAIN_WITH_LIVEDO_OR_NECROSIS,
     super::red_flags::NEWBORN_WITH_HIGH_CALCIUM,
     super::red_flags::CALCIUM_ABOVE_THREE_MILLIMOLES,
@@ -15,9 +15,16 @@ pub(super) static ALL: [Note; 17] = [
     super::red_flags::SUSPECTED_HEPARIN_NECROSIS,
     super::red_flags::SUSPECTED_WARFARIN_NECROSIS,
     super::red_flags::DIGITAL_GANGRENE_OR_LIMB_AT_RISK,
+    super::red_flags::SYMPTOMATIC_HYPOCALCEMIA,
+    super::red_flags::POSSIBLE_TUMOR_LYSIS,
+    super::red_flags::RENAL_CRISIS_IN_SYSTEMIC_SCLEROSIS,
+    super::red_flags::CATASTROPHIC_ANTIPHOSPHOLIPID_SYNDROME,
+    super::red_flags::LOSS_OF_SIGHT_WITH_ANGIOID_STREAKS,
+    super::red_flags::HARMFUL_DRUG_IN_PREGNANCY,
     super::red_flags::CALCIPHYLAXIS_NOT_IMPROBABLE,
     super::red_flags::NECROTIZING_INFECTION_NOT_IMPROBABLE,
     super::red_flags::PURPURA_FULMINANS_NOT_IMPROBABLE,
     super::red_flags::CANCER_NOT_IMPROBABLE,
     super::red_flags::HYPERCALCEMIC_DISEASE_NOT_IMPROBABLE,
+    super::red_flags::CALCIFIED_ARTERIES_OF_INFANCY_NOT_IMPROBABLE,
 ];

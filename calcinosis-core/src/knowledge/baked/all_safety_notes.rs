@@ -2,7 +2,7 @@
 
 use super::prelude::*;
 
-pub(super) static ALL: [Note; 40] = [
+pub(super) static ALL: [Note; 44] = [
     super::safety_notes::FOP_NO_BIOPSY,
     super::safety_notes::FOP_NO_INTRAMUSCULAR_INJECTION,
     super::safety_notes::FOP_LOOK_AT_THE_TOES,
@@ -15,6 +15,7 @@ pub(super) static ALL: [Note; 40] = [
     super::safety_notes::THROMBOPHILIA_SAMPLE_BEFORE_ANTICOAGULANT,
     super::safety_notes::VITAMIN_K_ANTAGONIST_IN_CALCIPHYLAXIS,
     super::safety_notes::CALCIUM_AND_VITAMIN_D_IN_CALCIPHYLAXIS,
+    super::safety_notes::PYODERMA_GANGRENOSUM_NO_DEBRIDEMENT,
     super::safety_notes::PAINFUL_ULCER_IN_DIALYSIS_WITH_KNOWN_CALCINOSIS,
     super::safety_notes::TWO_LESIONS_TWO_VERDICTS,
     super::safety_notes::NSF_MAY_HIDE_VESSEL_DISEASE,
@@ -32,6 +33,7 @@ pub(super) static ALL: [Note; 40] = [
     super::safety_notes::SHEET_CALCIUM_LOOK_FOR_MYOSITIS,
     super::safety_notes::WIDESPREAD_IDIOPATHIC_IS_RE_EXAMINED,
     super::safety_notes::BEFORE_THE_WORD_IDIOPATHIC,
+    super::safety_notes::BREAST_CALCIUM_NEEDS_IMAGING,
     super::safety_notes::PLATE_LIKE_OSTEOMA_MAY_PROGRESS,
     super::safety_notes::BONE_FIRST_THEN_MINERALS,
     super::safety_notes::TMP_GFR_NEEDS_KIDNEY_FUNCTION,
@@ -40,6 +42,8 @@ pub(super) static ALL: [Note; 40] = [
     super::safety_notes::HEEL_IATROGENIC_AND_DYSTROPHIC,
     super::safety_notes::OSSIFIED_DEPOSIT_HAS_TWO_NAMES,
     super::safety_notes::WARFARIN_NECROSIS_WINDOW,
+    super::safety_notes::WORM_DRUGS_AFTER_LOOKING,
+    super::safety_notes::PENICILLAMINE_IS_REPLACED_NOT_STOPPED,
     super::safety_notes::NORMAL_MINERALS_EXPECTED_IN_CONNECTIVE_TISSUE_DISEASE,
     super::safety_notes::GADOLINIUM_IN_KIDNEY_FAILURE,
     super::safety_notes::PREGNANCY_DRUGS_AND_RADIATION,

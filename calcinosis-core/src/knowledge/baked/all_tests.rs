@@ -2,10 +2,11 @@
 
 use super::prelude::*;
 
-pub(super) static ALL: [Test; 137] = [
+pub(super) static ALL: [Test; 141] = [
     super::tests_biopsy::DEEP_BIOPSY_WITH_CALCIUM_STAIN,
     super::tests_biopsy::DEEP_WEDGE_BIOPSY,
     super::tests_biopsy::IMAGE_GUIDED_CORE_BIOPSY,
+    super::tests_biopsy::PLANNED_CORE_BIOPSY_OF_A_MASS,
     super::tests_biopsy::REPEAT_BIOPSY,
     super::tests_biopsy::ULCER_EDGE_BIOPSY,
     super::tests_biopsy::DEEP_PANNICULITIS_BIOPSY,
@@ -45,6 +46,7 @@ pub(super) static ALL: [Test; 137] = [
     super::tests_gene_test::SAMD9_TEST,
     super::tests_gene_test::GALNT3_FGF23_AND_KL_TEST,
     super::tests_gene_test::KARYOTYPE,
+    super::tests_gene_test::DMPK_REPEAT_AND_KARYOTYPE,
     super::tests_gene_test::NT5E_TEST,
     super::tests_gene_test::COL5A1_AND_COL5A2_TEST,
     super::tests_gene_test::OTHER_SYNDROME_GENE_TESTS,
@@ -131,9 +133,11 @@ pub(super) static ALL: [Test; 137] = [
     super::tests_blood::THROMBOPHILIA_PANEL,
     super::tests_blood::CRYOGLOBULINS_ANCA_AND_ANA,
     super::tests_blood::INFLAMMATION_BLOOD_COUNT_AND_CLOTTING,
+    super::tests_blood::HEMOGLOBIN_ANALYSIS,
     super::tests_blood::WOUND_SWAB_AND_BLOOD_CULTURE,
     super::tests_blood::PLATELET_FACTOR_4_ANTIBODY,
     super::tests_blood::VASCULAR_RISK_PANEL,
+    super::tests_blood::TUMOR_LYSIS_PANEL,
     super::tests_urine::PLASMA_AND_URINE_OXALATE,
     super::tests_blood::PITUITARY_AND_RESISTANCE_HORMONES,
     super::tests_blood::SERIAL_CALCIUM_AFTER_TRANSPLANTATION,

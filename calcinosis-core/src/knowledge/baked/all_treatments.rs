@@ -2,7 +2,7 @@
 
 use super::prelude::*;
 
-pub(super) static ALL: [Treatment; 112] = [
+pub(super) static ALL: [Treatment; 115] = [
     super::treatments::WOUND_CARE_AND_DEBRIDEMENT,
     super::treatments::PAIN_CONTROL_AND_TEAM,
     super::treatments::STOP_VITAMIN_K_ANTAGONIST,
@@ -47,6 +47,8 @@ pub(super) static ALL: [Treatment; 112] = [
     super::treatments::PROBENECID,
     super::treatments::ALUMINUM_HYDROXIDE,
     super::treatments::IMMUNOGLOBULIN_AND_OLDER_BIOLOGICS,
+    super::treatments::IMMUNOGLOBULIN_IN_ADULT_DERMATOMYOSITIS,
+    super::treatments::OLDER_BIOLOGICS_IN_ADULT_DERMATOMYOSITIS,
     super::treatments::RITUXIMAB,
     super::treatments::TUMOR_NECROSIS_FACTOR_INHIBITORS,
     super::treatments::TOFACITINIB,
@@ -68,6 +70,7 @@ pub(super) static ALL: [Treatment; 112] = [
     super::treatments::SURGERY_IN_NORMOPHOSPHATEMIC_TUMORAL_CALCINOSIS,
     super::treatments::ETIDRONATE_IN_PSEUDOXANTHOMA_ELASTICUM,
     super::treatments::ANTIANGIOGENIC_INJECTION_IN_PSEUDOXANTHOMA_ELASTICUM,
+    super::treatments::AVOID_BLEEDING_AND_EYE_TRAUMA_IN_PSEUDOXANTHOMA_ELASTICUM,
     super::treatments::TREAT_THE_CAUSE_EARLY,
     super::treatments::EXCISION_OR_CURETTAGE_OF_DEPOSITS,
     super::treatments::WARMTH_SMOKING_AND_ULCER_CARE,

@@ -3,7 +3,7 @@
 use super::prelude::*;
 
 pub(super) const N_25_HYDROXYVITAMIN_D: Analyte = Analyte { id: B("25-hydroxyvitamin-d"), label: B("25-hydroxyvitamin D, total"), specimen: Specimen::Serum, unit: B("ng/mL"), 
-    definition: B("Sum of 25-hydroxyvitamin D2 and D3, the store of vitamin D. Reporting classes: below 20 low, 20 to 50 optimum, 51 to 80 with a raised risk of hypercalciuria, above 80 possibly toxic (most toxicity above 150 ng/mL)."), 
+    definition: B("Sum of 25-hydroxyvitamin D2 and D3, the store of vitamin D. Reporting classes of one laboratory: below 20 low, 20 to 50 optimum, 51 to 80 with a raised risk of hypercalciuria, above 80 possibly toxic (most toxicity above 150 ng/mL); most print an upper limit of 100, and only from there on it counts as high here. The codes of D3 alone are read too, since many laboratories report the total under them; where ergocalciferol is taken only the total counts."), 
     synonyms: B(&[B("calcidiol"), B("25-OH vitamin D"), B("25(OH)D"), B("vitamin D")]), 
     aliases: B(&[B("d25"), B("25-oh-d"), B("calcidiol")]), 
     units: B(&[
@@ -11,11 +11,8 @@ pub(super) const N_25_HYDROXYVITAMIN_D: Analyte = Analyte { id: B("25-hydroxyvit
         AnalyteUnit { ucum: B("nmol/L"), factor: d(40064, 5), spellings: B(&[B("nmol/l"), B("nM")]), basis: Basis::GeneralKnowledge, sources: B(&[s::NORMALS_T1]), },
         AnalyteUnit { ucum: B("ug/L"), factor: d(1, 0), spellings: B(&[B("µg/L"), B("μg/L"), B("mcg/L"), B("ug/l")]), basis: Basis::Proposal, sources: B(&[]), },
     ]), 
-    plausible: Some(Bounds { low: Some(d(1, 0)), high: Some(d(800, 0)), basis: Basis::Proposal, sources: B(&[]), }), 
-    confusion: B(&[
-        Confusion { unit: B("ng/mL"), low: Some(d(1001, 1)), high: Some(d(250, 0)), likely: B("nmol/L"), says: B("Usual figures in nmol/L; in ng/mL they would point to toxicity: confirm the unit."), },
-        Confusion { unit: B("nmol/L"), low: Some(d(1, 0)), high: Some(d(9, 0)), likely: B("ng/mL"), says: B("Below 10 nmol/L the figure is more often one in ng/mL."), },
-    ]), 
+    plausible: Some(Bounds { low: Some(d(1, 0)), high: Some(d(2000, 0)), basis: Basis::Proposal, sources: B(&[]), }), 
+    confusion: B(&[]), 
     critical: None, 
     states: States { low: Some(f::LOW_25_HYDROXYVITAMIN_D), normal: Some(f::NORMAL_25_HYDROXYVITAMIN_D), high: None, positive: None, negative: None, }, 
     codes: B(&[
@@ -26,12 +23,13 @@ pub(super) const N_25_HYDROXYVITAMIN_D: Analyte = Analyte { id: B("25-hydroxyvit
     no_code: B(""), 
     formula: B(""), 
     intervals: B(&[
-        Interval { set: B("mayo"), band: Band::new(0, None, BandSex::Any), low: Some(d(20, 0)), high: Some(d(50, 0)), basis: Basis::Seen, sources: B(&[s::MAYO_25D]), who: B(""), default: true, },
+        Interval { set: B("usual"), band: Band::new(0, None, BandSex::Any), low: Some(d(20, 0)), high: Some(d(100, 0)), basis: Basis::GeneralKnowledge, sources: B(&[s::MAYO_25D]), who: B(""), default: true, },
+        Interval { set: B("mayo"), band: Band::new(0, None, BandSex::Any), low: Some(d(20, 0)), high: Some(d(50, 0)), basis: Basis::Seen, sources: B(&[s::MAYO_25D]), who: B(""), default: false, },
         Interval { set: B("normals-table"), band: Band::new(9467280, None, BandSex::Any), low: Some(d(20, 0)), high: Some(d(80, 0)), basis: Basis::Seen, sources: B(&[s::NORMALS_T1]), who: B("from 18 a"), default: false, },
     ]), 
     thresholds: B(&[
         Threshold { lower: Some(Limit { number: d(50, 0), included: false }), upper: None, finding: f::N_25_HYDROXYVITAMIN_D_OVER_50, band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[s::MAYO_25D]), follows_interval: false, },
-        Threshold { lower: Some(Limit { number: d(80, 0), included: false }), upper: None, finding: f::HIGH_25_HYDROXYVITAMIN_D, band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[s::MAYO_25D]), follows_interval: false, },
+        Threshold { lower: Some(Limit { number: d(100, 0), included: false }), upper: None, finding: f::HIGH_25_HYDROXYVITAMIN_D, band: Band::new(0, None, BandSex::Any), basis: Basis::GeneralKnowledge, sources: B(&[s::MAYO_25D]), follows_interval: false, },
     ]), 
     void_when: None, };
 
@@ -230,7 +228,7 @@ pub(super) const ALKALINE_PHOSPHATASE: Analyte = Analyte { id: B("alkaline-phosp
     void_when: None, };
 
 pub(super) const ALUMINUM: Analyte = Analyte { id: B("aluminum"), label: B("Aluminum, serum"), specimen: Specimen::Serum, unit: B("ug/L"), 
-    definition: B("Serum aluminum, measured in dialysis patients exposed to it."), 
+    definition: B("Serum aluminum, measured in dialysis patients exposed to it. The default limit is the baseline that a guideline wants on dialysis (below 20 µg/L); the laboratory's own limit or flag goes first."), 
     synonyms: B(&[B("aluminium"), B("Al")]), 
     aliases: B(&[B("al")]), 
     units: B(&[
@@ -241,16 +239,16 @@ pub(super) const ALUMINUM: Analyte = Analyte { id: B("aluminum"), label: B("Alum
     plausible: Some(Bounds { low: Some(d(0, 0)), high: Some(d(1000, 0)), basis: Basis::Proposal, sources: B(&[]), }), 
     confusion: B(&[]), 
     critical: None, 
-    states: States { low: None, normal: None, high: None, positive: None, negative: None, }, 
+    states: States { low: None, normal: None, high: Some(f::HIGH_ALUMINUM), positive: None, negative: None, }, 
     codes: B(&[
         AnalyteCode { code: code(CodeSystem::Loinc, "5574-9", "Aluminum, S", CodeMatch::Exact), unit: B("ng/mL"), },
     ]), 
     no_code: B(""), 
     formula: B(""), 
-    intervals: B(&[]), 
-    thresholds: B(&[
-        Threshold { lower: Some(Limit { number: d(25, 0), included: false }), upper: None, finding: f::HIGH_ALUMINUM, band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[s::WEENIG_2007]), follows_interval: false, },
+    intervals: B(&[
+        Interval { set: B("usual"), band: Band::new(0, None, BandSex::Any), low: None, high: Some(d(20, 0)), basis: Basis::GeneralKnowledge, sources: B(&[]), who: B(""), default: true, },
     ]), 
+    thresholds: B(&[]), 
     void_when: None, };
 
 pub(super) const AMYLASE: Analyte = Analyte { id: B("amylase"), label: B("Amylase"), specimen: Specimen::Serum, unit: B("U/L"), 
@@ -310,7 +308,7 @@ pub(super) const ANGIOTENSIN_CONVERTING_ENZYME: Analyte = Analyte { id: B("angio
     void_when: None, };
 
 pub(super) const ANTI_BETA2_GLYCOPROTEIN_IGA: Analyte = Analyte { id: B("anti-beta2-glycoprotein-iga"), label: B("Anti-beta-2 glycoprotein I antibody, IgA"), specimen: Specimen::Serum, unit: B("[arb'U]/mL"), 
-    definition: B("IgA antibodies to beta-2 glycoprotein I: below 15 negative, 15 to 39.9 weak, 40 to 79.9 moderate, from 80 on strong; another laboratory calls values up to 20 normal."), 
+    definition: B("IgA antibodies to beta-2 glycoprotein I: one laboratory calls below 15 negative, 15 to 39.9 weak, 40 to 79.9 moderate, from 80 on strong, another up to 20 normal, and a third kit is positive from 10 on. A figure from 10 to 20 needs the laboratory's own limit or flag."), 
     synonyms: B(&[B("anti-β2GPI IgA")]), 
     aliases: B(&[B("b2gpi-iga")]), 
     units: B(&[
@@ -327,13 +325,14 @@ pub(super) const ANTI_BETA2_GLYCOPROTEIN_IGA: Analyte = Analyte { id: B("anti-be
     formula: B(""), 
     intervals: B(&[]), 
     thresholds: B(&[
-        Threshold { lower: Some(Limit { number: d(15, 0), included: true }), upper: None, finding: f::ANTI_BETA2_GLYCOPROTEIN_ANTIBODY, band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[s::MAYO_ACL]), follows_interval: false, },
-        Threshold { lower: Some(Limit { number: d(40, 0), included: false }), upper: None, finding: f::ANTIPHOSPHOLIPID_ANTIBODY_MODERATE_OR_HIGH_TITER, band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[s::ARINGER_2019, s::MAYO_ACL]), follows_interval: false, },
+        Threshold { lower: Some(Limit { number: d(20, 0), included: false }), upper: None, finding: f::ANTI_BETA2_GLYCOPROTEIN_ANTIBODY, band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[s::MAYO_ACL]), follows_interval: true, },
+        Threshold { lower: Some(Limit { number: d(10, 0), included: true }), upper: None, finding: f::ANTI_BETA2_GLYCOPROTEIN_ANTIBODY, band: Band::new(0, None, BandSex::Any), basis: Basis::GeneralKnowledge, sources: B(&[]), follows_interval: true, },
+        Threshold { lower: Some(Limit { number: d(40, 0), included: false }), upper: None, finding: f::ANTIPHOSPHOLIPID_ANTIBODY_MODERATE_OR_HIGH_TITER, band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[s::MAYO_ACL]), follows_interval: false, },
     ]), 
     void_when: None, };
 
 pub(super) const ANTI_BETA2_GLYCOPROTEIN_IGG: Analyte = Analyte { id: B("anti-beta2-glycoprotein-igg"), label: B("Anti-beta-2 glycoprotein I antibody, IgG"), specimen: Specimen::Serum, unit: B("[arb'U]/mL"), 
-    definition: B("IgG antibodies to beta-2 glycoprotein I: below 15 negative, 15 to 39.9 weak, 40 to 79.9 moderate, from 80 on strong; another laboratory calls values up to 20 normal."), 
+    definition: B("IgG antibodies to beta-2 glycoprotein I: one laboratory calls below 15 negative, 15 to 39.9 weak, 40 to 79.9 moderate, from 80 on strong, another up to 20 normal, and a third kit is positive from 10 on. A figure from 10 to 20 needs the laboratory's own limit or flag."), 
     synonyms: B(&[B("anti-β2GPI IgG")]), 
     aliases: B(&[B("b2gpi-igg")]), 
     units: B(&[
@@ -350,13 +349,14 @@ pub(super) const ANTI_BETA2_GLYCOPROTEIN_IGG: Analyte = Analyte { id: B("anti-be
     formula: B(""), 
     intervals: B(&[]), 
     thresholds: B(&[
-        Threshold { lower: Some(Limit { number: d(15, 0), included: true }), upper: None, finding: f::ANTI_BETA2_GLYCOPROTEIN_ANTIBODY, band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[s::MAYO_ACL]), follows_interval: false, },
-        Threshold { lower: Some(Limit { number: d(40, 0), included: false }), upper: None, finding: f::ANTIPHOSPHOLIPID_ANTIBODY_MODERATE_OR_HIGH_TITER, band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[s::ARINGER_2019, s::MAYO_ACL]), follows_interval: false, },
+        Threshold { lower: Some(Limit { number: d(20, 0), included: false }), upper: None, finding: f::ANTI_BETA2_GLYCOPROTEIN_ANTIBODY, band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[s::MAYO_ACL]), follows_interval: true, },
+        Threshold { lower: Some(Limit { number: d(10, 0), included: true }), upper: None, finding: f::ANTI_BETA2_GLYCOPROTEIN_ANTIBODY, band: Band::new(0, None, BandSex::Any), basis: Basis::GeneralKnowledge, sources: B(&[]), follows_interval: true, },
+        Threshold { lower: Some(Limit { number: d(40, 0), included: false }), upper: None, finding: f::ANTIPHOSPHOLIPID_ANTIBODY_MODERATE_OR_HIGH_TITER, band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[s::MAYO_ACL]), follows_interval: false, },
     ]), 
     void_when: None, };
 
 pub(super) const ANTI_BETA2_GLYCOPROTEIN_IGM: Analyte = Analyte { id: B("anti-beta2-glycoprotein-igm"), label: B("Anti-beta-2 glycoprotein I antibody, IgM"), specimen: Specimen::Serum, unit: B("[arb'U]/mL"), 
-    definition: B("IgM antibodies to beta-2 glycoprotein I: below 15 negative, 15 to 39.9 weak, 40 to 79.9 moderate, from 80 on strong; another laboratory calls values up to 20 normal."), 
+    definition: B("IgM antibodies to beta-2 glycoprotein I: one laboratory calls below 15 negative, 15 to 39.9 weak, 40 to 79.9 moderate, from 80 on strong, another up to 20 normal, and a third kit is positive from 10 on. A figure from 10 to 20 needs the laboratory's own limit or flag."), 
     synonyms: B(&[B("anti-β2GPI IgM")]), 
     aliases: B(&[B("b2gpi-igm")]), 
     units: B(&[
@@ -373,8 +373,9 @@ pub(super) const ANTI_BETA2_GLYCOPROTEIN_IGM: Analyte = Analyte { id: B("anti-be
     formula: B(""), 
     intervals: B(&[]), 
     thresholds: B(&[
-        Threshold { lower: Some(Limit { number: d(15, 0), included: true }), upper: None, finding: f::ANTI_BETA2_GLYCOPROTEIN_ANTIBODY, band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[s::MAYO_ACL]), follows_interval: false, },
-        Threshold { lower: Some(Limit { number: d(40, 0), included: false }), upper: None, finding: f::ANTIPHOSPHOLIPID_ANTIBODY_MODERATE_OR_HIGH_TITER, band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[s::ARINGER_2019, s::MAYO_ACL]), follows_interval: false, },
+        Threshold { lower: Some(Limit { number: d(20, 0), included: false }), upper: None, finding: f::ANTI_BETA2_GLYCOPROTEIN_ANTIBODY, band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[s::MAYO_ACL]), follows_interval: true, },
+        Threshold { lower: Some(Limit { number: d(10, 0), included: true }), upper: None, finding: f::ANTI_BETA2_GLYCOPROTEIN_ANTIBODY, band: Band::new(0, None, BandSex::Any), basis: Basis::GeneralKnowledge, sources: B(&[]), follows_interval: true, },
+        Threshold { lower: Some(Limit { number: d(40, 0), included: false }), upper: None, finding: f::ANTIPHOSPHOLIPID_ANTIBODY_MODERATE_OR_HIGH_TITER, band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[s::MAYO_ACL]), follows_interval: false, },
     ]), 
     void_when: None, };
 
@@ -400,7 +401,7 @@ pub(super) const ANTI_CCP_ANTIBODY: Analyte = Analyte { id: B("anti-ccp-antibody
     void_when: None, };
 
 pub(super) const ANTI_DSDNA_ANTIBODY: Analyte = Analyte { id: B("anti-dsdna-antibody"), label: B("Anti-dsDNA antibody"), specimen: Specimen::Serum, unit: B("[IU]/mL"), 
-    definition: B("Antibodies to double-stranded DNA. Three scales of one laboratory differ (older ELISA: negative below 30, raised above 75; newer: raised from 100 on; multiplex: raised from 10 on); never compare across kits. The threshold of 100 is positive on all three; a figure of 5 to 99 needs the laboratory's own limit or flag."), 
+    definition: B("Antibodies to double-stranded DNA. Three scales of one laboratory differ (older ELISA: negative below 30, raised above 75; newer: raised from 100 on; multiplex: raised from 10 on); never compare across kits. From 100 on it is positive on every scale, below 5 negative on every scale; a figure between needs the laboratory's own limit or flag, since what is negative by one kit is clearly positive by another."), 
     synonyms: B(&[B("anti-double-stranded DNA"), B("dsDNA")]), 
     aliases: B(&[B("dsdna-antibody")]), 
     units: B(&[
@@ -418,27 +419,22 @@ pub(super) const ANTI_DSDNA_ANTIBODY: Analyte = Analyte { id: B("anti-dsdna-anti
     ]), 
     no_code: B(""), 
     formula: B(""), 
-    intervals: B(&[
-        Interval { set: B("mayo-newer"), band: Band::new(0, None, BandSex::Any), low: None, high: Some(d(100, 0)), basis: Basis::Seen, sources: B(&[s::MAYO_DNA]), who: B(""), default: true, },
-        Interval { set: B("mayo-older-elisa"), band: Band::new(0, None, BandSex::Any), low: None, high: Some(d(75, 0)), basis: Basis::Seen, sources: B(&[s::MAYO_DNA]), who: B(""), default: false, },
-        Interval { set: B("mayo-multiplex"), band: Band::new(0, None, BandSex::Any), low: None, high: Some(d(9, 0)), basis: Basis::Seen, sources: B(&[s::MAYO_DNA]), who: B(""), default: false, },
-    ]), 
+    intervals: B(&[]), 
     thresholds: B(&[
-        Threshold { lower: Some(Limit { number: d(100, 0), included: true }), upper: None, finding: f::ANTI_DSDNA_ANTIBODY, band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[s::MAYO_DNA]), follows_interval: false, },
+        Threshold { lower: Some(Limit { number: d(100, 0), included: true }), upper: None, finding: f::ANTI_DSDNA_ANTIBODY, band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[s::MAYO_DNA]), follows_interval: true, },
+        Threshold { lower: Some(Limit { number: d(5, 0), included: true }), upper: None, finding: f::ANTI_DSDNA_ANTIBODY, band: Band::new(0, None, BandSex::Any), basis: Basis::GeneralKnowledge, sources: B(&[s::MAYO_DNA]), follows_interval: true, },
     ]), 
     void_when: None, };
 
 pub(super) const ANTI_JO1_ANTIBODY: Analyte = Analyte { id: B("anti-jo1-antibody"), label: B("Anti-Jo-1 antibody"), specimen: Specimen::Serum, unit: B("{U}"), 
-    definition: B("Antibodies to histidyl-tRNA synthetase. The number holds for one multiplex kit only (negative below 1.0); for another kit give the laboratory's own limit or flag."), 
+    definition: B("Antibodies to histidyl-tRNA synthetase. Kits that all report units differ twentyfold (negative below 1.0, or below 20): below 1.0 it is negative and above 40 positive by every kit, and a figure between needs the laboratory's own limit or flag."), 
     synonyms: B(&[]), 
     aliases: B(&[B("jo1-antibody"), B("anti-jo-1-antibody")]), 
     units: B(&[
         AnalyteUnit { ucum: B("{U}"), factor: d(1, 0), spellings: B(&[B("U"), B("units")]), basis: Basis::Proposal, sources: B(&[]), },
     ]), 
     plausible: Some(Bounds { low: Some(d(0, 0)), high: Some(d(1000, 0)), basis: Basis::Proposal, sources: B(&[]), }), 
-    confusion: B(&[
-        Confusion { unit: B("{U}"), low: Some(d(81, 1)), high: Some(d(1000, 0)), likely: B("another kit (negative below 20 units)"), says: B("The multiplex test reports 0 to about 8; a larger figure comes from another kit: give that laboratory's own limit or its flag."), },
-    ]), 
+    confusion: B(&[]), 
     critical: None, 
     states: States { low: None, normal: None, high: None, positive: Some(f::ANTI_JO1_ANTIBODY), negative: None, }, 
     codes: B(&[
@@ -452,21 +448,20 @@ pub(super) const ANTI_JO1_ANTIBODY: Analyte = Analyte { id: B("anti-jo1-antibody
     formula: B(""), 
     intervals: B(&[]), 
     thresholds: B(&[
-        Threshold { lower: Some(Limit { number: d(1, 0), included: true }), upper: None, finding: f::ANTI_JO1_ANTIBODY, band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[s::MAYO_ENAE]), follows_interval: false, },
+        Threshold { lower: Some(Limit { number: d(40, 0), included: false }), upper: None, finding: f::ANTI_JO1_ANTIBODY, band: Band::new(0, None, BandSex::Any), basis: Basis::GeneralKnowledge, sources: B(&[]), follows_interval: true, },
+        Threshold { lower: Some(Limit { number: d(1, 0), included: true }), upper: None, finding: f::ANTI_JO1_ANTIBODY, band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[s::MAYO_ENAE]), follows_interval: true, },
     ]), 
     void_when: None, };
 
 pub(super) const ANTI_LA_ANTIBODY: Analyte = Analyte { id: B("anti-la-antibody"), label: B("Anti-La antibody"), specimen: Specimen::Serum, unit: B("{U}"), 
-    definition: B("Antibodies to La/SSB. The number holds for one multiplex kit only (negative below 1.0); for another kit give the laboratory's own limit or flag."), 
+    definition: B("Antibodies to La/SSB. Kits that all report units differ twentyfold (negative below 1.0, or below 20): below 1.0 it is negative and above 40 positive by every kit, and a figure between needs the laboratory's own limit or flag."), 
     synonyms: B(&[B("anti-SSB")]), 
     aliases: B(&[B("ssb-antibody"), B("anti-ssb-antibody")]), 
     units: B(&[
         AnalyteUnit { ucum: B("{U}"), factor: d(1, 0), spellings: B(&[B("U"), B("units")]), basis: Basis::Proposal, sources: B(&[]), },
     ]), 
     plausible: Some(Bounds { low: Some(d(0, 0)), high: Some(d(1000, 0)), basis: Basis::Proposal, sources: B(&[]), }), 
-    confusion: B(&[
-        Confusion { unit: B("{U}"), low: Some(d(81, 1)), high: Some(d(1000, 0)), likely: B("another kit (negative below 20 units)"), says: B("The multiplex test reports 0 to about 8; a larger figure comes from another kit: give that laboratory's own limit or its flag."), },
-    ]), 
+    confusion: B(&[]), 
     critical: None, 
     states: States { low: None, normal: None, high: None, positive: Some(f::ANTI_LA_ANTIBODY), negative: None, }, 
     codes: B(&[
@@ -478,7 +473,8 @@ pub(super) const ANTI_LA_ANTIBODY: Analyte = Analyte { id: B("anti-la-antibody")
     formula: B(""), 
     intervals: B(&[]), 
     thresholds: B(&[
-        Threshold { lower: Some(Limit { number: d(1, 0), included: true }), upper: None, finding: f::ANTI_LA_ANTIBODY, band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[s::MAYO_ENAE]), follows_interval: false, },
+        Threshold { lower: Some(Limit { number: d(40, 0), included: false }), upper: None, finding: f::ANTI_LA_ANTIBODY, band: Band::new(0, None, BandSex::Any), basis: Basis::GeneralKnowledge, sources: B(&[]), follows_interval: true, },
+        Threshold { lower: Some(Limit { number: d(1, 0), included: true }), upper: None, finding: f::ANTI_LA_ANTIBODY, band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[s::MAYO_ENAE]), follows_interval: true, },
     ]), 
     void_when: None, };
 
@@ -590,16 +586,14 @@ pub(super) const ANTI_RNA_POLYMERASE_III_ANTIBODY: Analyte = Analyte { id: B("an
     void_when: None, };
 
 pub(super) const ANTI_RO_ANTIBODY: Analyte = Analyte { id: B("anti-ro-antibody"), label: B("Anti-Ro antibody"), specimen: Specimen::Serum, unit: B("{U}"), 
-    definition: B("Antibodies to Ro/SSA. The number holds for one multiplex kit only (negative below 1.0); for another kit give the laboratory's own limit or flag."), 
+    definition: B("Antibodies to Ro/SSA. Kits that all report units differ twentyfold (negative below 1.0, or below 20): below 1.0 it is negative and above 40 positive by every kit, and a figure between needs the laboratory's own limit or flag."), 
     synonyms: B(&[B("anti-SSA")]), 
     aliases: B(&[B("ssa-antibody"), B("anti-ssa-antibody")]), 
     units: B(&[
         AnalyteUnit { ucum: B("{U}"), factor: d(1, 0), spellings: B(&[B("U"), B("units")]), basis: Basis::Proposal, sources: B(&[]), },
     ]), 
     plausible: Some(Bounds { low: Some(d(0, 0)), high: Some(d(1000, 0)), basis: Basis::Proposal, sources: B(&[]), }), 
-    confusion: B(&[
-        Confusion { unit: B("{U}"), low: Some(d(81, 1)), high: Some(d(1000, 0)), likely: B("another kit (negative below 20 units)"), says: B("The multiplex test reports 0 to about 8; a larger figure comes from another kit: give that laboratory's own limit or its flag."), },
-    ]), 
+    confusion: B(&[]), 
     critical: None, 
     states: States { low: None, normal: None, high: None, positive: Some(f::ANTI_RO_ANTIBODY), negative: None, }, 
     codes: B(&[
@@ -612,7 +606,8 @@ pub(super) const ANTI_RO_ANTIBODY: Analyte = Analyte { id: B("anti-ro-antibody")
     formula: B(""), 
     intervals: B(&[]), 
     thresholds: B(&[
-        Threshold { lower: Some(Limit { number: d(1, 0), included: true }), upper: None, finding: f::ANTI_RO_ANTIBODY, band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[s::MAYO_ENAE]), follows_interval: false, },
+        Threshold { lower: Some(Limit { number: d(40, 0), included: false }), upper: None, finding: f::ANTI_RO_ANTIBODY, band: Band::new(0, None, BandSex::Any), basis: Basis::GeneralKnowledge, sources: B(&[]), follows_interval: true, },
+        Threshold { lower: Some(Limit { number: d(1, 0), included: true }), upper: None, finding: f::ANTI_RO_ANTIBODY, band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[s::MAYO_ENAE]), follows_interval: true, },
     ]), 
     void_when: None, };
 
@@ -656,16 +651,14 @@ pub(super) const ANTI_SAE_ANTIBODY: Analyte = Analyte { id: B("anti-sae-antibody
     void_when: None, };
 
 pub(super) const ANTI_SM_ANTIBODY: Analyte = Analyte { id: B("anti-sm-antibody"), label: B("Anti-Sm antibody"), specimen: Specimen::Serum, unit: B("{U}"), 
-    definition: B("Antibodies to the Smith antigen. The number holds for one multiplex kit only (negative below 1.0); for another kit give the laboratory's own limit or flag."), 
+    definition: B("Antibodies to the Smith antigen. Kits that all report units differ twentyfold (negative below 1.0, or below 20): below 1.0 it is negative and above 40 positive by every kit, and a figure between needs the laboratory's own limit or flag."), 
     synonyms: B(&[B("anti-Smith")]), 
     aliases: B(&[B("smith-antibody")]), 
     units: B(&[
         AnalyteUnit { ucum: B("{U}"), factor: d(1, 0), spellings: B(&[B("U"), B("units")]), basis: Basis::Proposal, sources: B(&[]), },
     ]), 
     plausible: Some(Bounds { low: Some(d(0, 0)), high: Some(d(1000, 0)), basis: Basis::Proposal, sources: B(&[]), }), 
-    confusion: B(&[
-        Confusion { unit: B("{U}"), low: Some(d(81, 1)), high: Some(d(1000, 0)), likely: B("another kit (negative below 20 units)"), says: B("The multiplex test reports 0 to about 8; a larger figure comes from another kit: give that laboratory's own limit or its flag."), },
-    ]), 
+    confusion: B(&[]), 
     critical: None, 
     states: States { low: None, normal: None, high: None, positive: Some(f::ANTI_SM_ANTIBODY), negative: None, }, 
     codes: B(&[
@@ -677,7 +670,8 @@ pub(super) const ANTI_SM_ANTIBODY: Analyte = Analyte { id: B("anti-sm-antibody")
     formula: B(""), 
     intervals: B(&[]), 
     thresholds: B(&[
-        Threshold { lower: Some(Limit { number: d(1, 0), included: true }), upper: None, finding: f::ANTI_SM_ANTIBODY, band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[s::MAYO_ENAE]), follows_interval: false, },
+        Threshold { lower: Some(Limit { number: d(40, 0), included: false }), upper: None, finding: f::ANTI_SM_ANTIBODY, band: Band::new(0, None, BandSex::Any), basis: Basis::GeneralKnowledge, sources: B(&[]), follows_interval: true, },
+        Threshold { lower: Some(Limit { number: d(1, 0), included: true }), upper: None, finding: f::ANTI_SM_ANTIBODY, band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[s::MAYO_ENAE]), follows_interval: true, },
     ]), 
     void_when: None, };
 
@@ -703,16 +697,14 @@ pub(super) const ANTI_TIF1_GAMMA_ANTIBODY: Analyte = Analyte { id: B("anti-tif1-
     void_when: None, };
 
 pub(super) const ANTI_TOPOISOMERASE_ANTIBODY: Analyte = Analyte { id: B("anti-topoisomerase-antibody"), label: B("Anti-topoisomerase I antibody"), specimen: Specimen::Serum, unit: B("{U}"), 
-    definition: B("Antibodies to DNA topoisomerase I. The number holds for one multiplex kit only (negative below 1.0); for another kit give the laboratory's own limit or flag."), 
+    definition: B("Antibodies to DNA topoisomerase I. Kits that all report units differ twentyfold (negative below 1.0, or below 20): below 1.0 it is negative and above 40 positive by every kit, and a figure between needs the laboratory's own limit or flag."), 
     synonyms: B(&[B("anti-Scl-70")]), 
     aliases: B(&[B("scl-70-antibody"), B("anti-scl-70-antibody")]), 
     units: B(&[
         AnalyteUnit { ucum: B("{U}"), factor: d(1, 0), spellings: B(&[B("U"), B("units")]), basis: Basis::Proposal, sources: B(&[]), },
     ]), 
     plausible: Some(Bounds { low: Some(d(0, 0)), high: Some(d(1000, 0)), basis: Basis::Proposal, sources: B(&[]), }), 
-    confusion: B(&[
-        Confusion { unit: B("{U}"), low: Some(d(81, 1)), high: Some(d(1000, 0)), likely: B("another kit (negative below 20 units)"), says: B("The multiplex test reports 0 to about 8; a larger figure comes from another kit: give that laboratory's own limit or its flag."), },
-    ]), 
+    confusion: B(&[]), 
     critical: None, 
     states: States { low: None, normal: None, high: None, positive: Some(f::ANTI_TOPOISOMERASE_ANTIBODY), negative: None, }, 
     codes: B(&[
@@ -724,21 +716,20 @@ pub(super) const ANTI_TOPOISOMERASE_ANTIBODY: Analyte = Analyte { id: B("anti-to
     formula: B(""), 
     intervals: B(&[]), 
     thresholds: B(&[
-        Threshold { lower: Some(Limit { number: d(1, 0), included: true }), upper: None, finding: f::ANTI_TOPOISOMERASE_ANTIBODY, band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[s::MAYO_ENAE]), follows_interval: false, },
+        Threshold { lower: Some(Limit { number: d(40, 0), included: false }), upper: None, finding: f::ANTI_TOPOISOMERASE_ANTIBODY, band: Band::new(0, None, BandSex::Any), basis: Basis::GeneralKnowledge, sources: B(&[]), follows_interval: true, },
+        Threshold { lower: Some(Limit { number: d(1, 0), included: true }), upper: None, finding: f::ANTI_TOPOISOMERASE_ANTIBODY, band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[s::MAYO_ENAE]), follows_interval: true, },
     ]), 
     void_when: None, };
 
 pub(super) const ANTI_U1_RNP_ANTIBODY: Analyte = Analyte { id: B("anti-u1-rnp-antibody"), label: B("Anti-U1 RNP antibody"), specimen: Specimen::Serum, unit: B("{U}"), 
-    definition: B("Antibodies to the U1 ribonucleoprotein. The codes are of the extractable RNP antigen, not of U1 alone. The number holds for one multiplex kit only (negative below 1.0); for another kit give the laboratory's own limit or flag."), 
+    definition: B("Antibodies to the U1 ribonucleoprotein. The codes are of the extractable RNP antigen, not of U1 alone. Kits that all report units differ twentyfold (negative below 1.0, or below 20): below 1.0 it is negative and above 40 positive by every kit, and a figure between needs the laboratory's own limit or flag."), 
     synonyms: B(&[B("anti-RNP")]), 
     aliases: B(&[B("rnp-antibody"), B("anti-rnp-antibody")]), 
     units: B(&[
         AnalyteUnit { ucum: B("{U}"), factor: d(1, 0), spellings: B(&[B("U"), B("units")]), basis: Basis::Proposal, sources: B(&[]), },
     ]), 
     plausible: Some(Bounds { low: Some(d(0, 0)), high: Some(d(1000, 0)), basis: Basis::Proposal, sources: B(&[]), }), 
-    confusion: B(&[
-        Confusion { unit: B("{U}"), low: Some(d(81, 1)), high: Some(d(1000, 0)), likely: B("another kit (negative below 20 units)"), says: B("The multiplex test reports 0 to about 8; a larger figure comes from another kit: give that laboratory's own limit or its flag."), },
-    ]), 
+    confusion: B(&[]), 
     critical: None, 
     states: States { low: None, normal: None, high: None, positive: Some(f::ANTI_U1_RNP_ANTIBODY), negative: None, }, 
     codes: B(&[
@@ -752,12 +743,13 @@ pub(super) const ANTI_U1_RNP_ANTIBODY: Analyte = Analyte { id: B("anti-u1-rnp-an
     formula: B(""), 
     intervals: B(&[]), 
     thresholds: B(&[
-        Threshold { lower: Some(Limit { number: d(1, 0), included: true }), upper: None, finding: f::ANTI_U1_RNP_ANTIBODY, band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[s::MAYO_ENAE]), follows_interval: false, },
+        Threshold { lower: Some(Limit { number: d(40, 0), included: false }), upper: None, finding: f::ANTI_U1_RNP_ANTIBODY, band: Band::new(0, None, BandSex::Any), basis: Basis::GeneralKnowledge, sources: B(&[]), follows_interval: true, },
+        Threshold { lower: Some(Limit { number: d(1, 0), included: true }), upper: None, finding: f::ANTI_U1_RNP_ANTIBODY, band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[s::MAYO_ENAE]), follows_interval: true, },
     ]), 
     void_when: None, };
 
 pub(super) const ANTICARDIOLIPIN_IGA: Analyte = Analyte { id: B("anticardiolipin-iga"), label: B("Anticardiolipin antibody, IgA"), specimen: Specimen::Serum, unit: B("[APL'U]"), 
-    definition: B("IgA antibodies to cardiolipin: below 15 negative, 15 to 39.9 weak, 40 to 79.9 moderate, from 80 on strong. Which of the three codes belongs to which class was inferred from their order on a list."), 
+    definition: B("IgA antibodies to cardiolipin: below 15 negative, 15 to 39.9 weak, 40 to 79.9 moderate, from 80 on strong."), 
     synonyms: B(&[B("aCL IgA")]), 
     aliases: B(&[B("acl-iga")]), 
     units: B(&[
@@ -780,7 +772,7 @@ pub(super) const ANTICARDIOLIPIN_IGA: Analyte = Analyte { id: B("anticardiolipin
     void_when: None, };
 
 pub(super) const ANTICARDIOLIPIN_IGG: Analyte = Analyte { id: B("anticardiolipin-igg"), label: B("Anticardiolipin antibody, IgG"), specimen: Specimen::Serum, unit: B("[GPL'U]"), 
-    definition: B("IgG antibodies to cardiolipin: below 15 negative, 15 to 39.9 weak, 40 to 79.9 moderate, from 80 on strong. Which of the three codes belongs to which class was inferred from their order on a list."), 
+    definition: B("IgG antibodies to cardiolipin: below 15 negative, 15 to 39.9 weak, 40 to 79.9 moderate, from 80 on strong."), 
     synonyms: B(&[B("aCL IgG")]), 
     aliases: B(&[B("acl-igg")]), 
     units: B(&[
@@ -803,7 +795,7 @@ pub(super) const ANTICARDIOLIPIN_IGG: Analyte = Analyte { id: B("anticardiolipin
     void_when: None, };
 
 pub(super) const ANTICARDIOLIPIN_IGM: Analyte = Analyte { id: B("anticardiolipin-igm"), label: B("Anticardiolipin antibody, IgM"), specimen: Specimen::Serum, unit: B("[MPL'U]"), 
-    definition: B("IgM antibodies to cardiolipin: below 15 negative, 15 to 39.9 weak, 40 to 79.9 moderate, from 80 on strong. Which of the three codes belongs to which class was inferred from their order on a list."), 
+    definition: B("IgM antibodies to cardiolipin: below 15 negative, 15 to 39.9 weak, 40 to 79.9 moderate, from 80 on strong."), 
     synonyms: B(&[B("aCL IgM")]), 
     aliases: B(&[B("acl-igm")]), 
     units: B(&[
@@ -826,16 +818,14 @@ pub(super) const ANTICARDIOLIPIN_IGM: Analyte = Analyte { id: B("anticardiolipin
     void_when: None, };
 
 pub(super) const ANTICENTROMERE_ANTIBODY: Analyte = Analyte { id: B("anticentromere-antibody"), label: B("Anticentromere antibody"), specimen: Specimen::Serum, unit: B("{U}"), 
-    definition: B("Antibodies to centromere proteins, by pattern or by immunoassay. The number holds for one multiplex kit only (negative below 1.0); for another kit give the laboratory's own limit or flag."), 
+    definition: B("Antibodies to centromere proteins, by pattern or by immunoassay. Kits that all report units differ twentyfold (negative below 1.0, or below 20): below 1.0 it is negative and above 40 positive by every kit, and a figure between needs the laboratory's own limit or flag."), 
     synonyms: B(&[B("ACA")]), 
     aliases: B(&[B("aca"), B("centromere-antibody")]), 
     units: B(&[
         AnalyteUnit { ucum: B("{U}"), factor: d(1, 0), spellings: B(&[B("U"), B("units")]), basis: Basis::Proposal, sources: B(&[]), },
     ]), 
     plausible: Some(Bounds { low: Some(d(0, 0)), high: Some(d(1000, 0)), basis: Basis::Proposal, sources: B(&[]), }), 
-    confusion: B(&[
-        Confusion { unit: B("{U}"), low: Some(d(81, 1)), high: Some(d(1000, 0)), likely: B("another kit (negative below 20 units)"), says: B("The multiplex test reports 0 to about 8; a larger figure comes from another kit: give that laboratory's own limit or its flag."), },
-    ]), 
+    confusion: B(&[]), 
     critical: None, 
     states: States { low: None, normal: None, high: None, positive: Some(f::ANTICENTROMERE_ANTIBODY), negative: None, }, 
     codes: B(&[
@@ -848,7 +838,8 @@ pub(super) const ANTICENTROMERE_ANTIBODY: Analyte = Analyte { id: B("anticentrom
     formula: B(""), 
     intervals: B(&[]), 
     thresholds: B(&[
-        Threshold { lower: Some(Limit { number: d(1, 0), included: true }), upper: None, finding: f::ANTICENTROMERE_ANTIBODY, band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[s::MAYO_ENAE]), follows_interval: false, },
+        Threshold { lower: Some(Limit { number: d(40, 0), included: false }), upper: None, finding: f::ANTICENTROMERE_ANTIBODY, band: Band::new(0, None, BandSex::Any), basis: Basis::GeneralKnowledge, sources: B(&[]), follows_interval: true, },
+        Threshold { lower: Some(Limit { number: d(1, 0), included: true }), upper: None, finding: f::ANTICENTROMERE_ANTIBODY, band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[s::MAYO_ENAE]), follows_interval: true, },
     ]), 
     void_when: None, };
 
@@ -901,7 +892,7 @@ pub(super) const ANTINUCLEAR_ANTIBODY: Analyte = Analyte { id: B("antinuclear-an
     void_when: None, };
 
 pub(super) const ANTITHROMBIN_ACTIVITY: Analyte = Analyte { id: B("antithrombin-activity"), label: B("Antithrombin activity"), specimen: Specimen::WholeBlood, unit: B("%"), 
-    definition: B("Function of antithrombin in citrated plasma; lowered by heparin."), 
+    definition: B("Function of antithrombin in citrated plasma. Heparin and cirrhosis lower it without a lasting defect, so that a value beside them is not used; loss through the kidneys and consumption lower it too, and a direct oral anticoagulant may feign a normal one. A healthy newborn has half to two thirds of it in the first days."), 
     synonyms: B(&[B("antithrombin III")]), 
     aliases: B(&[B("antithrombin")]), 
     units: B(&[
@@ -911,7 +902,8 @@ pub(super) const ANTITHROMBIN_ACTIVITY: Analyte = Analyte { id: B("antithrombin-
     ]), 
     plausible: Some(Bounds { low: Some(d(0, 0)), high: Some(d(400, 0)), basis: Basis::Proposal, sources: B(&[]), }), 
     confusion: B(&[
-        Confusion { unit: B("%"), low: Some(d(5, 2)), high: Some(d(2, 0)), likely: B("fraction or IU/mL"), says: B("A value between 0.05 and 2 is a fraction of normal, not per cent."), },
+        Confusion { unit: B("%"), low: Some(d(5, 1)), high: Some(d(99, 2)), likely: B("[IU]/mL"), says: B("A value between 0.5 and 1.6 is more often a fraction of normal, the same figure as IU/mL, than per cent; just 1 % is what a grave lack gives."), },
+        Confusion { unit: B("%"), low: Some(d(101, 2)), high: Some(d(16, 1)), likely: B("[IU]/mL"), says: B("A value between 0.5 and 1.6 is more often a fraction of normal, the same figure as IU/mL, than per cent; just 1 % is what a grave lack gives."), },
     ]), 
     critical: None, 
     states: States { low: Some(f::LOW_ANTITHROMBIN), normal: None, high: None, positive: None, negative: None, }, 
@@ -921,14 +913,15 @@ pub(super) const ANTITHROMBIN_ACTIVITY: Analyte = Analyte { id: B("antithrombin-
     no_code: B(""), 
     formula: B(""), 
     intervals: B(&[
+        Interval { set: B("mayo"), band: Band::new(0, Some(43830), BandSex::Any), low: Some(d(39, 0)), high: Some(d(87, 0)), basis: Basis::GeneralKnowledge, sources: B(&[]), who: B("up to 1 mo"), default: true, },
         Interval { set: B("mayo"), band: Band::new(262980, None, BandSex::Any), low: Some(d(80, 0)), high: Some(d(130, 0)), basis: Basis::Seen, sources: B(&[s::MAYO_AT]), who: B("from 6 mo"), default: true, },
         Interval { set: B("arup"), band: Band::new(9467280, None, BandSex::Any), low: Some(d(76, 0)), high: Some(d(128, 0)), basis: Basis::Seen, sources: B(&[s::ARUP_AT]), who: B("from 18 a"), default: false, },
     ]), 
     thresholds: B(&[]), 
-    void_when: None, };
+    void_when: Some(p(&[Op::Any { span: 2 }, Op::Finding(f::HEPARIN_EXPOSURE), Op::Finding(f::CIRRHOSIS)])), };
 
 pub(super) const ANTITHROMBIN_ANTIGEN: Analyte = Analyte { id: B("antithrombin-antigen"), label: B("Antithrombin antigen"), specimen: Specimen::WholeBlood, unit: B("%"), 
-    definition: B("Amount of antithrombin in citrated plasma; no default interval."), 
+    definition: B("Amount of antithrombin in citrated plasma; no default interval. Heparin and cirrhosis lower it without a lasting defect, so that a value beside them is not used; loss through the kidneys and consumption lower it too."), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     units: B(&[
@@ -938,7 +931,8 @@ pub(super) const ANTITHROMBIN_ANTIGEN: Analyte = Analyte { id: B("antithrombin-a
     ]), 
     plausible: Some(Bounds { low: Some(d(0, 0)), high: Some(d(400, 0)), basis: Basis::Proposal, sources: B(&[]), }), 
     confusion: B(&[
-        Confusion { unit: B("%"), low: Some(d(5, 2)), high: Some(d(2, 0)), likely: B("fraction or IU/mL"), says: B("A value between 0.05 and 2 is a fraction of normal, not per cent."), },
+        Confusion { unit: B("%"), low: Some(d(5, 1)), high: Some(d(99, 2)), likely: B("[IU]/mL"), says: B("A value between 0.5 and 1.6 is more often a fraction of normal, the same figure as IU/mL, than per cent; just 1 % is what a grave lack gives."), },
+        Confusion { unit: B("%"), low: Some(d(101, 2)), high: Some(d(16, 1)), likely: B("[IU]/mL"), says: B("A value between 0.5 and 1.6 is more often a fraction of normal, the same figure as IU/mL, than per cent; just 1 % is what a grave lack gives."), },
     ]), 
     critical: None, 
     states: States { low: Some(f::LOW_ANTITHROMBIN), normal: None, high: None, positive: None, negative: None, }, 
@@ -949,7 +943,7 @@ pub(super) const ANTITHROMBIN_ANTIGEN: Analyte = Analyte { id: B("antithrombin-a
     formula: B(""), 
     intervals: B(&[]), 
     thresholds: B(&[]), 
-    void_when: None, };
+    void_when: Some(p(&[Op::Any { span: 2 }, Op::Finding(f::HEPARIN_EXPOSURE), Op::Finding(f::CIRRHOSIS)])), };
 
 pub(super) const ASPARTATE_AMINOTRANSFERASE: Analyte = Analyte { id: B("aspartate-aminotransferase"), label: B("Aspartate aminotransferase"), specimen: Specimen::Serum, unit: B("U/L"), 
     definition: B("Enzyme of liver and muscle. No default interval: it depends on method, age and sex."), 
@@ -1006,7 +1000,7 @@ pub(super) const BLOOD_UREA_NITROGEN: Analyte = Analyte { id: B("blood-urea-nitr
     plausible: Some(Bounds { low: Some(d(5, 1)), high: Some(d(300, 0)), basis: Basis::Proposal, sources: B(&[]), }), 
     confusion: B(&[
         Confusion { unit: B("mg/dL"), low: Some(d(3001, 1)), high: Some(d(650, 0)), likely: B("urea in mg/dL"), says: B("Too high for urea nitrogen: urea in mg/dL is 2.144 times as large."), },
-        Confusion { unit: B("mmol/L"), low: Some(d(60, 0)), high: Some(d(300, 0)), likely: B("mg/dL"), says: B("Figures of this size are mg/dL of urea or of urea nitrogen."), },
+        Confusion { unit: B("mmol/L"), low: Some(d(110, 0)), high: Some(d(300, 0)), likely: B("mg/dL"), says: B("Figures of this size are mg/dL of urea or of urea nitrogen."), },
     ]), 
     critical: None, 
     states: States { low: None, normal: None, high: Some(f::HIGH_UREA), positive: None, negative: None, }, 
@@ -1145,7 +1139,7 @@ pub(super) const CALCITONIN: Analyte = Analyte { id: B("calcitonin"), label: B("
     void_when: None, };
 
 pub(super) const CALCITRIOL: Analyte = Analyte { id: B("calcitriol"), label: B("1,25-dihydroxyvitamin D"), specimen: Specimen::Serum, unit: B("pg/mL"), 
-    definition: B("Active vitamin D. High in granulomatous disease, subcutaneous fat necrosis and tumoral calcinosis; low in kidney failure."), 
+    definition: B("Active vitamin D. High in granulomatous disease, subcutaneous fat necrosis and tumoral calcinosis; low in kidney failure. Healthy infants have far more than older children, so the default set takes its first year from another laboratory."), 
     synonyms: B(&[B("1,25-(OH)2 vitamin D"), B("1,25-dihydroxyvitamin D3")]), 
     aliases: B(&[B("d125"), B("1-25-dihydroxyvitamin-d")]), 
     units: B(&[
@@ -1154,9 +1148,7 @@ pub(super) const CALCITRIOL: Analyte = Analyte { id: B("calcitriol"), label: B("
         AnalyteUnit { ucum: B("pmol/L"), factor: d(41664, 5), spellings: B(&[B("pmol/l"), B("pM")]), basis: Basis::GeneralKnowledge, sources: B(&[]), },
     ]), 
     plausible: Some(Bounds { low: Some(d(1, 0)), high: Some(d(600, 0)), basis: Basis::Proposal, sources: B(&[]), }), 
-    confusion: B(&[
-        Confusion { unit: B("pg/mL"), low: Some(d(215, 0)), high: Some(d(600, 0)), likely: B("pmol/L"), says: B("Figures of this size are more often pmol/L, unless calcitriol is truly very high: confirm the unit."), },
-    ]), 
+    confusion: B(&[]), 
     critical: None, 
     states: States { low: Some(f::LOW_CALCITRIOL), normal: Some(f::NORMAL_CALCITRIOL), high: Some(f::HIGH_CALCITRIOL), positive: None, negative: None, }, 
     codes: B(&[
@@ -1167,7 +1159,9 @@ pub(super) const CALCITRIOL: Analyte = Analyte { id: B("calcitriol"), label: B("
     no_code: B(""), 
     formula: B(""), 
     intervals: B(&[
-        Interval { set: B("mayo"), band: Band::new(0, Some(8415360), BandSex::Any), low: Some(d(24, 0)), high: Some(d(86, 0)), basis: Basis::Seen, sources: B(&[s::MAYO_125D]), who: B("up to 16 a"), default: true, },
+        Interval { set: B("mayo"), band: Band::new(0, Some(306810), BandSex::Any), low: Some(d(443, 1)), high: Some(d(2129, 1)), basis: Basis::Seen, sources: B(&[s::LABCORP_081091]), who: B("up to 7 mo"), default: true, },
+        Interval { set: B("mayo"), band: Band::new(306810, Some(525960), BandSex::Any), low: Some(d(403, 1)), high: Some(d(1124, 1)), basis: Basis::Seen, sources: B(&[s::LABCORP_081091]), who: B("7 mo to 1 a"), default: true, },
+        Interval { set: B("mayo"), band: Band::new(525960, Some(8415360), BandSex::Any), low: Some(d(24, 0)), high: Some(d(86, 0)), basis: Basis::Seen, sources: B(&[s::MAYO_125D]), who: B("1 a to 16 a"), default: true, },
         Interval { set: B("mayo"), band: Band::new(8415360, None, BandSex::Male), low: Some(d(18, 0)), high: Some(d(64, 0)), basis: Basis::Seen, sources: B(&[s::MAYO_125D]), who: B("from 16 a, male"), default: true, },
         Interval { set: B("mayo"), band: Band::new(8415360, None, BandSex::Female), low: Some(d(18, 0)), high: Some(d(78, 0)), basis: Basis::Seen, sources: B(&[s::MAYO_125D]), who: B("from 16 a, female"), default: true, },
         Interval { set: B("labcorp"), band: Band::new(0, Some(306810), BandSex::Any), low: Some(d(443, 1)), high: Some(d(2129, 1)), basis: Basis::Seen, sources: B(&[s::LABCORP_081091]), who: B("up to 7 mo"), default: false, },
@@ -1213,7 +1207,7 @@ pub(super) const CALCIUM_CORRECTED: Analyte = Analyte { id: B("calcium-corrected
     void_when: None, };
 
 pub(super) const CALCIUM_IONIZED: Analyte = Analyte { id: B("calcium-ionized"), label: B("Calcium, ionized"), specimen: Specimen::Serum, unit: B("mg/dL"), 
-    definition: B("Free calcium ions, measured with an ion-selective electrode; the best single measure of calcium when albumin, acid-base balance or kidney function is abnormal."), 
+    definition: B("Free calcium ions, measured with an ion-selective electrode; the best single measure of calcium when albumin, acid-base balance or kidney function is abnormal. It is normally near 1.2 mmol/L (4.8 mg/dL); 1.9 to 2.5 mmol/L (7.5 to 10 mg/dL) is a crisis, but also the size of a total calcium: confirm at once which was measured. The critical limits are those of adults, and healthy infants reach 6.3 mg/dL."), 
     synonyms: B(&[B("ionised calcium"), B("free calcium"), B("iCa")]), 
     aliases: B(&[B("ca-ion")]), 
     units: B(&[
@@ -1224,8 +1218,8 @@ pub(super) const CALCIUM_IONIZED: Analyte = Analyte { id: B("calcium-ionized"), 
     plausible: Some(Bounds { low: Some(d(16, 1)), high: Some(d(10, 0)), basis: Basis::Proposal, sources: B(&[]), }), 
     confusion: B(&[
         Confusion { unit: B("mg/dL"), low: Some(d(5, 1)), high: Some(d(159, 2)), likely: B("mmol/L"), says: B("An ionized calcium of 0.5 to 1.6 only makes sense in mmol/L."), },
-        Confusion { unit: B("mg/dL"), low: Some(d(75, 1)), high: Some(d(16, 0)), likely: B("total calcium in mg/dL"), says: B("These are usual figures of total calcium, not of ionized calcium."), },
-        Confusion { unit: B("mmol/L"), low: Some(d(2, 0)), high: Some(d(28, 1)), likely: B("total calcium in mmol/L"), says: B("These are usual figures of total calcium; ionized calcium is near 1.2 mmol/L."), },
+        Confusion { unit: B("mg/dL"), low: Some(d(101, 1)), high: Some(d(16, 0)), likely: B("total calcium in mg/dL"), says: B("Hardly any ionized calcium is so high; these are figures of total calcium."), },
+        Confusion { unit: B("mmol/L"), low: Some(d(25, 1)), high: Some(d(28, 1)), likely: B("total calcium in mmol/L"), says: B("Hardly any ionized calcium is so high; these are figures of total calcium."), },
         Confusion { unit: B("mmol/L"), low: Some(d(35, 1)), high: Some(d(65, 1)), likely: B("mg/dL"), says: B("Usual figures of ionized calcium in mg/dL."), },
     ]), 
     critical: Some(Bounds { low: Some(d(341, 2)), high: Some(d(601, 2)), basis: Basis::Seen, sources: B(&[s::MERITER_ICA, s::DH_ICA, s::CRIT_LISTS]), }), 
@@ -1265,7 +1259,8 @@ pub(super) const CALCIUM_IONIZED: Analyte = Analyte { id: B("calcium-ionized"), 
         Interval { set: B("normals-table"), band: Band::new(9467280, None, BandSex::Any), low: Some(d(44, 1)), high: Some(d(52, 1)), basis: Basis::Seen, sources: B(&[s::NORMALS_T1]), who: B("from 18 a"), default: false, },
     ]), 
     thresholds: B(&[
-        Threshold { lower: Some(Limit { number: d(601, 2), included: false }), upper: None, finding: f::SEVERE_HYPERCALCEMIA, band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[s::DH_ICA, s::CRIT_LISTS]), follows_interval: false, },
+        Threshold { lower: Some(Limit { number: d(7, 0), included: false }), upper: None, finding: f::SEVERE_HYPERCALCEMIA, band: Band::new(0, Some(525960), BandSex::Any), basis: Basis::Proposal, sources: B(&[s::QUEST_ICA]), follows_interval: false, },
+        Threshold { lower: Some(Limit { number: d(601, 2), included: false }), upper: None, finding: f::SEVERE_HYPERCALCEMIA, band: Band::new(525960, None, BandSex::Any), basis: Basis::Seen, sources: B(&[s::DH_ICA, s::CRIT_LISTS]), follows_interval: false, },
     ]), 
     void_when: None, };
 
@@ -1446,7 +1441,7 @@ pub(super) const CREATINE_KINASE: Analyte = Analyte { id: B("creatine-kinase"), 
     void_when: None, };
 
 pub(super) const CREATININE: Analyte = Analyte { id: B("creatinine"), label: B("Creatinine, serum or plasma"), specimen: Specimen::Serum, unit: B("mg/dL"), 
-    definition: B("Waste of muscle cleared by the kidney; enzymatic methods traceable to IDMS are meant. Values within the interval do not prove normal filtration: compute it."), 
+    definition: B("Waste of muscle cleared by the kidney; enzymatic methods traceable to IDMS are meant. Values within the interval do not prove normal filtration: compute it. In the first days a newborn still carries the creatinine of the mother."), 
     synonyms: B(&[B("Cr"), B("SCr")]), 
     aliases: B(&[B("creat")]), 
     units: B(&[
@@ -1469,7 +1464,8 @@ pub(super) const CREATININE: Analyte = Analyte { id: B("creatinine"), label: B("
     no_code: B(""), 
     formula: B(""), 
     intervals: B(&[
-        Interval { set: B("mayo"), band: Band::new(0, Some(525960), BandSex::Any), low: Some(d(17, 2)), high: Some(d(42, 2)), basis: Basis::Seen, sources: B(&[s::MAYO_CRTS]), who: B("up to 1 a"), default: true, },
+        Interval { set: B("mayo"), band: Band::new(0, Some(21600), BandSex::Any), low: Some(d(3, 1)), high: Some(d(9, 1)), basis: Basis::Seen, sources: B(&[s::UCSF_CR]), who: B("up to 15 d"), default: true, },
+        Interval { set: B("mayo"), band: Band::new(21600, Some(525960), BandSex::Any), low: Some(d(17, 2)), high: Some(d(42, 2)), basis: Basis::Seen, sources: B(&[s::MAYO_CRTS]), who: B("15 d to 1 a"), default: true, },
         Interval { set: B("mayo"), band: Band::new(525960, Some(3155760), BandSex::Any), low: Some(d(19, 2)), high: Some(d(49, 2)), basis: Basis::Seen, sources: B(&[s::MAYO_CRTS]), who: B("1 a to 6 a"), default: true, },
         Interval { set: B("mayo"), band: Band::new(3155760, Some(5785560), BandSex::Any), low: Some(d(26, 2)), high: Some(d(61, 2)), basis: Basis::Seen, sources: B(&[s::MAYO_CRTS]), who: B("6 a to 11 a"), default: true, },
         Interval { set: B("mayo"), band: Band::new(5785560, Some(7889400), BandSex::Male), low: Some(d(35, 2)), high: Some(d(86, 2)), basis: Basis::Seen, sources: B(&[s::MAYO_CRTS]), who: B("11 a to 15 a, male"), default: true, },
@@ -1755,7 +1751,7 @@ pub(super) const EOSINOPHILS: Analyte = Analyte { id: B("eosinophils"), label: B
     void_when: None, };
 
 pub(super) const ERYTHROCYTE_SEDIMENTATION_RATE: Analyte = Analyte { id: B("erythrocyte-sedimentation-rate"), label: B("Erythrocyte sedimentation rate"), specimen: Specimen::WholeBlood, unit: B("mm/h"), 
-    definition: B("Fall of red cells in one hour (Westergren); rises with age, anemia and pregnancy, so that the adult limits are too strict after 50."), 
+    definition: B("Fall of red cells in one hour (Westergren); rises with age, anemia and pregnancy, so that the limits rise at 50 years."), 
     synonyms: B(&[B("ESR"), B("sedimentation rate")]), 
     aliases: B(&[B("esr")]), 
     units: B(&[
@@ -1773,8 +1769,10 @@ pub(super) const ERYTHROCYTE_SEDIMENTATION_RATE: Analyte = Analyte { id: B("eryt
     formula: B(""), 
     intervals: B(&[
         Interval { set: B("first-medical"), band: Band::new(0, Some(9467280), BandSex::Any), low: None, high: Some(d(10, 0)), basis: Basis::Seen, sources: B(&[s::FIRSTMEDICAL_ESR]), who: B("up to 18 a"), default: true, },
-        Interval { set: B("first-medical"), band: Band::new(9467280, None, BandSex::Male), low: None, high: Some(d(15, 0)), basis: Basis::Seen, sources: B(&[s::FIRSTMEDICAL_ESR]), who: B("from 18 a, male"), default: true, },
-        Interval { set: B("first-medical"), band: Band::new(9467280, None, BandSex::Female), low: None, high: Some(d(20, 0)), basis: Basis::Seen, sources: B(&[s::FIRSTMEDICAL_ESR]), who: B("from 18 a, female"), default: true, },
+        Interval { set: B("first-medical"), band: Band::new(9467280, Some(26298000), BandSex::Male), low: None, high: Some(d(15, 0)), basis: Basis::Seen, sources: B(&[s::FIRSTMEDICAL_ESR]), who: B("18 a to 50 a, male"), default: true, },
+        Interval { set: B("first-medical"), band: Band::new(9467280, Some(26298000), BandSex::Female), low: None, high: Some(d(20, 0)), basis: Basis::Seen, sources: B(&[s::FIRSTMEDICAL_ESR]), who: B("18 a to 50 a, female"), default: true, },
+        Interval { set: B("first-medical"), band: Band::new(26298000, None, BandSex::Male), low: None, high: Some(d(20, 0)), basis: Basis::GeneralKnowledge, sources: B(&[]), who: B("from 50 a, male"), default: true, },
+        Interval { set: B("first-medical"), band: Band::new(26298000, None, BandSex::Female), low: None, high: Some(d(30, 0)), basis: Basis::GeneralKnowledge, sources: B(&[]), who: B("from 50 a, female"), default: true, },
     ]), 
     thresholds: B(&[]), 
     void_when: None, };
@@ -1821,7 +1819,7 @@ pub(super) const FGF23_C_TERMINAL: Analyte = Analyte { id: B("fgf23-c-terminal")
     void_when: None, };
 
 pub(super) const FGF23_INTACT: Analyte = Analyte { id: B("fgf23-intact"), label: B("Fibroblast growth factor 23, intact"), specimen: Specimen::Serum, unit: B("pg/mL"), 
-    definition: B("Whole, active hormone. Assays are not interchangeable; not valid during burosumab. No factor leads from the C-terminal test to this one. A value that the laboratory calls low counts as low; one that is not raised beside high phosphate, the other finding of tumoral calcinosis, is judged by hand."), 
+    definition: B("Whole, active hormone. Assays are not interchangeable; not valid during burosumab. No factor leads from the C-terminal test to this one. A value that the laboratory calls low shows the low state. One that is not raised beside high phosphate, the other result of tumoral calcinosis, is judged by hand, and a normal value does not deny it."), 
     synonyms: B(&[B("intact FGF23"), B("iFGF23")]), 
     aliases: B(&[B("fgf23i")]), 
     units: B(&[
@@ -1831,7 +1829,7 @@ pub(super) const FGF23_INTACT: Analyte = Analyte { id: B("fgf23-intact"), label:
     plausible: Some(Bounds { low: Some(d(1, 0)), high: Some(d(100000, 0)), basis: Basis::Proposal, sources: B(&[]), }), 
     confusion: B(&[]), 
     critical: None, 
-    states: States { low: Some(f::LOW_INTACT_FGF23), normal: None, high: Some(f::HIGH_INTACT_FGF23), positive: None, negative: None, }, 
+    states: States { low: Some(f::INTACT_FGF23_BELOW_INTERVAL), normal: None, high: Some(f::HIGH_INTACT_FGF23), positive: None, negative: None, }, 
     codes: B(&[
         AnalyteCode { code: code(CodeSystem::Loinc, "54390-0", "Fibroblast growth factor 23.intact [Mass/volume] in Serum or Plasma", CodeMatch::Exact), unit: B("pg/mL"), },
     ]), 
@@ -1923,7 +1921,7 @@ pub(super) const HEIGHT: Analyte = Analyte { id: B("height"), label: B("Body hei
     void_when: None, };
 
 pub(super) const HEMOGLOBIN: Analyte = Analyte { id: B("hemoglobin"), label: B("Hemoglobin"), specimen: Specimen::WholeBlood, unit: B("g/dL"), 
-    definition: B("Hemoglobin of whole blood."), 
+    definition: B("Hemoglobin of whole blood. It is lowest at two to three months. The lower limits from one to seven months and from 2 to 19 years are those of general pediatric tables and of the World Health Organization, since those of the source run against them."), 
     synonyms: B(&[B("Hb"), B("haemoglobin")]), 
     aliases: B(&[B("hb")]), 
     units: B(&[
@@ -1948,12 +1946,14 @@ pub(super) const HEMOGLOBIN: Analyte = Analyte { id: B("hemoglobin"), label: B("
     intervals: B(&[
         Interval { set: B("davis"), band: Band::new(0, Some(20160), BandSex::Any), low: Some(d(152, 1)), high: Some(d(236, 1)), basis: Basis::Seen, sources: B(&[s::DAVIS_BLOOD_COUNT]), who: B("up to 14 d"), default: true, },
         Interval { set: B("davis"), band: Band::new(20160, Some(43830), BandSex::Any), low: Some(d(133, 1)), high: Some(d(187, 1)), basis: Basis::Seen, sources: B(&[s::DAVIS_BLOOD_COUNT]), who: B("14 d to 1 mo"), default: true, },
-        Interval { set: B("davis"), band: Band::new(43830, Some(131490), BandSex::Any), low: Some(d(107, 1)), high: Some(d(18, 0)), basis: Basis::Seen, sources: B(&[s::DAVIS_BLOOD_COUNT]), who: B("1 mo to 3 mo"), default: true, },
-        Interval { set: B("davis"), band: Band::new(131490, Some(306810), BandSex::Any), low: Some(d(117, 1)), high: Some(d(163, 1)), basis: Basis::Seen, sources: B(&[s::DAVIS_BLOOD_COUNT]), who: B("3 mo to 7 mo"), default: true, },
+        Interval { set: B("davis"), band: Band::new(43830, Some(131490), BandSex::Any), low: Some(d(9, 0)), high: Some(d(18, 0)), basis: Basis::GeneralKnowledge, sources: B(&[]), who: B("1 mo to 3 mo"), default: true, },
+        Interval { set: B("davis"), band: Band::new(131490, Some(306810), BandSex::Any), low: Some(d(95, 1)), high: Some(d(163, 1)), basis: Basis::GeneralKnowledge, sources: B(&[]), who: B("3 mo to 7 mo"), default: true, },
         Interval { set: B("davis"), band: Band::new(306810, Some(1051920), BandSex::Any), low: Some(d(103, 1)), high: Some(d(143, 1)), basis: Basis::Seen, sources: B(&[s::DAVIS_BLOOD_COUNT]), who: B("7 mo to 2 a"), default: true, },
-        Interval { set: B("davis"), band: Band::new(1051920, Some(3681720), BandSex::Any), low: Some(d(10, 0)), high: Some(d(133, 1)), basis: Basis::Seen, sources: B(&[s::DAVIS_BLOOD_COUNT]), who: B("2 a to 7 a"), default: true, },
-        Interval { set: B("davis"), band: Band::new(3681720, Some(8415360), BandSex::Any), low: Some(d(107, 1)), high: Some(d(14, 0)), basis: Basis::Seen, sources: B(&[s::DAVIS_BLOOD_COUNT]), who: B("7 a to 16 a"), default: true, },
-        Interval { set: B("davis"), band: Band::new(8415360, Some(9993240), BandSex::Any), low: Some(d(11, 0)), high: Some(d(15, 0)), basis: Basis::Seen, sources: B(&[s::DAVIS_BLOOD_COUNT]), who: B("16 a to 19 a"), default: true, },
+        Interval { set: B("davis"), band: Band::new(1051920, Some(2629800), BandSex::Any), low: Some(d(11, 0)), high: Some(d(135, 1)), basis: Basis::GeneralKnowledge, sources: B(&[]), who: B("2 a to 5 a"), default: true, },
+        Interval { set: B("davis"), band: Band::new(2629800, Some(6311520), BandSex::Any), low: Some(d(115, 1)), high: Some(d(155, 1)), basis: Basis::GeneralKnowledge, sources: B(&[]), who: B("5 a to 12 a"), default: true, },
+        Interval { set: B("davis"), band: Band::new(6311520, Some(7889400), BandSex::Any), low: Some(d(12, 0)), high: Some(d(16, 0)), basis: Basis::GeneralKnowledge, sources: B(&[]), who: B("12 a to 15 a"), default: true, },
+        Interval { set: B("davis"), band: Band::new(7889400, Some(9993240), BandSex::Male), low: Some(d(13, 0)), high: Some(d(16, 0)), basis: Basis::GeneralKnowledge, sources: B(&[]), who: B("15 a to 19 a, male"), default: true, },
+        Interval { set: B("davis"), band: Band::new(7889400, Some(9993240), BandSex::Female), low: Some(d(117, 1)), high: Some(d(16, 0)), basis: Basis::GeneralKnowledge, sources: B(&[]), who: B("15 a to 19 a, female"), default: true, },
         Interval { set: B("davis"), band: Band::new(9993240, None, BandSex::Male), low: Some(d(14, 0)), high: Some(d(173, 1)), basis: Basis::Seen, sources: B(&[s::DAVIS_BLOOD_COUNT]), who: B("from 19 a, male"), default: true, },
         Interval { set: B("davis"), band: Band::new(9993240, None, BandSex::Female), low: Some(d(117, 1)), high: Some(d(155, 1)), basis: Basis::Seen, sources: B(&[s::DAVIS_BLOOD_COUNT]), who: B("from 19 a, female"), default: true, },
         Interval { set: B("merck"), band: Band::new(9467280, None, BandSex::Male), low: Some(d(14, 0)), high: Some(d(17, 0)), basis: Basis::Seen, sources: B(&[s::MERCK_BLOOD_COUNT]), who: B("from 18 a, male"), default: false, },
@@ -2014,16 +2014,16 @@ pub(super) const KDIGO_GFR_CATEGORY: Analyte = Analyte { id: B("kdigo-gfr-catego
     units: B(&[
         AnalyteUnit { ucum: B("{category}"), factor: d(1, 0), spellings: B(&[B("stage"), B("category")]), basis: Basis::Proposal, sources: B(&[]), },
     ]), 
-    plausible: None, 
+    plausible: Some(Bounds { low: Some(d(1, 0)), high: Some(d(5, 0)), basis: Basis::Proposal, sources: B(&[]), }), 
     confusion: B(&[]), 
     critical: None, 
     states: States { low: None, normal: None, high: None, positive: None, negative: None, }, 
     codes: B(&[]), 
     no_code: B(""), 
-    formula: B("G1 ≥ 90; G2 60 to below 90; G3a 45 to below 60; G3b 30 to below 45; G4 15 to below 30; G5 below 15 mL/min per 1.73 m². Only from 2 years on. Written as the numbers 1, 2, 3.1 (G3a), 3.2 (G3b), 4, 5 where a number is needed."), 
+    formula: B("G1 ≥ 90; G2 60 to below 90; G3a 45 to below 60; G3b 30 to below 45; G4 15 to below 30; G5 below 15 mL/min per 1.73 m². Only from 2 years on. Written as the numbers 1, 2, 3.1 (G3a), 3.2 (G3b), 4, 5 where a number is needed, and 3 where a and b are not told apart."), 
     intervals: B(&[]), 
     thresholds: B(&[
-        Threshold { lower: Some(Limit { number: d(31, 1), included: true }), upper: None, finding: f::REDUCED_KIDNEY_FUNCTION, band: Band::new(1051920, None, BandSex::Any), basis: Basis::Seen, sources: B(&[s::KDIGO_G]), follows_interval: false, },
+        Threshold { lower: Some(Limit { number: d(3, 0), included: true }), upper: None, finding: f::REDUCED_KIDNEY_FUNCTION, band: Band::new(1051920, None, BandSex::Any), basis: Basis::Seen, sources: B(&[s::KDIGO_G]), follows_interval: false, },
         Threshold { lower: None, upper: Some(Limit { number: d(2, 0), included: true }), finding: f::NORMAL_RENAL_FUNCTION, band: Band::new(1051920, None, BandSex::Any), basis: Basis::Proposal, sources: B(&[s::KDIGO_G]), follows_interval: false, },
         Threshold { lower: Some(Limit { number: d(4, 0), included: true }), upper: None, finding: f::GLOMERULAR_FILTRATION_RATE_BELOW_30, band: Band::new(1051920, None, BandSex::Any), basis: Basis::Seen, sources: B(&[s::KDIGO_G]), follows_interval: false, },
         Threshold { lower: Some(Limit { number: d(5, 0), included: true }), upper: None, finding: f::GLOMERULAR_FILTRATION_RATE_BELOW_15, band: Band::new(1051920, None, BandSex::Any), basis: Basis::Seen, sources: B(&[s::KDIGO_G]), follows_interval: false, },
@@ -2128,7 +2128,7 @@ pub(super) const LIPOPROTEIN_A: Analyte = Analyte { id: B("lipoprotein-a"), labe
     void_when: None, };
 
 pub(super) const LUPUS_ANTICOAGULANT: Analyte = Analyte { id: B("lupus-anticoagulant"), label: B("Lupus anticoagulant"), specimen: Specimen::Serum, unit: B("{presence}"), 
-    definition: B("Interpretation of the phospholipid-dependent clotting tests (dRVVT, LA-PTT, hexagonal phase). Take it before a vitamin K antagonist or heparin, which disturb it."), 
+    definition: B("Interpretation of the phospholipid-dependent clotting tests together: screen, mixing and confirm (dRVVT, LA-PTT, hexagonal phase). A long clotting time of one of them is no lupus anticoagulant, so their codes are not read. Take it before a vitamin K antagonist, heparin or a direct oral anticoagulant, all of which may feign it; a positive test is repeated after 12 weeks."), 
     synonyms: B(&[B("LA")]), 
     aliases: B(&[B("la")]), 
     units: B(&[
@@ -2139,13 +2139,7 @@ pub(super) const LUPUS_ANTICOAGULANT: Analyte = Analyte { id: B("lupus-anticoagu
     critical: None, 
     states: States { low: None, normal: None, high: None, positive: Some(f::LUPUS_ANTICOAGULANT), negative: None, }, 
     codes: B(&[
-        AnalyteCode { code: code(CodeSystem::Loinc, "3281-3", "lupus anticoagulant, interpretation", CodeMatch::Exact), unit: B(""), },
-        AnalyteCode { code: code(CodeSystem::Loinc, "75515-7", "lupus anticoagulant, panel", CodeMatch::Exact), unit: B(""), },
-        AnalyteCode { code: code(CodeSystem::Loinc, "75881-3", "lupus anticoagulant, panel", CodeMatch::Exact), unit: B(""), },
-        AnalyteCode { code: code(CodeSystem::Loinc, "6303-2", "dRVVT screen", CodeMatch::Narrower), unit: B(""), },
-        AnalyteCode { code: code(CodeSystem::Loinc, "57838-5", "dRVVT confirm", CodeMatch::Narrower), unit: B(""), },
-        AnalyteCode { code: code(CodeSystem::Loinc, "34571-0", "LA-PTT", CodeMatch::Narrower), unit: B(""), },
-        AnalyteCode { code: code(CodeSystem::Loinc, "3282-1", "hexagonal phase", CodeMatch::Narrower), unit: B(""), },
+        AnalyteCode { code: code(CodeSystem::Loinc, "3281-3", "Lupus anticoagulant [Interpretation] in Platelet poor plasma", CodeMatch::Exact), unit: B(""), },
     ]), 
     no_code: B(""), 
     formula: B(""), 
@@ -2221,7 +2215,7 @@ pub(super) const ONCHOCERCA_OR_FILARIA_SEROLOGY: Analyte = Analyte { id: B("onch
     void_when: None, };
 
 pub(super) const PARATHYROID_HORMONE: Analyte = Analyte { id: B("parathyroid-hormone"), label: B("Parathyroid hormone, intact"), specimen: Specimen::Serum, unit: B("pg/mL"), 
-    definition: B("Intact parathyroid hormone (second-generation assay). Read it beside calcium, magnesium, 25-hydroxyvitamin D and kidney function; in stage 5 kidney disease two to nine times the upper limit is the customary range. A value below 300 pg/mL carries meaning only on dialysis; the criteria that count it ask for dialysis."), 
+    definition: B("Intact parathyroid hormone (second-generation assay). Read it beside calcium, magnesium, 25-hydroxyvitamin D and kidney function; in stage 5 kidney disease two to nine times the upper limit is the customary range. A value below 300 pg/mL carries meaning only on dialysis; the criteria that count it ask for dialysis. A figure of 1.6 to 6.9 is suppressed in pg/mL and usual in pmol/L: it is read in the unit that is stated, so confirm the unit."), 
     synonyms: B(&[B("PTH"), B("intact PTH"), B("iPTH"), B("parathyrin")]), 
     aliases: B(&[B("pth")]), 
     units: B(&[
@@ -2231,7 +2225,6 @@ pub(super) const PARATHYROID_HORMONE: Analyte = Analyte { id: B("parathyroid-hor
     ]), 
     plausible: Some(Bounds { low: Some(d(5, 1)), high: Some(d(6000, 0)), basis: Basis::Proposal, sources: B(&[]), }), 
     confusion: B(&[
-        Confusion { unit: B("pg/mL"), low: Some(d(16, 1)), high: Some(d(69, 1)), likely: B("pmol/L"), says: B("1.6 to 6.9 is a usual value in pmol/L and a suppressed one in pg/mL: confirm the unit."), },
         Confusion { unit: B("pmol/L"), low: Some(d(320, 0)), high: Some(d(6000, 0)), likely: B("pg/mL"), says: B("Above 320 pmol/L (3000 pg/mL) the figure is more often one in pg/mL."), },
     ]), 
     critical: None, 
@@ -2267,9 +2260,8 @@ pub(super) const PHOSPHATE: Analyte = Analyte { id: B("phosphate"), label: B("Ph
     ]), 
     plausible: Some(Bounds { low: Some(d(3, 1)), high: Some(d(25, 0)), basis: Basis::Proposal, sources: B(&[s::FHP_PHOS, s::CRIT_LISTS]), }), 
     confusion: B(&[
-        Confusion { unit: B("mg/dL"), low: Some(d(3, 1)), high: Some(d(7, 1)), likely: B("mmol/L"), says: B("0.3 to 0.7 would be a grave lack in mg/dL and a mild one in mmol/L: state the unit."), },
         Confusion { unit: B("mg/dL"), low: Some(d(251, 1)), high: Some(d(80, 0)), likely: B("mg/L, or a lost decimal point"), says: B("45 mg/dL is not survived; 45 mg/L is 4.5 mg/dL."), },
-        Confusion { unit: B("mmol/L"), low: Some(d(36, 1)), high: Some(d(8, 0)), likely: B("mg/dL"), says: B("Above 3.5 mmol/L the figure is more often one in mg/dL."), },
+        Confusion { unit: B("mmol/L"), low: Some(d(55, 1)), high: Some(d(8, 0)), likely: B("mg/dL"), says: B("Above 5.4 mmol/L (17 mg/dL) the figure is more often one in mg/dL."), },
     ]), 
     critical: Some(Bounds { low: Some(d(1, 0)), high: Some(d(15, 0)), basis: Basis::Seen, sources: B(&[s::CRIT_LISTS, s::FHP_PHOS]), }), 
     states: States { low: Some(f::HYPOPHOSPHATEMIA), normal: Some(f::NORMAL_PHOSPHATE), high: Some(f::HYPERPHOSPHATEMIA), positive: None, negative: None, }, 
@@ -2376,7 +2368,7 @@ pub(super) const PLATELETS: Analyte = Analyte { id: B("platelets"), label: B("Pl
     void_when: None, };
 
 pub(super) const PORPHYRINS_PLASMA: Analyte = Analyte { id: B("porphyrins-plasma"), label: B("Porphyrins, plasma"), specimen: Specimen::Serum, unit: B("nmol/L"), 
-    definition: B("Porphyrins in plasma, kept from light; raised in active porphyria cutanea tarda, in other cutaneous porphyrias and in kidney failure. No default interval: the interval or flag of the laboratory decides."), 
+    definition: B("Porphyrins in plasma, kept from light; raised in active porphyria cutanea tarda and in other cutaneous porphyrias. Failing kidneys raise them without any porphyria, so that a value is not used then: one far above what they explain is stated as the finding. No default interval: the interval or flag of the laboratory decides."), 
     synonyms: B(&[B("plasma uroporphyrin"), B("plasma total porphyrins")]), 
     aliases: B(&[B("plasma-porphyrins")]), 
     units: B(&[
@@ -2393,7 +2385,7 @@ pub(super) const PORPHYRINS_PLASMA: Analyte = Analyte { id: B("porphyrins-plasma
     formula: B(""), 
     intervals: B(&[]), 
     thresholds: B(&[]), 
-    void_when: None, };
+    void_when: Some(p(&[Op::Any { span: 2 }, Op::Finding(f::KIDNEY_FAILURE), Op::Finding(f::GLOMERULAR_FILTRATION_RATE_BELOW_30)])), };
 
 pub(super) const POTASSIUM: Analyte = Analyte { id: B("potassium"), label: B("Potassium"), specimen: Specimen::Serum, unit: B("mmol/L"), 
     definition: B("Potassium in serum or plasma. No default interval."), 
@@ -2418,7 +2410,7 @@ pub(super) const POTASSIUM: Analyte = Analyte { id: B("potassium"), label: B("Po
     void_when: None, };
 
 pub(super) const PROTEIN_C_ACTIVITY: Analyte = Analyte { id: B("protein-c-activity"), label: B("Protein C activity"), specimen: Specimen::WholeBlood, unit: B("%"), 
-    definition: B("Function of protein C in citrated plasma. Interpret only off vitamin K antagonists and with the liver and clotting state in view."), 
+    definition: B("Function of protein C in citrated plasma. Under a vitamin K antagonist, now or before, a value is not used, since the drug lowers it in everyone: one that was drawn off the drug is stated as the finding. Read it with the liver and clotting state in view; direct oral anticoagulants may feign a normal result of clotting tests. A healthy newborn has a third of it in the first days."), 
     synonyms: B(&[B("protein C")]), 
     aliases: B(&[B("protein-c")]), 
     units: B(&[
@@ -2428,7 +2420,8 @@ pub(super) const PROTEIN_C_ACTIVITY: Analyte = Analyte { id: B("protein-c-activi
     ]), 
     plausible: Some(Bounds { low: Some(d(0, 0)), high: Some(d(400, 0)), basis: Basis::Proposal, sources: B(&[]), }), 
     confusion: B(&[
-        Confusion { unit: B("%"), low: Some(d(5, 2)), high: Some(d(2, 0)), likely: B("fraction or IU/mL"), says: B("A value between 0.05 and 2 is a fraction of normal, not per cent."), },
+        Confusion { unit: B("%"), low: Some(d(5, 1)), high: Some(d(99, 2)), likely: B("[IU]/mL"), says: B("A value between 0.5 and 1.6 is more often a fraction of normal, the same figure as IU/mL, than per cent; just 1 % is what a grave lack gives."), },
+        Confusion { unit: B("%"), low: Some(d(101, 2)), high: Some(d(16, 1)), likely: B("[IU]/mL"), says: B("A value between 0.5 and 1.6 is more often a fraction of normal, the same figure as IU/mL, than per cent; just 1 % is what a grave lack gives."), },
     ]), 
     critical: None, 
     states: States { low: Some(f::LOW_PROTEIN_C), normal: None, high: None, positive: None, negative: None, }, 
@@ -2440,14 +2433,15 @@ pub(super) const PROTEIN_C_ACTIVITY: Analyte = Analyte { id: B("protein-c-activi
     no_code: B(""), 
     formula: B(""), 
     intervals: B(&[
+        Interval { set: B("mayo"), band: Band::new(0, Some(43830), BandSex::Any), low: Some(d(17, 0)), high: Some(d(53, 0)), basis: Basis::GeneralKnowledge, sources: B(&[]), who: B("up to 1 mo"), default: true, },
         Interval { set: B("mayo"), band: Band::new(9467280, None, BandSex::Any), low: Some(d(70, 0)), high: Some(d(150, 0)), basis: Basis::Seen, sources: B(&[s::MAYO_CFX]), who: B("from 18 a"), default: true, },
         Interval { set: B("arup"), band: Band::new(9467280, None, BandSex::Any), low: Some(d(83, 0)), high: Some(d(168, 0)), basis: Basis::Seen, sources: B(&[s::ARUP_PC]), who: B("from 18 a"), default: false, },
     ]), 
     thresholds: B(&[]), 
-    void_when: None, };
+    void_when: Some(p(&[Op::Finding(f::VITAMIN_K_ANTAGONIST_USE)])), };
 
 pub(super) const PROTEIN_C_ANTIGEN: Analyte = Analyte { id: B("protein-c-antigen"), label: B("Protein C antigen"), specimen: Specimen::WholeBlood, unit: B("%"), 
-    definition: B("Amount of protein C in citrated plasma; no default interval. Interpret only off vitamin K antagonists and with the liver and clotting state in view."), 
+    definition: B("Amount of protein C in citrated plasma; no default interval. Under a vitamin K antagonist, now or before, a value is not used, since the drug lowers it in everyone: one that was drawn off the drug is stated as the finding. Read it with the liver and clotting state in view."), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     units: B(&[
@@ -2457,7 +2451,8 @@ pub(super) const PROTEIN_C_ANTIGEN: Analyte = Analyte { id: B("protein-c-antigen
     ]), 
     plausible: Some(Bounds { low: Some(d(0, 0)), high: Some(d(400, 0)), basis: Basis::Proposal, sources: B(&[]), }), 
     confusion: B(&[
-        Confusion { unit: B("%"), low: Some(d(5, 2)), high: Some(d(2, 0)), likely: B("fraction or IU/mL"), says: B("A value between 0.05 and 2 is a fraction of normal, not per cent."), },
+        Confusion { unit: B("%"), low: Some(d(5, 1)), high: Some(d(99, 2)), likely: B("[IU]/mL"), says: B("A value between 0.5 and 1.6 is more often a fraction of normal, the same figure as IU/mL, than per cent; just 1 % is what a grave lack gives."), },
+        Confusion { unit: B("%"), low: Some(d(101, 2)), high: Some(d(16, 1)), likely: B("[IU]/mL"), says: B("A value between 0.5 and 1.6 is more often a fraction of normal, the same figure as IU/mL, than per cent; just 1 % is what a grave lack gives."), },
     ]), 
     critical: None, 
     states: States { low: Some(f::LOW_PROTEIN_C), normal: None, high: None, positive: None, negative: None, }, 
@@ -2468,10 +2463,10 @@ pub(super) const PROTEIN_C_ANTIGEN: Analyte = Analyte { id: B("protein-c-antigen
     formula: B(""), 
     intervals: B(&[]), 
     thresholds: B(&[]), 
-    void_when: None, };
+    void_when: Some(p(&[Op::Finding(f::VITAMIN_K_ANTAGONIST_USE)])), };
 
 pub(super) const PROTEIN_S_ACTIVITY: Analyte = Analyte { id: B("protein-s-activity"), label: B("Protein S activity"), specimen: Specimen::WholeBlood, unit: B("%"), 
-    definition: B("Function of protein S in citrated plasma; lower in younger women, in pregnancy and under estrogen. Interpret only off vitamin K antagonists and with the liver and clotting state in view."), 
+    definition: B("Function of protein S in citrated plasma; lower in younger women and under estrogen, and in pregnancy so low that a value is not used. Under a vitamin K antagonist, now or before, a value is not used, since the drug lowers it in everyone: one that was drawn off the drug is stated as the finding. Read it with the liver and clotting state in view; direct oral anticoagulants may feign a normal result of clotting tests. A healthy newborn has a third of it in the first days."), 
     synonyms: B(&[B("protein S")]), 
     aliases: B(&[B("protein-s")]), 
     units: B(&[
@@ -2481,7 +2476,8 @@ pub(super) const PROTEIN_S_ACTIVITY: Analyte = Analyte { id: B("protein-s-activi
     ]), 
     plausible: Some(Bounds { low: Some(d(0, 0)), high: Some(d(400, 0)), basis: Basis::Proposal, sources: B(&[]), }), 
     confusion: B(&[
-        Confusion { unit: B("%"), low: Some(d(5, 2)), high: Some(d(2, 0)), likely: B("fraction or IU/mL"), says: B("A value between 0.05 and 2 is a fraction of normal, not per cent."), },
+        Confusion { unit: B("%"), low: Some(d(5, 1)), high: Some(d(99, 2)), likely: B("[IU]/mL"), says: B("A value between 0.5 and 1.6 is more often a fraction of normal, the same figure as IU/mL, than per cent; just 1 % is what a grave lack gives."), },
+        Confusion { unit: B("%"), low: Some(d(101, 2)), high: Some(d(16, 1)), likely: B("[IU]/mL"), says: B("A value between 0.5 and 1.6 is more often a fraction of normal, the same figure as IU/mL, than per cent; just 1 % is what a grave lack gives."), },
     ]), 
     critical: None, 
     states: States { low: Some(f::LOW_PROTEIN_S), normal: None, high: None, positive: None, negative: None, }, 
@@ -2492,15 +2488,16 @@ pub(super) const PROTEIN_S_ACTIVITY: Analyte = Analyte { id: B("protein-s-activi
     no_code: B(""), 
     formula: B(""), 
     intervals: B(&[
+        Interval { set: B("mayo"), band: Band::new(0, Some(43830), BandSex::Any), low: Some(d(12, 0)), high: Some(d(60, 0)), basis: Basis::GeneralKnowledge, sources: B(&[]), who: B("up to 1 mo"), default: true, },
         Interval { set: B("mayo"), band: Band::new(9467280, None, BandSex::Male), low: Some(d(65, 0)), high: Some(d(150, 0)), basis: Basis::Seen, sources: B(&[s::MAYO_PS]), who: B("from 18 a, male"), default: true, },
         Interval { set: B("mayo"), band: Band::new(9467280, Some(26298000), BandSex::Female), low: Some(d(50, 0)), high: Some(d(150, 0)), basis: Basis::Seen, sources: B(&[s::MAYO_PS]), who: B("18 a to 50 a, female"), default: true, },
         Interval { set: B("mayo"), band: Band::new(26298000, None, BandSex::Female), low: Some(d(65, 0)), high: Some(d(150, 0)), basis: Basis::Seen, sources: B(&[s::MAYO_PS]), who: B("from 50 a, female"), default: true, },
     ]), 
     thresholds: B(&[]), 
-    void_when: None, };
+    void_when: Some(p(&[Op::Any { span: 2 }, Op::Finding(f::VITAMIN_K_ANTAGONIST_USE), Op::Finding(f::PREGNANCY)])), };
 
 pub(super) const PROTEIN_S_FREE_ANTIGEN: Analyte = Analyte { id: B("protein-s-free-antigen"), label: B("Protein S free antigen"), specimen: Specimen::WholeBlood, unit: B("%"), 
-    definition: B("Free protein S in citrated plasma. Interpret only off vitamin K antagonists and with the liver and clotting state in view."), 
+    definition: B("Free protein S in citrated plasma; low in pregnancy, where a value is not used. Under a vitamin K antagonist, now or before, a value is not used, since the drug lowers it in everyone: one that was drawn off the drug is stated as the finding. Read it with the liver and clotting state in view."), 
     synonyms: B(&[B("free protein S")]), 
     aliases: B(&[B("protein-s-free")]), 
     units: B(&[
@@ -2510,7 +2507,8 @@ pub(super) const PROTEIN_S_FREE_ANTIGEN: Analyte = Analyte { id: B("protein-s-fr
     ]), 
     plausible: Some(Bounds { low: Some(d(0, 0)), high: Some(d(400, 0)), basis: Basis::Proposal, sources: B(&[]), }), 
     confusion: B(&[
-        Confusion { unit: B("%"), low: Some(d(5, 2)), high: Some(d(2, 0)), likely: B("fraction or IU/mL"), says: B("A value between 0.05 and 2 is a fraction of normal, not per cent."), },
+        Confusion { unit: B("%"), low: Some(d(5, 1)), high: Some(d(99, 2)), likely: B("[IU]/mL"), says: B("A value between 0.5 and 1.6 is more often a fraction of normal, the same figure as IU/mL, than per cent; just 1 % is what a grave lack gives."), },
+        Confusion { unit: B("%"), low: Some(d(101, 2)), high: Some(d(16, 1)), likely: B("[IU]/mL"), says: B("A value between 0.5 and 1.6 is more often a fraction of normal, the same figure as IU/mL, than per cent; just 1 % is what a grave lack gives."), },
     ]), 
     critical: None, 
     states: States { low: Some(f::LOW_PROTEIN_S), normal: None, high: None, positive: None, negative: None, }, 
@@ -2524,10 +2522,10 @@ pub(super) const PROTEIN_S_FREE_ANTIGEN: Analyte = Analyte { id: B("protein-s-fr
         Interval { set: B("arup"), band: Band::new(9467280, None, BandSex::Female), low: Some(d(55, 0)), high: Some(d(123, 0)), basis: Basis::Seen, sources: B(&[s::ARUP_PS]), who: B("from 18 a, female"), default: true, },
     ]), 
     thresholds: B(&[]), 
-    void_when: None, };
+    void_when: Some(p(&[Op::Any { span: 2 }, Op::Finding(f::VITAMIN_K_ANTAGONIST_USE), Op::Finding(f::PREGNANCY)])), };
 
 pub(super) const PROTEIN_S_TOTAL_ANTIGEN: Analyte = Analyte { id: B("protein-s-total-antigen"), label: B("Protein S total antigen"), specimen: Specimen::WholeBlood, unit: B("%"), 
-    definition: B("All protein S in citrated plasma, free and bound; no default interval. Interpret only off vitamin K antagonists and with the liver and clotting state in view."), 
+    definition: B("All protein S in citrated plasma, free and bound; low in pregnancy, where a value is not used; no default interval. Under a vitamin K antagonist, now or before, a value is not used, since the drug lowers it in everyone: one that was drawn off the drug is stated as the finding. Read it with the liver and clotting state in view."), 
     synonyms: B(&[B("total protein S")]), 
     aliases: B(&[]), 
     units: B(&[
@@ -2537,7 +2535,8 @@ pub(super) const PROTEIN_S_TOTAL_ANTIGEN: Analyte = Analyte { id: B("protein-s-t
     ]), 
     plausible: Some(Bounds { low: Some(d(0, 0)), high: Some(d(400, 0)), basis: Basis::Proposal, sources: B(&[]), }), 
     confusion: B(&[
-        Confusion { unit: B("%"), low: Some(d(5, 2)), high: Some(d(2, 0)), likely: B("fraction or IU/mL"), says: B("A value between 0.05 and 2 is a fraction of normal, not per cent."), },
+        Confusion { unit: B("%"), low: Some(d(5, 1)), high: Some(d(99, 2)), likely: B("[IU]/mL"), says: B("A value between 0.5 and 1.6 is more often a fraction of normal, the same figure as IU/mL, than per cent; just 1 % is what a grave lack gives."), },
+        Confusion { unit: B("%"), low: Some(d(101, 2)), high: Some(d(16, 1)), likely: B("[IU]/mL"), says: B("A value between 0.5 and 1.6 is more often a fraction of normal, the same figure as IU/mL, than per cent; just 1 % is what a grave lack gives."), },
     ]), 
     critical: None, 
     states: States { low: Some(f::LOW_PROTEIN_S), normal: None, high: None, positive: None, negative: None, }, 
@@ -2548,7 +2547,7 @@ pub(super) const PROTEIN_S_TOTAL_ANTIGEN: Analyte = Analyte { id: B("protein-s-t
     formula: B(""), 
     intervals: B(&[]), 
     thresholds: B(&[]), 
-    void_when: None, };
+    void_when: Some(p(&[Op::Any { span: 2 }, Op::Finding(f::VITAMIN_K_ANTAGONIST_USE), Op::Finding(f::PREGNANCY)])), };
 
 pub(super) const PTHRP: Analyte = Analyte { id: B("pthrp"), label: B("Parathyroid hormone-related peptide"), specimen: Specimen::Serum, unit: B("pmol/L"), 
     definition: B("Peptide of some cancers that raises calcium; PTH is then low. Upper limits run from below 2 to 4.7 pmol/L by method; no factor to pg/mL is given, since the assays measure different fragments."), 
@@ -2627,7 +2626,6 @@ pub(super) const TMP_GFR: Analyte = Analyte { id: B("tmp-gfr"), label: B("Renal 
     plausible: Some(Bounds { low: Some(d(5, 2)), high: Some(d(8, 0)), basis: Basis::Proposal, sources: B(&[]), }), 
     confusion: B(&[
         Confusion { unit: B("mmol/L"), low: Some(d(36, 1)), high: Some(d(9, 0)), likely: B("mg/dL"), says: B("Above 3.5 mmol/L the figure is more often one in mg/dL."), },
-        Confusion { unit: B("mg/dL"), low: Some(d(3, 1)), high: Some(d(9, 1)), likely: B("mmol/L"), says: B("Figures of this size are usual in mmol/L."), },
     ]), 
     critical: None, 
     states: States { low: Some(f::LOW_TMP_GFR), normal: None, high: Some(f::HIGH_TMP_GFR), positive: None, negative: None, }, 
@@ -2720,7 +2718,7 @@ pub(super) const UREA: Analyte = Analyte { id: B("urea"), label: B("Urea, serum 
     plausible: Some(Bounds { low: Some(d(1, 0)), high: Some(d(650, 0)), basis: Basis::Proposal, sources: B(&[]), }), 
     confusion: B(&[
         Confusion { unit: B("mg/dL"), low: Some(d(1, 0)), high: Some(d(79, 1)), likely: B("mmol/L, or urea nitrogen"), says: B("Below 8 mg/dL of urea the figure is more often mmol/L, or urea nitrogen."), },
-        Confusion { unit: B("mmol/L"), low: Some(d(60, 0)), high: Some(d(300, 0)), likely: B("mg/dL"), says: B("Figures of this size are mg/dL."), },
+        Confusion { unit: B("mmol/L"), low: Some(d(110, 0)), high: Some(d(300, 0)), likely: B("mg/dL"), says: B("Figures of this size are mg/dL."), },
     ]), 
     critical: None, 
     states: States { low: None, normal: None, high: Some(f::HIGH_UREA), positive: None, negative: None, }, 
@@ -2843,7 +2841,8 @@ pub(super) const URINE_CALCIUM_SPOT: Analyte = Analyte { id: B("urine-calcium-sp
     critical: None, 
     states: States { low: None, normal: None, high: None, positive: None, negative: None, }, 
     codes: B(&[
-        AnalyteCode { code: code(CodeSystem::Loinc, "18488-7", "Calcium [Mass/volume] in 24 hour Urine", CodeMatch::Narrower), unit: B("mg/dL"), },
+        AnalyteCode { code: code(CodeSystem::Loinc, "17862-4", "Calcium [Mass/volume] in Urine", CodeMatch::Exact), unit: B("mg/dL"), },
+        AnalyteCode { code: code(CodeSystem::Loinc, "2004-0", "Calcium [Moles/volume] in Urine", CodeMatch::Exact), unit: B("mmol/L"), },
     ]), 
     no_code: B(""), 
     formula: B(""), 

@@ -2,7 +2,7 @@
 
 use super::prelude::*;
 
-pub(super) static JUDGED: [bool; 947] = [
+pub(super) static JUDGED: [bool; 949] = [
     false, // 25-hydroxyvitamin-d-over-50
     true, // abcc6-biallelic-variant
     true, // abdominal-symptoms-absent
@@ -253,6 +253,7 @@ pub(super) static JUDGED: [bool; 947] = [
     true, // female-sex
     true, // femoral-artery-calcification
     true, // fever
+    false, // fever-above-38-3
     true, // few-lesions
     true, // fgf23-autoantibody
     true, // fgf23-biallelic-variant
@@ -473,6 +474,7 @@ pub(super) static JUDGED: [bool; 947] = [
     true, // injection-site
     true, // insect-bite-at-site
     true, // insulin-injection
+    false, // intact-fgf23-below-interval
     true, // interferon-injection
     true, // intermittent-claudication
     true, // interstitial-lung-disease
@@ -952,12 +954,14 @@ pub(super) static JUDGED: [bool; 947] = [
     true, // zonal-ossification-on-imaging
 ];
 
-const SILENCES_LENGTHS: [u32; 798] = [
+const SILENCES_LENGTHS: [u32; 811] = [
     0, // dystrophic.bone
+    0, // dystrophic.bone-beside-calcium
     0, // dystrophic.bone-on-imaging
     0, // connective-tissue-disease-calcinosis.other-lesion
     0, // connective-tissue-disease-calcinosis.other-cause-here
     0, // connective-tissue-disease-calcinosis.other-process-here
+    0, // systemic-sclerosis-calcinosis.bone
     0, // systemic-sclerosis-calcinosis.two-diseases
     0, // limited-cutaneous-systemic-sclerosis.sign
     0, // limited-cutaneous-systemic-sclerosis.diffuse
@@ -972,9 +976,11 @@ const SILENCES_LENGTHS: [u32; 798] = [
     0, // juvenile-dermatomyositis.sign
     0, // juvenile-dermatomyositis.young
     0, // juvenile-dermatomyositis.adult
+    0, // juvenile-dermatomyositis.bone
     0, // juvenile-dermatomyositis.disease-and-deposit
     0, // adult-dermatomyositis.sign
     0, // adult-dermatomyositis.child
+    0, // adult-dermatomyositis.bone
     0, // adult-dermatomyositis.disease-and-deposit
     0, // polymyositis.sign
     0, // polymyositis.rash
@@ -986,6 +992,7 @@ const SILENCES_LENGTHS: [u32; 798] = [
     0, // systemic-lupus-erythematosus.panniculitis
     0, // lupus-panniculitis.panniculitis
     0, // lupus-panniculitis.biopsy-and-deposit
+    0, // lupus-panniculitis.lymphoma
     0, // chronic-cutaneous-lupus-erythematosus.discoid
     0, // chronic-cutaneous-lupus-erythematosus.disease-and-deposit
     0, // chronic-cutaneous-lupus-erythematosus.panniculitis
@@ -1095,6 +1102,7 @@ const SILENCES_LENGTHS: [u32; 798] = [
     0, // calcified-intrauterine-herpes-simplex.age
     0, // calcified-intrauterine-herpes-simplex.proof
     0, // calcified-intrauterine-herpes-simplex.other-cause-here
+    0, // neoplasm-or-cyst-calcinosis.bone
     0, // pilomatricoma.ghost-cell
     0, // pilomatricoma.proof
     0, // pilomatricoma.carcinoma
@@ -1139,6 +1147,7 @@ const SILENCES_LENGTHS: [u32; 798] = [
     0, // calcified-squamous-cell-carcinoma.scar
     0, // calcified-squamous-cell-carcinoma.proof
     0, // calcified-squamous-cell-carcinoma.old-scar
+    0, // scar-or-injury-calcinosis.bone
     0, // scar-or-injury-calcinosis.other-lesion
     0, // calcified-scar-or-traumatic-calcification.burn
     0, // calcified-scar-or-traumatic-calcification.connective-tissue-disease
@@ -1234,9 +1243,10 @@ const SILENCES_LENGTHS: [u32; 798] = [
     1, // secondary-hyperparathyroidism-calcinosis.secondary
     0, // secondary-hyperparathyroidism-calcinosis.tertiary
     0, // secondary-hyperparathyroidism-calcinosis.dominant
+    0, // secondary-hyperparathyroidism-calcinosis.no-answer
     0, // tertiary-hyperparathyroidism-calcinosis.tertiary
     1, // tertiary-hyperparathyroidism-calcinosis.kidney
-    0, // tertiary-hyperparathyroidism-calcinosis.low-calcium
+    0, // tertiary-hyperparathyroidism-calcinosis.hormone-not-high
     0, // hypervitaminosis-d-calcinosis.vitamin-d
     0, // hypervitaminosis-d-calcinosis.calcium
     0, // hypervitaminosis-d-calcinosis.hormone
@@ -1274,6 +1284,7 @@ const SILENCES_LENGTHS: [u32; 798] = [
     0, // pseudohypoparathyroidism-calcinosis.resistance
     0, // pseudohypoparathyroidism-calcinosis.kidney
     0, // pseudohypoparathyroidism-calcinosis.suppressed
+    0, // pseudohypoparathyroidism-calcinosis.lack-of-hormone
     0, // pseudohypoparathyroidism-calcinosis.proof
     0, // pseudohypoparathyroidism-calcinosis.other-cause-here
     0, // pseudohypoparathyroidism-calcinosis.bone
@@ -1297,13 +1308,13 @@ const SILENCES_LENGTHS: [u32; 798] = [
     0, // calciphylaxis.other-vessel-disease
     1, // calciphylaxis-uremic.kidney
     0, // calciphylaxis-uremic.ischemia
-    0, // calciphylaxis-uremic.kidney-failure-denied
     0, // calciphylaxis-uremic.oxalate
     0, // calciphylaxis-uremic.biopsy
     0, // calciphylaxis-uremic.penis
     1, // calciphylaxis-non-uremic.kidney
     0, // calciphylaxis-non-uremic.ischemia
     0, // calciphylaxis-non-uremic.kidney-failure
+    0, // calciphylaxis-non-uremic.low-filtration
     0, // calciphylaxis-non-uremic.oxalate
     0, // calciphylaxis-non-uremic.martorell
     0, // calciphylaxis-non-uremic.biopsy
@@ -1460,9 +1471,11 @@ const SILENCES_LENGTHS: [u32; 798] = [
     0, // progressive-osseous-heteroplasia.gene
     0, // progressive-osseous-heteroplasia.stays-superficial
     0, // progressive-osseous-heteroplasia.albright-count
+    0, // progressive-osseous-heteroplasia.overlap
     0, // plate-like-osteoma-cutis.plate
     0, // plate-like-osteoma-cutis.deep
     0, // plate-like-osteoma-cutis.systemic
+    0, // plate-like-osteoma-cutis.albright
     0, // congenital-plate-like-osteoma-cutis.first-year
     0, // congenital-plate-like-osteoma-cutis.stable
     0, // acquired-plate-like-osteoma-cutis.later
@@ -1473,6 +1486,7 @@ const SILENCES_LENGTHS: [u32; 798] = [
     0, // gnas-osteoma-cutis-superficial.toe
     0, // gnas-osteoma-cutis-superficial.acvr1
     0, // gnas-osteoma-cutis-superficial.superficial
+    0, // gnas-osteoma-cutis-superficial.maternal
     0, // gnas-osteoma-cutis-superficial.two-signs
     0, // gnas-osteoma-cutis-superficial.progressive
     0, // fibrodysplasia-ossificans-progressiva.toe-or-gene
@@ -1480,6 +1494,7 @@ const SILENCES_LENGTHS: [u32; 798] = [
     0, // fibrodysplasia-ossificans-progressiva.toe-and-bone
     0, // fibrodysplasia-ossificans-progressiva.toe-and-sign
     0, // fibrodysplasia-ossificans-progressiva.gene-and-bone
+    0, // fibrodysplasia-ossificans-progressiva.gnas
     0, // widespread-neonatal-osteoma-cutis.newborn
     0, // widespread-neonatal-osteoma-cutis.many
     0, // widespread-neonatal-osteoma-cutis.toe
@@ -1753,7 +1768,7 @@ const SILENCES_LENGTHS: [u32; 798] = [
     0, // sclerema-neonatorum.nodules
 ];
 
-pub(super) static SILENCES_STARTS: [u32; 799] = blob::starts(&SILENCES_LENGTHS, 1);
+pub(super) static SILENCES_STARTS: [u32; 812] = blob::starts(&SILENCES_LENGTHS, 1);
 
 pub(super) static SILENCES_ITEMS: [FindingKey; 22] = [
     f::CONNECTIVE_TISSUE_DISEASE,
@@ -2097,7 +2112,7 @@ pub(super) static UNDER_ITEMS: [LeafKey; 809] = LeafKey::list([
     203, 204, 205, 206, 207, 206, 207, 208, 209,
 ]);
 
-const NAMING_LENGTHS: [u32; 947] = [
+const NAMING_LENGTHS: [u32; 949] = [
     0, // 25-hydroxyvitamin-d-over-50
     10, // abcc6-biallelic-variant
     0, // abdominal-symptoms-absent
@@ -2126,7 +2141,7 @@ const NAMING_LENGTHS: [u32; 947] = [
     4, // adrenal-insufficiency
     0, // agxt-biallelic-variant
     1, // agxt-grhpr-or-hoga1-biallelic-variant
-    10, // albright-phenotype
+    11, // albright-phenotype
     0, // albumin-infusion
     0, // alcohol-excess
     3, // alginate-dressing-exposure
@@ -2157,7 +2172,7 @@ const NAMING_LENGTHS: [u32; 947] = [
     13, // anticentromere-antibody
     1, // anticoagulant-use
     3, // antineutrophil-cytoplasmic-antibody
-    4, // antinuclear-antibody
+    5, // antinuclear-antibody
     4, // antiphospholipid-antibody
     1, // antiphospholipid-antibody-moderate-or-high-titer
     1, // antiphospholipid-syndrome
@@ -2166,7 +2181,7 @@ const NAMING_LENGTHS: [u32; 947] = [
     6, // arterial-calcification
     2, // arterial-hypertension
     2, // arthralgia-or-arthritis
-    0, // arthritis
+    1, // arthritis
     0, // asymmetric-distribution
     0, // asymptomatic-incidental-deposit
     0, // atopic-dermatitis
@@ -2194,7 +2209,7 @@ const NAMING_LENGTHS: [u32; 947] = [
     0, // bone-scan-uptake
     2, // bony-prominence
     0, // brachydactyly
-    12, // brachydactyly-type-e
+    13, // brachydactyly-type-e
     0, // brain-calcification
     3, // brain-or-spinal-cord-injury
     7, // bulla
@@ -2228,9 +2243,9 @@ const NAMING_LENGTHS: [u32; 947] = [
     1, // cesarean-birth
     24, // chalk-extrusion
     0, // chemotherapy-at-any-time
-    9, // chronic-kidney-disease
+    10, // chronic-kidney-disease
     0, // chronic-pancreatitis
-    13, // chronic-ulcer-or-sinus-before
+    14, // chronic-ulcer-or-sinus-before
     0, // circumscribed-deposit-pattern
     0, // cirrhosis
     0, // ckd-stage-3a
@@ -2265,7 +2280,7 @@ const NAMING_LENGTHS: [u32; 947] = [
     3, // cryoglobulin
     5, // cryptococcus-at-site
     0, // ctnnb1-somatic-variant
-    1, // cutaneous-lupus-erythematosus
+    2, // cutaneous-lupus-erythematosus
     3, // cutis-laxa-like-skin
     0, // cyclophosphamide-use
     2, // cysticercus-antibody
@@ -2276,7 +2291,7 @@ const NAMING_LENGTHS: [u32; 947] = [
     0, // death-within-two-years
     3, // deep-subcutaneous-plaque
     15, // deep-tissue-involvement-on-imaging
-    16, // deep-tissue-ossification
+    17, // deep-tissue-ossification
     4, // deep-vein-thrombosis
     0, // delayed-wound-healing
     0, // delirium
@@ -2292,7 +2307,7 @@ const NAMING_LENGTHS: [u32; 947] = [
     18, // dermatomyositis
     3, // diabetes-mellitus
     0, // diabetic-kidney-disease
-    26, // dialysis
+    25, // dialysis
     0, // dialysis-over-five-years
     2, // diffuse-cutaneous-systemic-sclerosis
     11, // digital-gangrene
@@ -2316,7 +2331,7 @@ const NAMING_LENGTHS: [u32; 947] = [
     3, // electrode-paste-exposure
     0, // elevated-muscle-enzyme
     0, // enamel-defect
-    25, // end-stage-kidney-disease
+    24, // end-stage-kidney-disease
     2, // endemic-residence-or-travel
     5, // enpp1-biallelic-variant
     2, // enpp1-heterozygous-variant
@@ -2348,39 +2363,40 @@ const NAMING_LENGTHS: [u32; 947] = [
     3, // female-sex
     2, // femoral-artery-calcification
     3, // fever
+    0, // fever-above-38-3
     3, // few-lesions
-    8, // fgf23-autoantibody
+    9, // fgf23-autoantibody
     0, // fgf23-biallelic-variant
     19, // filler-injection
     2, // finger-skin-spared
     1, // firm-consistency
     3, // fixed-to-deep-tissue
     2, // flame-burn
-    1, // flare-up-swelling
+    2, // flare-up-swelling
     4, // fluid-calcium-level-on-imaging
     6, // folliculitis
     9, // foreign-body-at-site
     1, // fragile-skin
     3, // frostbite
     0, // functional-loss
-    1, // fused-cervical-vertebrae
+    2, // fused-cervical-vertebrae
     7, // gadolinium-exposure
     0, // galnt3-biallelic-variant
-    8, // galnt3-fgf23-or-kl-biallelic-variant
+    9, // galnt3-fgf23-or-kl-biallelic-variant
     3, // gardner-syndrome
     0, // gastroesophageal-reflux
     0, // gastrointestinal-hemorrhage
     5, // generalized-distribution
     6, // ggcx-biallelic-variant
     1, // gingivitis
-    4, // glatiramer-injection
-    2, // glomerular-filtration-rate-below-15
+    5, // glatiramer-injection
+    3, // glomerular-filtration-rate-below-15
     2, // glomerular-filtration-rate-below-30
     0, // glomerulonephritis-kidney-disease
-    3, // gnas-maternal-allele
+    6, // gnas-maternal-allele
     0, // gnas-methylation-defect
     2, // gnas-paternal-allele
-    13, // gnas-variant
+    14, // gnas-variant
     14, // gottron-papules
     6, // gottron-sign
     1, // gout-history
@@ -2388,7 +2404,7 @@ const NAMING_LENGTHS: [u32; 947] = [
     2, // granulomatous-disease-other-than-sarcoidosis
     0, // grhpr-biallelic-variant
     0, // growth-hormone-deficiency
-    14, // hallux-malformation
+    16, // hallux-malformation
     0, // hard-consistency
     0, // hearing-impairment
     0, // heart-failure
@@ -2422,18 +2438,18 @@ const NAMING_LENGTHS: [u32; 947] = [
     4, // high-lipase
     0, // high-lipoprotein-a
     0, // high-magnesium
-    23, // high-parathyroid-hormone
+    27, // high-parathyroid-hormone
     3, // high-parathyroid-hormone-related-peptide
     0, // high-phosphate-intake
     1, // high-plasma-oxalate
     0, // high-potassium
     2, // high-tmp-gfr
-    2, // high-tsh
+    6, // high-tsh
     0, // high-urea
     1, // high-urine-oxalate
     0, // high-urine-phosphate
     3, // high-uroporphyrin
-    129, // histology-amorphous-calcium
+    130, // histology-amorphous-calcium
     2, // histology-amyloid
     2, // histology-arteriolosclerosis
     6, // histology-basal-cell-carcinoma
@@ -2456,7 +2472,7 @@ const NAMING_LENGTHS: [u32; 947] = [
     9, // histology-chondroid-syringoma
     0, // histology-chunky-calcium
     0, // histology-circumferential-intimal-calcium
-    30, // histology-cyst-wall
+    31, // histology-cyst-wall
     2, // histology-cysticercus
     3, // histology-dermal-calcium
     5, // histology-dermatofibroma
@@ -2469,7 +2485,7 @@ const NAMING_LENGTHS: [u32; 947] = [
     3, // histology-foam-cell
     6, // histology-foreign-body-giant-cell
     6, // histology-ghost-adipocyte
-    23, // histology-ghost-cell
+    24, // histology-ghost-cell
     10, // histology-granuloma
     1, // histology-guinea-worm
     3, // histology-hair-follicle-in-nevus
@@ -2478,7 +2494,7 @@ const NAMING_LENGTHS: [u32; 947] = [
     0, // histology-inflammatory-infiltrate
     17, // histology-intimal-fibroplasia
     4, // histology-koilocyte-and-papillomatosis
-    48, // histology-lamellar-bone
+    55, // histology-lamellar-bone
     4, // histology-lipoma
     2, // histology-loa-loa
     3, // histology-lobular-lymphocytic-panniculitis
@@ -2488,7 +2504,7 @@ const NAMING_LENGTHS: [u32; 947] = [
     4, // histology-microsphere
     2, // histology-needle-shaped-cleft
     2, // histology-neutrophilic-infiltrate
-    19, // histology-nevus-or-tumor
+    20, // histology-nevus-or-tumor
     7, // histology-nevus-sebaceus
     2, // histology-onchocerca
     4, // histology-palisading-granuloma
@@ -2532,7 +2548,7 @@ const NAMING_LENGTHS: [u32; 947] = [
     1, // hutchinson-gilford-progeria
     0, // hydroxychloroquine-use
     1, // hydroxyurea-use
-    56, // hypercalcemia
+    58, // hypercalcemia
     0, // hypercalcemia-after-skin-lesion
     4, // hypercalciuria
     2, // hyperextensible-skin
@@ -2540,17 +2556,17 @@ const NAMING_LENGTHS: [u32; 947] = [
     3, // hyperkeratotic-projection
     1, // hyperkeratotic-surface
     2, // hyperostosis-or-diaphysitis
-    0, // hyperparathyroidism
-    54, // hyperphosphatemia
+    1, // hyperparathyroidism
+    55, // hyperphosphatemia
     3, // hyperpigmentation-or-lipodermatosclerosis
     0, // hypertensive-kidney-disease
     2, // hyperuricemia
     0, // hypoalbuminemia
-    9, // hypocalcemia
+    11, // hypocalcemia
     0, // hypogonadism
-    3, // hypoparathyroidism
+    4, // hypoparathyroidism
     1, // hypophosphatemia
-    0, // hypophosphatemic-rickets
+    2, // hypophosphatemic-rickets
     2, // hypopigmented-macules-guttate
     4, // hypopituitarism
     0, // hypotension
@@ -2568,6 +2584,7 @@ const NAMING_LENGTHS: [u32; 947] = [
     32, // injection-site
     6, // insect-bite-at-site
     7, // insulin-injection
+    0, // intact-fgf23-below-interval
     6, // interferon-injection
     2, // intermittent-claudication
     2, // interstitial-lung-disease
@@ -2594,7 +2611,7 @@ const NAMING_LENGTHS: [u32; 947] = [
     4, // leprosy
     4, // lesion-before-exposure
     10, // lesion-smaller-than-5-mm
-    2, // leukemia-or-lymphoma
+    3, // leukemia-or-lymphoma
     1, // leukocytosis
     3, // leukopenia
     1, // limb-limited-lesion
@@ -2657,7 +2674,7 @@ const NAMING_LENGTHS: [u32; 947] = [
     2, // metabolic-alkalosis
     0, // methotrexate-use
     3, // mgp-biallelic-variant
-    11, // milia-like-papule
+    12, // milia-like-papule
     0, // minocycline-use
     0, // misdiagnosed-as-pyoderma-gangrenosum
     4, // mixed-connective-tissue-disease
@@ -2673,8 +2690,8 @@ const NAMING_LENGTHS: [u32; 947] = [
     0, // muscle-weakness
     0, // mycophenolate-use
     9, // myositis
-    1, // myositis-onset-age-18-to-39
-    1, // myositis-onset-age-40-or-older
+    2, // myositis-onset-age-18-to-39
+    2, // myositis-onset-age-40-or-older
     0, // myotonic-dystrophy-or-turner
     0, // nail-dysplasia
     5, // nailfold-capillary-abnormality
@@ -2685,7 +2702,7 @@ const NAMING_LENGTHS: [u32; 947] = [
     2, // necrotic-fascia-at-operation
     1, // nephritis
     1, // nephrocalcinosis
-    3, // nephrogenic-systemic-fibrosis
+    4, // nephrogenic-systemic-fibrosis
     1, // nephrolithiasis
     1, // nerve-calcification-on-imaging
     0, // nerve-compression
@@ -2712,14 +2729,14 @@ const NAMING_LENGTHS: [u32; 947] = [
     8, // onset-childhood
     10, // onset-first-year
     9, // onset-infancy
-    10, // onset-middle-age
+    11, // onset-middle-age
     10, // onset-neonate
-    10, // onset-older-adult
+    11, // onset-older-adult
     7, // onset-young-adult
     1, // onychodystrophy
     6, // opioid-injection-at-site
     0, // oral-ulcer
-    13, // ossification-on-imaging
+    14, // ossification-on-imaging
     2, // osteolysis
     0, // osteoma-cutis-in-all-patients
     0, // osteoporosis
@@ -2740,8 +2757,8 @@ const NAMING_LENGTHS: [u32; 947] = [
     1, // parathyroid-adenoma
     1, // parathyroid-hormone-below-300
     1, // parathyroid-hormone-over-1000
-    12, // parathyroid-hormone-resistance
-    3, // parathyroidectomy
+    17, // parathyroid-hormone-resistance
+    8, // parathyroidectomy
     0, // parental-consanguinity
     2, // pathergy
     1, // pearly-nodule-with-telangiectasia
@@ -2788,7 +2805,7 @@ const NAMING_LENGTHS: [u32; 947] = [
     0, // proximal-leg-weakness
     10, // proximal-muscle-weakness
     7, // proximal-skin-thickening
-    0, // proximal-tibial-osteochondroma
+    1, // proximal-tibial-osteochondroma
     0, // pruritus
     0, // psychosis
     6, // puffy-fingers
@@ -2816,7 +2833,7 @@ const NAMING_LENGTHS: [u32; 947] = [
     0, // recurrence-after-excision
     0, // recurrent-course
     3, // red-brown-nodule
-    13, // reduced-kidney-function
+    12, // reduced-kidney-function
     6, // redundant-skin-folds
     0, // regional-lymph-node-calcification
     0, // regional-lymph-node-enlargement
@@ -2832,16 +2849,16 @@ const NAMING_LENGTHS: [u32; 947] = [
     3, // rice-grain-calcification-on-imaging
     0, // rituximab-use
     0, // rough-gritty-plaque
-    12, // round-face
+    13, // round-face
     2, // saltpeter-contact
     7, // samd9-biallelic-variant
     4, // sarcoidosis
-    24, // scar-at-site
+    25, // scar-at-site
     2, // scarring-alopecia
     17, // sclerodactyly
     5, // sclerodermoid-skin
     0, // scoliosis
-    2, // secondary-hyperparathyroidism
+    4, // secondary-hyperparathyroidism
     0, // seizure
     5, // self-inflicted-skin-injury
     7, // sepsis
@@ -2853,8 +2870,8 @@ const NAMING_LENGTHS: [u32; 947] = [
     0, // shallow-ulcer
     0, // shawl-rash
     2, // sheet-like-calcification
-    12, // short-metacarpal
-    13, // short-stature
+    13, // short-metacarpal
+    14, // short-stature
     0, // short-thumb
     2, // sicca-symptom
     2, // silicone-injection
@@ -2952,15 +2969,15 @@ const NAMING_LENGTHS: [u32; 947] = [
     5, // split-skin-donor-site
     0, // spontaneous-resolution
     2, // stable-course
-    14, // stiff-auricle
-    12, // stocky-build
+    15, // stiff-auricle
+    13, // stocky-build
     1, // stone-hard-consistency
-    5, // stone-hard-plate
+    6, // stone-hard-plate
     0, // stone-pattern-on-imaging
     0, // subacute-cutaneous-lupus
     3, // subconjunctival-worm-migration
     9, // subcutaneous-nodule
-    4, // subcutaneous-ossification
+    5, // subcutaneous-ossification
     2, // subcutaneous-spheroids
     0, // sun-damaged-skin
     0, // superficial-deposit-pattern
@@ -2971,21 +2988,21 @@ const NAMING_LENGTHS: [u32; 947] = [
     0, // symmetric-distribution
     0, // symptomatic-hypercalcemia
     2, // syringoma
-    6, // systemic-lupus-criteria-met
-    6, // systemic-lupus-erythematosus
+    7, // systemic-lupus-criteria-met
+    7, // systemic-lupus-erythematosus
     19, // systemic-sclerosis
     3, // telangiectasia
     4, // tenderness
     0, // teriparatide-use
     1, // term-birth
-    4, // tertiary-hyperparathyroidism
+    5, // tertiary-hyperparathyroidism
     0, // tetracycline-use
     1, // therapeutic-cooling
     3, // thrombocytopenia
     1, // thrombocytopenia-below-100
     0, // thrombophilia
     2, // thrombosed-capillary-dots
-    4, // thyroid-stimulating-hormone-resistance
+    7, // thyroid-stimulating-hormone-resistance
     2, // tibial-artery-calcification
     2, // tophus-or-urate-crystals
     2, // transient-swelling-history
@@ -2993,7 +3010,7 @@ const NAMING_LENGTHS: [u32; 947] = [
     0, // trauma-or-injection-trigger
     5, // tuberculosis-at-site
     2, // tuberculosis-history
-    5, // tumor-lysis-syndrome
+    6, // tumor-lysis-syndrome
     0, // tumor-necrosis-factor-inhibitor-use
     0, // tumoral-deposit-pattern
     17, // tumoral-mass
@@ -3029,15 +3046,15 @@ const NAMING_LENGTHS: [u32; 947] = [
     2, // weeks-to-months-after-exposure
     0, // weight-loss
     21, // within-burn-scar
-    3, // within-cyst
+    4, // within-cyst
     3, // within-healing-wound
     2, // within-infection-nodule
-    18, // within-irradiated-skin
-    17, // within-nevus-or-tumor
+    19, // within-irradiated-skin
+    18, // within-nevus-or-tumor
     7, // within-panniculitis-plaque
     4, // within-sclerotic-plaque
-    17, // within-tattoo
-    3, // within-venous-stasis-skin
+    18, // within-tattoo
+    4, // within-venous-stasis-skin
     6, // woody-induration
     3, // wrn-biallelic-variant
     4, // years-between-damage-and-deposit
@@ -3047,220 +3064,225 @@ const NAMING_LENGTHS: [u32; 947] = [
     3, // zonal-ossification-on-imaging
 ];
 
-pub(super) static NAMING_STARTS: [u32; 948] = blob::starts(&NAMING_LENGTHS, 1);
+pub(super) static NAMING_STARTS: [u32; 950] = blob::starts(&NAMING_LENGTHS, 1);
 
-pub(super) static NAMING_ITEMS: [CriterionKey; 3402] = CriterionKey::list([
-    76, 79, 80, 90, 92, 238, 241, 245, 249, 677, 251, 251, 85, 87, 111, 206,
-    538, 579, 582, 206, 208, 543, 545, 576, 588, 723, 725, 775, 705, 6, 27, 617,
-    756, 760, 60, 61, 63, 66, 464, 489, 490, 497, 498, 501, 509, 517, 518, 522,
-    523, 526, 529, 541, 548, 554, 581, 608, 764, 770, 773, 682, 230, 231, 481, 482,
-    641, 486, 491, 492, 493, 499, 519, 520, 533, 548, 555, 186, 385, 387, 99, 102,
-    68, 71, 76, 241, 244, 247, 249, 39, 40, 46, 48, 637, 27, 37, 39, 16,
-    20, 23, 49, 16, 20, 16, 16, 20, 11, 39, 41, 6, 8, 10, 11, 13,
-    14, 39, 43, 49, 52, 27, 37, 39, 16, 20, 6, 8, 10, 11, 13, 14,
-    37, 39, 44, 54, 55, 36, 37, 38, 43, 6, 8, 9, 10, 13, 14, 37,
-    39, 43, 44, 52, 54, 55, 688, 703, 748, 752, 27, 43, 45, 474, 682, 694,
-    695, 727, 699, 699, 99, 105, 106, 99, 100, 101, 145, 90, 92, 93, 94, 110,
-    688, 688, 713, 37, 46, 82, 84, 692, 694, 550, 772, 774, 229, 613, 200, 85,
-    85, 735, 457, 226, 227, 687, 311, 312, 122, 737, 486, 491, 492, 493, 499, 506,
-    516, 519, 520, 533, 549, 555, 738, 768, 771, 338, 680, 684, 696, 700, 708, 749,
-    67, 185, 194, 204, 579, 584, 734, 736, 204, 584, 581, 610, 612, 326, 632, 635,
-    647, 663, 667, 669, 671, 760, 782, 788, 790, 289, 3, 255, 377, 378, 2, 74,
-    381, 383, 398, 395, 620, 621, 251, 260, 268, 315, 2, 74, 141, 365, 367, 398,
-    419, 289, 292, 99, 107, 108, 338, 343, 349, 356, 732, 733, 648, 650, 651, 670,
-    59, 9, 10, 14, 19, 22, 25, 28, 32, 37, 38, 40, 41, 45, 52, 56,
-    59, 61, 65, 98, 111, 211, 483, 640, 780, 233, 251, 256, 272, 278, 282, 344,
-    617, 756, 183, 216, 218, 263, 427, 513, 544, 579, 588, 602, 604, 734, 736, 703,
-    748, 752, 82, 84, 67, 230, 231, 481, 99, 100, 145, 776, 732, 338, 627, 628,
-    670, 776, 777, 95, 43, 188, 212, 215, 219, 225, 263, 274, 288, 293, 295, 304,
-    317, 322, 337, 463, 466, 474, 479, 606, 728, 727, 90, 688, 3, 74, 186, 399,
-    402, 410, 411, 729, 703, 704, 707, 4, 131, 132, 220, 395, 33, 237, 239, 676,
-    112, 114, 366, 367, 371, 372, 375, 378, 387, 390, 391, 31, 62, 779, 500, 503,
-    504, 505, 508, 511, 515, 519, 531, 551, 762, 766, 769, 771, 791, 464, 485, 500,
-    503, 504, 508, 515, 519, 526, 531, 550, 556, 762, 766, 769, 771, 222, 579, 589,
-    717, 59, 99, 105, 326, 762, 766, 503, 504, 523, 551, 764, 770, 773, 16, 19,
-    20, 22, 24, 39, 40, 44, 47, 50, 66, 475, 533, 545, 581, 606, 609, 610,
-    230, 722, 727, 212, 219, 233, 251, 256, 260, 264, 268, 272, 277, 278, 280, 282,
-    319, 325, 334, 342, 344, 348, 350, 465, 476, 617, 674, 756, 760, 7, 14, 338,
-    343, 349, 356, 687, 696, 700, 705, 721, 725, 739, 10, 6, 44, 54, 55, 725,
-    727, 789, 27, 33, 34, 39, 223, 590, 603, 605, 691, 714, 719, 39, 49, 52,
-    39, 49, 52, 628, 688, 727, 733, 3, 141, 186, 255, 374, 375, 380, 374, 375,
-    380, 97, 256, 260, 264, 272, 280, 282, 319, 325, 334, 342, 344, 348, 350, 465,
-    476, 617, 682, 694, 699, 716, 728, 743, 756, 760, 116, 119, 76, 90, 92, 109,
-    110, 109, 111, 147, 545, 574, 635, 39, 40, 46, 48, 51, 637, 732, 467, 473,
-    226, 485, 534, 540, 631, 665, 99, 102, 486, 147, 668, 357, 434, 444, 93, 94,
-    729, 733, 742, 450, 478, 552, 4, 263, 269, 324, 325, 327, 329, 331, 2, 70,
-    73, 74, 203, 294, 299, 392, 394, 398, 533, 545, 579, 588, 594, 595, 620, 621,
-    645, 8, 13, 789, 500, 762, 791, 204, 584, 464, 262, 265, 277, 461, 533, 538,
-    545, 576, 579, 583, 4, 70, 191, 201, 202, 263, 545, 645, 647, 82, 230, 231,
-    481, 464, 232, 263, 581, 616, 618, 757, 760, 4, 220, 267, 324, 325, 328, 330,
-    462, 100, 101, 145, 200, 467, 473, 528, 556, 79, 235, 236, 237, 239, 245, 95,
-    399, 402, 416, 417, 342, 344, 325, 760, 487, 492, 496, 488, 499, 486, 504, 514,
-    532, 533, 541, 548, 554, 581, 608, 764, 770, 773, 16, 19, 20, 22, 24, 25,
-    39, 40, 44, 47, 50, 468, 475, 609, 16, 19, 20, 22, 24, 44, 624, 294,
-    299, 464, 489, 497, 501, 503, 509, 517, 522, 529, 548, 554, 764, 770, 773, 16,
-    19, 20, 22, 24, 25, 39, 40, 475, 609, 195, 196, 263, 466, 479, 545, 579,
-    593, 617, 243, 246, 247, 683, 704, 251, 284, 287, 335, 60, 63, 294, 296, 290,
-    733, 251, 294, 297, 300, 16, 20, 23, 474, 740, 743, 60, 61, 63, 66, 251,
-    263, 270, 273, 275, 278, 281, 286, 291, 318, 333, 487, 491, 492, 494, 499, 503,
-    504, 509, 511, 516, 519, 554, 302, 305, 306, 641, 324, 462, 487, 492, 641, 226,
-    227, 228, 9, 10, 14, 19, 22, 25, 28, 32, 34, 37, 38, 40, 41, 45,
-    48, 52, 56, 59, 61, 65, 84, 87, 89, 98, 101, 104, 106, 108, 111, 113,
-    123, 126, 128, 130, 132, 134, 136, 140, 143, 151, 154, 156, 158, 162, 165, 167,
-    169, 171, 173, 176, 184, 190, 193, 196, 199, 202, 205, 208, 211, 214, 218, 224,
-    228, 234, 250, 252, 260, 268, 273, 287, 292, 298, 306, 308, 310, 312, 316, 321,
-    326, 328, 331, 336, 367, 372, 375, 378, 383, 387, 391, 394, 401, 405, 407, 409,
-    411, 413, 415, 417, 421, 425, 558, 571, 580, 607, 610, 612, 614, 631, 632, 634,
-    635, 640, 643, 647, 649, 653, 659, 661, 663, 685, 758, 760, 778, 780, 782, 785,
-    788, 790, 792, 672, 673, 712, 716, 157, 158, 560, 562, 565, 581, 4, 75, 186,
-    221, 254, 268, 345, 351, 359, 364, 626, 641, 642, 646, 698, 676, 678, 4, 76,
-    80, 237, 240, 242, 244, 246, 250, 629, 677, 4, 75, 218, 221, 224, 258, 260,
-    274, 276, 288, 293, 295, 304, 317, 322, 337, 338, 343, 346, 349, 353, 356, 360,
-    368, 373, 376, 379, 383, 384, 391, 397, 681, 682, 686, 690, 693, 694, 697, 699,
-    701, 703, 706, 707, 710, 712, 726, 730, 741, 750, 751, 755, 759, 761, 781, 783,
-    158, 184, 158, 184, 158, 184, 158, 184, 9, 10, 14, 19, 22, 25, 28, 32,
-    34, 37, 38, 40, 41, 45, 48, 52, 56, 59, 61, 65, 84, 87, 89, 98,
-    101, 104, 106, 108, 111, 113, 123, 126, 128, 130, 132, 134, 136, 140, 143, 151,
-    154, 156, 158, 162, 165, 167, 169, 171, 173, 176, 184, 211, 218, 224, 228, 234,
-    326, 328, 331, 367, 372, 375, 378, 383, 387, 401, 405, 407, 409, 411, 413, 415,
-    417, 421, 425, 632, 635, 640, 647, 659, 663, 667, 669, 671, 760, 782, 788, 790,
-    75, 144, 148, 160, 178, 341, 564, 573, 603, 629, 674, 711, 712, 715, 735, 736,
-    783, 4, 234, 254, 533, 581, 616, 618, 757, 760, 341, 687, 688, 689, 703, 148,
-    166, 167, 560, 562, 566, 568, 573, 581, 2, 101, 137, 145, 146, 147, 175, 176,
-    186, 221, 252, 254, 261, 340, 364, 433, 438, 443, 448, 453, 459, 469, 513, 547,
-    553, 572, 608, 632, 633, 635, 112, 113, 667, 669, 671, 172, 173, 629, 789, 790,
-    23, 25, 40, 149, 151, 574, 578, 581, 633, 635, 59, 62, 65, 141, 629, 779,
-    797, 136, 627, 628, 202, 393, 394, 595, 645, 647, 4, 60, 61, 63, 64, 220,
-    2, 101, 137, 142, 143, 160, 182, 186, 221, 254, 364, 428, 453, 545, 557, 560,
-    562, 563, 566, 573, 581, 608, 619, 124, 136, 294, 296, 298, 299, 393, 394, 595,
-    647, 117, 148, 561, 573, 163, 165, 560, 562, 566, 569, 581, 778, 31, 32, 64,
-    276, 346, 353, 360, 681, 690, 693, 697, 701, 706, 710, 726, 730, 750, 755, 759,
-    781, 651, 652, 654, 658, 0, 252, 321, 323, 339, 340, 362, 430, 485, 511, 526,
-    538, 543, 551, 558, 560, 571, 572, 580, 585, 587, 591, 595, 599, 601, 604, 607,
-    610, 612, 614, 615, 618, 619, 622, 631, 634, 649, 653, 657, 661, 665, 758, 763,
-    766, 778, 780, 785, 792, 170, 171, 787, 788, 120, 121, 31, 32, 64, 197, 403,
-    629, 779, 148, 159, 161, 162, 557, 560, 561, 566, 573, 581, 629, 674, 73, 395,
-    620, 621, 59, 66, 709, 712, 2, 137, 159, 186, 221, 252, 254, 261, 340, 364,
-    513, 537, 542, 547, 553, 557, 608, 664, 784, 148, 560, 562, 566, 567, 573, 581,
-    122, 123, 637, 638, 660, 663, 2, 75, 112, 115, 118, 124, 137, 178, 186, 217,
-    221, 254, 364, 428, 608, 619, 783, 23, 25, 40, 152, 154, 575, 577, 581, 179,
-    180, 69, 201, 202, 595, 629, 645, 647, 658, 735, 147, 175, 176, 433, 438, 443,
-    448, 459, 469, 572, 75, 148, 160, 550, 559, 597, 599, 765, 786, 791, 793, 794,
-    664, 670, 671, 148, 560, 562, 566, 570, 573, 581, 674, 62, 65, 197, 779, 782,
-    125, 126, 181, 184, 205, 736, 658, 155, 156, 178, 666, 667, 242, 127, 128, 148,
-    168, 169, 668, 669, 674, 4, 75, 186, 221, 254, 364, 624, 625, 639, 646, 341,
-    682, 685, 694, 699, 700, 701, 702, 705, 706, 707, 712, 715, 752, 276, 346, 353,
-    360, 680, 682, 684, 686, 690, 694, 696, 699, 701, 705, 707, 710, 752, 755, 759,
-    781, 648, 650, 4, 129, 130, 220, 395, 115, 117, 141, 423, 425, 458, 102, 753,
-    9, 10, 14, 19, 22, 25, 28, 32, 34, 37, 38, 40, 41, 45, 48, 52,
-    56, 61, 65, 190, 193, 196, 199, 202, 205, 208, 211, 214, 218, 224, 228, 231,
-    263, 270, 273, 278, 281, 285, 287, 290, 292, 297, 298, 300, 303, 306, 308, 310,
-    312, 335, 393, 421, 425, 426, 465, 476, 251, 285, 297, 300, 82, 84, 655, 656,
-    658, 652, 326, 328, 9, 10, 14, 19, 22, 25, 28, 32, 34, 37, 38, 40,
-    41, 45, 48, 52, 56, 61, 65, 96, 190, 193, 196, 199, 202, 205, 208, 211,
-    214, 218, 224, 228, 231, 260, 268, 285, 297, 315, 316, 318, 321, 324, 331, 332,
-    336, 421, 425, 426, 465, 476, 487, 491, 509, 516, 222, 579, 589, 314, 624, 278,
-    283, 318, 332, 426, 487, 491, 509, 516, 327, 332, 336, 426, 109, 111, 230, 231,
-    481, 482, 230, 99, 105, 106, 738, 4, 258, 338, 343, 346, 349, 353, 356, 360,
-    680, 684, 779, 124, 136, 629, 712, 731, 709, 95, 2, 3, 75, 141, 186, 221,
-    253, 255, 274, 288, 293, 295, 304, 316, 322, 337, 366, 367, 371, 372, 391, 421,
-    2, 3, 68, 70, 72, 75, 186, 221, 255, 274, 288, 293, 295, 304, 322, 337,
-    366, 382, 383, 396, 401, 405, 407, 409, 411, 413, 415, 417, 545, 645, 674, 686,
-    3, 191, 198, 199, 230, 263, 2, 72, 399, 402, 404, 405, 674, 2, 74, 399,
-    402, 406, 407, 720, 725, 10, 44, 124, 138, 140, 2, 253, 317, 365, 367, 372,
-    389, 391, 398, 420, 2, 253, 369, 370, 372, 420, 500, 521, 46, 82, 84, 17,
-    19, 21, 4, 191, 192, 193, 107, 233, 256, 264, 282, 342, 344, 350, 617, 756,
-    124, 135, 136, 629, 210, 263, 361, 597, 450, 456, 535, 538, 539, 543, 630, 632,
-    636, 664, 309, 310, 733, 703, 748, 752, 473, 500, 521, 9, 12, 6, 9, 10,
-    12, 39, 611, 31, 62, 4, 66, 222, 224, 545, 579, 589, 591, 258, 338, 343,
-    349, 356, 4, 75, 221, 258, 338, 343, 346, 349, 353, 356, 360, 687, 692, 694,
-    696, 700, 705, 258, 338, 343, 349, 356, 687, 692, 696, 700, 705, 388, 391, 99,
-    102, 104, 118, 120, 121, 185, 216, 602, 734, 736, 185, 216, 602, 734, 736, 278,
-    491, 494, 503, 504, 509, 516, 554, 27, 704, 740, 743, 747, 27, 31, 66, 27,
-    31, 32, 63, 395, 294, 296, 439, 302, 306, 311, 314, 794, 454, 472, 473, 478,
-    528, 535, 538, 543, 552, 556, 666, 669, 388, 389, 391, 20, 39, 290, 292, 99,
-    107, 108, 252, 340, 454, 456, 472, 535, 538, 539, 543, 556, 664, 36, 38, 44,
-    50, 82, 302, 307, 704, 53, 56, 114, 200, 260, 273, 287, 292, 298, 306, 308,
-    310, 312, 473, 478, 535, 538, 543, 546, 552, 591, 636, 307, 308, 674, 16, 20,
-    23, 25, 37, 39, 40, 41, 606, 18, 18, 6, 10, 44, 54, 55, 99, 729,
-    731, 27, 641, 263, 545, 757, 641, 136, 423, 83, 326, 338, 393, 633, 660, 672,
-    687, 700, 779, 784, 787, 789, 426, 273, 287, 292, 298, 306, 308, 310, 312, 321,
-    336, 426, 257, 266, 273, 291, 321, 325, 348, 491, 509, 516, 93, 94, 118, 122,
-    58, 17, 19, 21, 58, 425, 512, 663, 747, 21, 57, 504, 510, 527, 533, 556,
-    663, 744, 795, 17, 21, 57, 86, 92, 425, 504, 510, 744, 22, 58, 91, 103,
-    139, 242, 424, 502, 512, 688, 21, 57, 66, 86, 92, 504, 510, 744, 745, 795,
-    22, 58, 91, 103, 139, 242, 424, 502, 512, 688, 17, 22, 58, 139, 424, 512,
-    727, 772, 2, 74, 399, 402, 414, 415, 1, 231, 321, 323, 363, 464, 485, 526,
-    665, 763, 771, 785, 792, 302, 311, 598, 2, 418, 421, 39, 40, 44, 302, 313,
-    343, 349, 356, 115, 136, 700, 702, 705, 60, 61, 63, 60, 240, 535, 539, 633,
-    648, 650, 664, 676, 784, 789, 2, 74, 399, 402, 412, 413, 270, 280, 263, 318,
-    319, 321, 327, 333, 486, 491, 495, 503, 504, 509, 516, 275, 278, 281, 709, 712,
-    157, 675, 678, 87, 94, 260, 262, 268, 273, 277, 326, 328, 331, 769, 771, 59,
-    341, 688, 720, 99, 107, 617, 230, 159, 197, 776, 777, 6, 10, 240, 338, 393,
-    507, 591, 672, 676, 686, 88, 89, 23, 25, 39, 40, 44, 222, 579, 589, 85,
-    737, 423, 641, 230, 270, 279, 291, 320, 482, 500, 521, 767, 740, 743, 682, 740,
-    745, 16, 19, 20, 22, 23, 25, 37, 39, 40, 41, 7, 11, 14, 39, 44,
-    47, 611, 6, 10, 11, 37, 39, 43, 6, 10, 44, 10, 224, 109, 110, 111,
-    338, 343, 349, 356, 680, 684, 687, 692, 696, 700, 705, 707, 739, 748, 749, 708,
-    709, 209, 211, 579, 596, 599, 735, 736, 316, 390, 729, 740, 743, 747, 763, 125,
-    127, 6, 8, 10, 11, 13, 14, 37, 43, 44, 48, 54, 55, 725, 314, 746,
-    747, 688, 679, 682, 88, 89, 62, 779, 782, 233, 286, 290, 292, 342, 344, 350,
-    494, 503, 504, 554, 617, 756, 76, 237, 239, 244, 246, 676, 709, 712, 720, 725,
-    500, 521, 769, 4, 75, 221, 258, 276, 338, 343, 346, 349, 353, 356, 360, 368,
-    373, 376, 379, 384, 391, 397, 680, 682, 686, 696, 699, 700, 705, 739, 743, 745,
-    747, 749, 752, 783, 76, 241, 244, 247, 249, 39, 40, 44, 46, 48, 50, 637,
-    638, 662, 46, 637, 112, 113, 114, 486, 491, 492, 493, 499, 506, 516, 519, 520,
-    533, 549, 555, 248, 250, 4, 95, 98, 220, 267, 327, 462, 294, 296, 298, 299,
-    34, 185, 189, 190, 252, 263, 317, 432, 437, 442, 447, 452, 457, 463, 466, 479,
-    543, 547, 553, 579, 586, 587, 734, 736, 33, 228, 6, 10, 11, 14, 37, 39,
-    41, 44, 47, 48, 52, 54, 55, 468, 475, 611, 728, 11, 53, 85, 228, 760,
-    275, 278, 68, 69, 70, 74, 203, 729, 731, 740, 742, 743, 745, 747, 115, 117,
-    258, 259, 276, 338, 343, 346, 349, 353, 356, 360, 384, 397, 467, 473, 486, 491,
-    492, 493, 499, 506, 516, 519, 520, 533, 549, 555, 85, 486, 491, 492, 493, 499,
-    506, 516, 519, 520, 533, 549, 555, 39, 49, 623, 629, 177, 435, 440, 445, 449,
-    450, 460, 471, 536, 541, 546, 551, 797, 105, 242, 382, 674, 111, 627, 87, 223,
-    590, 591, 603, 605, 691, 719, 723, 737, 446, 239, 247, 666, 67, 242, 400, 401,
-    737, 207, 534, 538, 460, 480, 737, 748, 87, 769, 534, 666, 207, 208, 460, 534,
-    538, 540, 543, 666, 668, 725, 260, 239, 247, 691, 723, 263, 715, 347, 354, 355,
-    774, 177, 435, 440, 445, 449, 141, 422, 425, 458, 737, 400, 769, 87, 769, 223,
-    714, 716, 534, 4, 217, 223, 224, 590, 591, 603, 605, 691, 714, 719, 177, 400,
-    435, 440, 445, 449, 177, 223, 435, 440, 445, 449, 543, 590, 719, 239, 241, 247,
-    543, 668, 774, 347, 354, 355, 441, 451, 470, 460, 543, 737, 122, 146, 150, 153,
-    174, 176, 431, 451, 470, 223, 590, 591, 603, 605, 719, 769, 772, 774, 382, 674,
-    177, 400, 435, 440, 445, 449, 715, 341, 725, 177, 435, 440, 445, 543, 666, 715,
-    240, 242, 382, 674, 177, 435, 440, 445, 449, 543, 715, 436, 451, 470, 666, 39,
-    44, 49, 52, 338, 796, 4, 75, 221, 258, 259, 276, 338, 343, 346, 349, 353,
-    356, 360, 384, 397, 680, 682, 684, 686, 687, 696, 699, 705, 707, 721, 739, 749,
-    783, 294, 296, 301, 95, 216, 259, 338, 346, 353, 360, 591, 602, 680, 684, 687,
-    692, 694, 696, 699, 700, 705, 707, 708, 716, 718, 721, 736, 749, 754, 118, 121,
-    123, 688, 724, 727, 787, 9, 10, 14, 19, 22, 25, 28, 32, 34, 37, 38,
-    40, 41, 45, 52, 56, 59, 61, 65, 83, 84, 87, 89, 98, 104, 106, 108,
-    111, 113, 123, 126, 128, 130, 132, 134, 140, 143, 211, 218, 228, 231, 326, 328,
-    331, 367, 372, 375, 378, 383, 387, 401, 405, 407, 409, 411, 413, 415, 417, 421,
-    425, 631, 634, 644, 649, 653, 657, 661, 780, 792, 729, 731, 627, 628, 3, 186,
-    255, 386, 387, 505, 511, 4, 229, 231, 455, 472, 480, 483, 484, 533, 545, 581,
-    608, 613, 615, 486, 491, 492, 493, 499, 506, 516, 519, 520, 533, 549, 555, 143,
-    252, 340, 507, 511, 556, 118, 120, 121, 62, 83, 326, 660, 663, 779, 782, 784,
-    787, 1, 363, 485, 526, 83, 84, 727, 251, 263, 270, 271, 285, 287, 292, 298,
-    306, 308, 310, 312, 320, 332, 67, 70, 189, 190, 545, 579, 586, 587, 733, 664,
-    666, 27, 28, 39, 40, 47, 50, 27, 28, 39, 40, 44, 50, 6, 9, 11,
-    14, 39, 40, 41, 44, 47, 50, 54, 475, 533, 545, 581, 606, 611, 612, 728,
-    6, 10, 44, 343, 349, 356, 733, 59, 263, 275, 279, 281, 59, 686, 740, 743,
-    743, 651, 652, 486, 495, 509, 516, 93, 94, 48, 624, 118, 120, 67, 190, 230,
-    466, 479, 481, 511, 545, 579, 586, 587, 734, 766, 4, 133, 134, 220, 395, 124,
-    133, 263, 303, 314, 315, 316, 262, 265, 268, 277, 326, 328, 331, 455, 460, 461,
-    472, 633, 643, 644, 784, 787, 791, 185, 216, 579, 602, 734, 736, 708, 709, 712,
-    43, 45, 473, 477, 727, 624, 296, 2, 74, 186, 399, 402, 408, 409, 222, 579,
-    589, 717, 219, 222, 579, 589, 591, 605, 717, 4, 217, 219, 222, 224, 545, 579,
-    589, 591, 603, 718, 159, 164, 197, 776, 777, 778, 222, 224, 579, 589, 450, 471,
-    484, 651, 652, 4, 258, 338, 343, 346, 349, 353, 356, 360, 141, 253, 365, 366,
-    367, 371, 251, 284, 287, 335, 236, 679, 235, 237, 239, 732, 733, 466, 479, 2,
-    75, 183, 187, 204, 205, 217, 255, 261, 513, 533, 547, 553, 579, 584, 585, 587,
-    592, 603, 608, 736, 2, 255, 633, 186, 386, 387, 4, 255, 2, 75, 194, 209,
-    211, 217, 255, 427, 513, 533, 544, 579, 588, 592, 596, 599, 603, 608, 2, 159,
-    252, 255, 261, 274, 288, 293, 295, 304, 322, 337, 340, 452, 466, 547, 557, 31,
-    62, 65, 197, 220, 255, 403, 53, 56, 228, 255, 2, 75, 194, 203, 213, 214,
-    255, 427, 513, 533, 544, 579, 588, 592, 600, 601, 608, 579, 589, 591, 234, 263,
-    393, 591, 760, 796, 85, 87, 220, 211, 466, 479, 599, 76, 80, 237, 239, 240,
-    244, 246, 247, 627, 628, 670, 676, 581, 762, 766,
+pub(super) static NAMING_ITEMS: [CriterionKey; 3488] = CriterionKey::list([
+    81, 84, 85, 95, 97, 245, 248, 252, 256, 690, 258, 258, 90, 92, 116, 213,
+    551, 592, 595, 213, 215, 556, 558, 589, 601, 736, 738, 788, 718, 8, 31, 630,
+    769, 773, 65, 66, 68, 71, 473, 498, 499, 506, 507, 510, 519, 528, 529, 534,
+    535, 538, 542, 554, 561, 567, 594, 621, 777, 783, 786, 695, 237, 238, 490, 491,
+    654, 495, 500, 501, 502, 508, 520, 530, 532, 546, 561, 568, 193, 394, 396, 104,
+    107, 73, 76, 81, 248, 251, 254, 256, 44, 45, 51, 53, 650, 31, 42, 44,
+    18, 23, 27, 54, 18, 23, 18, 18, 23, 13, 44, 46, 8, 10, 12, 13,
+    15, 16, 44, 48, 54, 57, 31, 42, 44, 18, 23, 8, 10, 12, 13, 15,
+    16, 42, 44, 49, 59, 60, 41, 42, 43, 48, 8, 10, 11, 12, 15, 16,
+    42, 44, 48, 49, 57, 59, 60, 701, 716, 761, 765, 31, 36, 48, 50, 483,
+    695, 707, 708, 740, 712, 712, 104, 110, 111, 104, 105, 106, 151, 95, 97, 98,
+    99, 115, 701, 701, 726, 42, 51, 42, 87, 89, 705, 707, 563, 785, 787, 236,
+    626, 207, 90, 90, 748, 466, 233, 234, 700, 319, 320, 127, 750, 495, 500, 501,
+    502, 508, 515, 520, 527, 530, 532, 546, 562, 568, 751, 781, 784, 347, 693, 697,
+    709, 713, 721, 762, 72, 191, 201, 211, 592, 597, 747, 749, 211, 597, 594, 623,
+    625, 335, 645, 648, 660, 676, 680, 682, 684, 773, 795, 801, 803, 297, 4, 262,
+    386, 387, 3, 79, 390, 392, 407, 404, 633, 634, 258, 267, 275, 323, 3, 79,
+    146, 374, 376, 407, 428, 297, 300, 104, 112, 113, 347, 352, 357, 365, 745, 746,
+    661, 663, 664, 683, 64, 11, 12, 16, 22, 26, 29, 32, 36, 42, 43, 45,
+    46, 50, 57, 61, 64, 66, 70, 103, 116, 218, 492, 653, 793, 240, 258, 263,
+    277, 279, 285, 290, 358, 630, 769, 0, 189, 223, 225, 270, 436, 524, 557, 592,
+    601, 615, 617, 747, 749, 716, 761, 765, 87, 89, 72, 237, 238, 490, 104, 105,
+    151, 789, 745, 347, 640, 641, 683, 789, 790, 100, 48, 195, 219, 222, 226, 232,
+    270, 281, 296, 301, 303, 312, 325, 331, 346, 472, 475, 483, 488, 619, 741, 740,
+    95, 701, 4, 79, 193, 408, 411, 419, 420, 742, 716, 717, 720, 5, 136, 137,
+    227, 404, 36, 38, 244, 246, 689, 117, 119, 375, 376, 380, 381, 384, 387, 396,
+    399, 400, 35, 67, 792, 509, 512, 513, 514, 518, 522, 526, 530, 544, 564, 775,
+    779, 782, 784, 804, 473, 494, 509, 512, 513, 518, 526, 530, 536, 538, 544, 563,
+    569, 775, 779, 782, 784, 229, 592, 602, 730, 64, 104, 110, 335, 775, 779, 512,
+    513, 535, 564, 777, 783, 786, 18, 22, 23, 26, 28, 44, 45, 49, 52, 55,
+    71, 484, 546, 558, 594, 619, 622, 623, 237, 735, 740, 219, 226, 240, 258, 263,
+    267, 271, 275, 279, 284, 285, 287, 290, 327, 334, 343, 351, 356, 358, 474, 485,
+    630, 687, 769, 773, 9, 16, 347, 352, 357, 365, 700, 709, 713, 718, 734, 738,
+    752, 12, 8, 49, 59, 60, 738, 740, 802, 31, 38, 39, 44, 230, 603, 616,
+    618, 704, 727, 732, 44, 54, 57, 44, 54, 57, 641, 701, 740, 746, 4, 146,
+    193, 262, 383, 384, 389, 383, 384, 389, 102, 263, 267, 271, 279, 287, 290, 327,
+    334, 343, 351, 356, 358, 474, 485, 630, 695, 707, 712, 729, 741, 756, 769, 773,
+    121, 124, 81, 95, 97, 114, 115, 114, 116, 153, 558, 587, 648, 44, 45, 51,
+    53, 56, 650, 745, 476, 482, 233, 494, 547, 553, 644, 678, 104, 107, 495, 153,
+    681, 366, 443, 453, 98, 99, 742, 746, 755, 459, 487, 565, 5, 258, 270, 276,
+    333, 334, 336, 338, 340, 3, 75, 78, 79, 210, 302, 307, 401, 403, 407, 546,
+    558, 592, 601, 607, 608, 633, 634, 658, 10, 15, 802, 509, 775, 804, 211, 597,
+    473, 537, 269, 272, 284, 470, 546, 551, 558, 589, 592, 596, 5, 75, 198, 208,
+    209, 270, 558, 658, 660, 87, 237, 238, 490, 473, 537, 239, 270, 594, 629, 631,
+    770, 773, 5, 227, 258, 274, 333, 334, 337, 339, 471, 105, 106, 151, 207, 476,
+    482, 541, 569, 84, 242, 243, 244, 246, 252, 100, 3, 408, 411, 425, 426, 351,
+    358, 359, 334, 773, 496, 501, 505, 516, 520, 531, 497, 508, 495, 513, 525, 545,
+    546, 554, 561, 564, 567, 594, 621, 777, 783, 786, 18, 22, 23, 26, 28, 29,
+    44, 45, 49, 52, 55, 477, 484, 622, 18, 22, 23, 26, 28, 49, 637, 302,
+    307, 473, 498, 506, 510, 512, 519, 528, 534, 536, 537, 542, 561, 567, 777, 783,
+    786, 18, 22, 23, 26, 28, 29, 44, 45, 484, 622, 202, 203, 270, 475, 488,
+    558, 592, 606, 630, 250, 253, 254, 696, 717, 258, 292, 295, 344, 65, 68, 302,
+    304, 298, 746, 258, 302, 305, 308, 18, 23, 27, 483, 753, 756, 65, 66, 68,
+    71, 258, 270, 277, 280, 282, 285, 288, 289, 291, 294, 299, 326, 329, 342, 496,
+    500, 501, 503, 508, 512, 513, 519, 522, 527, 530, 564, 567, 310, 313, 314, 654,
+    333, 471, 496, 501, 516, 522, 530, 564, 654, 233, 234, 235, 0, 11, 12, 16,
+    22, 26, 29, 32, 36, 39, 42, 43, 45, 46, 50, 53, 57, 61, 64, 66,
+    70, 89, 92, 94, 103, 106, 109, 111, 113, 116, 118, 128, 131, 133, 135, 137,
+    139, 141, 145, 149, 157, 160, 162, 164, 168, 171, 173, 175, 177, 179, 182, 190,
+    197, 200, 203, 206, 209, 212, 215, 218, 221, 225, 231, 235, 241, 257, 259, 267,
+    275, 280, 295, 300, 306, 314, 316, 318, 320, 324, 330, 335, 337, 340, 345, 376,
+    381, 384, 387, 392, 396, 400, 403, 410, 414, 416, 418, 420, 422, 424, 426, 430,
+    434, 571, 584, 593, 620, 623, 625, 627, 644, 645, 647, 648, 653, 656, 660, 662,
+    666, 672, 674, 676, 698, 771, 773, 791, 793, 795, 798, 801, 803, 805, 685, 686,
+    725, 729, 163, 164, 573, 575, 578, 594, 5, 80, 193, 228, 261, 275, 353, 360,
+    368, 373, 639, 654, 655, 659, 711, 689, 691, 5, 81, 85, 244, 247, 249, 251,
+    253, 257, 642, 690, 5, 80, 225, 228, 231, 265, 267, 281, 283, 296, 301, 303,
+    312, 325, 331, 346, 347, 352, 354, 357, 362, 365, 369, 377, 382, 385, 388, 392,
+    393, 400, 406, 694, 695, 699, 703, 706, 707, 710, 712, 714, 716, 719, 720, 723,
+    725, 739, 743, 754, 763, 764, 768, 772, 774, 794, 796, 164, 190, 164, 190, 164,
+    190, 164, 190, 11, 12, 16, 22, 26, 29, 32, 36, 39, 42, 43, 45, 46,
+    50, 53, 57, 61, 64, 66, 70, 89, 92, 94, 103, 106, 109, 111, 113, 116,
+    118, 128, 131, 133, 135, 137, 139, 141, 145, 149, 157, 160, 162, 164, 168, 171,
+    173, 175, 177, 179, 182, 190, 218, 225, 231, 235, 241, 335, 337, 340, 376, 381,
+    384, 387, 392, 396, 410, 414, 416, 418, 420, 422, 424, 426, 430, 434, 645, 648,
+    653, 660, 672, 676, 680, 682, 684, 773, 795, 801, 803, 80, 150, 154, 166, 184,
+    350, 577, 586, 616, 642, 687, 724, 725, 728, 748, 749, 796, 5, 241, 261, 546,
+    594, 629, 631, 770, 773, 350, 700, 701, 702, 716, 154, 172, 173, 573, 575, 579,
+    581, 586, 594, 0, 3, 106, 142, 151, 152, 153, 181, 182, 193, 228, 259, 261,
+    268, 349, 373, 442, 447, 452, 457, 462, 468, 478, 524, 560, 566, 585, 621, 645,
+    646, 648, 117, 118, 680, 682, 684, 178, 179, 642, 802, 803, 27, 29, 45, 155,
+    157, 587, 591, 594, 646, 648, 64, 67, 70, 146, 642, 792, 810, 141, 640, 641,
+    209, 402, 403, 608, 658, 660, 5, 65, 66, 68, 69, 227, 0, 3, 106, 142,
+    148, 149, 166, 188, 193, 228, 261, 373, 437, 462, 558, 570, 573, 575, 576, 579,
+    586, 594, 621, 632, 129, 141, 302, 304, 306, 307, 402, 403, 608, 660, 122, 154,
+    574, 586, 169, 171, 573, 575, 579, 582, 594, 791, 35, 36, 69, 283, 354, 362,
+    369, 694, 703, 706, 710, 714, 719, 723, 739, 743, 763, 768, 772, 794, 664, 665,
+    667, 671, 0, 1, 6, 21, 25, 147, 192, 259, 330, 332, 348, 349, 371, 439,
+    494, 522, 537, 538, 551, 556, 564, 571, 573, 584, 585, 593, 598, 600, 604, 608,
+    612, 614, 617, 620, 623, 625, 627, 628, 631, 632, 635, 644, 647, 662, 666, 670,
+    674, 678, 771, 776, 779, 791, 793, 798, 805, 176, 177, 800, 801, 125, 126, 35,
+    36, 69, 204, 412, 642, 792, 154, 165, 167, 168, 570, 573, 574, 579, 586, 594,
+    642, 687, 78, 404, 633, 634, 64, 71, 722, 725, 0, 3, 142, 165, 193, 228,
+    259, 261, 268, 349, 373, 524, 550, 555, 560, 566, 570, 621, 677, 797, 154, 573,
+    575, 579, 580, 586, 594, 127, 128, 650, 651, 673, 676, 3, 80, 117, 120, 123,
+    129, 142, 184, 193, 224, 228, 261, 373, 437, 621, 632, 796, 27, 29, 45, 158,
+    160, 588, 590, 594, 185, 186, 74, 208, 209, 608, 642, 658, 660, 671, 748, 153,
+    181, 182, 442, 447, 452, 457, 468, 478, 585, 80, 154, 166, 563, 572, 610, 612,
+    778, 799, 804, 806, 807, 677, 683, 684, 154, 573, 575, 579, 583, 586, 594, 687,
+    67, 70, 204, 792, 795, 130, 131, 187, 190, 212, 749, 671, 161, 162, 184, 679,
+    680, 249, 132, 133, 154, 174, 175, 681, 682, 687, 5, 80, 193, 228, 261, 373,
+    637, 638, 652, 659, 350, 695, 698, 707, 712, 713, 714, 715, 718, 719, 720, 725,
+    728, 765, 283, 354, 362, 369, 693, 695, 697, 699, 703, 707, 709, 712, 714, 718,
+    720, 723, 765, 768, 772, 794, 661, 663, 5, 134, 135, 227, 404, 120, 122, 146,
+    432, 434, 467, 107, 766, 11, 12, 16, 22, 26, 29, 32, 36, 39, 42, 43,
+    45, 46, 50, 53, 57, 61, 66, 70, 197, 200, 203, 206, 209, 212, 215, 218,
+    221, 225, 231, 235, 238, 270, 277, 278, 280, 285, 289, 291, 293, 295, 298, 300,
+    305, 306, 308, 311, 314, 316, 318, 320, 344, 402, 430, 434, 435, 474, 485, 258,
+    293, 305, 308, 87, 89, 668, 669, 671, 665, 335, 337, 258, 11, 12, 16, 22,
+    26, 29, 32, 36, 39, 42, 43, 45, 46, 50, 53, 57, 61, 66, 70, 101,
+    197, 200, 203, 206, 209, 212, 215, 218, 221, 225, 231, 235, 238, 267, 275, 293,
+    305, 323, 324, 326, 329, 330, 333, 340, 341, 345, 430, 434, 435, 474, 485, 496,
+    500, 519, 527, 229, 592, 602, 322, 637, 277, 285, 288, 326, 329, 341, 435, 496,
+    500, 519, 527, 258, 336, 341, 345, 435, 285, 290, 114, 116, 237, 238, 490, 491,
+    237, 104, 110, 111, 751, 5, 265, 347, 352, 354, 357, 362, 365, 369, 693, 697,
+    792, 129, 141, 642, 725, 744, 722, 100, 3, 4, 80, 146, 193, 228, 260, 262,
+    281, 296, 301, 303, 312, 324, 331, 346, 375, 376, 380, 381, 400, 430, 3, 4,
+    73, 75, 77, 80, 193, 228, 262, 281, 296, 301, 303, 312, 331, 346, 375, 391,
+    392, 405, 410, 414, 416, 418, 420, 422, 424, 426, 558, 658, 687, 699, 4, 198,
+    205, 206, 237, 270, 3, 77, 408, 411, 413, 414, 687, 3, 79, 408, 411, 415,
+    416, 733, 738, 12, 49, 129, 143, 145, 3, 260, 325, 374, 376, 381, 398, 400,
+    407, 429, 3, 260, 378, 379, 381, 429, 509, 533, 51, 87, 89, 19, 22, 24,
+    5, 198, 199, 200, 112, 240, 258, 263, 271, 290, 351, 358, 630, 769, 129, 140,
+    141, 642, 217, 270, 370, 610, 459, 465, 548, 551, 552, 556, 643, 645, 649, 677,
+    37, 317, 318, 746, 716, 761, 765, 482, 509, 533, 11, 14, 8, 11, 12, 14,
+    44, 624, 35, 67, 5, 71, 229, 231, 558, 592, 602, 604, 265, 347, 352, 357,
+    365, 5, 80, 228, 265, 347, 352, 354, 357, 362, 365, 369, 700, 705, 707, 709,
+    713, 718, 265, 347, 352, 357, 365, 700, 705, 709, 713, 718, 397, 400, 104, 107,
+    109, 123, 125, 126, 191, 223, 615, 747, 749, 191, 223, 615, 747, 749, 285, 500,
+    503, 512, 513, 519, 527, 567, 31, 717, 753, 756, 760, 31, 35, 71, 31, 35,
+    36, 68, 404, 302, 304, 448, 310, 314, 319, 322, 807, 463, 481, 482, 487, 541,
+    548, 551, 556, 565, 569, 679, 682, 397, 398, 400, 23, 44, 298, 300, 104, 112,
+    113, 0, 259, 349, 463, 465, 481, 548, 551, 552, 556, 569, 677, 41, 43, 49,
+    55, 87, 310, 315, 717, 58, 61, 119, 207, 267, 280, 295, 300, 306, 314, 316,
+    318, 320, 482, 487, 548, 551, 556, 559, 565, 604, 649, 315, 316, 687, 18, 23,
+    27, 29, 42, 44, 45, 46, 619, 20, 26, 20, 26, 8, 12, 49, 59, 60,
+    104, 742, 744, 31, 654, 270, 546, 558, 770, 654, 141, 432, 88, 335, 347, 402,
+    646, 673, 685, 700, 713, 792, 797, 800, 802, 435, 280, 295, 300, 306, 314, 316,
+    318, 320, 330, 345, 435, 264, 273, 280, 299, 330, 334, 356, 500, 519, 527, 98,
+    99, 123, 127, 63, 19, 22, 24, 63, 434, 523, 676, 760, 24, 62, 513, 521,
+    540, 546, 569, 676, 757, 808, 19, 24, 62, 91, 97, 434, 513, 521, 757, 26,
+    63, 96, 108, 144, 249, 433, 511, 523, 564, 701, 24, 62, 71, 91, 97, 513,
+    521, 757, 758, 808, 26, 63, 96, 108, 144, 249, 433, 511, 523, 564, 701, 19,
+    63, 144, 433, 523, 564, 740, 785, 3, 79, 408, 411, 423, 424, 2, 238, 330,
+    332, 372, 473, 494, 536, 538, 678, 776, 784, 798, 805, 310, 319, 611, 3, 427,
+    430, 44, 45, 49, 310, 321, 352, 357, 365, 120, 141, 713, 715, 718, 65, 66,
+    68, 65, 247, 548, 552, 646, 661, 663, 677, 689, 797, 802, 3, 79, 408, 411,
+    421, 422, 277, 287, 270, 258, 326, 327, 330, 336, 342, 495, 496, 500, 501, 504,
+    512, 513, 516, 519, 527, 567, 258, 278, 282, 285, 287, 288, 289, 291, 722, 725,
+    163, 688, 691, 92, 99, 267, 269, 275, 280, 284, 335, 337, 340, 782, 784, 64,
+    350, 701, 733, 104, 112, 630, 237, 165, 204, 789, 790, 8, 12, 247, 347, 402,
+    517, 604, 685, 689, 699, 93, 94, 27, 29, 44, 45, 49, 229, 592, 602, 90,
+    750, 432, 654, 237, 277, 286, 299, 328, 491, 509, 533, 780, 753, 756, 695, 753,
+    758, 18, 22, 23, 26, 27, 29, 42, 44, 45, 46, 9, 13, 16, 44, 49,
+    52, 624, 537, 8, 12, 13, 42, 44, 48, 8, 12, 49, 12, 231, 114, 115,
+    116, 347, 352, 357, 365, 693, 697, 700, 705, 709, 713, 718, 720, 752, 761, 762,
+    721, 722, 216, 218, 592, 609, 612, 748, 749, 324, 399, 742, 753, 756, 760, 776,
+    130, 132, 8, 10, 12, 13, 15, 16, 42, 48, 49, 53, 59, 60, 738, 322,
+    759, 760, 701, 692, 695, 93, 94, 67, 792, 795, 240, 294, 298, 300, 351, 358,
+    503, 512, 513, 567, 630, 769, 81, 244, 246, 251, 253, 689, 722, 725, 733, 738,
+    509, 533, 782, 5, 80, 228, 265, 283, 347, 352, 354, 357, 362, 365, 369, 377,
+    382, 385, 388, 393, 400, 406, 693, 695, 699, 709, 712, 713, 718, 752, 756, 758,
+    760, 762, 765, 796, 81, 248, 251, 254, 256, 44, 45, 49, 51, 53, 55, 650,
+    651, 675, 51, 650, 117, 118, 119, 495, 500, 501, 502, 508, 515, 520, 527, 530,
+    532, 546, 562, 568, 255, 257, 5, 100, 103, 227, 274, 336, 471, 302, 304, 306,
+    307, 0, 39, 191, 196, 197, 259, 270, 325, 441, 446, 451, 456, 461, 466, 472,
+    475, 488, 556, 560, 566, 592, 599, 600, 747, 749, 38, 235, 8, 12, 13, 16,
+    42, 44, 46, 49, 52, 53, 57, 59, 60, 477, 484, 624, 741, 13, 58, 90,
+    235, 773, 277, 282, 285, 290, 73, 74, 75, 79, 210, 742, 744, 753, 755, 756,
+    758, 760, 120, 122, 265, 266, 283, 347, 352, 354, 357, 362, 365, 369, 393, 406,
+    476, 482, 495, 500, 501, 502, 508, 515, 520, 527, 530, 532, 546, 562, 568, 90,
+    495, 500, 501, 502, 508, 515, 520, 527, 530, 532, 546, 562, 568, 44, 54, 636,
+    642, 183, 444, 449, 454, 458, 459, 469, 480, 549, 554, 559, 564, 810, 110, 249,
+    391, 687, 116, 640, 92, 230, 603, 604, 616, 618, 704, 732, 736, 750, 455, 246,
+    254, 679, 72, 249, 409, 410, 750, 214, 547, 551, 469, 489, 750, 761, 92, 782,
+    547, 679, 214, 215, 469, 547, 551, 553, 556, 679, 681, 738, 267, 246, 254, 704,
+    736, 270, 728, 355, 363, 364, 787, 183, 444, 449, 454, 458, 146, 431, 434, 467,
+    750, 409, 782, 92, 782, 230, 727, 729, 547, 5, 224, 230, 231, 603, 604, 616,
+    618, 704, 727, 732, 183, 409, 444, 449, 454, 458, 183, 230, 444, 449, 454, 458,
+    556, 603, 732, 246, 248, 254, 556, 681, 787, 355, 363, 364, 450, 460, 479, 469,
+    556, 750, 127, 152, 156, 159, 180, 182, 440, 460, 479, 230, 603, 604, 616, 618,
+    732, 782, 785, 787, 391, 687, 183, 409, 444, 449, 454, 458, 728, 350, 738, 183,
+    444, 449, 454, 556, 679, 728, 247, 249, 391, 687, 183, 444, 449, 454, 458, 556,
+    728, 445, 460, 479, 679, 44, 49, 54, 57, 347, 809, 5, 80, 228, 265, 266,
+    283, 347, 352, 354, 357, 362, 365, 369, 393, 406, 693, 695, 697, 699, 700, 709,
+    712, 718, 720, 734, 752, 762, 796, 302, 304, 309, 100, 223, 266, 347, 354, 362,
+    369, 604, 615, 693, 697, 700, 705, 707, 709, 712, 713, 718, 720, 721, 729, 731,
+    734, 749, 762, 767, 123, 126, 128, 701, 737, 740, 800, 11, 12, 16, 22, 26,
+    29, 32, 36, 39, 42, 43, 45, 46, 50, 57, 61, 64, 66, 70, 88, 89,
+    92, 94, 103, 109, 111, 113, 116, 118, 128, 131, 133, 135, 137, 139, 145, 149,
+    218, 225, 235, 238, 335, 337, 340, 376, 381, 384, 387, 392, 396, 410, 414, 416,
+    418, 420, 422, 424, 426, 430, 434, 644, 647, 657, 662, 666, 670, 674, 793, 805,
+    742, 744, 640, 641, 4, 193, 262, 395, 396, 514, 522, 0, 5, 236, 238, 464,
+    481, 489, 492, 493, 546, 558, 594, 621, 626, 628, 495, 500, 501, 502, 508, 515,
+    520, 527, 530, 532, 546, 562, 568, 149, 0, 259, 349, 517, 522, 569, 123, 125,
+    126, 67, 88, 335, 673, 676, 792, 795, 797, 800, 2, 372, 494, 537, 538, 88,
+    89, 740, 258, 270, 277, 278, 293, 295, 300, 306, 314, 316, 318, 320, 328, 341,
+    72, 75, 196, 197, 558, 592, 599, 600, 746, 677, 679, 31, 32, 36, 44, 45,
+    52, 55, 31, 32, 36, 44, 45, 49, 55, 8, 11, 13, 16, 44, 45, 46,
+    49, 52, 55, 59, 484, 546, 558, 594, 619, 624, 625, 741, 8, 12, 49, 352,
+    357, 365, 746, 64, 270, 282, 286, 289, 290, 64, 699, 753, 756, 756, 664, 665,
+    495, 496, 501, 504, 516, 519, 527, 98, 99, 53, 637, 123, 125, 72, 197, 237,
+    475, 488, 490, 522, 558, 592, 599, 600, 747, 779, 5, 138, 139, 227, 404, 129,
+    138, 258, 270, 311, 322, 323, 324, 269, 272, 275, 284, 335, 337, 340, 464, 469,
+    470, 481, 646, 656, 657, 797, 800, 804, 191, 223, 592, 615, 747, 749, 721, 722,
+    725, 48, 50, 482, 486, 740, 637, 304, 3, 79, 193, 408, 411, 417, 418, 229,
+    592, 602, 730, 226, 229, 592, 602, 604, 618, 730, 5, 224, 226, 229, 231, 558,
+    592, 602, 604, 616, 731, 165, 170, 204, 789, 790, 791, 229, 231, 592, 602, 459,
+    480, 493, 664, 665, 5, 265, 347, 352, 354, 357, 362, 365, 369, 146, 260, 374,
+    375, 376, 380, 258, 292, 295, 344, 243, 692, 242, 244, 246, 745, 746, 475, 488,
+    3, 80, 189, 194, 211, 212, 224, 262, 268, 524, 546, 560, 566, 592, 597, 598,
+    600, 605, 616, 621, 749, 0, 3, 262, 646, 193, 395, 396, 5, 262, 0, 3,
+    80, 201, 216, 218, 224, 262, 436, 524, 546, 557, 592, 601, 605, 609, 612, 616,
+    621, 0, 3, 165, 259, 262, 268, 281, 296, 301, 303, 312, 331, 346, 349, 461,
+    475, 560, 570, 35, 67, 70, 204, 227, 262, 412, 58, 61, 235, 262, 0, 3,
+    80, 201, 210, 220, 221, 262, 436, 524, 546, 557, 592, 601, 605, 613, 614, 621,
+    0, 592, 602, 604, 241, 270, 402, 604, 773, 809, 90, 92, 227, 218, 475, 488,
+    612, 81, 85, 244, 246, 247, 251, 253, 254, 640, 641, 683, 689, 594, 775, 779,
 ]);

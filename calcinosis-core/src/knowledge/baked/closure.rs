@@ -2,7 +2,7 @@
 
 use super::prelude::*;
 
-const BROADER_LENGTHS: [u32; 947] = [
+const BROADER_LENGTHS: [u32; 949] = [
     0, // 25-hydroxyvitamin-d-over-50
     0, // abcc6-biallelic-variant
     0, // abdominal-symptoms-absent
@@ -253,6 +253,7 @@ const BROADER_LENGTHS: [u32; 947] = [
     0, // female-sex
     2, // femoral-artery-calcification
     0, // fever
+    1, // fever-above-38-3
     1, // few-lesions
     0, // fgf23-autoantibody
     1, // fgf23-biallelic-variant
@@ -264,7 +265,7 @@ const BROADER_LENGTHS: [u32; 947] = [
     1, // flare-up-swelling
     1, // fluid-calcium-level-on-imaging
     0, // folliculitis
-    1, // foreign-body-at-site
+    0, // foreign-body-at-site
     0, // fragile-skin
     1, // frostbite
     0, // functional-loss
@@ -278,7 +279,7 @@ const BROADER_LENGTHS: [u32; 947] = [
     1, // generalized-distribution
     0, // ggcx-biallelic-variant
     0, // gingivitis
-    1, // glatiramer-injection
+    0, // glatiramer-injection
     3, // glomerular-filtration-rate-below-15
     1, // glomerular-filtration-rate-below-30
     3, // glomerulonephritis-kidney-disease
@@ -473,11 +474,12 @@ const BROADER_LENGTHS: [u32; 947] = [
     0, // injection-site
     1, // insect-bite-at-site
     0, // insulin-injection
+    1, // intact-fgf23-below-interval
     0, // interferon-injection
     0, // intermittent-claudication
     0, // interstitial-lung-disease
     0, // intrauterine-growth-retardation
-    1, // intrauterine-herpes-simplex
+    0, // intrauterine-herpes-simplex
     0, // intravenous-calcium-exposure
     0, // intravenous-iron-use
     0, // intravenous-phosphate-exposure
@@ -645,7 +647,7 @@ const BROADER_LENGTHS: [u32; 947] = [
     0, // parathyroid-adenoma
     0, // parathyroid-hormone-below-300
     1, // parathyroid-hormone-over-1000
-    1, // parathyroid-hormone-resistance
+    0, // parathyroid-hormone-resistance
     0, // parathyroidectomy
     0, // parental-consanguinity
     0, // pathergy
@@ -746,7 +748,7 @@ const BROADER_LENGTHS: [u32; 947] = [
     1, // sclerodactyly
     0, // sclerodermoid-skin
     0, // scoliosis
-    2, // secondary-hyperparathyroidism
+    1, // secondary-hyperparathyroidism
     0, // seizure
     0, // self-inflicted-skin-injury
     0, // sepsis
@@ -883,14 +885,14 @@ const BROADER_LENGTHS: [u32; 947] = [
     0, // tenderness
     0, // teriparatide-use
     0, // term-birth
-    2, // tertiary-hyperparathyroidism
+    1, // tertiary-hyperparathyroidism
     0, // tetracycline-use
     0, // therapeutic-cooling
     0, // thrombocytopenia
     1, // thrombocytopenia-below-100
     0, // thrombophilia
     0, // thrombosed-capillary-dots
-    1, // thyroid-stimulating-hormone-resistance
+    0, // thyroid-stimulating-hormone-resistance
     2, // tibial-artery-calcification
     0, // tophus-or-urate-crystals
     0, // transient-swelling-history
@@ -952,9 +954,9 @@ const BROADER_LENGTHS: [u32; 947] = [
     1, // zonal-ossification-on-imaging
 ];
 
-pub(super) static BROADER_STARTS: [u32; 948] = blob::starts(&BROADER_LENGTHS, 1);
+pub(super) static BROADER_STARTS: [u32; 950] = blob::starts(&BROADER_LENGTHS, 1);
 
-pub(super) static BROADER_ITEMS: [FindingKey; 642] = [
+pub(super) static BROADER_ITEMS: [FindingKey; 637] = [
     f::ACNE_HISTORY,
     f::SCAR_AT_SITE,
     f::VITAMIN_D_SUPPLEMENT,
@@ -1072,17 +1074,16 @@ pub(super) static BROADER_ITEMS: [FindingKey; 642] = [
     f::SOFT_TISSUE_CALCIFICATION_ON_IMAGING,
     f::ARTERIAL_CALCIFICATION,
     f::VESSEL_CALCIFICATION_ON_IMAGING,
+    f::FEVER,
     f::MULTIPLE_LESIONS,
     f::GALNT3_FGF23_OR_KL_BIALLELIC_VARIANT,
     f::BURN_HISTORY,
     f::SWELLING,
     f::SOFT_TISSUE_CALCIFICATION_ON_IMAGING,
-    f::TRAUMA_HISTORY,
     f::COLD_INJURY,
     f::GALNT3_FGF23_OR_KL_BIALLELIC_VARIANT,
     f::NAMED_SYNDROME_KNOWN,
     f::MULTIPLE_LESIONS,
-    f::INJECTION_SITE,
     f::GLOMERULAR_FILTRATION_RATE_BELOW_30,
     f::KIDNEY_FAILURE,
     f::REDUCED_KIDNEY_FUNCTION,
@@ -1185,7 +1186,7 @@ pub(super) static BROADER_ITEMS: [FindingKey; 642] = [
     f::ARTHRALGIA_OR_ARTHRITIS,
     f::SKIN_RASH_BEFORE_DEPOSIT,
     f::TRAUMA_HISTORY,
-    f::INFECTION_PROVEN_AT_SITE,
+    f::LOW_INTACT_FGF23,
     f::RESTRICTED_MOTION,
     f::FUNCTIONAL_LOSS,
     f::RESTRICTED_MOTION,
@@ -1285,7 +1286,6 @@ pub(super) static BROADER_ITEMS: [FindingKey; 642] = [
     f::PANCREATIC_DISEASE,
     f::CANCER_AT_ANY_TIME,
     f::HIGH_PARATHYROID_HORMONE,
-    f::HIGH_PARATHYROID_HORMONE,
     f::NODULE,
     f::LUMP_OF_UNSTATED_SIZE,
     f::SEROSITIS,
@@ -1337,7 +1337,6 @@ pub(super) static BROADER_ITEMS: [FindingKey; 642] = [
     f::PLAQUE,
     f::ALOPECIA,
     f::SCLERODERMOID_SKIN,
-    f::HIGH_PARATHYROID_HORMONE,
     f::HYPERPARATHYROIDISM,
     f::SOFT_TISSUE_CALCIFICATION_ON_IMAGING,
     f::MULTIPLE_LESIONS,
@@ -1561,10 +1560,8 @@ pub(super) static BROADER_ITEMS: [FindingKey; 642] = [
     f::AUTOIMMUNE_DISEASE,
     f::CONNECTIVE_TISSUE_DISEASE,
     f::AUTOIMMUNE_DISEASE,
-    f::HIGH_PARATHYROID_HORMONE,
     f::HYPERPARATHYROIDISM,
     f::THROMBOCYTOPENIA,
-    f::HIGH_TSH,
     f::ARTERIAL_CALCIFICATION,
     f::VESSEL_CALCIFICATION_ON_IMAGING,
     f::INFECTION_PROVEN_AT_SITE,
@@ -1599,7 +1596,7 @@ pub(super) static BROADER_ITEMS: [FindingKey; 642] = [
     f::OSSIFICATION_ON_IMAGING,
 ];
 
-const NARROWER_LENGTHS: [u32; 947] = [
+const NARROWER_LENGTHS: [u32; 949] = [
     0, // 25-hydroxyvitamin-d-over-50
     0, // abcc6-biallelic-variant
     0, // abdominal-symptoms-absent
@@ -1849,7 +1846,8 @@ const NARROWER_LENGTHS: [u32; 947] = [
     0, // fatigue-nausea-or-confusion
     1, // female-sex
     0, // femoral-artery-calcification
-    0, // fever
+    1, // fever
+    0, // fever-above-38-3
     0, // few-lesions
     0, // fgf23-autoantibody
     0, // fgf23-biallelic-variant
@@ -1924,13 +1922,13 @@ const NARROWER_LENGTHS: [u32; 947] = [
     0, // high-lipase
     0, // high-lipoprotein-a
     0, // high-magnesium
-    4, // high-parathyroid-hormone
+    1, // high-parathyroid-hormone
     0, // high-parathyroid-hormone-related-peptide
     0, // high-phosphate-intake
     0, // high-plasma-oxalate
     0, // high-potassium
     0, // high-tmp-gfr
-    1, // high-tsh
+    0, // high-tsh
     0, // high-urea
     0, // high-urine-oxalate
     0, // high-urine-phosphate
@@ -2061,15 +2059,16 @@ const NARROWER_LENGTHS: [u32; 947] = [
     0, // immobility
     7, // immunosuppression
     0, // indurated-tender-plaque
-    6, // infection-proven-at-site
+    5, // infection-proven-at-site
     0, // infection-sign
     0, // inflammatory-bowel-disease
     0, // inflammatory-joint-involvement
     0, // inflammatory-rash-before-deposit
     0, // infusion-site
-    3, // injection-site
+    2, // injection-site
     0, // insect-bite-at-site
     0, // insulin-injection
+    0, // intact-fgf23-below-interval
     0, // interferon-injection
     0, // intermittent-claudication
     1, // interstitial-lung-disease
@@ -2130,7 +2129,7 @@ const NARROWER_LENGTHS: [u32; 947] = [
     0, // low-cortisol
     0, // low-fibrinogen
     0, // low-free-thyroxine
-    0, // low-intact-fgf23
+    1, // low-intact-fgf23
     0, // low-magnesium
     0, // low-molecular-weight-heparin-exposure
     0, // low-plasma-pyrophosphate
@@ -2491,7 +2490,7 @@ const NARROWER_LENGTHS: [u32; 947] = [
     0, // tibial-artery-calcification
     2, // tophus-or-urate-crystals
     0, // transient-swelling-history
-    2, // trauma-history
+    1, // trauma-history
     0, // trauma-or-injection-trigger
     0, // tuberculosis-at-site
     0, // tuberculosis-history
@@ -2549,9 +2548,9 @@ const NARROWER_LENGTHS: [u32; 947] = [
     0, // zonal-ossification-on-imaging
 ];
 
-pub(super) static NARROWER_STARTS: [u32; 948] = blob::starts(&NARROWER_LENGTHS, 1);
+pub(super) static NARROWER_STARTS: [u32; 950] = blob::starts(&NARROWER_LENGTHS, 1);
 
-pub(super) static NARROWER_ITEMS: [FindingKey; 642] = [
+pub(super) static NARROWER_ITEMS: [FindingKey; 637] = [
     f::HYPERCALCEMIA,
     f::HYPERCALCEMIA_AFTER_SKIN_LESION,
     f::HYPOCALCEMIA,
@@ -2725,6 +2724,7 @@ pub(super) static NARROWER_ITEMS: [FindingKey; 642] = [
     f::FAMILY_HISTORY_OF_TUMORAL_CALCINOSIS,
     f::FAMILY_HISTORY_OF_FIBRODYSPLASIA_OSSIFICANS_PROGRESSIVA,
     f::PREGNANCY,
+    f::FEVER_ABOVE_38_3,
     f::CALCIUM_HYDROXYLAPATITE_FILLER_INJECTION,
     f::SILICONE_INJECTION,
     f::JOINT_ANKYLOSIS,
@@ -2749,10 +2749,6 @@ pub(super) static NARROWER_ITEMS: [FindingKey; 642] = [
     f::LOW_MOLECULAR_WEIGHT_HEPARIN_EXPOSURE,
     f::METABOLIC_ALKALOSIS,
     f::PARATHYROID_HORMONE_OVER_1000,
-    f::PARATHYROID_HORMONE_RESISTANCE,
-    f::SECONDARY_HYPERPARATHYROIDISM,
-    f::TERTIARY_HYPERPARATHYROIDISM,
-    f::THYROID_STIMULATING_HORMONE_RESISTANCE,
     f::HISTOLOGY_CALCIUM_BESIDE_TUMOR,
     f::HISTOLOGY_CALCIUM_IN_KERATOCYST,
     f::HISTOLOGY_CALCIUM_IN_TUMOR_EPITHELIUM,
@@ -2828,10 +2824,8 @@ pub(super) static NARROWER_ITEMS: [FindingKey; 642] = [
     f::HISTOLOGY_SPARGANUM,
     f::HISTOLOGY_TRICHINELLA,
     f::HISTOPLASMA_AT_SITE,
-    f::INTRAUTERINE_HERPES_SIMPLEX,
     f::TUBERCULOSIS_AT_SITE,
     f::CALCIUM_SALT_INJECTION_AT_SITE,
-    f::GLATIRAMER_INJECTION,
     f::OPIOID_INJECTION_AT_SITE,
     f::PULMONARY_FIBROSIS,
     f::ACUTE_KIDNEY_INJURY_ON_DIALYSIS,
@@ -2884,6 +2878,7 @@ pub(super) static NARROWER_ITEMS: [FindingKey; 642] = [
     f::LONG_DURATION_OVER_TEN_YEARS,
     f::LOW_C3,
     f::LOW_C4,
+    f::INTACT_FGF23_BELOW_INTERVAL,
     f::NODULE,
     f::PEARLY_NODULE_WITH_TELANGIECTASIA,
     f::RED_BROWN_NODULE,
@@ -3151,7 +3146,6 @@ pub(super) static NARROWER_ITEMS: [FindingKey; 642] = [
     f::PROTEIN_C_OR_S_DEFICIENCY,
     f::HISTOLOGY_URATE_CRYSTAL,
     f::URATE_ON_DUAL_ENERGY_CT,
-    f::FOREIGN_BODY_AT_SITE,
     f::INSECT_BITE_AT_SITE,
     f::TUMORAL_DEPOSIT_PATTERN,
     f::SEVERAL_LESIONS_ON_ONE_SIDE,
@@ -3196,8 +3190,8 @@ pub(super) static NARROWER_ITEMS: [FindingKey; 642] = [
     f::LUPUS_PANNICULITIS_AT_SITE,
 ];
 
-const EXCLUDING_LENGTHS: [u32; 947] = [
-    2, // 25-hydroxyvitamin-d-over-50
+const EXCLUDING_LENGTHS: [u32; 949] = [
+    1, // 25-hydroxyvitamin-d-over-50
     0, // abcc6-biallelic-variant
     0, // abdominal-symptoms-absent
     1, // abnormal-calcium
@@ -3274,7 +3268,7 @@ const EXCLUDING_LENGTHS: [u32; 947] = [
     0, // atrophic-scars
     0, // atrophie-blanche
     0, // attached-to-phalanx-on-imaging
-    1, // autoimmune-disease
+    0, // autoimmune-disease
     0, // autoimmune-hemolysis
     0, // azathioprine-use
     0, // basal-ganglia-calcification
@@ -3327,7 +3321,7 @@ const EXCLUDING_LENGTHS: [u32; 947] = [
     0, // cesarean-birth
     0, // chalk-extrusion
     0, // chemotherapy-at-any-time
-    1, // chronic-kidney-disease
+    0, // chronic-kidney-disease
     0, // chronic-pancreatitis
     0, // chronic-ulcer-or-sinus-before
     0, // circumscribed-deposit-pattern
@@ -3389,7 +3383,7 @@ const EXCLUDING_LENGTHS: [u32; 947] = [
     0, // deposits-resolve-under-treatment
     0, // dermal-onset-of-bone
     0, // dermatomyositis
-    1, // diabetes-mellitus
+    0, // diabetes-mellitus
     0, // diabetic-kidney-disease
     1, // dialysis
     0, // dialysis-over-five-years
@@ -3447,6 +3441,7 @@ const EXCLUDING_LENGTHS: [u32; 947] = [
     1, // female-sex
     0, // femoral-artery-calcification
     0, // fever
+    0, // fever-above-38-3
     1, // few-lesions
     0, // fgf23-autoantibody
     0, // fgf23-biallelic-variant
@@ -3516,7 +3511,7 @@ const EXCLUDING_LENGTHS: [u32; 947] = [
     0, // high-d-dimer
     0, // high-erythrocyte-sedimentation-rate
     0, // high-hba1c
-    1, // high-intact-fgf23
+    2, // high-intact-fgf23
     0, // high-lactate-dehydrogenase
     0, // high-lipase
     0, // high-lipoprotein-a
@@ -3639,7 +3634,7 @@ const EXCLUDING_LENGTHS: [u32; 947] = [
     0, // hyperkeratotic-projection
     1, // hyperkeratotic-surface
     0, // hyperostosis-or-diaphysitis
-    1, // hyperparathyroidism
+    0, // hyperparathyroidism
     2, // hyperphosphatemia
     0, // hyperpigmentation-or-lipodermatosclerosis
     0, // hypertensive-kidney-disease
@@ -3667,6 +3662,7 @@ const EXCLUDING_LENGTHS: [u32; 947] = [
     0, // injection-site
     0, // insect-bite-at-site
     0, // insulin-injection
+    1, // intact-fgf23-below-interval
     0, // interferon-injection
     0, // intermittent-claudication
     0, // interstitial-lung-disease
@@ -3749,7 +3745,7 @@ const EXCLUDING_LENGTHS: [u32; 947] = [
     0, // lymphadenopathy-or-lung-disease
     0, // malar-rash
     1, // male-sex
-    1, // malignancy
+    0, // malignancy
     1, // many-lesions
     0, // massive-transfusion
     0, // mechanics-hands
@@ -3794,7 +3790,7 @@ const EXCLUDING_LENGTHS: [u32; 947] = [
     0, // no-response-to-acne-treatment
     0, // nodule
     0, // nonscarring-alopecia
-    3, // normal-25-hydroxyvitamin-d
+    2, // normal-25-hydroxyvitamin-d
     2, // normal-calcitriol
     3, // normal-calcium
     0, // normal-laboratory-screen
@@ -3824,7 +3820,7 @@ const EXCLUDING_LENGTHS: [u32; 947] = [
     0, // osteoporosis
     0, // osteosarcoma
     0, // other-drug-extravasation
-    9, // otherwise-healthy
+    3, // otherwise-healthy
     0, // overlap-connective-tissue-disease
     0, // paget-disease-of-bone
     1, // painful-lesion
@@ -3934,7 +3930,7 @@ const EXCLUDING_LENGTHS: [u32; 947] = [
     0, // round-face
     0, // saltpeter-contact
     0, // samd9-biallelic-variant
-    1, // sarcoidosis
+    0, // sarcoidosis
     1, // scar-at-site
     0, // scarring-alopecia
     1, // sclerodactyly
@@ -4146,21 +4142,17 @@ const EXCLUDING_LENGTHS: [u32; 947] = [
     0, // zonal-ossification-on-imaging
 ];
 
-pub(super) static EXCLUDING_STARTS: [u32; 948] = blob::starts(&EXCLUDING_LENGTHS, 1);
+pub(super) static EXCLUDING_STARTS: [u32; 950] = blob::starts(&EXCLUDING_LENGTHS, 1);
 
-pub(super) static EXCLUDING_ITEMS: [FindingKey; 182] = [
+pub(super) static EXCLUDING_ITEMS: [FindingKey; 170] = [
     f::LOW_25_HYDROXYVITAMIN_D,
-    f::NORMAL_25_HYDROXYVITAMIN_D,
     f::NORMAL_CALCIUM,
     f::NORMAL_PHOSPHATE,
     f::SYMMETRIC_DISTRIBUTION,
     f::NORMAL_OVERLYING_SKIN,
-    f::OTHERWISE_HEALTHY,
     f::SINGLE_LESION,
     f::UNILATERAL_DISTRIBUTION,
-    f::OTHERWISE_HEALTHY,
     f::LESION_BEFORE_EXPOSURE,
-    f::OTHERWISE_HEALTHY,
     f::OTHERWISE_HEALTHY,
     f::LIMITED_CUTANEOUS_SYSTEMIC_SCLEROSIS,
     f::ENPP1_HETEROZYGOUS_VARIANT,
@@ -4198,6 +4190,7 @@ pub(super) static EXCLUDING_ITEMS: [FindingKey; 182] = [
     f::LOW_ALKALINE_PHOSPHATASE,
     f::LOW_CALCITRIOL,
     f::NORMAL_CALCITRIOL,
+    f::INTACT_FGF23_BELOW_INTERVAL,
     f::LOW_INTACT_FGF23,
     f::LOW_MAGNESIUM,
     f::NORMAL_PARATHYROID_HORMONE,
@@ -4208,13 +4201,13 @@ pub(super) static EXCLUDING_ITEMS: [FindingKey; 182] = [
     f::NORMAL_CALCIUM,
     f::LOW_URINE_CALCIUM,
     f::NORMAL_OVERLYING_SKIN,
-    f::OTHERWISE_HEALTHY,
     f::HYPOPHOSPHATEMIA,
     f::NORMAL_PHOSPHATE,
     f::HYPERCALCEMIA,
     f::NORMAL_CALCIUM,
     f::HYPERPHOSPHATEMIA,
     f::NORMAL_PHOSPHATE,
+    f::HIGH_INTACT_FGF23,
     f::MYOSITIS_ONSET_AGE_18_TO_39,
     f::MYOSITIS_ONSET_AGE_40_OR_OLDER,
     f::OTHERWISE_HEALTHY,
@@ -4242,7 +4235,6 @@ pub(super) static EXCLUDING_ITEMS: [FindingKey; 182] = [
     f::HIGH_TSH,
     f::HYPERCALCIURIA,
     f::FEMALE_SEX,
-    f::OTHERWISE_HEALTHY,
     f::FEW_LESIONS,
     f::FIXED_TO_DEEP_TISSUE,
     f::SINGLE_LESION,
@@ -4250,7 +4242,6 @@ pub(super) static EXCLUDING_ITEMS: [FindingKey; 182] = [
     f::MYOSITIS_ONSET_AGE_40_OR_OLDER,
     f::JUVENILE_DERMATOMYOSITIS,
     f::MYOSITIS_ONSET_AGE_18_TO_39,
-    f::N_25_HYDROXYVITAMIN_D_OVER_50,
     f::HIGH_25_HYDROXYVITAMIN_D,
     f::LOW_25_HYDROXYVITAMIN_D,
     f::HIGH_CALCITRIOL,
@@ -4291,15 +4282,9 @@ pub(super) static EXCLUDING_ITEMS: [FindingKey; 182] = [
     f::ONSET_FIRST_YEAR,
     f::ONSET_MIDDLE_AGE,
     f::ONSET_OLDER_ADULT,
-    f::AUTOIMMUNE_DISEASE,
-    f::CHRONIC_KIDNEY_DISEASE,
-    f::DIABETES_MELLITUS,
     f::DIALYSIS,
-    f::HYPERPARATHYROIDISM,
     f::KIDNEY_TRANSPLANT,
     f::LIVER_TRANSPLANTATION,
-    f::MALIGNANCY,
-    f::SARCOIDOSIS,
     f::PAINLESS_LESION,
     f::PAINFUL_LESION,
     f::SEVERE_PAIN,
@@ -4312,7 +4297,6 @@ pub(super) static EXCLUDING_ITEMS: [FindingKey; 182] = [
     f::FINGER_SKIN_SPARED,
     f::GRADUAL_ONSET,
     f::NORMAL_RENAL_FUNCTION,
-    f::OTHERWISE_HEALTHY,
     f::NORMAL_OVERLYING_SKIN,
     f::FINGER_SKIN_SPARED,
     f::PAINLESS_LESION,

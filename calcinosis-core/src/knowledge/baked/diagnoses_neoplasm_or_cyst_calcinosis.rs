@@ -11,7 +11,15 @@ pub(super) const NEOPLASM_OR_CYST_CALCINOSIS: Diagnosis = Diagnosis { id: B("neo
     codes: B(&[]), 
     features: Table { rows: B(&[]), keys: KEYS }, 
     profile: Profile::NONE, 
-    criteria: Table { rows: B(&[]), keys: KEYS }, };
+    criteria: Table { rows: B(&[
+        Criterion { id: B("neoplasm-or-cyst-calcinosis.bone"), role: Role::Excludes, 
+    when: B("histology-lamellar-bone"), 
+    program: p(&[Op::Finding(f::HISTOLOGY_LAMELLAR_BONE)]), 
+    says: B("Bone under the microscope in a tumor, a nevus or a cyst is a secondary osteoma, which has an entry of its own."), 
+    basis: Basis::Seen, 
+    sources: B(&[s::HANDBOOK_CHAPTER_42, s::WALSH_1995]), 
+    disabled: None, },
+    ]), keys: KEYS }, };
 
 pub(super) const PILOMATRICOMA: Diagnosis = Diagnosis { id: B("pilomatricoma"), label: B("Pilomatricoma"), parent: Some(n::NEOPLASM_OR_CYST_CALCINOSIS), exclusion: false, 
     definition: B("A benign tumor of hair matrix with ghost cells, which calcifies in most and ossifies in some."), 

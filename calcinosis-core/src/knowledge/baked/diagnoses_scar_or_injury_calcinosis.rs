@@ -12,6 +12,13 @@ pub(super) const SCAR_OR_INJURY_CALCINOSIS: Diagnosis = Diagnosis { id: B("scar-
     features: Table { rows: B(&[]), keys: KEYS }, 
     profile: Profile::NONE, 
     criteria: Table { rows: B(&[
+        Criterion { id: B("scar-or-injury-calcinosis.bone"), role: Role::Excludes, 
+    when: B("histology-lamellar-bone"), 
+    program: p(&[Op::Finding(f::HISTOLOGY_LAMELLAR_BONE)]), 
+    says: B("Bone under the microscope in injured or scarred skin is a secondary osteoma, which has an entry of its own."), 
+    basis: Basis::Seen, 
+    sources: B(&[s::HANDBOOK_CHAPTER_42, s::WALSH_1995]), 
+    disabled: None, },
         Criterion { id: B("scar-or-injury-calcinosis.other-lesion"), role: Role::Withholds, 
     when: B("any(histology-ghost-cell, histology-cyst-wall, histology-nevus-or-tumor, histology-parasite, histology-urate-crystal, histology-birefringent-oxalate-crystal, injection-site, infusion-site, electrode-contact-site, corticosteroid-injection-at-site, vaccine-injection-at-site, all(alginate-dressing-exposure, any(split-skin-donor-site, within-healing-wound)))"), 
     program: p(&[Op::Any { span: 16 }, Op::Finding(f::HISTOLOGY_GHOST_CELL), Op::Finding(f::HISTOLOGY_CYST_WALL), Op::Finding(f::HISTOLOGY_NEVUS_OR_TUMOR), Op::Finding(f::HISTOLOGY_PARASITE), Op::Finding(f::HISTOLOGY_URATE_CRYSTAL), Op::Finding(f::HISTOLOGY_BIREFRINGENT_OXALATE_CRYSTAL), Op::Finding(f::INJECTION_SITE), Op::Finding(f::INFUSION_SITE), Op::Finding(f::ELECTRODE_CONTACT_SITE), Op::Finding(f::CORTICOSTEROID_INJECTION_AT_SITE), Op::Finding(f::VACCINE_INJECTION_AT_SITE), Op::All { span: 4 }, Op::Finding(f::ALGINATE_DRESSING_EXPOSURE), Op::Any { span: 2 }, Op::Finding(f::SPLIT_SKIN_DONOR_SITE), Op::Finding(f::WITHIN_HEALING_WOUND)]), 

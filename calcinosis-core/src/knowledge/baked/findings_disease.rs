@@ -62,7 +62,7 @@ pub(super) const ADRENAL_INSUFFICIENCY: Finding = Finding { id: B("adrenal-insuf
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("rare disease, looked for in stiff ears only"), sources: B(&[]), ppm: 4000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[B("Addison disease")]), 
+    synonyms: B(&[B("hypocortisolism"), B("adrenocortical insufficiency")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
 
@@ -74,9 +74,9 @@ pub(super) const ANTIPHOSPHOLIPID_SYNDROME: Finding = Finding { id: B("antiphosp
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("lupus and necrosis share"), sources: B(&[]), ppm: 12000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[B("APS")]), 
+    synonyms: B(&[B("antiphospholipid antibody syndrome")]), 
     aliases: B(&[]), 
-    codes: B(&[]), };
+    codes: B(&[code(CodeSystem::Icd10Cm, "D68.61", "Antiphospholipid syndrome", CodeMatch::Exact)]), };
 
 pub(super) const ARTERIAL_HYPERTENSION: Finding = Finding { id: B("arterial-hypertension"), label: B("Arterial hypertension"), kind: FindingKind::Disease, obtained: Obtained::Asking, context: false, 
     definition: B("Lastingly raised blood pressure, treated or not."), 
@@ -195,7 +195,10 @@ pub(super) const CHRONIC_KIDNEY_DISEASE: Finding = Finding { id: B("chronic-kidn
     aliases: B(&[]), 
     codes: B(&[
         code(CodeSystem::Hpo, "HP:0012622", "Chronic kidney disease", CodeMatch::Exact),
-        code(CodeSystem::Icd10Cm, "N18", "Chronic kidney disease (CKD)", CodeMatch::Exact),
+        code(CodeSystem::Hpo, "HP:0012625", "Stage 3 chronic kidney disease", CodeMatch::Narrower),
+        code(CodeSystem::Icd10Cm, "N18", "Chronic kidney disease (CKD)", CodeMatch::Broader),
+        code(CodeSystem::Icd10Cm, "N18.3", "Chronic kidney disease, stage 3 (moderate)", CodeMatch::Narrower),
+        code(CodeSystem::Icd10Cm, "N18.9", "Chronic kidney disease, unspecified", CodeMatch::Narrower),
         code(CodeSystem::Mondo, "MONDO:0005300", "chronic kidney disease", CodeMatch::Exact),
         code(CodeSystem::Mesh, "D051436", "Renal Insufficiency, Chronic", CodeMatch::Exact),
         code(CodeSystem::Icd11, "412389819", "Chronic kidney disease", CodeMatch::Exact),
@@ -314,7 +317,7 @@ pub(super) const CONNECTIVE_TISSUE_DISEASE: Finding = Finding { id: B("connectiv
     among: B(&[]), 
     synonyms: B(&[B("CTD")]), 
     aliases: B(&[]), 
-    codes: B(&[]), };
+    codes: B(&[code(CodeSystem::Icd10Cm, "M35.1", "Other overlap syndromes", CodeMatch::Narrower)]), };
 
 pub(super) const CORONARY_ARTERY_DISEASE: Finding = Finding { id: B("coronary-artery-disease"), label: B("Coronary artery disease"), kind: FindingKind::Disease, obtained: Obtained::Record, context: false, 
     definition: B("Narrowed heart arteries: angina, a heart attack, a stent or a bypass in the history."), 
@@ -395,15 +398,15 @@ pub(super) const DIABETES_MELLITUS: Finding = Finding { id: B("diabetes-mellitus
     aliases: B(&[]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0000819", "Diabetes mellitus", CodeMatch::Exact)]), };
 
-pub(super) const DIABETIC_KIDNEY_DISEASE: Finding = Finding { id: B("diabetic-kidney-disease"), label: B("Diabetic kidney disease"), kind: FindingKind::Disease, obtained: Obtained::Record, context: false, 
-    definition: B("Chronic kidney disease from diabetes."), 
+pub(super) const DIABETIC_KIDNEY_DISEASE: Finding = Finding { id: B("diabetic-kidney-disease"), label: B("Chronic kidney disease from diabetes"), kind: FindingKind::Disease, obtained: Obtained::Record, context: false, 
+    definition: B("Chronic kidney disease with a filtration below 60 mL/min per 1.73 m² from diabetes. Albumin in the urine with a better filtration does not count."), 
     implies: B(&[f::DIABETES_MELLITUS, f::CHRONIC_KIDNEY_DISEASE]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(38)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("the commonest cause of kidney failure"), sources: B(&[]), ppm: 40000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[B("diabetic nephropathy")]), 
+    synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
 
@@ -479,7 +482,7 @@ pub(super) const END_STAGE_KIDNEY_DISEASE: Finding = Finding { id: B("end-stage-
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("as dialysis, with transplant and pre-dialysis"), sources: B(&[]), ppm: 100000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[B("ESKD"), B("ESRD"), B("uremia")]), 
+    synonyms: B(&[B("ESKD"), B("ESRD")]), 
     aliases: B(&[B("end-stage-renal-disease")]), 
     codes: B(&[
         code(CodeSystem::Icd10Cm, "N18.6", "End stage renal disease", CodeMatch::Exact),
@@ -499,9 +502,9 @@ pub(super) const ESOPHAGEAL_DYSMOTILITY: Finding = Finding { id: B("esophageal-d
     ]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
-    codes: B(&[code(CodeSystem::Hpo, "HP:0025270", "Abnormal esophagus physiology", CodeMatch::Exact)]), };
+    codes: B(&[code(CodeSystem::Hpo, "HP:0025270", "Abnormal esophagus physiology", CodeMatch::Broader)]), };
 
-pub(super) const FOLLICULITIS: Finding = Finding { id: B("folliculitis"), label: B("Folliculitis"), kind: FindingKind::Disease, obtained: Obtained::Asking, context: false, 
+pub(super) const FOLLICULITIS: Finding = Finding { id: B("folliculitis"), label: B("Folliculitis at the site"), kind: FindingKind::Disease, obtained: Obtained::Asking, context: false, 
     definition: B("Inflamed hair follicles at the site, now or in the past: pustules or papules around hairs."), 
     implies: B(&[]), 
     excludes: B(&[]), 
@@ -509,7 +512,7 @@ pub(super) const FOLLICULITIS: Finding = Finding { id: B("folliculitis"), label:
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Seldom the reason why calcium or bone is suspected."), sources: B(&[]), ppm: 20000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[B("chronic folliculitis")]), 
+    synonyms: B(&[B("chronic folliculitis at the site")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
 
@@ -551,8 +554,8 @@ pub(super) const GASTROINTESTINAL_HEMORRHAGE: Finding = Finding { id: B("gastroi
     aliases: B(&[]), 
     codes: B(&[]), };
 
-pub(super) const GLOMERULONEPHRITIS_KIDNEY_DISEASE: Finding = Finding { id: B("glomerulonephritis-kidney-disease"), label: B("Kidney disease from glomerulonephritis"), kind: FindingKind::Disease, obtained: Obtained::Record, context: false, 
-    definition: B("Chronic kidney disease from glomerulonephritis, IgA nephropathy and lupus nephritis included."), 
+pub(super) const GLOMERULONEPHRITIS_KIDNEY_DISEASE: Finding = Finding { id: B("glomerulonephritis-kidney-disease"), label: B("Chronic kidney disease from glomerulonephritis"), kind: FindingKind::Disease, obtained: Obtained::Record, context: false, 
+    definition: B("Chronic kidney disease with a filtration below 60 mL/min per 1.73 m² from glomerulonephritis, IgA nephropathy and lupus nephritis included. With a better filtration it is nephritis alone."), 
     implies: B(&[f::NEPHRITIS, f::CHRONIC_KIDNEY_DISEASE]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(38)), 
@@ -696,15 +699,15 @@ pub(super) const HYPERPARATHYROIDISM: Finding = Finding { id: B("hyperparathyroi
     aliases: B(&[]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0000843", "Hyperparathyroidism", CodeMatch::Exact)]), };
 
-pub(super) const HYPERTENSIVE_KIDNEY_DISEASE: Finding = Finding { id: B("hypertensive-kidney-disease"), label: B("Hypertensive kidney disease"), kind: FindingKind::Disease, obtained: Obtained::Record, context: false, 
-    definition: B("Chronic kidney disease from high blood pressure."), 
+pub(super) const HYPERTENSIVE_KIDNEY_DISEASE: Finding = Finding { id: B("hypertensive-kidney-disease"), label: B("Chronic kidney disease from high blood pressure"), kind: FindingKind::Disease, obtained: Obtained::Record, context: false, 
+    definition: B("Chronic kidney disease with a filtration below 60 mL/min per 1.73 m² from high blood pressure."), 
     implies: B(&[f::ARTERIAL_HYPERTENSION, f::CHRONIC_KIDNEY_DISEASE]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(38)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("the second commonest cause of kidney failure"), sources: B(&[]), ppm: 30000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[B("hypertensive nephrosclerosis")]), 
+    synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
 
@@ -824,7 +827,7 @@ pub(super) const INTRAUTERINE_GROWTH_RETARDATION: Finding = Finding { id: B("int
 
 pub(super) const INTRAUTERINE_HERPES_SIMPLEX: Finding = Finding { id: B("intrauterine-herpes-simplex"), label: B("Intrauterine herpes simplex infection"), kind: FindingKind::Disease, obtained: Obtained::Record, context: false, 
     definition: B("Herpes simplex acquired before birth, proven in the newborn."), 
-    implies: B(&[f::INFECTION_PROVEN_AT_SITE]), 
+    implies: B(&[]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Very rare."), sources: B(&[]), ppm: 500, }), 
@@ -996,6 +999,7 @@ pub(super) const MIXED_CONNECTIVE_TISSUE_DISEASE: Finding = Finding { id: B("mix
     synonyms: B(&[B("MCTD")]), 
     aliases: B(&[]), 
     codes: B(&[
+        code(CodeSystem::Icd10Cm, "M35.1", "Other overlap syndromes", CodeMatch::Broader),
         code(CodeSystem::Mondo, "MONDO:0005854", "mixed connective tissue disease", CodeMatch::Exact),
         code(CodeSystem::Orpha, "ORPHA:809", "Mixed connective tissue disease", CodeMatch::Exact),
         code(CodeSystem::Mesh, "D008947", "Mixed Connective Tissue Disease", CodeMatch::Exact),
@@ -1134,8 +1138,8 @@ pub(super) const OBESITY: Finding = Finding { id: B("obesity"), label: B("Obesit
         code(CodeSystem::Mesh, "D009765", "Obesity", CodeMatch::Exact),
     ]), };
 
-pub(super) const OBSTRUCTIVE_OR_CONGENITAL_KIDNEY_DISEASE: Finding = Finding { id: B("obstructive-or-congenital-kidney-disease"), label: B("Obstructive, reflux or congenital kidney disease"), kind: FindingKind::Disease, obtained: Obtained::Record, context: false, 
-    definition: B("Chronic kidney disease from reflux, obstruction, stones or malformed kidneys."), 
+pub(super) const OBSTRUCTIVE_OR_CONGENITAL_KIDNEY_DISEASE: Finding = Finding { id: B("obstructive-or-congenital-kidney-disease"), label: B("Chronic kidney disease from reflux, obstruction or malformation"), kind: FindingKind::Disease, obtained: Obtained::Record, context: false, 
+    definition: B("Chronic kidney disease with a filtration below 60 mL/min per 1.73 m² from reflux, obstruction, stones or malformed kidneys."), 
     implies: B(&[f::CHRONIC_KIDNEY_DISEASE]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(38)), 
@@ -1173,9 +1177,9 @@ pub(super) const OSTEOSARCOMA: Finding = Finding { id: B("osteosarcoma"), label:
     codes: B(&[code(CodeSystem::Hpo, "HP:0002669", "Osteosarcoma", CodeMatch::Exact)]), };
 
 pub(super) const OTHERWISE_HEALTHY: Finding = Finding { id: B("otherwise-healthy"), label: B("Otherwise healthy"), kind: FindingKind::Disease, obtained: Obtained::Asking, context: false, 
-    definition: B("The record says that the patient is healthy apart from the lesion: no known disease of note and no regular drug."), 
+    definition: B("The record says that the patient was healthy apart from the lesion: no disease of note known before and no regular drug. What the work-up of the lesion finds does not contradict it."), 
     implies: B(&[]), 
-    excludes: B(&[f::AUTOIMMUNE_DISEASE, f::CHRONIC_KIDNEY_DISEASE, f::DIALYSIS, f::KIDNEY_TRANSPLANT, f::LIVER_TRANSPLANTATION, f::MALIGNANCY, f::SARCOIDOSIS, f::HYPERPARATHYROIDISM, f::DIABETES_MELLITUS]), 
+    excludes: B(&[f::DIALYSIS, f::KIDNEY_TRANSPLANT, f::LIVER_TRANSPLANTATION]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("said of about a third of patients with a harmless deposit"), sources: B(&[]), ppm: 300000, }), 
     silence: None, 
@@ -1192,10 +1196,10 @@ pub(super) const OVERLAP_CONNECTIVE_TISSUE_DISEASE: Finding = Finding { id: B("o
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("small share"), sources: B(&[]), ppm: 12000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[B("overlap syndrome")]), 
+    synonyms: B(&[B("connective-tissue overlap syndrome")]), 
     aliases: B(&[]), 
     codes: B(&[
-        code(CodeSystem::Icd10Cm, "M35.1", "Other overlap syndromes", CodeMatch::Exact),
+        code(CodeSystem::Icd10Cm, "M35.1", "Other overlap syndromes", CodeMatch::Broader),
         code(CodeSystem::Mondo, "MONDO:0016663", "overlapping connective tissue disease", CodeMatch::Exact),
         code(CodeSystem::Orpha, "ORPHA:251312", "Overlapping connective tissue disease", CodeMatch::Exact),
     ]), };
@@ -1237,8 +1241,8 @@ pub(super) const PANCREATIC_DISEASE: Finding = Finding { id: B("pancreatic-disea
     codes: B(&[]), };
 
 pub(super) const PARATHYROID_HORMONE_RESISTANCE: Finding = Finding { id: B("parathyroid-hormone-resistance"), label: B("Resistance to parathyroid hormone"), kind: FindingKind::Disease, obtained: Obtained::Blood, context: false, 
-    definition: B("Parathyroid hormone is high with low or normal calcium and high or normal phosphate, while kidneys and vitamin D are sound."), 
-    implies: B(&[f::HIGH_PARATHYROID_HORMONE]), 
+    definition: B("Known resistance: until it is treated, parathyroid hormone is high with low or normal calcium and high or normal phosphate, while kidneys and vitamin D are sound."), 
+    implies: B(&[]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(58)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("pseudohypoparathyroidism"), sources: B(&[]), ppm: 5000, }), 
@@ -1292,7 +1296,8 @@ pub(super) const PERIPHERAL_ARTERIAL_DISEASE: Finding = Finding { id: B("periphe
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[
-        code(CodeSystem::Icd10Cm, "I70.2", "Atherosclerosis of native arteries of the extremities", CodeMatch::Exact),
+        code(CodeSystem::Icd10Cm, "I70.2", "Atherosclerosis of native arteries of the extremities", CodeMatch::Narrower),
+        code(CodeSystem::Icd10Cm, "I73.9", "Peripheral vascular disease, unspecified", CodeMatch::Broader),
     ]), };
 
 pub(super) const PERIPHERAL_NEUROPATHY: Finding = Finding { id: B("peripheral-neuropathy"), label: B("Peripheral neuropathy"), kind: FindingKind::Disease, obtained: Obtained::Examination, context: false, 
@@ -1322,8 +1327,8 @@ pub(super) const PERIPHERAL_PULMONARY_STENOSIS: Finding = Finding { id: B("perip
     aliases: B(&[]), 
     codes: B(&[]), };
 
-pub(super) const POLYCYSTIC_OR_INHERITED_KIDNEY_DISEASE: Finding = Finding { id: B("polycystic-or-inherited-kidney-disease"), label: B("Polycystic or other inherited kidney disease"), kind: FindingKind::Disease, obtained: Obtained::Record, context: false, 
-    definition: B("Chronic kidney disease from polycystic kidneys or another inherited disease of the kidney."), 
+pub(super) const POLYCYSTIC_OR_INHERITED_KIDNEY_DISEASE: Finding = Finding { id: B("polycystic-or-inherited-kidney-disease"), label: B("Chronic kidney disease from polycystic kidneys or another inherited disease"), kind: FindingKind::Disease, obtained: Obtained::Record, context: false, 
+    definition: B("Chronic kidney disease with a filtration below 60 mL/min per 1.73 m² from polycystic kidneys or another inherited disease of the kidney."), 
     implies: B(&[f::CHRONIC_KIDNEY_DISEASE]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(38)), 
@@ -1385,7 +1390,7 @@ pub(super) const PRIMARY_HYPEROXALURIA: Finding = Finding { id: B("primary-hyper
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("A very rare inborn error."), sources: B(&[]), ppm: 3000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[B("oxalosis")]), 
+    synonyms: B(&[B("primary oxalosis")]), 
     aliases: B(&[]), 
     codes: B(&[
         code(CodeSystem::Icd10Cm, "E72.53", "Primary hyperoxaluria", CodeMatch::Exact),
@@ -1482,8 +1487,8 @@ pub(super) const SARCOIDOSIS: Finding = Finding { id: B("sarcoidosis"), label: B
     ]), };
 
 pub(super) const SECONDARY_HYPERPARATHYROIDISM: Finding = Finding { id: B("secondary-hyperparathyroidism"), label: B("Secondary hyperparathyroidism"), kind: FindingKind::Disease, obtained: Obtained::Blood, context: false, 
-    definition: B("High parathyroid hormone driven by kidney disease, lack of vitamin D or malabsorption, with low or normal calcium."), 
-    implies: B(&[f::HIGH_PARATHYROID_HORMONE, f::HYPERPARATHYROIDISM]), 
+    definition: B("Kidney disease, lack of vitamin D or malabsorption drives the parathyroid glands, with low or normal calcium. The hormone is high until it is treated; after treatment it may be normal or low."), 
+    implies: B(&[f::HYPERPARATHYROIDISM]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(58)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("dialysis, vitamin D deficiency"), sources: B(&[]), ppm: 90000, }), 
@@ -1496,7 +1501,8 @@ pub(super) const SECONDARY_HYPERPARATHYROIDISM: Finding = Finding { id: B("secon
     aliases: B(&[]), 
     codes: B(&[
         code(CodeSystem::Hpo, "HP:0000867", "Secondary hyperparathyroidism", CodeMatch::Exact),
-        code(CodeSystem::Icd10Cm, "E21.1", "Secondary hyperparathyroidism, not elsewhere classified", CodeMatch::Broader),
+        code(CodeSystem::Icd10Cm, "E21.1", "Secondary hyperparathyroidism, not elsewhere classified", CodeMatch::Narrower),
+        code(CodeSystem::Icd10Cm, "N25.81", "Secondary hyperparathyroidism of renal origin", CodeMatch::Narrower),
         code(CodeSystem::Mondo, "MONDO:0006964", "secondary hyperparathyroidism", CodeMatch::Exact),
         code(CodeSystem::Mesh, "D006962", "Hyperparathyroidism, Secondary", CodeMatch::Exact),
         code(CodeSystem::Icd11, "1442752937", "Secondary hyperparathyroidism", CodeMatch::Exact),
@@ -1648,10 +1654,10 @@ pub(super) const SYSTEMIC_SCLEROSIS: Finding = Finding { id: B("systemic-scleros
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("leading disease behind calcinosis of the hands"), sources: B(&[]), ppm: 70000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[B("scleroderma")]), 
+    synonyms: B(&[B("systemic scleroderma")]), 
     aliases: B(&[]), 
     codes: B(&[
-        code(CodeSystem::Hpo, "HP:0100324", "Scleroderma", CodeMatch::Exact),
+        code(CodeSystem::Hpo, "HP:0100324", "Scleroderma", CodeMatch::Broader),
         code(CodeSystem::Icd10Cm, "M34", "Systemic sclerosis [scleroderma]", CodeMatch::Exact),
         code(CodeSystem::Mondo, "MONDO:0005100", "systemic sclerosis", CodeMatch::Exact),
         code(CodeSystem::Orpha, "ORPHA:90291", "Systemic sclerosis", CodeMatch::Exact),
@@ -1659,8 +1665,8 @@ pub(super) const SYSTEMIC_SCLEROSIS: Finding = Finding { id: B("systemic-scleros
     ]), };
 
 pub(super) const TERTIARY_HYPERPARATHYROIDISM: Finding = Finding { id: B("tertiary-hyperparathyroidism"), label: B("Tertiary hyperparathyroidism"), kind: FindingKind::Disease, obtained: Obtained::Blood, context: false, 
-    definition: B("Parathyroid glands that stay overactive after long kidney disease, with high calcium."), 
-    implies: B(&[f::HIGH_PARATHYROID_HORMONE, f::HYPERPARATHYROIDISM]), 
+    definition: B("Parathyroid glands that stay overactive after long kidney disease, with high calcium. The hormone is high until it is treated."), 
+    implies: B(&[f::HYPERPARATHYROIDISM]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(58)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("late dialysis and transplant"), sources: B(&[]), ppm: 8000, }), 
@@ -1688,12 +1694,14 @@ pub(super) const THROMBOPHILIA: Finding = Finding { id: B("thrombophilia"), labe
     aliases: B(&[]), 
     codes: B(&[
         code(CodeSystem::Hpo, "HP:0100724", "Hypercoagulability", CodeMatch::Exact),
-        code(CodeSystem::Icd10Cm, "D68.59", "Other primary thrombophilia", CodeMatch::Broader),
+        code(CodeSystem::Icd10Cm, "D68.5", "Primary thrombophilia", CodeMatch::Narrower),
+        code(CodeSystem::Icd10Cm, "D68.59", "Other primary thrombophilia", CodeMatch::Narrower),
+        code(CodeSystem::Icd10Cm, "D68.6", "Other thrombophilia", CodeMatch::Narrower),
     ]), };
 
 pub(super) const THYROID_STIMULATING_HORMONE_RESISTANCE: Finding = Finding { id: B("thyroid-stimulating-hormone-resistance"), label: B("Resistance to thyroid-stimulating hormone"), kind: FindingKind::Disease, obtained: Obtained::Blood, context: false, 
-    definition: B("Thyroid-stimulating hormone stays high because the thyroid responds poorly, without autoimmune disease."), 
-    implies: B(&[f::HIGH_TSH]), 
+    definition: B("Known resistance: until it is treated, thyroid-stimulating hormone is high because the thyroid responds poorly, without autoimmune disease."), 
+    implies: B(&[]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(61)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("GNAS disorders"), sources: B(&[]), ppm: 4000, }), 
@@ -1715,7 +1723,7 @@ pub(super) const TOPHUS_OR_URATE_CRYSTALS: Finding = Finding { id: B("tophus-or-
     among: B(&[]), 
     synonyms: B(&[B("gouty tophus")]), 
     aliases: B(&[]), 
-    codes: B(&[code(CodeSystem::Hpo, "HP:0033073", "Urate tophus", CodeMatch::Broader)]), };
+    codes: B(&[code(CodeSystem::Hpo, "HP:0033073", "Urate tophus", CodeMatch::Narrower)]), };
 
 pub(super) const TUBERCULOSIS_HISTORY: Finding = Finding { id: B("tuberculosis-history"), label: B("Tuberculosis in the history"), kind: FindingKind::Disease, obtained: Obtained::Record, context: false, 
     definition: B("Tuberculosis of any organ, now or earlier."), 

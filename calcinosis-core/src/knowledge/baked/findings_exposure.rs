@@ -89,6 +89,9 @@ pub(super) const ANTICOAGULANT_USE: Finding = Finding { id: B("anticoagulant-use
     aliases: B(&[]), 
     codes: B(&[
         code(CodeSystem::Icd10Cm, "T45.515A", "Adverse effect of anticoagulants, initial encounter", CodeMatch::Narrower),
+        code(CodeSystem::Atc, "B01AB09", "danaparoid", CodeMatch::Narrower),
+        code(CodeSystem::Atc, "B01AE", "Direct thrombin inhibitors", CodeMatch::Narrower),
+        code(CodeSystem::Atc, "B01AX05", "fondaparinux", CodeMatch::Narrower),
     ]), };
 
 pub(super) const AZATHIOPRINE_USE: Finding = Finding { id: B("azathioprine-use"), label: B("Azathioprine"), kind: FindingKind::Exposure, obtained: Obtained::Asking, context: false, 
@@ -337,7 +340,7 @@ pub(super) const CORTICOSTEROID_USE: Finding = Finding { id: B("corticosteroid-u
         Among { finding: f::INFLAMMATORY_BOWEL_DISEASE, basis: Basis::Elicited, why: B("three readers: 60, 60, 65"), sources: B(&[]), ppm: 600000, },
         Among { finding: f::SARCOIDOSIS, basis: Basis::Elicited, why: B("three readers: 55, 60, 65"), sources: B(&[]), ppm: 600000, },
     ]), 
-    synonyms: B(&[B("prednisone"), B("steroid use")]), 
+    synonyms: B(&[B("prednisone"), B("systemic steroid use")]), 
     aliases: B(&[]), 
     codes: B(&[
         code(CodeSystem::Atc, "H02AB04", "methylprednisolone", CodeMatch::Narrower),
@@ -392,7 +395,7 @@ pub(super) const DIALYSIS: Finding = Finding { id: B("dialysis"), label: B("Dial
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("referral reason in metastatic disease and calciphylaxis"), sources: B(&[]), ppm: 90000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[B("renal replacement therapy")]), 
+    synonyms: B(&[B("kidney dialysis")]), 
     aliases: B(&[]), 
     codes: B(&[
         code(CodeSystem::Icd10Cm, "Z99.2", "Dependence on renal dialysis", CodeMatch::Exact),
@@ -424,9 +427,12 @@ pub(super) const DIRECT_ORAL_ANTICOAGULANT_USE: Finding = Finding { id: B("direc
         Among { finding: f::ATRIAL_FIBRILLATION, basis: Basis::Elicited, why: B("three readers: 55, 55, 55"), sources: B(&[]), ppm: 550000, },
         Among { finding: f::VENOUS_OR_ARTERIAL_THROMBOSIS, basis: Basis::Elicited, why: B("three readers: 35, 35, 35"), sources: B(&[]), ppm: 350000, },
     ]), 
-    synonyms: B(&[B("DOAC"), B("apixaban"), B("rivaroxaban")]), 
+    synonyms: B(&[B("DOAC"), B("apixaban"), B("rivaroxaban"), B("edoxaban"), B("dabigatran")]), 
     aliases: B(&[]), 
-    codes: B(&[code(CodeSystem::Atc, "B01AF02", "apixaban", CodeMatch::Narrower)]), };
+    codes: B(&[
+        code(CodeSystem::Atc, "B01AF", "Direct factor Xa inhibitors", CodeMatch::Narrower),
+        code(CodeSystem::Atc, "B01AE07", "dabigatran etexilate", CodeMatch::Narrower),
+    ]), };
 
 pub(super) const DIURETIC_USE: Finding = Finding { id: B("diuretic-use"), label: B("Diuretic"), kind: FindingKind::Exposure, obtained: Obtained::Asking, context: false, 
     definition: B("Takes a diuretic."), 
@@ -494,7 +500,7 @@ pub(super) const FLAME_BURN: Finding = Finding { id: B("flame-burn"), label: B("
 
 pub(super) const FOREIGN_BODY_AT_SITE: Finding = Finding { id: B("foreign-body-at-site"), label: B("Foreign body at the site"), kind: FindingKind::Exposure, obtained: Obtained::Asking, context: false, 
     definition: B("A splinter, thorn, suture, glass or other foreign material in or under the lesion."), 
-    implies: B(&[f::TRAUMA_HISTORY]), 
+    implies: B(&[]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Sometimes recalled or found."), sources: B(&[]), ppm: 20000, }), 
@@ -504,7 +510,7 @@ pub(super) const FOREIGN_BODY_AT_SITE: Finding = Finding { id: B("foreign-body-a
     aliases: B(&[]), 
     codes: B(&[]), };
 
-pub(super) const FROSTBITE: Finding = Finding { id: B("frostbite"), label: B("Frostbite"), kind: FindingKind::Exposure, obtained: Obtained::Asking, context: false, 
+pub(super) const FROSTBITE: Finding = Finding { id: B("frostbite"), label: B("Frostbite at the site"), kind: FindingKind::Exposure, obtained: Obtained::Asking, context: false, 
     definition: B("Frozen tissue at the site."), 
     implies: B(&[f::COLD_INJURY]), 
     excludes: B(&[]), 
@@ -542,7 +548,7 @@ pub(super) const GADOLINIUM_EXPOSURE: Finding = Finding { id: B("gadolinium-expo
 
 pub(super) const GLATIRAMER_INJECTION: Finding = Finding { id: B("glatiramer-injection"), label: B("Glatiramer injections"), kind: FindingKind::Exposure, obtained: Obtained::Asking, context: false, 
     definition: B("Injects glatiramer under the skin."), 
-    implies: B(&[f::INJECTION_SITE]), 
+    implies: B(&[]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("multiple sclerosis"), sources: B(&[]), ppm: 2000, }), 
@@ -560,7 +566,7 @@ pub(super) const HEMATOMA_AT_SITE: Finding = Finding { id: B("hematoma-at-site")
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Asked in limb lesions."), sources: B(&[]), ppm: 20000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[B("organized hematoma")]), 
+    synonyms: B(&[B("organized hematoma at the site")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
 
@@ -591,7 +597,10 @@ pub(super) const HEPARIN_EXPOSURE: Finding = Finding { id: B("heparin-exposure")
     ]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
-    codes: B(&[code(CodeSystem::Atc, "B01AB01", "heparin", CodeMatch::Narrower)]), };
+    codes: B(&[
+        code(CodeSystem::Atc, "B01AB01", "heparin", CodeMatch::Narrower),
+        code(CodeSystem::Atc, "B01AB51", "heparin, combinations", CodeMatch::Narrower),
+    ]), };
 
 pub(super) const HIGH_PHOSPHATE_INTAKE: Finding = Finding { id: B("high-phosphate-intake"), label: B("High phosphate intake"), kind: FindingKind::Exposure, obtained: Obtained::Asking, context: false, 
     definition: B("Much cola, phosphate additives, phosphate laxatives or supplements."), 
@@ -616,7 +625,7 @@ pub(super) const HISTORY_OF_HEEL_STICKS: Finding = Finding { id: B("history-of-h
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("documented repeated sticks; all newborns have a single one"), sources: B(&[]), ppm: 20000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[B("heel prick"), B("heel lancing")]), 
+    synonyms: B(&[B("repeated heel pricks"), B("repeated heel lancing")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
 
@@ -801,12 +810,16 @@ pub(super) const LOW_MOLECULAR_WEIGHT_HEPARIN_EXPOSURE: Finding = Finding { id: 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("hospital patients"), sources: B(&[]), ppm: 60000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[B("enoxaparin"), B("dalteparin"), B("nadroparin")]), 
+    synonyms: B(&[B("enoxaparin"), B("dalteparin"), B("tinzaparin")]), 
     aliases: B(&[]), 
     codes: B(&[
         code(CodeSystem::Atc, "B01AB04", "dalteparin", CodeMatch::Narrower),
         code(CodeSystem::Atc, "B01AB05", "enoxaparin", CodeMatch::Narrower),
         code(CodeSystem::Atc, "B01AB06", "nadroparin", CodeMatch::Narrower),
+        code(CodeSystem::Atc, "B01AB07", "parnaparin", CodeMatch::Narrower),
+        code(CodeSystem::Atc, "B01AB08", "reviparin", CodeMatch::Narrower),
+        code(CodeSystem::Atc, "B01AB10", "tinzaparin", CodeMatch::Narrower),
+        code(CodeSystem::Atc, "B01AB12", "bemiparin", CodeMatch::Narrower),
     ]), };
 
 pub(super) const MASSIVE_TRANSFUSION: Finding = Finding { id: B("massive-transfusion"), label: B("Massive transfusion"), kind: FindingKind::Exposure, obtained: Obtained::Asking, context: false, 
@@ -910,7 +923,7 @@ pub(super) const PARA_AMINOSALICYLIC_ACID_INJECTION: Finding = Finding { id: B("
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("historic treatment"), sources: B(&[]), ppm: 1000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[B("PAS")]), 
+    synonyms: B(&[B("para-aminosalicylic acid injection")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
 
@@ -963,7 +976,7 @@ pub(super) const RADIATION_EXPOSURE: Finding = Finding { id: B("radiation-exposu
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("breast and other cancer"), sources: B(&[]), ppm: 20000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[B("radiotherapy")]), 
+    synonyms: B(&[B("radiotherapy at the site")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
 
@@ -1159,7 +1172,7 @@ pub(super) const TRAUMA_HISTORY: Finding = Finding { id: B("trauma-history"), la
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("often recalled"), sources: B(&[]), ppm: 220000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[B("local injury"), B("blunt trauma")]), 
+    synonyms: B(&[B("local injury"), B("blunt trauma at the site")]), 
     aliases: B(&[B("history-of-local-trauma")]), 
     codes: B(&[]), };
 
@@ -1207,7 +1220,7 @@ pub(super) const VENEPUNCTURE_AT_SITE: Finding = Finding { id: B("venepuncture-a
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("antecubital lesions, infants"), sources: B(&[]), ppm: 20000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[B("venipuncture")]), 
+    synonyms: B(&[B("venipuncture at the site")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
 

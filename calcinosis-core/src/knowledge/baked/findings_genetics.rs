@@ -199,7 +199,7 @@ pub(super) const GNAS_MATERNAL_ALLELE: Finding = Finding { id: B("gnas-maternal-
     implies: B(&[f::GNAS_VARIANT]), 
     excludes: B(&[f::GNAS_PATERNAL_ALLELE]), 
     cluster: Some(ClusterKey::new(49)), 
-    background: Some(Background { basis: Basis::GeneralKnowledge, why: B("pseudohypoparathyroidism type 1A"), sources: B(&[]), ppm: 5000, }), 
+    background: Some(Background { basis: Basis::GeneralKnowledge, why: B("pseudohypoparathyroidism type 1A"), sources: B(&[]), ppm: 2200, }), 
     silence: None, 
     among: B(&[]), 
     synonyms: B(&[]), 

@@ -14,7 +14,7 @@ pub(super) const HISTOLOGY_AMORPHOUS_CALCIUM: Finding = Finding { id: B("histolo
     aliases: B(&[B("amorphous-calcium-on-histology")]), 
     codes: B(&[]), };
 
-pub(super) const HISTOLOGY_AMYLOID: Finding = Finding { id: B("histology-amyloid"), label: B("Amyloid"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
+pub(super) const HISTOLOGY_AMYLOID: Finding = Finding { id: B("histology-amyloid"), label: B("Amyloid on histology"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
     definition: B("Pink amorphous material that stains with Congo red and shines apple-green in polarized light."), 
     implies: B(&[]), 
     excludes: B(&[]), 
@@ -48,9 +48,9 @@ pub(super) const HISTOLOGY_BASAL_CELL_CARCINOMA: Finding = Finding { id: B("hist
     among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
-    codes: B(&[code(CodeSystem::Hpo, "HP:0002671", "Basal cell carcinoma", CodeMatch::Exact)]), };
+    codes: B(&[code(CodeSystem::Hpo, "HP:0002671", "Basal cell carcinoma", CodeMatch::Broader)]), };
 
-pub(super) const HISTOLOGY_BIREFRINGENT_OXALATE_CRYSTAL: Finding = Finding { id: B("histology-birefringent-oxalate-crystal"), label: B("Oxalate crystals"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
+pub(super) const HISTOLOGY_BIREFRINGENT_OXALATE_CRYSTAL: Finding = Finding { id: B("histology-birefringent-oxalate-crystal"), label: B("Oxalate crystals on histology"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
     definition: B("Yellow-brown, birefringent crystals of calcium oxalate."), 
     implies: B(&[]), 
     excludes: B(&[]), 
@@ -62,7 +62,7 @@ pub(super) const HISTOLOGY_BIREFRINGENT_OXALATE_CRYSTAL: Finding = Finding { id:
     aliases: B(&[]), 
     codes: B(&[]), };
 
-pub(super) const HISTOLOGY_BONE_IN_DERMIS: Finding = Finding { id: B("histology-bone-in-dermis"), label: B("Bone in the dermis"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
+pub(super) const HISTOLOGY_BONE_IN_DERMIS: Finding = Finding { id: B("histology-bone-in-dermis"), label: B("Bone in the dermis on histology"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
     definition: B("True bone that lies in the dermis, with or without bone in the fat below."), 
     implies: B(&[f::HISTOLOGY_LAMELLAR_BONE]), 
     excludes: B(&[]), 
@@ -74,7 +74,7 @@ pub(super) const HISTOLOGY_BONE_IN_DERMIS: Finding = Finding { id: B("histology-
     aliases: B(&[]), 
     codes: B(&[]), };
 
-pub(super) const HISTOLOGY_BONE_MARROW: Finding = Finding { id: B("histology-bone-marrow"), label: B("Bone marrow"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
+pub(super) const HISTOLOGY_BONE_MARROW: Finding = Finding { id: B("histology-bone-marrow"), label: B("Bone marrow on histology"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
     definition: B("Fat or blood-forming marrow inside the bone of the skin."), 
     implies: B(&[f::HISTOLOGY_LAMELLAR_BONE]), 
     excludes: B(&[]), 
@@ -110,7 +110,7 @@ pub(super) const HISTOLOGY_CALCIFIED_ELASTIC_FIBER: Finding = Finding { id: B("h
     aliases: B(&[B("calcified-elastic-fibres-on-histology")]), 
     codes: B(&[]), };
 
-pub(super) const HISTOLOGY_CALCIFIED_MEDIUM_ARTERY: Finding = Finding { id: B("histology-calcified-medium-artery"), label: B("Calcified medium-sized artery"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
+pub(super) const HISTOLOGY_CALCIFIED_MEDIUM_ARTERY: Finding = Finding { id: B("histology-calcified-medium-artery"), label: B("Calcified medium-sized artery on histology"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
     definition: B("Calcium in the wall of a medium-sized artery."), 
     implies: B(&[]), 
     excludes: B(&[]), 
@@ -122,7 +122,7 @@ pub(super) const HISTOLOGY_CALCIFIED_MEDIUM_ARTERY: Finding = Finding { id: B("h
     aliases: B(&[]), 
     codes: B(&[]), };
 
-pub(super) const HISTOLOGY_CALCIFIED_SMALL_VESSEL: Finding = Finding { id: B("histology-calcified-small-vessel"), label: B("Calcified small vessels"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
+pub(super) const HISTOLOGY_CALCIFIED_SMALL_VESSEL: Finding = Finding { id: B("histology-calcified-small-vessel"), label: B("Calcified small vessels on histology"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
     definition: B("Calcium in the wall of small vessels of dermis or fat."), 
     implies: B(&[]), 
     excludes: B(&[]), 
@@ -194,7 +194,7 @@ pub(super) const HISTOLOGY_CALCIUM_STAIN_POSITIVE: Finding = Finding { id: B("hi
     aliases: B(&[]), 
     codes: B(&[]), };
 
-pub(super) const HISTOLOGY_CARCINOMA: Finding = Finding { id: B("histology-carcinoma"), label: B("Carcinoma"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
+pub(super) const HISTOLOGY_CARCINOMA: Finding = Finding { id: B("histology-carcinoma"), label: B("Carcinoma on histology"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
     definition: B("Carcinoma in the biopsy."), 
     implies: B(&[f::HISTOLOGY_NEVUS_OR_TUMOR]), 
     excludes: B(&[]), 
@@ -206,7 +206,7 @@ pub(super) const HISTOLOGY_CARCINOMA: Finding = Finding { id: B("histology-carci
     aliases: B(&[]), 
     codes: B(&[]), };
 
-pub(super) const HISTOLOGY_CARTILAGE: Finding = Finding { id: B("histology-cartilage"), label: B("Cartilage"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
+pub(super) const HISTOLOGY_CARTILAGE: Finding = Finding { id: B("histology-cartilage"), label: B("Cartilage on histology"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
     definition: B("Cartilage in the lesion."), 
     implies: B(&[]), 
     excludes: B(&[]), 
@@ -288,14 +288,7 @@ pub(super) const HISTOLOGY_CYST_WALL: Finding = Finding { id: B("histology-cyst-
     among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[B("epithelial-cyst-wall-on-histology")]), 
-    codes: B(&[
-        code(CodeSystem::Hpo, "HP:0200040", "Epidermoid cyst", CodeMatch::Narrower),
-        code(CodeSystem::Hpo, "HP:0025246", "Trichilemmal cyst", CodeMatch::Narrower),
-        code(CodeSystem::Icd10Cm, "L72.0", "Epidermal cyst", CodeMatch::Narrower),
-        code(CodeSystem::Icd10Cm, "L72.11", "Pilar cyst", CodeMatch::Narrower),
-        code(CodeSystem::Icd10Cm, "L72.12", "Trichodermal cyst", CodeMatch::Narrower),
-        code(CodeSystem::Mesh, "D004814", "Epidermal Cyst", CodeMatch::Narrower),
-    ]), };
+    codes: B(&[]), };
 
 pub(super) const HISTOLOGY_CYSTICERCUS: Finding = Finding { id: B("histology-cysticercus"), label: B("Cysticercus on histology"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
     definition: B("A larva of Taenia solium, whole or in part (scolex, hooklets, wavy wall), in the biopsy or the aspirate."), 
@@ -309,7 +302,7 @@ pub(super) const HISTOLOGY_CYSTICERCUS: Finding = Finding { id: B("histology-cys
     aliases: B(&[]), 
     codes: B(&[]), };
 
-pub(super) const HISTOLOGY_DERMAL_CALCIUM: Finding = Finding { id: B("histology-dermal-calcium"), label: B("Calcium in the dermis"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
+pub(super) const HISTOLOGY_DERMAL_CALCIUM: Finding = Finding { id: B("histology-dermal-calcium"), label: B("Calcium in the dermis on histology"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
     definition: B("Amorphous calcium that lies in the dermis."), 
     implies: B(&[f::HISTOLOGY_AMORPHOUS_CALCIUM]), 
     excludes: B(&[]), 
@@ -345,7 +338,7 @@ pub(super) const HISTOLOGY_ENDOMYSIAL_INFILTRATE: Finding = Finding { id: B("his
     aliases: B(&[]), 
     codes: B(&[]), };
 
-pub(super) const HISTOLOGY_EPIDERMAL_NECROSIS: Finding = Finding { id: B("histology-epidermal-necrosis"), label: B("Necrosis of the epidermis or dermis"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
+pub(super) const HISTOLOGY_EPIDERMAL_NECROSIS: Finding = Finding { id: B("histology-epidermal-necrosis"), label: B("Necrosis of the epidermis or dermis on histology"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
     definition: B("Dead epidermis or dermis in the biopsy."), 
     implies: B(&[]), 
     excludes: B(&[]), 
@@ -355,7 +348,7 @@ pub(super) const HISTOLOGY_EPIDERMAL_NECROSIS: Finding = Finding { id: B("histol
     among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
-    codes: B(&[code(CodeSystem::Hpo, "HP:0034801", "Epidermal necrosis", CodeMatch::Exact)]), };
+    codes: B(&[]), };
 
 pub(super) const HISTOLOGY_EPIDERMOID_CYST: Finding = Finding { id: B("histology-epidermoid-cyst"), label: B("Epidermoid cyst on histology"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
     definition: B("A cyst lined by epidermis with a granular layer and filled with laminated keratin."), 
@@ -367,7 +360,11 @@ pub(super) const HISTOLOGY_EPIDERMOID_CYST: Finding = Finding { id: B("histology
     among: B(&[]), 
     synonyms: B(&[B("epidermal inclusion cyst on histology"), B("infundibular cyst on histology")]), 
     aliases: B(&[]), 
-    codes: B(&[code(CodeSystem::Hpo, "HP:0200040", "Epidermoid cyst", CodeMatch::Broader)]), };
+    codes: B(&[
+        code(CodeSystem::Hpo, "HP:0200040", "Epidermoid cyst", CodeMatch::Broader),
+        code(CodeSystem::Icd10Cm, "L72.0", "Epidermal cyst", CodeMatch::Broader),
+        code(CodeSystem::Mesh, "D004814", "Epidermal Cyst", CodeMatch::Broader),
+    ]), };
 
 pub(super) const HISTOLOGY_EXTRAVASCULAR_CALCIUM: Finding = Finding { id: B("histology-extravascular-calcium"), label: B("Extravascular calcium"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
     definition: B("Calcium outside vessels: between fat cells, in septa, round nerves or on elastic fibers."), 
@@ -381,7 +378,7 @@ pub(super) const HISTOLOGY_EXTRAVASCULAR_CALCIUM: Finding = Finding { id: B("his
     aliases: B(&[]), 
     codes: B(&[]), };
 
-pub(super) const HISTOLOGY_FAT_NECROSIS: Finding = Finding { id: B("histology-fat-necrosis"), label: B("Fat necrosis"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
+pub(super) const HISTOLOGY_FAT_NECROSIS: Finding = Finding { id: B("histology-fat-necrosis"), label: B("Fat necrosis on histology"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
     definition: B("Dead fat cells."), 
     implies: B(&[]), 
     excludes: B(&[]), 
@@ -392,11 +389,11 @@ pub(super) const HISTOLOGY_FAT_NECROSIS: Finding = Finding { id: B("histology-fa
     synonyms: B(&[]), 
     aliases: B(&[B("fat-necrosis-on-histology")]), 
     codes: B(&[
-        code(CodeSystem::Mesh, "D005218", "Fat Necrosis", CodeMatch::Exact),
-        code(CodeSystem::Icd11, "1070447352", "Fat necrosis", CodeMatch::Exact),
+        code(CodeSystem::Mesh, "D005218", "Fat Necrosis", CodeMatch::Broader),
+        code(CodeSystem::Icd11, "1070447352", "Fat necrosis", CodeMatch::Broader),
     ]), };
 
-pub(super) const HISTOLOGY_FIBROSIS: Finding = Finding { id: B("histology-fibrosis"), label: B("Fibrosis"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
+pub(super) const HISTOLOGY_FIBROSIS: Finding = Finding { id: B("histology-fibrosis"), label: B("Fibrosis on histology"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
     definition: B("More, thicker or hyalinized collagen in dermis or fat, as in a scar."), 
     implies: B(&[]), 
     excludes: B(&[]), 
@@ -456,7 +453,7 @@ pub(super) const HISTOLOGY_GHOST_CELL: Finding = Finding { id: B("histology-ghos
     aliases: B(&[B("ghost-cells-on-histology")]), 
     codes: B(&[]), };
 
-pub(super) const HISTOLOGY_GRANULOMA: Finding = Finding { id: B("histology-granuloma"), label: B("Granuloma"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
+pub(super) const HISTOLOGY_GRANULOMA: Finding = Finding { id: B("histology-granuloma"), label: B("Granuloma on histology"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
     definition: B("Granuloma in the biopsy."), 
     implies: B(&[f::HISTOLOGY_INFLAMMATORY_INFILTRATE]), 
     excludes: B(&[]), 
@@ -466,11 +463,7 @@ pub(super) const HISTOLOGY_GRANULOMA: Finding = Finding { id: B("histology-granu
     among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[B("granuloma-on-histology")]), 
-    codes: B(&[
-        code(CodeSystem::Hpo, "HP:0032252", "Granuloma", CodeMatch::Exact),
-        code(CodeSystem::Hpo, "HP:0033805", "Non-necrotizing granuloma", CodeMatch::Narrower),
-        code(CodeSystem::Icd10Cm, "L92.3", "Foreign body granuloma of the skin and subcutaneous tissue", CodeMatch::Narrower),
-    ]), };
+    codes: B(&[code(CodeSystem::Hpo, "HP:0032252", "Granuloma", CodeMatch::Broader)]), };
 
 pub(super) const HISTOLOGY_GUINEA_WORM: Finding = Finding { id: B("histology-guinea-worm"), label: B("Guinea worm on histology"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
     definition: B("Dracunculus medinensis, mostly dead and calcified, in the tissue."), 
@@ -528,7 +521,7 @@ pub(super) const HISTOLOGY_INFLAMMATORY_INFILTRATE: Finding = Finding { id: B("h
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("inflammation of some kind is usual in a biopsy of a deposit"), sources: B(&[]), ppm: 400000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[B("chronic inflammation"), B("lymphohistiocytic infiltrate")]), 
+    synonyms: B(&[B("chronic inflammation on histology"), B("lymphohistiocytic infiltrate")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
 
@@ -556,7 +549,7 @@ pub(super) const HISTOLOGY_KOILOCYTE_AND_PAPILLOMATOSIS: Finding = Finding { id:
     aliases: B(&[]), 
     codes: B(&[]), };
 
-pub(super) const HISTOLOGY_LAMELLAR_BONE: Finding = Finding { id: B("histology-lamellar-bone"), label: B("Bone"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
+pub(super) const HISTOLOGY_LAMELLAR_BONE: Finding = Finding { id: B("histology-lamellar-bone"), label: B("Bone on histology"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
     definition: B("True bone with osteocytes in lacunae, lamellae, cement lines or marrow; woven bone counts as well."), 
     implies: B(&[]), 
     excludes: B(&[]), 
@@ -564,7 +557,7 @@ pub(super) const HISTOLOGY_LAMELLAR_BONE: Finding = Finding { id: B("histology-l
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("secondary osteoma mainly"), sources: B(&[]), ppm: 70000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[B("bone on histology"), B("lamellar bone"), B("woven bone")]), 
+    synonyms: B(&[B("lamellar bone"), B("woven bone")]), 
     aliases: B(&[B("lamellar-bone-on-histology")]), 
     codes: B(&[]), };
 
@@ -616,7 +609,7 @@ pub(super) const HISTOLOGY_LOBULAR_PANNICULITIS: Finding = Finding { id: B("hist
     aliases: B(&[]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0012490", "Panniculitis", CodeMatch::Broader)]), };
 
-pub(super) const HISTOLOGY_MEDIAL_CALCIUM: Finding = Finding { id: B("histology-medial-calcium"), label: B("Medial calcium"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
+pub(super) const HISTOLOGY_MEDIAL_CALCIUM: Finding = Finding { id: B("histology-medial-calcium"), label: B("Medial calcium on histology"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
     definition: B("Calcium in the media of an artery."), 
     implies: B(&[]), 
     excludes: B(&[]), 
@@ -624,9 +617,9 @@ pub(super) const HISTOLOGY_MEDIAL_CALCIUM: Finding = Finding { id: B("histology-
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("of biopsied; age, diabetes and kidney failure, also without lesion"), sources: B(&[]), ppm: 80000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[B("Mönckeberg sclerosis")]), 
+    synonyms: B(&[B("Mönckeberg sclerosis on histology")]), 
     aliases: B(&[]), 
-    codes: B(&[code(CodeSystem::Hpo, "HP:0012458", "Medial calcification of small arteries", CodeMatch::Narrower)]), };
+    codes: B(&[]), };
 
 pub(super) const HISTOLOGY_MELANOCYTIC_NEVUS: Finding = Finding { id: B("histology-melanocytic-nevus"), label: B("Melanocytic nevus on histology"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
     definition: B("Nests of melanocytes in the dermis, with or without a junctional part."), 
@@ -638,7 +631,10 @@ pub(super) const HISTOLOGY_MELANOCYTIC_NEVUS: Finding = Finding { id: B("histolo
     among: B(&[]), 
     synonyms: B(&[B("intradermal nevus on histology")]), 
     aliases: B(&[B("melanocytic-nevus")]), 
-    codes: B(&[code(CodeSystem::Hpo, "HP:0000995", "Melanocytic nevus", CodeMatch::Broader)]), };
+    codes: B(&[
+        code(CodeSystem::Hpo, "HP:0000995", "Melanocytic nevus", CodeMatch::Broader),
+        code(CodeSystem::Hpo, "HP:0003764", "Nevus", CodeMatch::Broader),
+    ]), };
 
 pub(super) const HISTOLOGY_MICROSPHERE: Finding = Finding { id: B("histology-microsphere"), label: B("Microspheres"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
     definition: B("Round, blue-gray particles of 25 to 45 µm of a filler."), 
@@ -676,7 +672,7 @@ pub(super) const HISTOLOGY_NEUTROPHILIC_INFILTRATE: Finding = Finding { id: B("h
     aliases: B(&[]), 
     codes: B(&[]), };
 
-pub(super) const HISTOLOGY_NEVUS_OR_TUMOR: Finding = Finding { id: B("histology-nevus-or-tumor"), label: B("Nevus or tumor"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
+pub(super) const HISTOLOGY_NEVUS_OR_TUMOR: Finding = Finding { id: B("histology-nevus-or-tumor"), label: B("Nevus or tumor on histology"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
     definition: B("A nevus or a tumor, benign or malignant."), 
     implies: B(&[]), 
     excludes: B(&[]), 
@@ -686,11 +682,7 @@ pub(super) const HISTOLOGY_NEVUS_OR_TUMOR: Finding = Finding { id: B("histology-
     among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
-    codes: B(&[
-        code(CodeSystem::Hpo, "HP:0003764", "Nevus", CodeMatch::Narrower),
-        code(CodeSystem::Hpo, "HP:0030434", "Pilomatrixoma", CodeMatch::Narrower),
-        code(CodeSystem::Mesh, "D018296", "Pilomatrixoma", CodeMatch::Narrower),
-    ]), };
+    codes: B(&[]), };
 
 pub(super) const HISTOLOGY_NEVUS_SEBACEUS: Finding = Finding { id: B("histology-nevus-sebaceus"), label: B("Nevus sebaceus on histology"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
     definition: B("Enlarged, high-lying sebaceous glands, few mature hairs and a papillated epidermis."), 
@@ -700,7 +692,7 @@ pub(super) const HISTOLOGY_NEVUS_SEBACEUS: Finding = Finding { id: B("histology-
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Rarely biopsied for hardness."), sources: B(&[]), ppm: 5000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[B("nevus sebaceus of Jadassohn")]), 
+    synonyms: B(&[B("nevus sebaceus of Jadassohn on histology")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
 
@@ -740,7 +732,7 @@ pub(super) const HISTOLOGY_PAPILLATED_EPIDERMIS: Finding = Finding { id: B("hist
     aliases: B(&[]), 
     codes: B(&[]), };
 
-pub(super) const HISTOLOGY_PARASITE: Finding = Finding { id: B("histology-parasite"), label: B("Parasite"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
+pub(super) const HISTOLOGY_PARASITE: Finding = Finding { id: B("histology-parasite"), label: B("Parasite on histology"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
     definition: B("A larva, a worm or parts of it."), 
     implies: B(&[]), 
     excludes: B(&[]), 
@@ -750,7 +742,7 @@ pub(super) const HISTOLOGY_PARASITE: Finding = Finding { id: B("histology-parasi
     among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[B("parasite-parts-on-histology")]), 
-    codes: B(&[code(CodeSystem::Hpo, "HP:0034641", "Dermal microfilaria", CodeMatch::Narrower)]), };
+    codes: B(&[]), };
 
 pub(super) const HISTOLOGY_PERIECCRINE_CALCIUM: Finding = Finding { id: B("histology-perieccrine-calcium"), label: B("Perieccrine calcium"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
     definition: B("Calcium around eccrine glands."), 
@@ -885,7 +877,7 @@ pub(super) const HISTOLOGY_READ_AS_PILOMATRICOMA: Finding = Finding { id: B("his
     codes: B(&[]), };
 
 pub(super) const HISTOLOGY_READ_AS_PSEUDOXANTHOMA_ELASTICUM: Finding = Finding { id: B("histology-read-as-pseudoxanthoma-elasticum"), label: B("Biopsy read as pseudoxanthoma elasticum"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
-    definition: B("The report names pseudoxanthoma elasticum, or elastic fibers like those of it, and does not describe what was seen."), 
+    definition: B("The report names pseudoxanthoma elasticum, and does not describe what was seen. Elastic fibers that merely resemble it do not count: after D-penicillamine and in loss of papillary elastic tissue they hold no calcium."), 
     implies: B(&[f::HISTOLOGY_CALCIFIED_ELASTIC_FIBER]), 
     excludes: B(&[]), 
     cluster: None, 
@@ -920,7 +912,7 @@ pub(super) const HISTOLOGY_RUPTURED_CYST_WALL: Finding = Finding { id: B("histol
     aliases: B(&[B("ruptured-cyst-wall-on-histology")]), 
     codes: B(&[]), };
 
-pub(super) const HISTOLOGY_SARCOMA: Finding = Finding { id: B("histology-sarcoma"), label: B("Sarcoma"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
+pub(super) const HISTOLOGY_SARCOMA: Finding = Finding { id: B("histology-sarcoma"), label: B("Sarcoma on histology"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
     definition: B("Sarcoma in the biopsy."), 
     implies: B(&[f::HISTOLOGY_NEVUS_OR_TUMOR]), 
     excludes: B(&[]), 
@@ -952,7 +944,7 @@ pub(super) const HISTOLOGY_SEBORRHEIC_KERATOSIS: Finding = Finding { id: B("hist
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("what the profiles and the priors give together"), sources: B(&[]), ppm: 7200, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[B("seborrhoeic keratosis")]), 
+    synonyms: B(&[B("seborrhoeic keratosis on histology")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
 
@@ -966,10 +958,7 @@ pub(super) const HISTOLOGY_SEPTAL_PANNICULITIS: Finding = Finding { id: B("histo
     among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
-    codes: B(&[
-        code(CodeSystem::Hpo, "HP:0012490", "Panniculitis", CodeMatch::Broader),
-        code(CodeSystem::Hpo, "HP:0012219", "Erythema nodosum", CodeMatch::Narrower),
-    ]), };
+    codes: B(&[code(CodeSystem::Hpo, "HP:0012490", "Panniculitis", CodeMatch::Broader)]), };
 
 pub(super) const HISTOLOGY_SPARGANUM: Finding = Finding { id: B("histology-sparganum"), label: B("Sparganum on histology"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
     definition: B("The plerocercoid larva of Spirometra in the tissue."), 
@@ -983,7 +972,7 @@ pub(super) const HISTOLOGY_SPARGANUM: Finding = Finding { id: B("histology-sparg
     aliases: B(&[]), 
     codes: B(&[]), };
 
-pub(super) const HISTOLOGY_SQUAMOUS_CELL_CARCINOMA: Finding = Finding { id: B("histology-squamous-cell-carcinoma"), label: B("Squamous cell carcinoma"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
+pub(super) const HISTOLOGY_SQUAMOUS_CELL_CARCINOMA: Finding = Finding { id: B("histology-squamous-cell-carcinoma"), label: B("Squamous cell carcinoma on histology"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
     definition: B("Squamous cell carcinoma in the biopsy."), 
     implies: B(&[f::HISTOLOGY_CARCINOMA]), 
     excludes: B(&[]), 
@@ -1051,7 +1040,7 @@ pub(super) const HISTOLOGY_TRANSEPIDERMAL_ELIMINATION: Finding = Finding { id: B
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("superficial deposits"), sources: B(&[]), ppm: 80000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[B("perforation")]), 
+    synonyms: B(&[B("perforating deposit")]), 
     aliases: B(&[B("transepidermal-elimination-on-histology")]), 
     codes: B(&[]), };
 
@@ -1079,7 +1068,7 @@ pub(super) const HISTOLOGY_TRICHOEPITHELIOMA: Finding = Finding { id: B("histolo
     aliases: B(&[]), 
     codes: B(&[]), };
 
-pub(super) const HISTOLOGY_URATE_CRYSTAL: Finding = Finding { id: B("histology-urate-crystal"), label: B("Urate crystals"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
+pub(super) const HISTOLOGY_URATE_CRYSTAL: Finding = Finding { id: B("histology-urate-crystal"), label: B("Urate crystals on histology"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
     definition: B("Needle-shaped urate crystals, or the feathery clefts that they leave."), 
     implies: B(&[f::TOPHUS_OR_URATE_CRYSTALS]), 
     excludes: B(&[]), 
@@ -1089,9 +1078,9 @@ pub(super) const HISTOLOGY_URATE_CRYSTAL: Finding = Finding { id: B("histology-u
     among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
-    codes: B(&[code(CodeSystem::Hpo, "HP:0033073", "Urate tophus", CodeMatch::Broader)]), };
+    codes: B(&[]), };
 
-pub(super) const HISTOLOGY_VASCULITIS: Finding = Finding { id: B("histology-vasculitis"), label: B("Vasculitis"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
+pub(super) const HISTOLOGY_VASCULITIS: Finding = Finding { id: B("histology-vasculitis"), label: B("Vasculitis on histology"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
     definition: B("Inflammation and fibrinoid necrosis of vessel walls."), 
     implies: B(&[f::HISTOLOGY_INFLAMMATORY_INFILTRATE]), 
     excludes: B(&[]), 
@@ -1099,11 +1088,11 @@ pub(super) const HISTOLOGY_VASCULITIS: Finding = Finding { id: B("histology-vasc
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("of biopsied"), sources: B(&[]), ppm: 40000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[B("leukocytoclastic vasculitis")]), 
+    synonyms: B(&[B("leukocytoclastic vasculitis on histology")]), 
     aliases: B(&[]), 
-    codes: B(&[code(CodeSystem::Hpo, "HP:0200029", "Vasculitis in the skin", CodeMatch::Exact)]), };
+    codes: B(&[code(CodeSystem::Hpo, "HP:0200029", "Vasculitis in the skin", CodeMatch::Broader)]), };
 
-pub(super) const HISTOLOGY_VESSEL_THROMBUS: Finding = Finding { id: B("histology-vessel-thrombus"), label: B("Thrombus in a vessel"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
+pub(super) const HISTOLOGY_VESSEL_THROMBUS: Finding = Finding { id: B("histology-vessel-thrombus"), label: B("Thrombus in a vessel on histology"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
     definition: B("A thrombus blocks a vessel of dermis or fat."), 
     implies: B(&[]), 
     excludes: B(&[]), 
@@ -1132,7 +1121,7 @@ pub(super) const LUPUS_NEPHRITIS_CLASS_2_OR_5: Finding = Finding { id: B("lupus-
     implies: B(&[f::LUPUS_NEPHRITIS]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(85)), 
-    background: Some(Background { basis: Basis::GeneralKnowledge, why: B("part of lupus nephritis"), sources: B(&[]), ppm: 4000, }), 
+    background: Some(Background { basis: Basis::GeneralKnowledge, why: B("part of lupus nephritis"), sources: B(&[]), ppm: 2000, }), 
     silence: None, 
     among: B(&[]), 
     synonyms: B(&[]), 
@@ -1144,7 +1133,7 @@ pub(super) const LUPUS_NEPHRITIS_CLASS_3_OR_4: Finding = Finding { id: B("lupus-
     implies: B(&[f::LUPUS_NEPHRITIS]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(85)), 
-    background: Some(Background { basis: Basis::GeneralKnowledge, why: B("part of lupus nephritis"), sources: B(&[]), ppm: 6000, }), 
+    background: Some(Background { basis: Basis::GeneralKnowledge, why: B("part of lupus nephritis"), sources: B(&[]), ppm: 3500, }), 
     silence: None, 
     among: B(&[]), 
     synonyms: B(&[]), 
@@ -1185,4 +1174,4 @@ pub(super) const ONCHOCERCA_MICROFILARIA_IN_SKIN: Finding = Finding { id: B("onc
     among: B(&[]), 
     synonyms: B(&[B("positive skin snip")]), 
     aliases: B(&[]), 
-    codes: B(&[]), };
+    codes: B(&[code(CodeSystem::Hpo, "HP:0034641", "Dermal microfilaria", CodeMatch::Broader)]), };

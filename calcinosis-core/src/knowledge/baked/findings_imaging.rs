@@ -74,6 +74,7 @@ pub(super) const ARTERIAL_CALCIFICATION: Finding = Finding { id: B("arterial-cal
         code(CodeSystem::Hpo, "HP:0031301", "Peripheral arterial calcification", CodeMatch::Narrower),
         code(CodeSystem::Hpo, "HP:0004940", "Generalized arterial calcification", CodeMatch::Narrower),
         code(CodeSystem::Hpo, "HP:0012456", "Medial arterial calcification", CodeMatch::Narrower),
+        code(CodeSystem::Hpo, "HP:0012458", "Medial calcification of small arteries", CodeMatch::Narrower),
     ]), };
 
 pub(super) const ATTACHED_TO_PHALANX_ON_IMAGING: Finding = Finding { id: B("attached-to-phalanx-on-imaging"), label: B("Attached to the phalanx"), kind: FindingKind::Imaging, obtained: Obtained::Imaging, context: false, 
@@ -187,7 +188,7 @@ pub(super) const DEEP_TISSUE_INVOLVEMENT_ON_IMAGING: Finding = Finding { id: B("
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("fascial calcinosis, tumoral masses, deep ossification"), sources: B(&[]), ppm: 90000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[B("fascial or muscular involvement")]), 
+    synonyms: B(&[B("deposit in fascia or muscle on imaging")]), 
     aliases: B(&[]), 
     codes: B(&[
         code(CodeSystem::Hpo, "HP:0100249", "Calcification of muscles", CodeMatch::Narrower),
@@ -221,7 +222,7 @@ pub(super) const DENTAL_PULP_OBLITERATION: Finding = Finding { id: B("dental-pul
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("phosphate disorders; age and injury of single teeth"), sources: B(&[]), ppm: 10000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[B("pulp stones")]), 
+    synonyms: B(&[B("obliteration of the pulp chamber")]), 
     aliases: B(&[]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0006350", "Pulp obliteration", CodeMatch::Exact)]), };
 
@@ -343,10 +344,7 @@ pub(super) const HYPEROSTOSIS_OR_DIAPHYSITIS: Finding = Finding { id: B("hyperos
     among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
-    codes: B(&[
-        code(CodeSystem::Hpo, "HP:0100774", "Hyperostosis", CodeMatch::Narrower),
-        code(CodeSystem::Hpo, "HP:0040165", "Periostitis", CodeMatch::Narrower),
-    ]), };
+    codes: B(&[code(CodeSystem::Hpo, "HP:0100774", "Hyperostosis", CodeMatch::Broader)]), };
 
 pub(super) const JAW_OR_SKULL_OSTEOMA: Finding = Finding { id: B("jaw-or-skull-osteoma"), label: B("Osteoma of the jaw or skull"), kind: FindingKind::Imaging, obtained: Obtained::Imaging, context: false, 
     definition: B("A dense bony outgrowth of the jaw or skull on film."), 
@@ -490,20 +488,20 @@ pub(super) const OSTEOLYSIS: Finding = Finding { id: B("osteolysis"), label: B("
     aliases: B(&[]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0002797", "Osteolysis", CodeMatch::Exact)]), };
 
-pub(super) const PARATHYROID_ADENOMA: Finding = Finding { id: B("parathyroid-adenoma"), label: B("Parathyroid adenoma"), kind: FindingKind::Imaging, obtained: Obtained::Imaging, context: false, 
-    definition: B("An enlarged parathyroid gland on imaging or at surgery."), 
+pub(super) const PARATHYROID_ADENOMA: Finding = Finding { id: B("parathyroid-adenoma"), label: B("Enlarged parathyroid gland or adenoma"), kind: FindingKind::Imaging, obtained: Obtained::Imaging, context: false, 
+    definition: B("An enlarged parathyroid gland, adenoma or not, on imaging or at surgery. Glands driven by kidney disease or lack of vitamin D are enlarged as well."), 
     implies: B(&[]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(58)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("primary hyperparathyroidism"), sources: B(&[]), ppm: 10000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[]), 
+    synonyms: B(&[B("parathyroid adenoma"), B("enlarged parathyroid gland")]), 
     aliases: B(&[]), 
-    codes: B(&[code(CodeSystem::Hpo, "HP:0002897", "Parathyroid adenoma", CodeMatch::Exact)]), };
+    codes: B(&[code(CodeSystem::Hpo, "HP:0002897", "Parathyroid adenoma", CodeMatch::Narrower)]), };
 
-pub(super) const PHLEBOLITH_ON_IMAGING: Finding = Finding { id: B("phlebolith-on-imaging"), label: B("Phlebolith"), kind: FindingKind::Imaging, obtained: Obtained::Imaging, context: false, 
-    definition: B("Round, often ringed calcium in a vein."), 
+pub(super) const PHLEBOLITH_ON_IMAGING: Finding = Finding { id: B("phlebolith-on-imaging"), label: B("Phlebolith at the lesion"), kind: FindingKind::Imaging, obtained: Obtained::Imaging, context: false, 
+    definition: B("Round, often ringed calcium in a vein in or at the lesion. Chance phleboliths elsewhere, as in the pelvis, do not count."), 
     implies: B(&[f::SOFT_TISSUE_CALCIFICATION_ON_IMAGING]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(9)), 
@@ -512,7 +510,7 @@ pub(super) const PHLEBOLITH_ON_IMAGING: Finding = Finding { id: B("phlebolith-on
     among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[B("phlebolith-on-radiograph")]), 
-    codes: B(&[code(CodeSystem::Hpo, "HP:6000661", "Phlebolith", CodeMatch::Exact)]), };
+    codes: B(&[code(CodeSystem::Hpo, "HP:6000661", "Phlebolith", CodeMatch::Broader)]), };
 
 pub(super) const PLATE_PATTERN_ON_IMAGING: Finding = Finding { id: B("plate-pattern-on-imaging"), label: B("Plate pattern"), kind: FindingKind::Imaging, obtained: Obtained::Imaging, context: false, 
     definition: B("Deposits that form a plate."), 
@@ -539,7 +537,7 @@ pub(super) const PLEURAL_OR_PERICARDIAL_EFFUSION: Finding = Finding { id: B("ple
     codes: B(&[]), };
 
 pub(super) const POPCORN_CALCIFICATION_ON_IMAGING: Finding = Finding { id: B("popcorn-calcification-on-imaging"), label: B("Popcorn calcification"), kind: FindingKind::Imaging, obtained: Obtained::Imaging, context: false, 
-    definition: B("Clumped calcium like popcorn."), 
+    definition: B("The deposit looks like clumped popcorn."), 
     implies: B(&[f::SOFT_TISSUE_CALCIFICATION_ON_IMAGING]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(9)), 
@@ -596,7 +594,7 @@ pub(super) const REGIONAL_LYMPH_NODE_CALCIFICATION: Finding = Finding { id: B("r
     among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
-    codes: B(&[code(CodeSystem::Hpo, "HP:6001019", "Eggshell calcification of lymph nodes", CodeMatch::Narrower)]), };
+    codes: B(&[]), };
 
 pub(super) const RETICULAR_CALCIFICATION_ON_IMAGING: Finding = Finding { id: B("reticular-calcification-on-imaging"), label: B("Reticular calcification"), kind: FindingKind::Imaging, obtained: Obtained::Imaging, context: false, 
     definition: B("A mesh of calcium in the fat."), 
@@ -658,9 +656,7 @@ pub(super) const SOFT_TISSUE_CALCIFICATION_ON_IMAGING: Finding = Finding { id: B
     aliases: B(&[B("soft-tissue-calcification-on-radiograph")]), 
     codes: B(&[
         code(CodeSystem::Hpo, "HP:0003761", "Calcinosis", CodeMatch::Broader),
-        code(CodeSystem::Hpo, "HP:0025477", "Periarticular calcification", CodeMatch::Narrower),
-        code(CodeSystem::Hpo, "HP:0100249", "Calcification of muscles", CodeMatch::Narrower),
-        code(CodeSystem::Icd11, "773537073", "Calcification of the soft tissue", CodeMatch::Exact),
+        code(CodeSystem::Icd11, "773537073", "Calcification of the soft tissue", CodeMatch::Broader),
     ]), };
 
 pub(super) const SOFT_TISSUE_GAS_ON_IMAGING: Finding = Finding { id: B("soft-tissue-gas-on-imaging"), label: B("Gas in soft tissue"), kind: FindingKind::Imaging, obtained: Obtained::Imaging, context: false, 
@@ -719,7 +715,7 @@ pub(super) const URATE_ON_DUAL_ENERGY_CT: Finding = Finding { id: B("urate-on-du
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("of those scanned; tophus"), sources: B(&[]), ppm: 40000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[B("DECT")]), 
+    synonyms: B(&[B("DECT positive for urate")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
 

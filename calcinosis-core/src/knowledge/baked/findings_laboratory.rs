@@ -3,9 +3,9 @@
 use super::prelude::*;
 
 pub(super) const N_25_HYDROXYVITAMIN_D_OVER_50: Finding = Finding { id: B("25-hydroxyvitamin-d-over-50"), label: B("25-hydroxyvitamin D over 50 ng/mL"), kind: FindingKind::Laboratory, obtained: Obtained::Blood, context: true, 
-    definition: B("25-hydroxyvitamin D above 50 ng/mL (125 nmol/L), from where on calcium in urine may rise; above 80 ng/mL it counts as high."), 
+    definition: B("25-hydroxyvitamin D above 50 ng/mL (125 nmol/L), from where on calcium in urine may rise; many laboratories still call it normal, and above 100 ng/mL it counts as high."), 
     implies: B(&[]), 
-    excludes: B(&[f::LOW_25_HYDROXYVITAMIN_D, f::NORMAL_25_HYDROXYVITAMIN_D]), 
+    excludes: B(&[f::LOW_25_HYDROXYVITAMIN_D]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("supplements are common"), sources: B(&[]), ppm: 100000, }), 
     silence: None, 
@@ -227,7 +227,7 @@ pub(super) const GLOMERULAR_FILTRATION_RATE_BELOW_30: Finding = Finding { id: B(
     codes: B(&[]), };
 
 pub(super) const HIGH_25_HYDROXYVITAMIN_D: Finding = Finding { id: B("high-25-hydroxyvitamin-d"), label: B("High 25-hydroxyvitamin D"), kind: FindingKind::Laboratory, obtained: Obtained::Blood, context: false, 
-    definition: B("25-hydroxyvitamin D above the upper limit, in most laboratories above 80 ng/mL (200 nmol/L); most toxicity is seen above 150 ng/mL."), 
+    definition: B("25-hydroxyvitamin D above 100 ng/mL (250 nmol/L); most toxicity is seen above 150 ng/mL."), 
     implies: B(&[]), 
     excludes: B(&[f::LOW_25_HYDROXYVITAMIN_D, f::NORMAL_25_HYDROXYVITAMIN_D]), 
     cluster: Some(ClusterKey::new(52)), 
@@ -283,7 +283,7 @@ pub(super) const HIGH_ALKALINE_PHOSPHATASE: Finding = Finding { id: B("high-alka
     ]), };
 
 pub(super) const HIGH_ALUMINUM: Finding = Finding { id: B("high-aluminum"), label: B("High aluminum"), kind: FindingKind::Laboratory, obtained: Obtained::Blood, context: false, 
-    definition: B("Serum aluminum above 25 ng/mL or above the laboratory's limit."), 
+    definition: B("Serum aluminum above the laboratory's limit, or above 20 µg/L where it gives none."), 
     implies: B(&[]), 
     excludes: B(&[]), 
     cluster: None, 
@@ -654,7 +654,7 @@ pub(super) const HIGH_URINE_PHOSPHATE: Finding = Finding { id: B("high-urine-pho
     codes: B(&[code(CodeSystem::Hpo, "HP:0003109", "Hyperphosphaturia", CodeMatch::Exact)]), };
 
 pub(super) const HIGH_UROPORPHYRIN: Finding = Finding { id: B("high-uroporphyrin"), label: B("High uroporphyrin"), kind: FindingKind::Laboratory, obtained: Obtained::Urine, context: false, 
-    definition: B("Uroporphyrin in urine, or porphyrin in plasma, above the interval."), 
+    definition: B("Uroporphyrin in urine above the interval, or porphyrin in plasma above it; where the kidneys fail, far above what they explain."), 
     implies: B(&[]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(63)), 
@@ -663,7 +663,7 @@ pub(super) const HIGH_UROPORPHYRIN: Finding = Finding { id: B("high-uroporphyrin
     among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[B("elevated-uroporphyrin")]), 
-    codes: B(&[code(CodeSystem::Hpo, "HP:6000805", "Elevated urinary uroporphyrin level", CodeMatch::Exact)]), };
+    codes: B(&[code(CodeSystem::Hpo, "HP:6000805", "Elevated urinary uroporphyrin level", CodeMatch::Narrower)]), };
 
 pub(super) const HISTOPLASMA_AT_SITE: Finding = Finding { id: B("histoplasma-at-site"), label: B("Histoplasma proven in the lesion"), kind: FindingKind::Laboratory, obtained: Obtained::Biopsy, context: false, 
     definition: B("Histoplasma capsulatum by culture, stain or DNA from the lesion."), 
@@ -824,6 +824,20 @@ pub(super) const HYPOPHOSPHATEMIA: Finding = Finding { id: B("hypophosphatemia")
         code(CodeSystem::Mesh, "D017674", "Hypophosphatemia", CodeMatch::Exact),
     ]), };
 
+pub(super) const INTACT_FGF23_BELOW_INTERVAL: Finding = Finding { id: B("intact-fgf23-below-interval"), label: B("Intact FGF23 below the interval"), kind: FindingKind::Laboratory, obtained: Obtained::Blood, context: true, 
+    definition: B("Intact fibroblast growth factor 23 below the interval of the assay used."), 
+    implies: B(&[f::LOW_INTACT_FGF23]), 
+    excludes: B(&[f::HIGH_INTACT_FGF23]), 
+    cluster: Some(ClusterKey::new(56)), 
+    background: Some(Background { basis: Basis::GeneralKnowledge, why: B("part of what is low or inappropriately normal"), sources: B(&[]), ppm: 5000, }), 
+    silence: None, 
+    among: B(&[]), 
+    synonyms: B(&[]), 
+    aliases: B(&[]), 
+    codes: B(&[
+        code(CodeSystem::Hpo, "HP:6000488", "Reduced circulating fibroblast growth factor 23 concentration", CodeMatch::Exact),
+    ]), };
+
 pub(super) const IRON_OVERLOAD: Finding = Finding { id: B("iron-overload"), label: B("Iron overload"), kind: FindingKind::Laboratory, obtained: Obtained::Blood, context: false, 
     definition: B("Ferritin and transferrin saturation high from too much body iron."), 
     implies: B(&[]), 
@@ -908,7 +922,7 @@ pub(super) const LOW_ALKALINE_PHOSPHATASE: Finding = Finding { id: B("low-alkali
     ]), };
 
 pub(super) const LOW_ANTITHROMBIN: Finding = Finding { id: B("low-antithrombin"), label: B("Low antithrombin"), kind: FindingKind::Laboratory, obtained: Obtained::Blood, context: false, 
-    definition: B("Antithrombin activity below the interval."), 
+    definition: B("Antithrombin below the interval, measured off heparin, and not explained by cirrhosis, by loss through the kidneys or by consumption."), 
     implies: B(&[f::THROMBOPHILIA]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(81)), 
@@ -973,7 +987,7 @@ pub(super) const LOW_FREE_THYROXINE: Finding = Finding { id: B("low-free-thyroxi
     codes: B(&[]), };
 
 pub(super) const LOW_INTACT_FGF23: Finding = Finding { id: B("low-intact-fgf23"), label: B("Low or inappropriately normal intact FGF23"), kind: FindingKind::Laboratory, obtained: Obtained::Blood, context: false, 
-    definition: B("Intact fibroblast growth factor 23 low, or not raised although phosphate is high."), 
+    definition: B("Intact fibroblast growth factor 23 below the interval, or within it although phosphate is high."), 
     implies: B(&[]), 
     excludes: B(&[f::HIGH_INTACT_FGF23]), 
     cluster: Some(ClusterKey::new(56)), 
@@ -983,7 +997,7 @@ pub(super) const LOW_INTACT_FGF23: Finding = Finding { id: B("low-intact-fgf23")
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[
-        code(CodeSystem::Hpo, "HP:6000488", "Reduced circulating fibroblast growth factor 23 concentration", CodeMatch::Exact),
+        code(CodeSystem::Hpo, "HP:6000488", "Reduced circulating fibroblast growth factor 23 concentration", CodeMatch::Narrower),
     ]), };
 
 pub(super) const LOW_MAGNESIUM: Finding = Finding { id: B("low-magnesium"), label: B("Low magnesium"), kind: FindingKind::Laboratory, obtained: Obtained::Blood, context: false, 
@@ -1026,7 +1040,7 @@ pub(super) const LOW_PROTEIN_C: Finding = Finding { id: B("low-protein-c"), labe
     ]), };
 
 pub(super) const LOW_PROTEIN_S: Finding = Finding { id: B("low-protein-s"), label: B("Low protein S"), kind: FindingKind::Laboratory, obtained: Obtained::Blood, context: false, 
-    definition: B("Protein S below the interval, measured off vitamin K antagonists."), 
+    definition: B("Protein S below the interval, measured off vitamin K antagonists and outside of pregnancy."), 
     implies: B(&[f::PROTEIN_C_OR_S_DEFICIENCY]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(81)), 
@@ -1101,7 +1115,7 @@ pub(super) const METABOLIC_ALKALOSIS: Finding = Finding { id: B("metabolic-alkal
     codes: B(&[code(CodeSystem::Hpo, "HP:0200114", "Metabolic alkalosis", CodeMatch::Exact)]), };
 
 pub(super) const NORMAL_25_HYDROXYVITAMIN_D: Finding = Finding { id: B("normal-25-hydroxyvitamin-d"), label: B("Normal 25-hydroxyvitamin D"), kind: FindingKind::Laboratory, obtained: Obtained::Blood, context: false, 
-    definition: B("25-hydroxyvitamin D within the laboratory's interval."), 
+    definition: B("25-hydroxyvitamin D within the laboratory's interval, or from 20 to 100 ng/mL (50 to 250 nmol/L) where it gives none."), 
     implies: B(&[]), 
     excludes: B(&[f::HIGH_25_HYDROXYVITAMIN_D, f::LOW_25_HYDROXYVITAMIN_D]), 
     cluster: Some(ClusterKey::new(52)), 
@@ -1173,7 +1187,7 @@ pub(super) const NORMAL_PHOSPHATE: Finding = Finding { id: B("normal-phosphate")
     codes: B(&[]), };
 
 pub(super) const NORMAL_RENAL_FUNCTION: Finding = Finding { id: B("normal-renal-function"), label: B("Normal kidney function"), kind: FindingKind::Laboratory, obtained: Obtained::Blood, context: false, 
-    definition: B("Glomerular filtration rate of 60 mL/min per 1.73 m² or more, or creatinine within the interval for age."), 
+    definition: B("Glomerular filtration rate of 60 mL/min per 1.73 m² or more, without dialysis. A creatinine within its interval alone does not show it: where muscle is scarce or age is high the filtration may be low."), 
     implies: B(&[]), 
     excludes: B(&[f::REDUCED_KIDNEY_FUNCTION]), 
     cluster: Some(ClusterKey::new(4)), 
@@ -1227,7 +1241,7 @@ pub(super) const PROLONGED_CLOTTING_TIME: Finding = Finding { id: B("prolonged-c
     codes: B(&[]), };
 
 pub(super) const PROTEIN_C_OR_S_DEFICIENCY: Finding = Finding { id: B("protein-c-or-s-deficiency"), label: B("Protein C or S deficiency"), kind: FindingKind::Laboratory, obtained: Obtained::Blood, context: false, 
-    definition: B("Protein C or protein S below the interval, inborn or acquired; a value taken under a vitamin K antagonist does not count."), 
+    definition: B("Protein C or protein S below the interval, inborn or acquired; a value taken under a vitamin K antagonist does not count, nor a protein S of pregnancy."), 
     implies: B(&[f::THROMBOPHILIA]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(81)), 
@@ -1252,7 +1266,7 @@ pub(super) const PROTEINURIA: Finding = Finding { id: B("proteinuria"), label: B
     ]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
-    codes: B(&[code(CodeSystem::Hpo, "HP:0000093", "Proteinuria", CodeMatch::Exact)]), };
+    codes: B(&[code(CodeSystem::Hpo, "HP:0000093", "Proteinuria", CodeMatch::Broader)]), };
 
 pub(super) const REDUCED_KIDNEY_FUNCTION: Finding = Finding { id: B("reduced-kidney-function"), label: B("Reduced kidney function"), kind: FindingKind::Laboratory, obtained: Obtained::Blood, context: false, 
     definition: B("Glomerular filtration rate below 60 mL/min per 1.73 m², of any duration."), 
@@ -1273,7 +1287,7 @@ pub(super) const REDUCED_KIDNEY_FUNCTION: Finding = Finding { id: B("reduced-kid
     ]), };
 
 pub(super) const SEVERE_HYPERCALCEMIA: Finding = Finding { id: B("severe-hypercalcemia"), label: B("Total calcium above 3.0 mmol/L (12 mg/dL), or ionized above 1.50 mmol/L"), kind: FindingKind::Laboratory, obtained: Obtained::Blood, context: false, 
-    definition: B("Total or albumin-corrected calcium above 3.0 mmol/L (about 12 mg/dL), or ionized calcium above 1.50 mmol/L; critical limits of laboratories begin between 12.0 and 13.5 mg/dL and at 1.50 to 1.53 mmol/L."), 
+    definition: B("Total or albumin-corrected calcium above 3.0 mmol/L (about 12 mg/dL), or ionized calcium above 1.50 mmol/L (in the first year of life above 1.75 mmol/L); critical limits of laboratories begin between 12.0 and 13.5 mg/dL and at 1.50 to 1.53 mmol/L."), 
     implies: B(&[f::HYPERCALCEMIA]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(0)), 

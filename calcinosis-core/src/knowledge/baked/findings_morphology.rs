@@ -313,7 +313,7 @@ pub(super) const HARD_CONSISTENCY: Finding = Finding { id: B("hard-consistency")
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("the reason for the suspicion"), sources: B(&[]), ppm: 620000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[B("hard on palpation"), B("indurated")]), 
+    synonyms: B(&[B("hard on palpation"), B("hard")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
 
@@ -521,7 +521,7 @@ pub(super) const NORMAL_OVERLYING_SKIN: Finding = Finding { id: B("normal-overly
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("nodules in normal skin; absent in ulcers and scars"), sources: B(&[]), ppm: 450000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[B("no preceding skin lesion")]), 
+    synonyms: B(&[B("healthy overlying skin")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
 
@@ -731,7 +731,7 @@ pub(super) const SKIN_INDURATION: Finding = Finding { id: B("skin-induration"), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Recorded in about one in fifteen published patients and often left out; sclerosis, panniculitis, calciphylaxis and sheets of calcium harden the skin."), sources: B(&[]), ppm: 150000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[B("indurated skin"), B("indurated plaque")]), 
+    synonyms: B(&[B("indurated"), B("indurated skin"), B("indurated plaque")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
 

@@ -397,7 +397,7 @@ pub(super) const LOW_COMPLEMENT: Finding = Finding { id: B("low-complement"), la
     codes: B(&[]), };
 
 pub(super) const LUPUS_ANTICOAGULANT: Finding = Finding { id: B("lupus-anticoagulant"), label: B("Lupus anticoagulant"), kind: FindingKind::Serology, obtained: Obtained::Blood, context: false, 
-    definition: B("An inhibitor that prolongs phospholipid-dependent clotting tests in the laboratory."), 
+    definition: B("An inhibitor that prolongs phospholipid-dependent clotting tests, shown by screening, mixing and confirming tests together. A long clotting time alone, as under an anticoagulant, is none."), 
     implies: B(&[f::ANTIPHOSPHOLIPID_ANTIBODY_MODERATE_OR_HIGH_TITER, f::THROMBOPHILIA]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(10)), 

@@ -200,7 +200,7 @@ pub(super) const BLUE_TOE: Finding = Finding { id: B("blue-toe"), label: B("Blue
     codes: B(&[]), };
 
 pub(super) const BRACHYDACTYLY: Finding = Finding { id: B("brachydactyly"), label: B("Short fingers or toes, type not stated"), kind: FindingKind::Sign, obtained: Obtained::Examination, context: false, 
-    definition: B("One or more fingers or toes too short; the type need not be stated. A short metacarpal under fingers of usual length does not count."), 
+    definition: B("One or more fingers or toes too short; the type need not be stated. A short metacarpal under fingers of usual length does not count, brachydactyly type E does."), 
     implies: B(&[]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(22)), 
@@ -483,7 +483,7 @@ pub(super) const HALLUX_MALFORMATION: Finding = Finding { id: B("hallux-malforma
     among: B(&[]), 
     synonyms: B(&[B("congenital hallux valgus")]), 
     aliases: B(&[B("great-toe-malformation")]), 
-    codes: B(&[code(CodeSystem::Hpo, "HP:0001844", "Abnormal hallux morphology", CodeMatch::Exact)]), };
+    codes: B(&[code(CodeSystem::Hpo, "HP:0001844", "Abnormal hallux morphology", CodeMatch::Broader)]), };
 
 pub(super) const HELIOTROPE_RASH: Finding = Finding { id: B("heliotrope-rash"), label: B("Heliotrope rash"), kind: FindingKind::Sign, obtained: Obtained::Examination, context: false, 
     definition: B("Violet rash of the upper eyelids, often with swelling."), 
@@ -619,8 +619,8 @@ pub(super) const JUVENILE_CATARACT: Finding = Finding { id: B("juvenile-cataract
     aliases: B(&[]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0001118", "Juvenile cataract", CodeMatch::Exact)]), };
 
-pub(super) const KELOID: Finding = Finding { id: B("keloid"), label: B("Keloid or hypertrophic scar"), kind: FindingKind::Sign, obtained: Obtained::Examination, context: false, 
-    definition: B("A raised firm scar, within the wound or growing beyond it."), 
+pub(super) const KELOID: Finding = Finding { id: B("keloid"), label: B("Keloid or hypertrophic scar at the site"), kind: FindingKind::Sign, obtained: Obtained::Examination, context: false, 
+    definition: B("The lesion lies in a raised firm scar, within the wound or growing beyond it."), 
     implies: B(&[f::SCAR_AT_SITE]), 
     excludes: B(&[]), 
     cluster: None, 
@@ -783,7 +783,7 @@ pub(super) const NAILFOLD_CAPILLARY_ABNORMALITY: Finding = Finding { id: B("nail
     ]), 
     synonyms: B(&[B("capillaroscopic scleroderma pattern")]), 
     aliases: B(&[]), 
-    codes: B(&[code(CodeSystem::Hpo, "HP:0033250", "Nailfold capillary tortuosity", CodeMatch::Narrower)]), };
+    codes: B(&[]), };
 
 pub(super) const NECK_FLEXOR_WEAKNESS: Finding = Finding { id: B("neck-flexor-weakness"), label: B("Neck flexor weakness"), kind: FindingKind::Sign, obtained: Obtained::Examination, context: false, 
     definition: B("The muscles that bend the neck forward are weaker than those that bend it back."), 
@@ -1106,7 +1106,7 @@ pub(super) const RESTRICTED_MOTION: Finding = Finding { id: B("restricted-motion
     among: B(&[]), 
     synonyms: B(&[B("limited range of motion")]), 
     aliases: B(&[B("restricted-joint-motion")]), 
-    codes: B(&[code(CodeSystem::Hpo, "HP:0001376", "Limitation of joint mobility", CodeMatch::Exact)]), };
+    codes: B(&[code(CodeSystem::Hpo, "HP:0001376", "Limitation of joint mobility", CodeMatch::Broader)]), };
 
 pub(super) const RETINAL_PEAU_D_ORANGE: Finding = Finding { id: B("retinal-peau-d-orange"), label: B("Retinal peau d'orange"), kind: FindingKind::Sign, obtained: Obtained::Examination, context: false, 
     definition: B("Speckled yellow-orange look of the fundus at its temporal side."), 
@@ -1171,7 +1171,10 @@ pub(super) const SCLERODERMOID_SKIN: Finding = Finding { id: B("sclerodermoid-sk
     among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
-    codes: B(&[code(CodeSystem::Hpo, "HP:0001072", "Thickened skin", CodeMatch::Broader)]), };
+    codes: B(&[
+        code(CodeSystem::Hpo, "HP:0001072", "Thickened skin", CodeMatch::Broader),
+        code(CodeSystem::Hpo, "HP:0100324", "Scleroderma", CodeMatch::Narrower),
+    ]), };
 
 pub(super) const SCOLIOSIS: Finding = Finding { id: B("scoliosis"), label: B("Scoliosis"), kind: FindingKind::Sign, obtained: Obtained::Examination, context: false, 
     definition: B("Sideways curve of the spine."), 
@@ -1231,7 +1234,10 @@ pub(super) const SHORT_THUMB: Finding = Finding { id: B("short-thumb"), label: B
     among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
-    codes: B(&[code(CodeSystem::Hpo, "HP:0010034", "Short 1st metacarpal", CodeMatch::Exact)]), };
+    codes: B(&[
+        code(CodeSystem::Hpo, "HP:0009778", "Short thumb", CodeMatch::Exact),
+        code(CodeSystem::Hpo, "HP:0010034", "Short 1st metacarpal", CodeMatch::Narrower),
+    ]), };
 
 pub(super) const SINUS_OR_DISCHARGE: Finding = Finding { id: B("sinus-or-discharge"), label: B("Sinus or discharge"), kind: FindingKind::Sign, obtained: Obtained::Examination, context: false, 
     definition: B("A track or an opening from which something drains."), 

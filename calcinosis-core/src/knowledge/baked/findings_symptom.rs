@@ -132,6 +132,18 @@ pub(super) const FEVER: Finding = Finding { id: B("fever"), label: B("Fever"), k
     aliases: B(&[]), 
     codes: B(&[]), };
 
+pub(super) const FEVER_ABOVE_38_3: Finding = Finding { id: B("fever-above-38-3"), label: B("Fever above 38.3 °C"), kind: FindingKind::Symptom, obtained: Obtained::Asking, context: true, 
+    definition: B("Body temperature above 38.3 °C with the lesion, the limit of the criteria for lupus."), 
+    implies: B(&[f::FEVER]), 
+    excludes: B(&[]), 
+    cluster: None, 
+    background: Some(Background { basis: Basis::GeneralKnowledge, why: B("more than half of those with fever"), sources: B(&[]), ppm: 30000, }), 
+    silence: None, 
+    among: B(&[]), 
+    synonyms: B(&[]), 
+    aliases: B(&[]), 
+    codes: B(&[]), };
+
 pub(super) const FLARE_UP_SWELLING: Finding = Finding { id: B("flare-up-swelling"), label: B("Flare-up swelling"), kind: FindingKind::Symptom, obtained: Obtained::Asking, context: false, 
     definition: B("Sudden painful hard swelling of soft tissue that fades or turns to bone over weeks."), 
     implies: B(&[f::SWELLING]), 

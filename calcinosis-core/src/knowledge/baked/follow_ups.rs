@@ -39,8 +39,8 @@ pub(super) const FOLLOW_HEEL_AND_MILIA_LIKE: FollowUp = FollowUp { id: B("follow
     sources: B(&[]), };
 
 pub(super) const FOLLOW_CALCIPHYLAXIS: FollowUp = FollowUp { id: B("follow-calciphylaxis"), about: B(&[n::CALCIPHYLAXIS]), 
-    says: B("Wound every week, laboratory values every month."), 
-    interval: B("wound weekly, laboratory monthly"), 
+    says: B("Wound every week; calcium, phosphate and bicarbonate every week while thiosulfate, a calcimimetic or a low-calcium bath is begun, laboratory values then every month."), 
+    interval: B("wound weekly, laboratory weekly at first, then monthly"), 
     basis: Basis::Proposal, 
     sources: B(&[]), };
 

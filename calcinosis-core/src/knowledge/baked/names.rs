@@ -2,7 +2,7 @@
 
 use super::prelude::*;
 
-pub(super) static FINDING_NAMES: [(Text, FindingKey); 1052] = [
+pub(super) static FINDING_NAMES: [(Text, FindingKey); 1054] = [
     (B("25-hydroxyvitamin-d-over-50"), f::N_25_HYDROXYVITAMIN_D_OVER_50),
     (B("abcc6-biallelic-variant"), f::ABCC6_BIALLELIC_VARIANT),
     (B("abdominal-symptoms-absent"), f::ABDOMINAL_SYMPTOMS_ABSENT),
@@ -294,6 +294,7 @@ pub(super) static FINDING_NAMES: [(Text, FindingKey); 1052] = [
     (B("female-sex"), f::FEMALE_SEX),
     (B("femoral-artery-calcification"), f::FEMORAL_ARTERY_CALCIFICATION),
     (B("fever"), f::FEVER),
+    (B("fever-above-38-3"), f::FEVER_ABOVE_38_3),
     (B("few-lesions"), f::FEW_LESIONS),
     (B("fgf23-autoantibody"), f::FGF23_AUTOANTIBODY),
     (B("fgf23-biallelic-variant"), f::FGF23_BIALLELIC_VARIANT),
@@ -534,6 +535,7 @@ pub(super) static FINDING_NAMES: [(Text, FindingKey); 1052] = [
     (B("injection-site-lesion"), f::INJECTION_SITE),
     (B("insect-bite-at-site"), f::INSECT_BITE_AT_SITE),
     (B("insulin-injection"), f::INSULIN_INJECTION),
+    (B("intact-fgf23-below-interval"), f::INTACT_FGF23_BELOW_INTERVAL),
     (B("interferon-injection"), f::INTERFERON_INJECTION),
     (B("intermittent-claudication"), f::INTERMITTENT_CLAUDICATION),
     (B("interstitial-lung-disease"), f::INTERSTITIAL_LUNG_DISEASE),

@@ -23,7 +23,7 @@ pub(super) const fn estimates_of(node: DiagnosisKey) -> &'static [PackedEstimate
 }
 
 /// For each finding, its background in parts per million and how many rows of weights it has.
-const ROWS: [Rows; 947] = [
+const ROWS: [Rows; 949] = [
     (0, 0), // 25-hydroxyvitamin-d-over-50
     (11000, 2), // abcc6-biallelic-variant
     (880000, 2), // abdominal-symptoms-absent
@@ -274,6 +274,7 @@ const ROWS: [Rows; 947] = [
     (550000, 2), // female-sex
     (80000, 2), // femoral-artery-calcification
     (50000, 2), // fever
+    (0, 0), // fever-above-38-3
     (280000, 2), // few-lesions
     (500, 2), // fgf23-autoantibody
     (1000, 2), // fgf23-biallelic-variant
@@ -303,7 +304,7 @@ const ROWS: [Rows; 947] = [
     (95000, 2), // glomerular-filtration-rate-below-15
     (110000, 2), // glomerular-filtration-rate-below-30
     (20000, 2), // glomerulonephritis-kidney-disease
-    (5000, 2), // gnas-maternal-allele
+    (2200, 2), // gnas-maternal-allele
     (4000, 2), // gnas-methylation-defect
     (1000, 2), // gnas-paternal-allele
     (3200, 2), // gnas-variant
@@ -494,6 +495,7 @@ const ROWS: [Rows; 947] = [
     (30000, 2), // injection-site
     (10000, 2), // insect-bite-at-site
     (80000, 4), // insulin-injection
+    (0, 0), // intact-fgf23-below-interval
     (3000, 2), // interferon-injection
     (40000, 2), // intermittent-claudication
     (60000, 6), // interstitial-lung-disease
@@ -568,8 +570,8 @@ const ROWS: [Rows; 947] = [
     (15000, 2), // lung-calcification
     (20000, 2), // lupus-anticoagulant
     (5000, 2), // lupus-nephritis
-    (4000, 2), // lupus-nephritis-class-2-or-5
-    (6000, 2), // lupus-nephritis-class-3-or-4
+    (2000, 2), // lupus-nephritis-class-2-or-5
+    (3500, 2), // lupus-nephritis-class-3-or-4
     (8000, 2), // lupus-panniculitis
     (6000, 2), // lupus-panniculitis-at-site
     (50000, 4), // lymphadenopathy

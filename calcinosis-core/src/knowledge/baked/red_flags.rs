@@ -30,9 +30,9 @@ pub(super) const FLARE_AFTER_INJECTION_IN_SUSPECTED_FOP: Note = Note { id: B("fl
     when: B("all(any(hallux-malformation, acvr1-variant, suspected(fibrodysplasia-ossificans-progressiva)), flare-up-swelling)"), 
     program: p(&[Op::All { span: 5 }, Op::Any { span: 3 }, Op::Finding(f::HALLUX_MALFORMATION), Op::Finding(f::ACVR1_VARIANT), Op::Suspected(n::FIBRODYSPLASIA_OSSIFICANS_PROGRESSIVA), Op::Finding(f::FLARE_UP_SWELLING)]), 
     alert: None, 
-    says: B("A swelling that flares in a person with malformed great toes, above all after an injection, blow or fall, fits fibrodysplasia ossificans progressiva; corticosteroids are used for flares, and further injections into muscle and biopsies are avoided."), 
+    says: B("A swelling that flares in a person with malformed great toes, above all after an injection, blow or fall, fits fibrodysplasia ossificans progressiva; corticosteroids are begun within a day for a flare of a large joint, the jaw or the throat, where it may close the airway, and further injections into muscle and biopsies are avoided."), 
     basis: Basis::Seen, 
-    sources: B(&[s::GR_FOP]), };
+    sources: B(&[s::GR_FOP, s::FOP_QUIZ_2021, s::ICCFOP_EMERGENCY]), };
 
 pub(super) const ULCER_WITH_SEPSIS: Note = Note { id: B("ulcer-with-sepsis"), 
     when: B("all(any(skin-ulcer, skin-necrosis-eschar, within-healing-wound), any(sepsis, all(fever, infection-sign)))"), 
@@ -46,9 +46,9 @@ pub(super) const STIFF_EAR_WITH_ADRENAL_SIGNS: Note = Note { id: B("stiff-ear-wi
     when: B("all(stiff-auricle, any(fatigue-nausea-or-confusion, hypotension, weight-loss, rapid-weight-loss, low-cortisol, adrenal-insufficiency))"), 
     program: p(&[Op::All { span: 8 }, Op::Finding(f::STIFF_AURICLE), Op::Any { span: 6 }, Op::Finding(f::FATIGUE_NAUSEA_OR_CONFUSION), Op::Finding(f::HYPOTENSION), Op::Finding(f::WEIGHT_LOSS), Op::Finding(f::RAPID_WEIGHT_LOSS), Op::Finding(f::LOW_CORTISOL), Op::Finding(f::ADRENAL_INSUFFICIENCY)]), 
     alert: None, 
-    says: B("Stiff ears with fatigue, weight loss or low blood pressure may mean adrenal failure; cortisol is looked at the same day."), 
+    says: B("Stiff ears with fatigue, weight loss or low blood pressure may mean adrenal failure; cortisol and ACTH are taken the same day, and with low pressure or confusion hydrocortisone is given at once, without waiting for the result."), 
     basis: Basis::Seen, 
-    sources: B(&[s::PETRIFIED_2021]), };
+    sources: B(&[s::PETRIFIED_2021, s::ADRENAL_CRISIS_CLINICALKEY]), };
 
 pub(super) const NECROSIS_OR_COMPARTMENT_AFTER_EXTRAVASATION: Note = Note { id: B("necrosis-or-compartment-after-extravasation"), 
     when: B("all(any(visible-extravasation, intravenous-calcium-exposure, calcium-salt-injection-at-site, intravenous-phosphate-exposure, infusion-site), any(skin-necrosis-eschar, bulla, all(severe-pain, swelling)))"), 
@@ -78,23 +78,71 @@ pub(super) const SUSPECTED_HEPARIN_NECROSIS: Note = Note { id: B("suspected-hepa
     when: B("all(suspected(heparin-induced-skin-necrosis), heparin-exposure, any(skin-necrosis-eschar, retiform-purpura, thrombocytopenia, platelet-factor-4-antibody))"), 
     program: p(&[Op::All { span: 7 }, Op::Suspected(n::HEPARIN_INDUCED_SKIN_NECROSIS), Op::Finding(f::HEPARIN_EXPOSURE), Op::Any { span: 4 }, Op::Finding(f::SKIN_NECROSIS_ESCHAR), Op::Finding(f::RETIFORM_PURPURA), Op::Finding(f::THROMBOCYTOPENIA), Op::Finding(f::PLATELET_FACTOR_4_ANTIBODY)]), 
     alert: None, 
-    says: B("Necrosis or a fall of platelets under heparin may be heparin-induced thrombocytopenia: every heparin, flushes included, is stopped the same day and another anticoagulant is thought of."), 
-    basis: Basis::GeneralKnowledge, 
-    sources: B(&[]), };
+    says: B("Necrosis or a fall of platelets under heparin may be heparin-induced thrombocytopenia: unless the 4Ts score is low (3 or less) every heparin, flushes and coated lines included, is stopped at once, and an anticoagulant that is none (argatroban, bivalirudin, danaparoid, fondaparinux or a direct oral one) is begun in full dose if bleeding allows; no vitamin K antagonist before the platelets have recovered, and vitamin K if one was taken."), 
+    basis: Basis::Seen, 
+    sources: B(&[s::ASH_HIT_2018]), };
 
 pub(super) const SUSPECTED_WARFARIN_NECROSIS: Note = Note { id: B("suspected-warfarin-necrosis"), 
-    when: B("all(suspected(warfarin-induced-skin-necrosis), recent-vitamin-k-antagonist-start, any(skin-necrosis-eschar, retiform-purpura, bulla))"), 
-    program: p(&[Op::All { span: 6 }, Op::Suspected(n::WARFARIN_INDUCED_SKIN_NECROSIS), Op::Finding(f::RECENT_VITAMIN_K_ANTAGONIST_START), Op::Any { span: 3 }, Op::Finding(f::SKIN_NECROSIS_ESCHAR), Op::Finding(f::RETIFORM_PURPURA), Op::Finding(f::BULLA)]), 
+    when: B("all(suspected(warfarin-induced-skin-necrosis), vitamin-k-antagonist-use, any(skin-necrosis-eschar, retiform-purpura, bulla))"), 
+    program: p(&[Op::All { span: 6 }, Op::Suspected(n::WARFARIN_INDUCED_SKIN_NECROSIS), Op::Finding(f::VITAMIN_K_ANTAGONIST_USE), Op::Any { span: 3 }, Op::Finding(f::SKIN_NECROSIS_ESCHAR), Op::Finding(f::RETIFORM_PURPURA), Op::Finding(f::BULLA)]), 
     alert: None, 
-    says: B("Necrosis within days of starting a vitamin K antagonist: the drug is stopped and replaced the same day."), 
+    says: B("Necrosis under a vitamin K antagonist, mostly within days of the start, sometimes much later: the drug is stopped the same day and vitamin K is given, with heparin where heparin-induced thrombocytopenia is excluded; protein C or plasma is thought of."), 
     basis: Basis::GeneralKnowledge, 
-    sources: B(&[]), };
+    sources: B(&[s::WARFARIN_NECROSIS_ADVICE, s::WARF_LATE]), };
 
 pub(super) const DIGITAL_GANGRENE_OR_LIMB_AT_RISK: Note = Note { id: B("digital-gangrene-or-limb-at-risk"), 
     when: B("all(digital-gangrene, any(rest-pain, severe-pain, rapid-onset, sepsis))"), 
     program: p(&[Op::All { span: 6 }, Op::Finding(f::DIGITAL_GANGRENE), Op::Any { span: 4 }, Op::Finding(f::REST_PAIN), Op::Finding(f::SEVERE_PAIN), Op::Finding(f::RAPID_ONSET), Op::Finding(f::SEPSIS)]), 
     alert: None, 
     says: B("Painful or sudden gangrene of a finger or toe: the blood flow of the limb is looked at the same day."), 
+    basis: Basis::GeneralKnowledge, 
+    sources: B(&[]), };
+
+pub(super) const SYMPTOMATIC_HYPOCALCEMIA: Note = Note { id: B("symptomatic-hypocalcemia"), 
+    when: B("all(hypocalcemia, any(seizure, delirium, parathyroidectomy, intravenous-phosphate-exposure, tumor-lysis-syndrome))"), 
+    program: p(&[Op::All { span: 7 }, Op::Finding(f::HYPOCALCEMIA), Op::Any { span: 5 }, Op::Finding(f::SEIZURE), Op::Finding(f::DELIRIUM), Op::Finding(f::PARATHYROIDECTOMY), Op::Finding(f::INTRAVENOUS_PHOSPHATE_EXPOSURE), Op::Finding(f::TUMOR_LYSIS_SYNDROME)]), 
+    alert: None, 
+    says: B("Low calcium with a seizure or confusion, or after removal of parathyroid glands, phosphate into a vein or tumor lysis: ECG, ionized calcium and magnesium come at once; calcium goes into a vein for symptoms, sparingly where phosphate is very high."), 
+    basis: Basis::GeneralKnowledge, 
+    sources: B(&[]), };
+
+pub(super) const POSSIBLE_TUMOR_LYSIS: Note = Note { id: B("possible-tumor-lysis"), 
+    when: B("any(tumor-lysis-syndrome, suspected(tumor-lysis-calcinosis))"), 
+    program: p(&[Op::Any { span: 2 }, Op::Finding(f::TUMOR_LYSIS_SYNDROME), Op::Suspected(n::TUMOR_LYSIS_CALCINOSIS)]), 
+    alert: None, 
+    says: B("Tumor lysis is possible, or was there weeks ago: unless it is over, potassium, calcium, phosphate, urate, kidney function and an ECG are a matter of the same hour."), 
+    basis: Basis::GeneralKnowledge, 
+    sources: B(&[]), };
+
+pub(super) const RENAL_CRISIS_IN_SYSTEMIC_SCLEROSIS: Note = Note { id: B("renal-crisis-in-systemic-sclerosis"), 
+    when: B("all(systemic-sclerosis, acute-kidney-injury)"), 
+    program: p(&[Op::All { span: 2 }, Op::Finding(f::SYSTEMIC_SCLEROSIS), Op::Finding(f::ACUTE_KIDNEY_INJURY)]), 
+    alert: None, 
+    says: B("Acute kidney injury in systemic sclerosis is a renal crisis until something else explains it, also with normal pressure: pressure, platelets and blood smear are looked at and an ACE inhibitor is begun the same day. High doses of corticosteroid bring it on."), 
+    basis: Basis::GeneralKnowledge, 
+    sources: B(&[]), };
+
+pub(super) const CATASTROPHIC_ANTIPHOSPHOLIPID_SYNDROME: Note = Note { id: B("catastrophic-antiphospholipid-syndrome"), 
+    when: B("all(suspected(antiphospholipid-syndrome-skin-necrosis), any(skin-necrosis-eschar, retiform-purpura, digital-gangrene), any(acute-kidney-injury, thrombocytopenia))"), 
+    program: p(&[Op::All { span: 8 }, Op::Suspected(n::ANTIPHOSPHOLIPID_SYNDROME_SKIN_NECROSIS), Op::Any { span: 3 }, Op::Finding(f::SKIN_NECROSIS_ESCHAR), Op::Finding(f::RETIFORM_PURPURA), Op::Finding(f::DIGITAL_GANGRENE), Op::Any { span: 2 }, Op::Finding(f::ACUTE_KIDNEY_INJURY), Op::Finding(f::THROMBOCYTOPENIA)]), 
+    alert: None, 
+    says: B("Necrosis of the skin with antiphospholipid antibodies and failing kidneys or low platelets may be the catastrophic syndrome: organs are looked at, and heparin, corticosteroid and plasma exchange or immunoglobulin are a matter of the same day; sepsis and heparin-induced thrombocytopenia are the alternatives."), 
+    basis: Basis::GeneralKnowledge, 
+    sources: B(&[]), };
+
+pub(super) const LOSS_OF_SIGHT_WITH_ANGIOID_STREAKS: Note = Note { id: B("loss-of-sight-with-angioid-streaks"), 
+    when: B("all(any(angioid-streaks, established(pseudoxanthoma-elasticum)), visual-impairment)"), 
+    program: p(&[Op::All { span: 4 }, Op::Any { span: 2 }, Op::Finding(f::ANGIOID_STREAKS), Op::Established(n::PSEUDOXANTHOMA_ELASTICUM), Op::Finding(f::VISUAL_IMPAIRMENT)]), 
+    alert: None, 
+    says: B("With angioid streaks, sight that newly blurs, warps or fails may mean new vessels of the macula: a retina specialist sees the eye the same day. A loss of long standing is none."), 
+    basis: Basis::Seen, 
+    sources: B(&[s::PXE_KELLOGG, s::GENEREVIEWS_PXE]), };
+
+pub(super) const HARMFUL_DRUG_IN_PREGNANCY: Note = Note { id: B("harmful-drug-in-pregnancy"), 
+    when: B("all(pregnancy, any(methotrexate-use, mycophenolate-use, cyclophosphamide-use, vitamin-k-antagonist-use, direct-oral-anticoagulant-use, tetracycline-use), none(onset-older-adult))"), 
+    program: p(&[Op::All { span: 10 }, Op::Finding(f::PREGNANCY), Op::Any { span: 6 }, Op::Finding(f::METHOTREXATE_USE), Op::Finding(f::MYCOPHENOLATE_USE), Op::Finding(f::CYCLOPHOSPHAMIDE_USE), Op::Finding(f::VITAMIN_K_ANTAGONIST_USE), Op::Finding(f::DIRECT_ORAL_ANTICOAGULANT_USE), Op::Finding(f::TETRACYCLINE_USE), Op::None { span: 1 }, Op::Finding(f::ONSET_OLDER_ADULT)]), 
+    alert: None, 
+    says: B("A drug that harms the unborn is on record: whether it is still taken is asked, and it is changed with advice the same day."), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[]), };
 
@@ -137,3 +185,11 @@ pub(super) const HYPERCALCEMIC_DISEASE_NOT_IMPROBABLE: Note = Note { id: B("hype
     says: B("A disease that may raise calcium within days is to be reckoned with: calcium is measured, or measured again, the same day."), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[s::WALSH_HYPERCALCAEMIA_2016]), };
+
+pub(super) const CALCIFIED_ARTERIES_OF_INFANCY_NOT_IMPROBABLE: Note = Note { id: B("calcified-arteries-of-infancy-not-improbable"), 
+    when: B("all(onset-first-year, suspected(generalized-arterial-calcification-of-infancy))"), 
+    program: p(&[Op::All { span: 2 }, Op::Finding(f::ONSET_FIRST_YEAR), Op::Suspected(n::GENERALIZED_ARTERIAL_CALCIFICATION_OF_INFANCY)]), 
+    alert: Some(Alert { about: B(&[n::GENERALIZED_ARTERIAL_CALCIFICATION_OF_INFANCY]), above: 100000, covered_by: None, }), 
+    says: B("Calcified arteries in an infant are to be reckoned with: heart failure and high pressure come in the first months, and about half die early; pediatric cardiology sees the child the same day."), 
+    basis: Basis::GeneralKnowledge, 
+    sources: B(&[s::RUTSCH_2008]), };

@@ -14,9 +14,9 @@ pub(super) const FOP_NO_INTRAMUSCULAR_INJECTION: Note = Note { id: B("fop-no-int
     when: B("any(hallux-malformation, acvr1-variant, suspected(fibrodysplasia-ossificans-progressiva))"), 
     program: p(&[Op::Any { span: 3 }, Op::Finding(f::HALLUX_MALFORMATION), Op::Finding(f::ACVR1_VARIANT), Op::Suspected(n::FIBRODYSPLASIA_OSSIFICANS_PROGRESSIVA)]), 
     alert: None, 
-    says: B("Where fibrodysplasia ossificans progressiva is possible, injections into muscle and falls can start a flare; they are avoided, and another route is looked for."), 
+    says: B("Where fibrodysplasia ossificans progressiva is possible, injections into muscle, arterial puncture, falls, passive stretching, overstretching of the jaw and mandibular blocks can start a flare; they are avoided, and another route is looked for. Venipuncture is allowed, vaccines go under the skin, and what life needs is done."), 
     basis: Basis::Seen, 
-    sources: B(&[s::GR_FOP]), };
+    sources: B(&[s::GR_FOP, s::DI_ROCCO_2017, s::IFOPA_EMERGENCY, s::ICCFOP_EMERGENCY]), };
 
 pub(super) const FOP_LOOK_AT_THE_TOES: Note = Note { id: B("fop-look-at-the-toes"), 
     when: B("all(any(ossification-on-imaging, histology-lamellar-bone, deep-tissue-ossification, stone-hard-plate, flare-up-swelling), any(onset-neonate, onset-infancy, onset-childhood))"), 
@@ -75,28 +75,36 @@ pub(super) const VESSEL_CALCIUM_IS_COMMON_IN_KIDNEY_FAILURE: Note = Note { id: B
     sources: B(&[s::ONEILL_2017, s::BMCNEPH_2020]), };
 
 pub(super) const THROMBOPHILIA_SAMPLE_BEFORE_ANTICOAGULANT: Note = Note { id: B("thrombophilia-sample-before-anticoagulant"), 
-    when: B("all(any(suspected(calciphylaxis), retiform-purpura), any(vitamin-k-antagonist-use, heparin-exposure))"), 
-    program: p(&[Op::All { span: 6 }, Op::Any { span: 2 }, Op::Suspected(n::CALCIPHYLAXIS), Op::Finding(f::RETIFORM_PURPURA), Op::Any { span: 2 }, Op::Finding(f::VITAMIN_K_ANTAGONIST_USE), Op::Finding(f::HEPARIN_EXPOSURE)]), 
+    when: B("all(any(suspected(calciphylaxis), retiform-purpura), any(vitamin-k-antagonist-use, heparin-exposure, direct-oral-anticoagulant-use))"), 
+    program: p(&[Op::All { span: 7 }, Op::Any { span: 2 }, Op::Suspected(n::CALCIPHYLAXIS), Op::Finding(f::RETIFORM_PURPURA), Op::Any { span: 3 }, Op::Finding(f::VITAMIN_K_ANTAGONIST_USE), Op::Finding(f::HEPARIN_EXPOSURE), Op::Finding(f::DIRECT_ORAL_ANTICOAGULANT_USE)]), 
     alert: None, 
-    says: B("Protein C and S are lowered by vitamin K antagonists, and heparin disturbs antithrombin and lupus anticoagulant tests. Samples count most when taken before these effects."), 
+    says: B("Protein C and S are lowered by vitamin K antagonists, which disturb the lupus anticoagulant too, and heparin disturbs antithrombin and lupus anticoagulant tests. A direct oral anticoagulant may feign or hide a lupus anticoagulant and make clot-based protein C, protein S and antithrombin look normal. Samples count most when taken before these effects; antibodies against cardiolipin and beta-2 glycoprotein I are measured at any time."), 
     basis: Basis::GeneralKnowledge, 
-    sources: B(&[]), };
+    sources: B(&[s::FAVALORO_2019, s::ASH_DOAC_2021]), };
 
 pub(super) const VITAMIN_K_ANTAGONIST_IN_CALCIPHYLAXIS: Note = Note { id: B("vitamin-k-antagonist-in-calciphylaxis"), 
     when: B("all(suspected(calciphylaxis), vitamin-k-antagonist-use)"), 
     program: p(&[Op::All { span: 2 }, Op::Suspected(n::CALCIPHYLAXIS), Op::Finding(f::VITAMIN_K_ANTAGONIST_USE)]), 
     alert: None, 
-    says: B("Vitamin K antagonists raised the risk of calciphylaxis more than threefold. Whether one can be stopped or replaced is weighed against its indication and bleeding."), 
+    says: B("Vitamin K antagonists raised the risk of calciphylaxis more than threefold. Whether one can be stopped or replaced is weighed against its indication and bleeding; behind a mechanical heart valve or rheumatic mitral stenosis a direct oral anticoagulant does not protect, and cardiology decides."), 
     basis: Basis::Seen, 
-    sources: B(&[s::NIGWEKAR_2016]), };
+    sources: B(&[s::NIGWEKAR_2016, s::PRADHAN_2024]), };
 
 pub(super) const CALCIUM_AND_VITAMIN_D_IN_CALCIPHYLAXIS: Note = Note { id: B("calcium-and-vitamin-d-in-calciphylaxis"), 
-    when: B("all(suspected(calciphylaxis), any(calcium-supplement-or-antacid-use, calcium-based-binder-use, active-vitamin-d-use, vitamin-d-supplement, intravenous-iron-use))"), 
-    program: p(&[Op::All { span: 7 }, Op::Suspected(n::CALCIPHYLAXIS), Op::Any { span: 5 }, Op::Finding(f::CALCIUM_SUPPLEMENT_OR_ANTACID_USE), Op::Finding(f::CALCIUM_BASED_BINDER_USE), Op::Finding(f::ACTIVE_VITAMIN_D_USE), Op::Finding(f::VITAMIN_D_SUPPLEMENT), Op::Finding(f::INTRAVENOUS_IRON_USE)]), 
+    when: B("all(suspected(calciphylaxis), any(calcium-supplement-or-antacid-use, calcium-based-binder-use, active-vitamin-d-use, vitamin-d-supplement, intravenous-iron-use, intravenous-calcium-exposure, teriparatide-use))"), 
+    program: p(&[Op::All { span: 9 }, Op::Suspected(n::CALCIPHYLAXIS), Op::Any { span: 7 }, Op::Finding(f::CALCIUM_SUPPLEMENT_OR_ANTACID_USE), Op::Finding(f::CALCIUM_BASED_BINDER_USE), Op::Finding(f::ACTIVE_VITAMIN_D_USE), Op::Finding(f::VITAMIN_D_SUPPLEMENT), Op::Finding(f::INTRAVENOUS_IRON_USE), Op::Finding(f::INTRAVENOUS_CALCIUM_EXPOSURE), Op::Finding(f::TERIPARATIDE_USE)]), 
     alert: None, 
-    says: B("Calcium salts, vitamin D and intravenous iron are usually stopped or reviewed in suspected calciphylaxis."), 
+    says: B("Calcium salts, vitamin D and intravenous iron, and teriparatide, are usually stopped or reviewed in suspected calciphylaxis, unless calcium is low, as after parathyroidectomy."), 
     basis: Basis::Seen, 
     sources: B(&[s::CHINAHIER, s::SPRAGUE_2013]), };
+
+pub(super) const PYODERMA_GANGRENOSUM_NO_DEBRIDEMENT: Note = Note { id: B("pyoderma-gangrenosum-no-debridement"), 
+    when: B("suspected(pyoderma-gangrenosum)"), 
+    program: p(&[Op::Suspected(n::PYODERMA_GANGRENOSUM)]), 
+    alert: None, 
+    says: B("Where pyoderma gangrenosum is possible, debridement and excision may enlarge the ulcer fast; dead tissue and inflammation make it look like an infection. Nothing is cut before it is excluded or under immunosuppression, unless a necrotizing infection is as likely; the small biopsy of the edge that excludes the mimics is no debridement."), 
+    basis: Basis::Seen, 
+    sources: B(&[s::BISARYA_2011]), };
 
 pub(super) const PAINFUL_ULCER_IN_DIALYSIS_WITH_KNOWN_CALCINOSIS: Note = Note { id: B("painful-ulcer-in-dialysis-with-known-calcinosis"), 
     when: B("all(any(end-stage-kidney-disease, dialysis), any(painful-lesion, severe-pain), any(skin-ulcer, skin-necrosis-eschar), any(systemic-lupus-erythematosus, dermatomyositis, juvenile-dermatomyositis, connective-tissue-disease))"), 
@@ -234,6 +242,14 @@ pub(super) const BEFORE_THE_WORD_IDIOPATHIC: Note = Note { id: B("before-the-wor
     basis: Basis::Proposal, 
     sources: B(&[]), };
 
+pub(super) const BREAST_CALCIUM_NEEDS_IMAGING: Note = Note { id: B("breast-calcium-needs-imaging"), 
+    when: B("all(site-breast, any(suspected(idiopathic), suspected(panniculitis-calcinosis), suspected(scar-or-injury-calcinosis), suspected(neoplasm-or-cyst-calcinosis), suspected(post-radiotherapy-calcification)))"), 
+    program: p(&[Op::All { span: 7 }, Op::Finding(f::SITE_BREAST), Op::Any { span: 5 }, Op::Suspected(n::IDIOPATHIC), Op::Suspected(n::PANNICULITIS_CALCINOSIS), Op::Suspected(n::SCAR_OR_INJURY_CALCINOSIS), Op::Suspected(n::NEOPLASM_OR_CYST_CALCINOSIS), Op::Suspected(n::POST_RADIOTHERAPY_CALCIFICATION)]), 
+    alert: None, 
+    says: B("Calcium of the breast or areola: imaging of the breast comes before the words idiopathic, scar or fat necrosis. Carcinoma calcifies too, and dead fat may lie beside it."), 
+    basis: Basis::GeneralKnowledge, 
+    sources: B(&[]), };
+
 pub(super) const PLATE_LIKE_OSTEOMA_MAY_PROGRESS: Note = Note { id: B("plate-like-osteoma-may-progress"), 
     when: B("any(suspected(plate-like-osteoma-cutis), suspected(gnas-osteoma-cutis-superficial))"), 
     program: p(&[Op::Any { span: 2 }, Op::Suspected(n::PLATE_LIKE_OSTEOMA_CUTIS), Op::Suspected(n::GNAS_OSTEOMA_CUTIS_SUPERFICIAL)]), 
@@ -251,8 +267,8 @@ pub(super) const BONE_FIRST_THEN_MINERALS: Note = Note { id: B("bone-first-then-
     sources: B(&[s::GR_GNAS]), };
 
 pub(super) const TMP_GFR_NEEDS_KIDNEY_FUNCTION: Note = Note { id: B("tmp-gfr-needs-kidney-function"), 
-    when: B("any(glomerular-filtration-rate-below-15, all(any(glomerular-filtration-rate-below-30, dialysis), any(high-tmp-gfr, low-tmp-gfr)))"), 
-    program: p(&[Op::Any { span: 8 }, Op::Finding(f::GLOMERULAR_FILTRATION_RATE_BELOW_15), Op::All { span: 6 }, Op::Any { span: 2 }, Op::Finding(f::GLOMERULAR_FILTRATION_RATE_BELOW_30), Op::Finding(f::DIALYSIS), Op::Any { span: 2 }, Op::Finding(f::HIGH_TMP_GFR), Op::Finding(f::LOW_TMP_GFR)]), 
+    when: B("any(glomerular-filtration-rate-below-15, all(any(glomerular-filtration-rate-below-30, kidney-failure), any(high-tmp-gfr, low-tmp-gfr)))"), 
+    program: p(&[Op::Any { span: 8 }, Op::Finding(f::GLOMERULAR_FILTRATION_RATE_BELOW_15), Op::All { span: 6 }, Op::Any { span: 2 }, Op::Finding(f::GLOMERULAR_FILTRATION_RATE_BELOW_30), Op::Finding(f::KIDNEY_FAILURE), Op::Any { span: 2 }, Op::Finding(f::HIGH_TMP_GFR), Op::Finding(f::LOW_TMP_GFR)]), 
     alert: None, 
     says: B("Below a filtration rate of 15 the tubular phosphate threshold has no meaning."), 
     basis: Basis::Proposal, 
@@ -298,6 +314,22 @@ pub(super) const WARFARIN_NECROSIS_WINDOW: Note = Note { id: B("warfarin-necrosi
     basis: Basis::Seen, 
     sources: B(&[s::WESTJEM_WARF, s::WARF_LATE]), };
 
+pub(super) const WORM_DRUGS_AFTER_LOOKING: Note = Note { id: B("worm-drugs-after-looking"), 
+    when: B("any(suspected(loiasis-or-onchocerciasis), suspected(subcutaneous-cysticercosis), loa-microfilaremia, onchocerca-microfilaria-in-skin, cysticercus-antibody)"), 
+    program: p(&[Op::Any { span: 5 }, Op::Suspected(n::LOIASIS_OR_ONCHOCERCIASIS), Op::Suspected(n::SUBCUTANEOUS_CYSTICERCOSIS), Op::Finding(f::LOA_MICROFILAREMIA), Op::Finding(f::ONCHOCERCA_MICROFILARIA_IN_SKIN), Op::Finding(f::CYSTICERCUS_ANTIBODY)]), 
+    alert: None, 
+    says: B("Before a drug against worms: microfilariae of Loa are counted before ivermectin or diethylcarbamazine, since many bring fatal encephalopathy; onchocerciasis is excluded before diethylcarbamazine; brain and eyes are looked at before praziquantel or albendazole in cysticercosis. A calcified worm alone needs no drug."), 
+    basis: Basis::GeneralKnowledge, 
+    sources: B(&[s::CDC_LOIASIS]), };
+
+pub(super) const PENICILLAMINE_IS_REPLACED_NOT_STOPPED: Note = Note { id: B("penicillamine-is-replaced-not-stopped"), 
+    when: B("any(penicillamine-use, suspected(penicillamine-elastic-fiber-disorder))"), 
+    program: p(&[Op::Any { span: 2 }, Op::Finding(f::PENICILLAMINE_USE), Op::Suspected(n::PENICILLAMINE_ELASTIC_FIBER_DISORDER)]), 
+    alert: None, 
+    says: B("In Wilson disease D-penicillamine is never just stopped, since the liver may fail: its specialist changes it for trientine or zinc. Wounds heal badly under it."), 
+    basis: Basis::GeneralKnowledge, 
+    sources: B(&[s::WILSON_ABDOMINALKEY]), };
+
 pub(super) const NORMAL_MINERALS_EXPECTED_IN_CONNECTIVE_TISSUE_DISEASE: Note = Note { id: B("normal-minerals-expected-in-connective-tissue-disease"), 
     when: B("all(suspected(connective-tissue-disease-calcinosis), any(normal-calcium, normal-phosphate))"), 
     program: p(&[Op::All { span: 4 }, Op::Suspected(n::CONNECTIVE_TISSUE_DISEASE_CALCINOSIS), Op::Any { span: 2 }, Op::Finding(f::NORMAL_CALCIUM), Op::Finding(f::NORMAL_PHOSPHATE)]), 
@@ -307,10 +339,10 @@ pub(super) const NORMAL_MINERALS_EXPECTED_IN_CONNECTIVE_TISSUE_DISEASE: Note = N
     sources: B(&[s::REITER_2011]), };
 
 pub(super) const GADOLINIUM_IN_KIDNEY_FAILURE: Note = Note { id: B("gadolinium-in-kidney-failure"), 
-    when: B("any(glomerular-filtration-rate-below-30, dialysis, acute-kidney-injury)"), 
-    program: p(&[Op::Any { span: 3 }, Op::Finding(f::GLOMERULAR_FILTRATION_RATE_BELOW_30), Op::Finding(f::DIALYSIS), Op::Finding(f::ACUTE_KIDNEY_INJURY)]), 
+    when: B("any(glomerular-filtration-rate-below-30, kidney-failure, dialysis, acute-kidney-injury)"), 
+    program: p(&[Op::Any { span: 4 }, Op::Finding(f::GLOMERULAR_FILTRATION_RATE_BELOW_30), Op::Finding(f::KIDNEY_FAILURE), Op::Finding(f::DIALYSIS), Op::Finding(f::ACUTE_KIDNEY_INJURY)]), 
     alert: None, 
-    says: B("With a filtration below 30, on dialysis or in acute kidney injury contrast with gadolinium of group I is contraindicated; group II is used where the answer needs contrast (no case in 4931 administrations)."), 
+    says: B("With a filtration below 30, kidney failure, dialysis or acute kidney injury contrast with gadolinium of group I is contraindicated; group II is used where the answer needs contrast (no case in 4931 administrations)."), 
     basis: Basis::Seen, 
     sources: B(&[s::CCJM_GBCA, s::ACR_NKF_2021]), };
 
@@ -318,6 +350,6 @@ pub(super) const PREGNANCY_DRUGS_AND_RADIATION: Note = Note { id: B("pregnancy-d
     when: B("pregnancy"), 
     program: p(&[Op::Finding(f::PREGNANCY)]), 
     alert: None, 
-    says: B("In pregnancy retinoids, warfarin, tetracyclines and JAK inhibitors are kept away, bisphosphonates and other drugs are weighed with advice, and imaging without radiation comes first."), 
+    says: B("In pregnancy, and where it may begin, methotrexate, mycophenolate, cyclophosphamide, retinoids (palovarotene too), endothelin antagonists, warfarin and direct oral anticoagulants, tetracyclines and JAK inhibitors are kept away; bisphosphonates and other drugs are weighed with advice; imaging without radiation and without gadolinium comes first, though films of hands, feet, lower legs, head, teeth and chest give the child a negligible dose."), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[]), };

@@ -380,6 +380,321 @@ pub(super) const NSF_BONE: Source = Source { id: B("nsf-bone"), kind: B("publica
     ids: B(""), 
     took: B(""), };
 
+pub(super) const EL_AZHARY_2013: Source = Source { id: B("el-azhary-2013"), kind: B("case-series"), seen: Seen::Abstract, 
+    citation: B("el-Azhary RA, Arthur AK, Davis MDP, et al. Retrospective analysis of tissue plasminogen activator as an adjuvant treatment for calciphylaxis. JAMA Dermatol 2013;149:63-67"), 
+    pmid: B("23324758"), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B(""), 
+    ids: B(""), 
+    took: B("15 patients, daily low doses for 11 days on average; 6 transfused, 3 with bleeding that threatened life, 10 died; survival about 30 % better than in controls, p 0.14"), };
+
+pub(super) const ALTEPLASE_ADVICE: Source = Source { id: B("alteplase-advice"), kind: B("page"), seen: Seen::Secondary, 
+    citation: B("Contraindications of alteplase, with excerpts of the US label (droracle.ai, a compilation)"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B("droracle.ai/articles/28082"), 
+    ids: B(""), 
+    took: B("active internal bleeding, bleeding or operation or injury of the brain or spine, bleeding diathesis, severe uncontrolled hypertension"), };
+
+pub(super) const IFOPA_EMERGENCY: Source = Source { id: B("ifopa-emergency"), kind: B("guideline"), seen: Seen::Excerpt, 
+    citation: B("International FOP Association. For medical professionals: emergency guidelines"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B("ifopa.org/for_medical_professionals"), 
+    ids: B(""), 
+    took: B("life is protected as if the disease were not an issue; no injection into muscle, while venipuncture, subcutaneous and intravenous drugs are allowed; specialists are asked about surgery"), };
+
+pub(super) const ICCFOP_EMERGENCY: Source = Source { id: B("iccfop-emergency"), kind: B("guideline"), seen: Seen::Excerpt, 
+    citation: B("International Clinical Council on FOP. Guidelines, section 8: emergency guidelines for first responders, physicians and dentists"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B("iccfop.org/guidelines/8-emergency"), 
+    ids: B(""), 
+    took: B("jaw overstretching and mandibular blocks are forbidden; a flare at the front of the neck is an emergency; prednisone for 4 days after major trauma"), };
+
+pub(super) const DI_ROCCO_2017: Source = Source { id: B("di-rocco-2017"), kind: B("consensus"), seen: Seen::Table, 
+    citation: B("Di Rocco M, et al. International physician survey on management of FOP: a modified Delphi study. Orphanet J Rare Dis 2017, table 1"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B("10.1186/s13023-017-0659-4"), 
+    url: B(""), 
+    ids: B(""), 
+    took: B("corticosteroid before operations and dental work; vaccines under the skin and none during a flare; no passive motion, no overstretching of the jaw, no mandibular block"), };
+
+pub(super) const FOP_QUIZ_2021: Source = Source { id: B("fop-quiz-2021"), kind: B("page"), seen: Seen::Excerpt, 
+    citation: B("Elston DM. Fast five quiz: fibrodysplasia ossificans progressiva. Medscape, January 2021"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B("reference.medscape.com/viewarticle/943259_5"), 
+    ids: B(""), 
+    took: B("four days of corticosteroid from the start of a flare of a major joint, the jaw or the submandibular area; not for the back, neck or trunk"), };
+
+pub(super) const EMA_SOHONOS: Source = Source { id: B("ema-sohonos"), kind: B("page"), seen: Seen::Excerpt, 
+    citation: B("European Medicines Agency. Sohonos (palovarotene), public assessment report: refused"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B("ema.europa.eu/en/medicines/human/EPAR/sohonos"), 
+    ids: B(""), 
+    took: B("refusal advised on 26 January 2023, confirmed on 25 May 2023, pronounced on 17 July 2023"), };
+
+pub(super) const ASH_HIT_2018: Source = Source { id: B("ash-hit-2018"), kind: B("guideline"), seen: Seen::Secondary, 
+    citation: B("Cuker A, Arepally GM, Chong BH, et al. American Society of Hematology 2018 guidelines for management of venous thromboembolism: heparin-induced thrombocytopenia. Blood Adv 2018;2:3360"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B("ashpublications.net/bloodadvances/article/2/22/3360; recommendations as listed at cfu288.github.io"), 
+    ids: B(""), 
+    took: B("4Ts score of 4 or more: heparin stopped and a non-heparin anticoagulant started, in acute disease in therapeutic intensity; with a low score heparin goes on; no vitamin K antagonist before platelets reach about 150, and vitamin K if one was being taken"), };
+
+pub(super) const HYALURONIDASE_LABEL: Source = Source { id: B("hyaluronidase-label"), kind: B("label"), seen: Seen::Excerpt, 
+    citation: B("Hyaluronidase (Hylenex, Vitrase): safety information of the label; PDR drug summary"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B("pdr.net/drug-summary/Vitrase-hyaluronidase-2819"), 
+    ids: B(""), 
+    took: B("not for dopamine or alpha agonists; not into or around infected or acutely inflamed tissue"), };
+
+pub(super) const ONG_2020: Source = Source { id: B("ong-2020"), kind: B("consensus"), seen: Seen::Abstract, 
+    citation: B("Ong J, Van Gerpen R. Recommendations for management of noncytotoxic vesicant extravasations. J Infus Nurs 2020"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B(""), 
+    ids: B(""), 
+    took: B("prompted by an extravasation of calcium; vasopressors: warmth and a vasodilator; osmolar and other noncytotoxic vesicants: warmth and hyaluronidase"), };
+
+pub(super) const WEIMER_2023: Source = Source { id: B("weimer-2023"), kind: B("case-report"), seen: Seen::Abstract, 
+    citation: B("Weimer DS, Jones S, Ramadoss T, et al. Compartment syndrome secondary to calcium gluconate extravasation. Cureus 2023;15:e42237"), 
+    pmid: B("37609086"), 
+    pmcid: B("PMC10440588"), 
+    doi: B("10.7759/cureus.42237"), 
+    url: B(""), 
+    ids: B(""), 
+    took: B("erythema and edema became severe pain and a compartment syndrome; fasciotomies, gangrene, amputation"), };
+
+pub(super) const COMPARTMENT_2014: Source = Source { id: B("compartment-2014"), kind: B("review"), seen: Seen::Abstract, 
+    citation: B("The pathophysiology, diagnosis and current management of acute compartment syndrome. Open Orthop J 2014;8:185 (authors not visible in the copy)"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B("10.2174/1874325001408010185"), 
+    url: B(""), 
+    ids: B(""), 
+    took: B("whatever constricts is taken off and the limb is kept at the level of the heart; then decompression"), };
+
+pub(super) const PRADHAN_2024: Source = Source { id: B("pradhan-2024"), kind: B("review"), seen: Seen::Abstract, 
+    citation: B("Pradhan A, Mahalawat S, Perrone MA. From the INVICTUS trial to current considerations: it's not time to retire vitamin K inhibitors yet! Pharmaceuticals 2024;17:1459"), 
+    pmid: B("39598370"), 
+    pmcid: B("PMC11597742"), 
+    doi: B("10.3390/ph17111459"), 
+    url: B(""), 
+    ids: B(""), 
+    took: B("rivaroxaban failed against vitamin K antagonists in rheumatic valve disease with more deaths; a trial of apixaban with prosthetic valves was stopped; the standard there stays the vitamin K antagonist"), };
+
+pub(super) const ETELCALCETIDE_LABEL: Source = Source { id: B("etelcalcetide-label"), kind: B("label"), seen: Seen::Excerpt, 
+    citation: B("Etelcalcetide (Parsabiv): safety information of the manufacturer"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B("parsabivhcp.com/care-team-corner/storage-and-administration"), 
+    ids: B(""), 
+    took: B("with another calcimimetic life-threatening low calcium, cinacalcet stops 7 days before; calcium within a week of each change, closer beside other drugs that lower it; long QT interval, seizures, worse heart failure"), };
+
+pub(super) const STS_GALWAY: Source = Source { id: B("sts-galway"), kind: B("page"), seen: Seen::Excerpt, 
+    citation: B("Galway University Hospitals. Sodium thiosulphate intravenous for adults"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B("medinfogalway.ie/ivguides/sodium-thiosulphate-intravenous-adults"), 
+    ids: B(""), 
+    took: B("without dialysis two doses a week at first; below a filtration of 60 four a week at most; bicarbonate weekly for two weeks; under 60 kg half the dose"), };
+
+pub(super) const COLUZZI_2020: Source = Source { id: B("coluzzi-2020"), kind: B("review"), seen: Seen::Abstract, 
+    citation: B("Coluzzi F, Caputi FF, Billeci D, et al. Safe use of opioids in chronic kidney disease and hemodialysis patients. Ther Clin Risk Manag 2020;16:821-837"), 
+    pmid: B("32982255"), 
+    pmcid: B("PMC7490082"), 
+    doi: B("10.2147/TCRM.S262843"), 
+    url: B(""), 
+    ids: B(""), 
+    took: B("morphine and codeine not recommended, since metabolites accumulate; buprenorphine and fentanyl first, fentanyl not during hemodialysis; oxycodone and hydromorphone in reduced dose"), };
+
+pub(super) const HBO_CHEMOTHERAPY: Source = Source { id: B("hbo-chemotherapy"), kind: B("review"), seen: Seen::Excerpt, 
+    citation: B("Hyperbaric contraindicated chemotherapeutic agents. StatPearls; likewise a table of drugs at hbot.g7oz.org"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B("statpearls.com/sp/md/93/31603; hbot.g7oz.org/knowledge-base/risks-and-safety-of-hbot/contraindications"), 
+    ids: B(""), 
+    took: B("bleomycin, doxorubicin and cisplatin are asked for; disulfiram and mafenide on the wound in the table"), };
+
+pub(super) const BISARYA_2011: Source = Source { id: B("bisarya-2011"), kind: B("case-report"), seen: Seen::Abstract, 
+    citation: B("Bisarya K, Azzopardi S, Lye G, Drew PJ. Necrotizing fasciitis versus pyoderma gangrenosum: securing the correct diagnosis! A case report and literature review. ePlasty, May 2011"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B(""), 
+    ids: B(""), 
+    took: B("debridement of pyoderma gangrenosum that was taken for infection makes it extend fast; dead tissue in the ulcer and inflammation in blood mislead"), };
+
+pub(super) const ZOLEDRONATE_ADVICE: Source = Source { id: B("zoledronate-advice"), kind: B("page"), seen: Seen::Secondary, 
+    citation: B("Considerations for zoledronic acid (Reclast), with excerpts of the US label (droracle.ai, a compilation)"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B("droracle.ai/articles/688800"), 
+    ids: B(""), 
+    took: B("contraindicated with low calcium until it is corrected, and below a creatinine clearance of 35 mL/min"), };
+
+pub(super) const COLCHICINE_LABEL: Source = Source { id: B("colchicine-label"), kind: B("label"), seen: Seen::Excerpt, 
+    citation: B("Colchicine capsules: warnings of the US label, copy at globalrph.com"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B("globalrph.com/rx-list/colchicine-drug"), 
+    ids: B(""), 
+    took: B("with drugs that inhibit both P-glycoprotein and CYP3A4 contraindicated in kidney or liver impairment, deaths with clarithromycin; blood dyscrasias; weakness of muscle"), };
+
+pub(super) const CEFTRIAXONE_LABEL: Source = Source { id: B("ceftriaxone-label"), kind: B("label"), seen: Seen::Excerpt, 
+    citation: B("Ceftriaxone: contraindications of the US label, copy at wikidoc.org"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B("wikidoc.org/index.php/Ceftriaxone_contraindications"), 
+    ids: B(""), 
+    took: B("not in newborns (to 28 days) who get or need calcium into a vein, deaths with crystals in lungs and kidneys; not in newborns with high bilirubin"), };
+
+pub(super) const TOFACITINIB_COMBINATIONS: Source = Source { id: B("tofacitinib-combinations"), kind: B("label"), seen: Seen::Excerpt, 
+    citation: B("Tofacitinib: package leaflets of Switzerland (ch.oddb.org) and Russia (lsgeotar.ru)"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B("ch.oddb.org/de/gcc/fachinfo/reg/62630/chapter/restrictions; lsgeotar.ru/tofara-52567.html"), 
+    ids: B(""), 
+    took: B("not in an active infection, systemic or local; not beside azathioprine, ciclosporin, another JAK inhibitor or a biologic"), };
+
+pub(super) const BARICITINIB_MIMS: Source = Source { id: B("baricitinib-mims"), kind: B("label"), seen: Seen::Excerpt, 
+    citation: B("Baricitinib (Olumiant), warnings. MIMS Thailand, and a copy of another country"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B("sit.mimsdev.com/thailand/drug/info/olumiant; sildenafilhi.com/olumiant.html"), 
+    ids: B(""), 
+    took: B("not in active tuberculosis; stopped below 1.0 neutrophils or 0.5 lymphocytes × 10⁹/L; not beside biologics, ciclosporin or other strong immunosuppressants; not in severe liver disease or below a clearance of 30 mL/min"), };
+
+pub(super) const DASTMALCHI_2008: Source = Source { id: B("dastmalchi-2008"), kind: B("case-series"), seen: Seen::Abstract, 
+    citation: B("Dastmalchi M, Grundtman C, Alexanderson H, et al. A high incidence of disease flares in an open pilot study of infliximab in patients with refractory inflammatory myopathies. Ann Rheum Dis 2008;67:1670-1677"), 
+    pmid: B("18272672"), 
+    pmcid: B(""), 
+    doi: B("10.1136/ard.2007.077974"), 
+    url: B(""), 
+    ids: B(""), 
+    took: B("13 patients, 9 completed: 3 improved, 4 unchanged, 2 worse, none gained strength; the authors call infliximab no alternative"), };
+
+pub(super) const PRODERM_2022: Source = Source { id: B("proderm-2022"), kind: B("page"), seen: Seen::Secondary, 
+    citation: B("ProDERM: intravenous immunoglobulin in adults with dermatomyositis, randomized against placebo. Reported in The Rheumatologist; trial page of the maker (octagamus.net)"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B("the-rheumatologist.org/article/myositis-management-clinical-trials-provide-new-insights-into-treatment-options/3; octagamus.net/dermatomyositis/hcp/fda-approved-ivig-therapy"), 
+    ids: B(""), 
+    took: B("95 adults, 2 g/kg every four weeks: 79 % responded by week 16, with placebo 44 %"), };
+
+pub(super) const PICOLOS_2005: Source = Source { id: B("picolos-2005"), kind: B("cohort"), seen: Seen::Abstract, 
+    citation: B("Picolos MK, et al. Milk-alkali syndrome is a major cause of hypercalcaemia among non-end-stage renal disease inpatients. Clin Endocrinol (Oxf) 2005;63:566-576"), 
+    pmid: B("16268810"), 
+    pmcid: B(""), 
+    doi: B("10.1111/j.1365-2265.2005.02383.x"), 
+    url: B(""), 
+    ids: B(""), 
+    took: B("after a bisphosphonate calcium fell too low in 5 of 5 with milk-alkali syndrome, after other treatment in 1 of 5 (p 0.047)"), };
+
+pub(super) const PXE_LIFESTYLE_2015: Source = Source { id: B("pxe-lifestyle-2015"), kind: B("review"), seen: Seen::Abstract, 
+    citation: B("Pseudoxanthoma elasticum: review of its neurology, 2015 (authors and journal not visible in the copy)"), 
+    pmid: B("26564082"), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B(""), 
+    ids: B(""), 
+    took: B("no contact sports or what may injure the eye, no aspirin or other anti-inflammatory drugs, lipids kept normal; bleeding of the gut is common"), };
+
+pub(super) const PXE_KELLOGG: Source = Source { id: B("pxe-kellogg"), kind: B("page"), seen: Seen::Excerpt, 
+    citation: B("Pseudoxanthoma elasticum. Kellogg Eye Center, University of Michigan"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B("kellogg.umich.edu/theeyeshaveit/system/pseudoxanthoma_elasticum.html"), 
+    ids: B(""), 
+    took: B("the ophthalmologist at once when sight blurs or warps suddenly; protective glasses, no contact sports"), };
+
+pub(super) const LEBWOHL_2022: Source = Source { id: B("lebwohl-2022"), kind: B("review"), seen: Seen::Abstract, 
+    citation: B("Lebwohl L, Phelps R. Association between pseudoxanthoma elasticum and bleeding. SKIN J Cutan Med 2022;6:8-13"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B(""), 
+    ids: B(""), 
+    took: B("bleeding reported in 130 patients, in 113 of them from stomach or bowel"), };
+
+pub(super) const ADRENAL_CRISIS_CLINICALKEY: Source = Source { id: B("adrenal-crisis-clinicalkey"), kind: B("page"), seen: Seen::Excerpt, 
+    citation: B("Primary adrenal insufficiency: key points. ClinicalKey, April 2022"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B("elsevier.health/en-US/preview/primary-adrenal-insufficiency-co"), 
+    ids: B(""), 
+    took: B("in a suspected crisis fluids and hydrocortisone are given before any result is there"), };
+
+pub(super) const WARFARIN_NECROSIS_ADVICE: Source = Source { id: B("warfarin-necrosis-advice"), kind: B("page"), seen: Seen::Secondary, 
+    citation: B("Management of warfarin-induced skin necrosis (droracle.ai, a compilation of guidelines and label)"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B("droracle.ai/articles/503152"), 
+    ids: B(""), 
+    took: B("stopped at once, vitamin K, plasma or concentrate, heparin instead; mostly 3 to 8 days after the start, up to 10 weeks"), };
+
+pub(super) const FAVALORO_2019: Source = Source { id: B("favaloro-2019"), kind: B("cohort"), seen: Seen::Abstract, 
+    citation: B("Laboratory testing for lupus anticoagulant in patients taking direct oral anticoagulants: potential for false positives and false negatives. Pathology, April 2019 (authors not visible in the copy)"), 
+    pmid: B("30665674"), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B(""), 
+    ids: B(""), 
+    took: B("rivaroxaban feigns a lupus anticoagulant, apixaban may hide one"), };
+
+pub(super) const ASH_DOAC_2021: Source = Source { id: B("ash-doac-2021"), kind: B("review"), seen: Seen::Abstract, 
+    citation: B("Direct oral anticoagulant interference in hemostasis assays. Hematology Am Soc Hematol Educ Program 2021:129 (authors not visible in the copy)"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B("ashpublications.net/hematology/article/2021/1/129/482974"), 
+    ids: B(""), 
+    took: B("direct inhibitors raise or lower what clot-based tests measure; other methods, the trough or removal of the drug"), };
+
+pub(super) const CDC_LOIASIS: Source = Source { id: B("cdc-loiasis"), kind: B("page"), seen: Seen::Excerpt, 
+    citation: B("Centers for Disease Control and Prevention. Loiasis: resources for health professionals"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B("cdc.gov/parasites/loiasis/health_professionals"), 
+    ids: B(""), 
+    took: B("microfilariae are counted before any drug, since diethylcarbamazine and ivermectin may cause fatal encephalopathy"), };
+
+pub(super) const WILSON_ABDOMINALKEY: Source = Source { id: B("wilson-abdominalkey"), kind: B("book chapter"), seen: Seen::Excerpt, 
+    citation: B("Wilson disease: when should you think of Wilson disease? Book chapter, copy at abdominalkey.com"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B("abdominalkey.com/23-wilson-disease-when-should-you-think-of-wilson-disease"), 
+    ids: B(""), 
+    took: B("treatment is lifelong; stopping it leads to severe failure of the liver"), };
+
 pub(super) const TRAINEAU_2020: Source = Source { id: B("traineau-2020"), kind: B("publication"), seen: Seen::Abstract, 
     citation: B("Traineau H, et al. Treatment of calcinosis cutis in SSc and DM. J Am Acad Dermatol 2020;82:317-325"), 
     pmid: B("31302187"), 

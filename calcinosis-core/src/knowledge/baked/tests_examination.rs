@@ -253,7 +253,11 @@ pub(super) const GENERAL_AND_NEUROLOGICAL_EXAMINATION: Test = Test { id: B("gene
     does: B("Takes temperature, blood pressure, weight and consciousness; examines lymph nodes, heart, lungs, abdomen and sensation."), 
     because: B("Fever, sepsis, low blood pressure, lymph nodes, confusion or neuropathy change urgency and cause."), 
     changes: B("Leads to cultures, adrenal tests, tumor or sarcoid work-up, or brain imaging."), 
-    resolves: B(&[f::ARTERIAL_HYPERTENSION, f::DELIRIUM, f::FATIGUE_NAUSEA_OR_CONFUSION, f::FEVER, f::HEART_FAILURE, f::HYPOTENSION, f::INFECTION_SIGN, f::LYMPHADENOPATHY, f::PERIPHERAL_NEUROPATHY, f::REGIONAL_LYMPH_NODE_ENLARGEMENT, f::SEPSIS, f::WEIGHT_LOSS]), 
+    resolves: B(&[
+        f::ARTERIAL_HYPERTENSION, f::DELIRIUM, f::FATIGUE_NAUSEA_OR_CONFUSION, f::FEVER, f::FEVER_ABOVE_38_3, f::HEART_FAILURE,
+        f::HYPOTENSION, f::INFECTION_SIGN, f::LYMPHADENOPATHY, f::PERIPHERAL_NEUROPATHY, f::REGIONAL_LYMPH_NODE_ENLARGEMENT, f::SEPSIS,
+        f::WEIGHT_LOSS,
+    ]), 
     about: B(&[n::CALCIPHYLAXIS, n::METASTATIC, n::INFECTION_CALCINOSIS, n::MIMIC_NECROSIS_OR_ULCER, n::AURICULAR_CALCIFICATION]), 
     when: None, 
     program: None, 

@@ -28,10 +28,10 @@ pub(super) const ACVR1_TEST: Test = Test { id: B("acvr1-test"), label: B("ACVR1 
 
 pub(super) const ABCC6_AND_ENPP1_TEST: Test = Test { id: B("abcc6-and-enpp1-test"), label: B("ABCC6 and ENPP1 test"), kind: TestKind::GeneTest, tier: TestTier::Specialist, 
     does: B("Tests ABCC6 and ENPP1."), 
-    because: B("They cause pseudoxanthoma elasticum and arterial calcification of infancy."), 
+    because: B("They cause pseudoxanthoma elasticum and arterial calcification of infancy, one copy of ENPP1 Cole disease; a normal ABCC6 speaks for one of the disorders that look alike."), 
     changes: B("Names the disorder and starts surveillance of heart and eyes."), 
     resolves: B(&[f::ABCC6_BIALLELIC_VARIANT, f::ENPP1_BIALLELIC_VARIANT, f::ENPP1_HETEROZYGOUS_VARIANT]), 
-    about: B(&[n::PSEUDOXANTHOMA_ELASTICUM, n::GENERALIZED_ARTERIAL_CALCIFICATION_OF_INFANCY]), 
+    about: B(&[n::PSEUDOXANTHOMA_ELASTICUM, n::GENERALIZED_ARTERIAL_CALCIFICATION_OF_INFANCY, n::COLE_DISEASE, n::GGCX_ELASTIC_FIBER_CALCINOSIS, n::HEMOGLOBINOPATHY_ELASTIC_FIBER_CALCINOSIS]), 
     when: None, 
     program: None, 
     avoid: B(&[]), 
@@ -94,7 +94,7 @@ pub(super) const KARYOTYPE: Test = Test { id: B("karyotype"), label: B("Karyotyp
     does: B("Tests for trisomy 21 where Down syndrome is likely and unknown."), 
     because: B("Milia-like calcinosis is strongly linked to it."), 
     changes: B("Supports the diagnosis; it is not needed where the syndrome is known or the child is healthy."), 
-    resolves: B(&[f::DOWN_SYNDROME, f::MYOTONIC_DYSTROPHY_OR_TURNER]), 
+    resolves: B(&[f::DOWN_SYNDROME]), 
     about: B(&[n::MILIA_LIKE_IDIOPATHIC_CALCINOSIS_CUTIS]), 
     when: None, 
     program: None, 
@@ -103,6 +103,18 @@ pub(super) const KARYOTYPE: Test = Test { id: B("karyotype"), label: B("Karyotyp
     when: B("any(down-syndrome, otherwise-healthy)"), 
     program: p(&[Op::Any { span: 2 }, Op::Finding(f::DOWN_SYNDROME), Op::Finding(f::OTHERWISE_HEALTHY)]), },
     ]), 
+    basis: Basis::GeneralKnowledge, 
+    sources: B(&[]), };
+
+pub(super) const DMPK_REPEAT_AND_KARYOTYPE: Test = Test { id: B("dmpk-repeat-and-karyotype"), label: B("DMPK repeat and karyotype"), kind: TestKind::GeneTest, tier: TestTier::Specialist, 
+    does: B("Counts the CTG repeat of DMPK, and takes a karyotype or array where Turner syndrome is thought of; CREBBP and EP300 are thought of where thumbs and toes are broad."), 
+    because: B("Several pilomatricomas go with myotonic dystrophy, Turner and Rubinstein–Taybi syndrome, and no karyotype shows the repeat."), 
+    changes: B("Myotonic dystrophy needs its heart and its anesthesia watched; a normal karyotype does not exclude it."), 
+    resolves: B(&[f::MYOTONIC_DYSTROPHY_OR_TURNER]), 
+    about: B(&[n::PILOMATRICOMA]), 
+    when: Some(B("all(suspected(pilomatricoma), multiple-lesions)")), 
+    program: Some(p(&[Op::All { span: 2 }, Op::Suspected(n::PILOMATRICOMA), Op::Finding(f::MULTIPLE_LESIONS)])), 
+    avoid: B(&[]), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[]), };
 

@@ -98,8 +98,8 @@ pub(super) const DATED_LABORATORY_SERIES: Test = Test { id: B("dated-laboratory-
 
 pub(super) const GROWTH_AND_DEVELOPMENT_HISTORY: Test = Test { id: B("growth-and-development-history"), label: B("Growth chart, development and parents"), kind: TestKind::Record, tier: TestTier::BySuspicion, 
     does: B("Reads the growth chart and asks for weight gain before two years, milestones, learning, hearing, sleep apnea, feeding, thyroid and puberty, and for the height of both parents."), 
-    because: B("Early obesity, short adult height and delay belong to Albright osteodystrophy and hormone resistance; they are counted separately."), 
-    changes: B("Several signs move the diagnosis from plate-like osteoma or progressive osseous heteroplasia to hormone-resistant disease."), 
+    because: B("Early obesity, short adult height and delay belong to Albright osteodystrophy and hormone resistance, and each is counted as a sign of its own."), 
+    changes: B("Several signs move the diagnosis from plate-like osteoma or progressive osseous heteroplasia to Albright osteodystrophy, with or without hormone resistance; the hormones tell which."), 
     resolves: B(&[
         f::ALBRIGHT_PHENOTYPE, f::COGNITIVE_DELAY, f::EARLY_ONSET_OBESITY, f::FAILURE_TO_THRIVE, f::HEARING_IMPAIRMENT, f::HYPOGONADISM,
         f::HYPOTHYROIDISM, f::INTRAUTERINE_GROWTH_RETARDATION, f::OBESITY, f::PARATHYROID_HORMONE_RESISTANCE, f::SHORT_STATURE, f::SLEEP_APNEA,

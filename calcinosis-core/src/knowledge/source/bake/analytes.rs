@@ -49,8 +49,8 @@ pub(super) const LABORATORY: Laboratory = Laboratory {{
 pub(super) fn constants(knowledge: &Knowledge) -> String {
     let mut text = format!(
         "{HEADER}//! The ids of the built-in measured quantities.\n//!\n//! ```\n//! use calcinosis_core::{{Measurement, analyte}};\n\
-         //! let phosphate = Measurement::of(analyte::PHOSPHATE, 7.9, \"mg/dL\");\n//! ```\n\nuse
-         //! crate::id::AnalyteId;\n\n"
+         //! let phosphate = Measurement::of(analyte::PHOSPHATE, 7.9, \"mg/dL\");\n//! ```\n\n\
+         use crate::id::AnalyteId;\n\n"
     );
     for analyte in &*knowledge.laboratory.analytes {
         let (name, id) = (super::constant(&analyte.id), &*analyte.id);
