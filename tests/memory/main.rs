@@ -410,7 +410,7 @@ fn text_is_fine(name: &str, door: Door, text: &str) -> bool {
     is_fine
 }
 
-fn stream_is_fine(name: &str, rows: usize, run: fn(usize)) -> bool {
+fn stream_is_fine(name: &str, rows: usize, run: fn(usize) -> usize) -> bool {
     let [short, long] = [rows, 10 * rows].map(|rows| peak_of(|| run(rows)).0);
     // A list may be caught while it is grown.
     let is_fine = long <= short + short / 8;
