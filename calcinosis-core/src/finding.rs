@@ -687,6 +687,8 @@ pub const HISTOLOGY_AMORPHOUS_CALCIUM: FindingId = FindingId::from_static("histo
 pub const HISTOLOGY_AMYLOID: FindingId = FindingId::from_static("histology-amyloid");
 /// Thick, narrowed arteriole in the fat with hypertrophy of its media.
 pub const HISTOLOGY_ARTERIOLOSCLEROSIS: FindingId = FindingId::from_static("histology-arteriolosclerosis");
+/// Atypical T lymphocytes ring single fat cells, mostly cytotoxic and dividing, or a T-cell clone is found in the fat.
+pub const HISTOLOGY_ATYPICAL_LYMPHOCYTE_RIMMING: FindingId = FindingId::from_static("histology-atypical-lymphocyte-rimming");
 /// Basaloid tumor with palisading and clefts from the stroma.
 pub const HISTOLOGY_BASAL_CELL_CARCINOMA: FindingId = FindingId::from_static("histology-basal-cell-carcinoma");
 /// Yellow-brown, birefringent crystals of calcium oxalate.
@@ -797,6 +799,8 @@ pub const HISTOLOGY_NEVUS_OR_TUMOR: FindingId = FindingId::from_static("histolog
 pub const HISTOLOGY_NEVUS_SEBACEUS: FindingId = FindingId::from_static("histology-nevus-sebaceus");
 /// Adult Onchocerca volvulus coiled in a fibrous nodule.
 pub const HISTOLOGY_ONCHOCERCA: FindingId = FindingId::from_static("histology-onchocerca");
+/// Bacteria or fungi seen in the wall of a vessel of dermis or fat or in a clot inside it, as a rule with a special stain. Germs on the surface or in the dead tissue of an ulcer do not count.
+pub const HISTOLOGY_ORGANISMS_IN_VESSEL: FindingId = FindingId::from_static("histology-organisms-in-vessel");
 /// Histiocytes in a palisade around altered collagen or fibrin.
 pub const HISTOLOGY_PALISADING_GRANULOMA: FindingId = FindingId::from_static("histology-palisading-granuloma");
 /// Folded, thick epidermis over the deposit.

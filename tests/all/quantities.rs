@@ -594,7 +594,10 @@ fn a_value_without_a_default_interval_is_judged_by_the_laboratory() {
     assert!(absent(&own("cortisol-morning", "400", "nmol/L", 150.0, 600.0), "low-cortisol"));
     assert!(present(&own("bicarbonate", "38", "mmol/L", 22.0, 29.0), "high-bicarbonate"));
     assert!(present(&own("porphyrins-plasma", "90", "nmol/L", 0.0, 10.0), "high-uroporphyrin"));
-    assert!(present(&own("fgf23-intact", "12", "pg/mL", 28.0, 100.3), "low-intact-fgf23"));
+    assert!(present(
+        &own("fgf23-intact", "12", "pg/mL", 28.0, 100.3),
+        "intact-fgf23-below-interval"
+    ));
     let without = one(adult(), text("cortisol", "2.1", "ug/dL"));
     assert!(without.state.is_none() && has(&without, IssueCode::NoInterval));
 }

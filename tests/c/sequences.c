@@ -43,8 +43,8 @@ static const char *const TEXTS[] = {
     "{}",
     "",
     "{\"resourceType\": \"Patient\", \"id\": \"1\"}",
-    "{\"resourceType\": \"Bundle\", \"entry\": [{\"resource\": {\"resourceType\": \"Patient\", "
-    "\"id\": \"1\"}}]}",
+    ("{\"resourceType\": \"Bundle\", \"entry\": [{\"resource\": {\"resourceType\": \"Patient\", "
+     "\"id\": \"1\"}}]}"),
     "{\"phenotypicFeatures\": []}",
     "<Bundle/>",
     "name = \"x\"\n[[finding]]\nid = \"y\"\n",

@@ -2,7 +2,7 @@
 
 use super::prelude::*;
 
-pub(super) static ALL: [Diagnosis; 258] = [
+pub(super) static ALL: [Diagnosis; 259] = [
     super::diagnoses_calcinosis_cutis::CALCINOSIS_CUTIS,
     super::diagnoses_dystrophic::DYSTROPHIC,
     super::diagnoses_connective_tissue_disease_calcinosis::CONNECTIVE_TISSUE_DISEASE_CALCINOSIS,
@@ -249,6 +249,7 @@ pub(super) static ALL: [Diagnosis; 258] = [
     super::diagnoses_mimic_necrosis_or_ulcer::POSTINFECTIOUS_PURPURA_FULMINANS,
     super::diagnoses_mimic_necrosis_or_ulcer::LEVAMISOLE_COCAINE_VASCULOPATHY,
     super::diagnoses_mimic_necrosis_or_ulcer::HYDROXYUREA_ULCER,
+    super::diagnoses_mimic_necrosis_or_ulcer::ANGIOINVASIVE_INFECTION_SKIN_NECROSIS,
     super::diagnoses_mimic_bone_or_tumor::MIMIC_BONE_OR_TUMOR,
     super::diagnoses_mimic_bone_or_tumor::NEPHROGENIC_SYSTEMIC_FIBROSIS_WITHOUT_CALCIFICATION,
     super::diagnoses_mimic_bone_or_tumor::MYOSITIS_OSSIFICANS_TRAUMATIC,

@@ -2,7 +2,7 @@
 
 use super::prelude::*;
 
-pub(super) static ALL: [Finding; 949] = [
+pub(super) static ALL: [Finding; 951] = [
     super::findings_laboratory::N_25_HYDROXYVITAMIN_D_OVER_50,
     super::findings_genetics::ABCC6_BIALLELIC_VARIANT,
     super::findings_symptom::ABDOMINAL_SYMPTOMS_ABSENT,
@@ -342,6 +342,7 @@ pub(super) static ALL: [Finding; 949] = [
     super::findings_histology::HISTOLOGY_AMORPHOUS_CALCIUM,
     super::findings_histology::HISTOLOGY_AMYLOID,
     super::findings_histology::HISTOLOGY_ARTERIOLOSCLEROSIS,
+    super::findings_histology::HISTOLOGY_ATYPICAL_LYMPHOCYTE_RIMMING,
     super::findings_histology::HISTOLOGY_BASAL_CELL_CARCINOMA,
     super::findings_histology::HISTOLOGY_BIREFRINGENT_OXALATE_CRYSTAL,
     super::findings_histology::HISTOLOGY_BONE_IN_DERMIS,
@@ -397,6 +398,7 @@ pub(super) static ALL: [Finding; 949] = [
     super::findings_histology::HISTOLOGY_NEVUS_OR_TUMOR,
     super::findings_histology::HISTOLOGY_NEVUS_SEBACEUS,
     super::findings_histology::HISTOLOGY_ONCHOCERCA,
+    super::findings_histology::HISTOLOGY_ORGANISMS_IN_VESSEL,
     super::findings_histology::HISTOLOGY_PALISADING_GRANULOMA,
     super::findings_histology::HISTOLOGY_PAPILLATED_EPIDERMIS,
     super::findings_histology::HISTOLOGY_PARASITE,

@@ -2,7 +2,7 @@
 
 use super::prelude::*;
 
-pub(super) static ALL: [Note; 24] = [
+pub(super) static ALL: [Note; 25] = [
     super::red_flags::SEVERE_PAIN_WITH_LIVEDO_OR_NECROSIS,
     super::red_flags::NEWBORN_WITH_HIGH_CALCIUM,
     super::red_flags::CALCIUM_ABOVE_THREE_MILLIMOLES,
@@ -12,6 +12,7 @@ pub(super) static ALL: [Note; 24] = [
     super::red_flags::NECROSIS_OR_COMPARTMENT_AFTER_EXTRAVASATION,
     super::red_flags::SUSPECTED_NECROTIZING_INFECTION,
     super::red_flags::SUSPECTED_PURPURA_FULMINANS,
+    super::red_flags::NECROSIS_IN_IMMUNOSUPPRESSION,
     super::red_flags::SUSPECTED_HEPARIN_NECROSIS,
     super::red_flags::SUSPECTED_WARFARIN_NECROSIS,
     super::red_flags::DIGITAL_GANGRENE_OR_LIMB_AT_RISK,

@@ -2,7 +2,7 @@
 
 use super::prelude::*;
 
-pub(super) static ALL: [Note; 44] = [
+pub(super) static ALL: [Note; 45] = [
     super::safety_notes::FOP_NO_BIOPSY,
     super::safety_notes::FOP_NO_INTRAMUSCULAR_INJECTION,
     super::safety_notes::FOP_LOOK_AT_THE_TOES,
@@ -33,6 +33,7 @@ pub(super) static ALL: [Note; 44] = [
     super::safety_notes::SHEET_CALCIUM_LOOK_FOR_MYOSITIS,
     super::safety_notes::WIDESPREAD_IDIOPATHIC_IS_RE_EXAMINED,
     super::safety_notes::BEFORE_THE_WORD_IDIOPATHIC,
+    super::safety_notes::LYMPHOCYTIC_PANNICULITIS_MAY_BE_LYMPHOMA,
     super::safety_notes::BREAST_CALCIUM_NEEDS_IMAGING,
     super::safety_notes::PLATE_LIKE_OSTEOMA_MAY_PROGRESS,
     super::safety_notes::BONE_FIRST_THEN_MINERALS,

@@ -2,7 +2,7 @@
 
 use super::prelude::*;
 
-pub(super) static ALL: [Source; 717] = [
+pub(super) static ALL: [Source; 724] = [
     super::sources_1::NIGWEKAR_2018,
     super::sources_1::NIGWEKAR_2015,
     super::sources_1::NIGWEKAR_2016,
@@ -137,6 +137,13 @@ pub(super) static ALL: [Source; 717] = [
     super::sources_1::SLE_NRP,
     super::sources_1::DERMNET_SFNN,
     super::sources_1::PO_SFNN,
+    super::sources_1::ARPS_2013,
+    super::sources_1::EMPENDIUM_MCTD,
+    super::sources_1::SJOGREN_NOMENCLATURE_2025,
+    super::sources_1::MHLW_CALCIPHYLAXIS,
+    super::sources_1::DELACEY_2019,
+    super::sources_1::VAIMAN_2015,
+    super::sources_1::SKIADA_2022,
     super::sources_1::RODD_2021,
     super::sources_1::BONNEMAINS_2008,
     super::sources_1::PANC_MDEDGE,
@@ -396,13 +403,13 @@ pub(super) static ALL: [Source; 717] = [
     super::sources_1::CONLIN_2002,
     super::sources_1::BURGDORF_1977,
     super::sources_1::EMED_OC,
-    super::sources_1::STATPEARLS_OC,
-    super::sources_1::AZZAM_2019,
-    super::sources_1::BCC_OSS,
-    super::sources_1::PERFORATING,
-    super::sources_1::DOURI_2006,
-    super::sources_1::VASHI_2011,
-    super::sources_1::COUTINHO_2014,
+    super::sources_2::STATPEARLS_OC,
+    super::sources_2::AZZAM_2019,
+    super::sources_2::BCC_OSS,
+    super::sources_2::PERFORATING,
+    super::sources_2::DOURI_2006,
+    super::sources_2::VASHI_2011,
+    super::sources_2::COUTINHO_2014,
     super::sources_2::SONTHALIA_2015,
     super::sources_2::XU_2019,
     super::sources_2::KIM_AJNR,

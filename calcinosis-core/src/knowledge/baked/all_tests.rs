@@ -2,7 +2,7 @@
 
 use super::prelude::*;
 
-pub(super) static ALL: [Test; 141] = [
+pub(super) static ALL: [Test; 142] = [
     super::tests_biopsy::DEEP_BIOPSY_WITH_CALCIUM_STAIN,
     super::tests_biopsy::DEEP_WEDGE_BIOPSY,
     super::tests_biopsy::IMAGE_GUIDED_CORE_BIOPSY,
@@ -13,6 +13,7 @@ pub(super) static ALL: [Test; 141] = [
     super::tests_biopsy::ELASTIC_FIBER_STAIN,
     super::tests_biopsy::PARASITE_HISTOLOGY,
     super::tests_biopsy::TISSUE_CULTURE_AND_MICROBIAL_STAINS,
+    super::tests_biopsy::TISSUE_FOR_ANGIOINVASIVE_INFECTION,
     super::tests_biopsy::BIOPSY_IN_DOUBTFUL_KIDNEY_FAILURE_LESION,
     super::tests_biopsy::LYMPH_NODE_OR_LUNG_BIOPSY,
     super::tests_biopsy::EXCISION_WITH_HISTOLOGY,

@@ -2,7 +2,7 @@
 
 use super::prelude::*;
 
-pub(super) static JUDGED: [bool; 949] = [
+pub(super) static JUDGED: [bool; 951] = [
     false, // 25-hydroxyvitamin-d-over-50
     true, // abcc6-biallelic-variant
     true, // abdominal-symptoms-absent
@@ -342,6 +342,7 @@ pub(super) static JUDGED: [bool; 949] = [
     true, // histology-amorphous-calcium
     true, // histology-amyloid
     true, // histology-arteriolosclerosis
+    false, // histology-atypical-lymphocyte-rimming
     true, // histology-basal-cell-carcinoma
     true, // histology-birefringent-oxalate-crystal
     true, // histology-bone-in-dermis
@@ -397,6 +398,7 @@ pub(super) static JUDGED: [bool; 949] = [
     true, // histology-nevus-or-tumor
     true, // histology-nevus-sebaceus
     true, // histology-onchocerca
+    false, // histology-organisms-in-vessel
     true, // histology-palisading-granuloma
     true, // histology-papillated-epidermis
     true, // histology-parasite
@@ -954,7 +956,7 @@ pub(super) static JUDGED: [bool; 949] = [
     true, // zonal-ossification-on-imaging
 ];
 
-const SILENCES_LENGTHS: [u32; 811] = [
+const SILENCES_LENGTHS: [u32; 840] = [
     0, // dystrophic.bone
     0, // dystrophic.bone-beside-calcium
     0, // dystrophic.bone-on-imaging
@@ -1017,6 +1019,8 @@ const SILENCES_LENGTHS: [u32; 811] = [
     0, // morphea.systemic
     0, // morphea.sclerosis-possible
     0, // morphea.disease-and-deposit
+    0, // panniculitis-calcinosis.vessels
+    0, // panniculitis-calcinosis.other-lesion
     0, // subcutaneous-fat-necrosis-of-the-newborn.newborn
     0, // subcutaneous-fat-necrosis-of-the-newborn.older
     0, // subcutaneous-fat-necrosis-of-the-newborn.biopsy-and-deposit
@@ -1029,12 +1033,13 @@ const SILENCES_LENGTHS: [u32; 811] = [
     0, // other-panniculitis.own-entry
     0, // traumatic-panniculitis.injury
     0, // traumatic-panniculitis.other-cause-here
+    0, // traumatic-panniculitis.painful-necrosis
     0, // factitial-panniculitis.self-inflicted
-    0, // factitial-panniculitis.given-by-others
     0, // alpha-1-antitrypsin-deficiency-panniculitis.deficiency
     0, // post-injection-panniculitis.injection
     0, // post-injection-panniculitis.own-entry
     0, // post-injection-panniculitis.other-cause-here
+    0, // post-injection-panniculitis.painful-necrosis
     0, // heritable-disorder-calcinosis.other-lesion
     0, // pseudoxanthoma-elasticum.sign
     0, // pseudoxanthoma-elasticum.biopsy
@@ -1127,6 +1132,7 @@ const SILENCES_LENGTHS: [u32; 811] = [
     0, // calcified-hemangioma.histology
     0, // calcified-hemangioma.malformation
     0, // calcified-hemangioma.proof
+    0, // calcified-hemangioma.slow-flow
     0, // calcified-chondroid-syringoma.histology
     0, // calcified-chondroid-syringoma.proof
     0, // calcified-trichoepithelioma.histology
@@ -1151,6 +1157,7 @@ const SILENCES_LENGTHS: [u32; 811] = [
     0, // scar-or-injury-calcinosis.other-lesion
     0, // calcified-scar-or-traumatic-calcification.burn
     0, // calcified-scar-or-traumatic-calcification.connective-tissue-disease
+    0, // calcified-scar-or-traumatic-calcification.painful-necrosis
     0, // calcified-surgical-or-traumatic-scar.history
     0, // calcified-surgical-or-traumatic-scar.proof
     0, // calcified-surgical-or-traumatic-scar.own-entry
@@ -1191,6 +1198,7 @@ const SILENCES_LENGTHS: [u32; 811] = [
     0, // porphyria-cutanea-tarda.porphyria
     0, // porphyria-cutanea-tarda.normal-porphyrins
     0, // porphyria-cutanea-tarda.proof
+    0, // porphyria-cutanea-tarda.other-disease
     1, // auricular-calcification.pinna
     0, // auricular-calcification.cause
     0, // auricular-calcification.proof
@@ -1205,6 +1213,7 @@ const SILENCES_LENGTHS: [u32; 811] = [
     0, // perforating-calcific-elastosis.lesion
     0, // perforating-calcific-elastosis.systemic
     0, // perforating-calcific-elastosis.proof
+    0, // perforating-calcific-elastosis.vessels
     0, // hemoglobinopathy-elastic-fiber-calcinosis.blood
     0, // hemoglobinopathy-elastic-fiber-calcinosis.skin
     0, // hemoglobinopathy-elastic-fiber-calcinosis.gene
@@ -1213,6 +1222,7 @@ const SILENCES_LENGTHS: [u32; 811] = [
     0, // saltpeter-elastic-fiber-calcinosis.contact
     0, // saltpeter-elastic-fiber-calcinosis.eye
     0, // saltpeter-elastic-fiber-calcinosis.proof
+    0, // saltpeter-elastic-fiber-calcinosis.other-lesion
     1, // metastatic.mineral
     0, // metastatic.bone
     0, // metastatic.infused-place
@@ -1332,26 +1342,24 @@ const SILENCES_LENGTHS: [u32; 811] = [
     0, // calcium-extravasation.exposure
     0, // calcium-extravasation.window
     0, // calcium-extravasation.proof
-    0, // calcium-extravasation.vessels
     0, // calcium-extravasation.phosphate
     0, // phosphate-infusion-calcinosis.exposure
     0, // phosphate-infusion-calcinosis.window
     0, // phosphate-infusion-calcinosis.proof
-    0, // phosphate-infusion-calcinosis.vessels
     0, // electrode-paste-calcinosis.exposure
     0, // electrode-paste-calcinosis.proof
-    0, // electrode-paste-calcinosis.vessels
     0, // topical-calcium-chloride-calcinosis.exposure
     0, // topical-calcium-chloride-calcinosis.proof
-    0, // topical-calcium-chloride-calcinosis.vessels
     0, // topical-calcium-chloride-calcinosis.electrode
     0, // calcium-heparin-injection-calcinosis.exposure
     0, // calcium-heparin-injection-calcinosis.site
     0, // calcium-heparin-injection-calcinosis.proof
     0, // calcium-heparin-injection-calcinosis.necrosis
+    0, // calcium-heparin-injection-calcinosis.other-drug
     0, // calcium-alginate-dressing-calcinosis.exposure
     0, // calcium-alginate-dressing-calcinosis.wound
     0, // calcium-alginate-dressing-calcinosis.proof
+    0, // calcium-alginate-dressing-calcinosis.vessels
     0, // liver-transplantation-calcinosis.transplantation
     0, // liver-transplantation-calcinosis.calcium
     0, // liver-transplantation-calcinosis.window
@@ -1360,6 +1368,7 @@ const SILENCES_LENGTHS: [u32; 811] = [
     0, // silicone-granuloma-calcification.granuloma
     0, // silicone-granuloma-calcification.proof
     0, // silicone-granuloma-calcification.other-material
+    0, // silicone-granuloma-calcification.other-drug
     0, // other-injection-site-calcinosis.site
     0, // other-injection-site-calcinosis.vessels
     0, // other-injection-site-calcinosis.other-material
@@ -1601,10 +1610,12 @@ const SILENCES_LENGTHS: [u32; 811] = [
     0, // milium.papule
     0, // milium.mineral
     0, // milium.cyst
+    0, // milium.carcinoma
     0, // epidermoid-cyst-without-calcification.nodule
     0, // epidermoid-cyst-without-calcification.calcium
     0, // epidermoid-cyst-without-calcification.cyst
     0, // epidermoid-cyst-without-calcification.minute
+    0, // epidermoid-cyst-without-calcification.carcinoma
     0, // rheumatoid-nodule.rheumatoid
     0, // rheumatoid-nodule.granuloma
     0, // rheumatoid-nodule.urate
@@ -1616,6 +1627,7 @@ const SILENCES_LENGTHS: [u32; 811] = [
     0, // foreign-body-granuloma.material
     0, // foreign-body-granuloma.crystals
     0, // foreign-body-granuloma.material-seen
+    0, // foreign-body-granuloma.carcinoma
     0, // molluscum-contagiosum.papule
     0, // molluscum-contagiosum.mineral
     0, // molluscum-contagiosum.inclusions
@@ -1624,6 +1636,7 @@ const SILENCES_LENGTHS: [u32; 811] = [
     0, // wart.mineral
     0, // wart.histology
     0, // wart.horn
+    0, // wart.carcinoma
     0, // cutaneous-horn.horn
     0, // cutaneous-horn.mineral
     0, // cutaneous-horn.base
@@ -1634,6 +1647,7 @@ const SILENCES_LENGTHS: [u32; 811] = [
     0, // subcutaneous-granuloma-annulare.granuloma
     0, // syringoma-or-facial-adnexal-papules.papule
     0, // syringoma-or-facial-adnexal-papules.bone
+    0, // syringoma-or-facial-adnexal-papules.carcinoma
     1, // syringoma.ducts
     0, // syringoma.histology
     0, // multiple-trichoepithelioma.follicle
@@ -1651,10 +1665,12 @@ const SILENCES_LENGTHS: [u32; 811] = [
     0, // warfarin-induced-skin-necrosis.lesion
     0, // warfarin-induced-skin-necrosis.calciphylaxis
     0, // warfarin-induced-skin-necrosis.proof
+    0, // warfarin-induced-skin-necrosis.germs
     0, // heparin-induced-skin-necrosis.heparin
     0, // heparin-induced-skin-necrosis.lesion
     0, // heparin-induced-skin-necrosis.calcium
     0, // heparin-induced-skin-necrosis.antibody
+    0, // heparin-induced-skin-necrosis.germs
     0, // cholesterol-embolization-syndrome.embolism
     0, // cholesterol-embolization-syndrome.atheroma
     0, // cholesterol-embolization-syndrome.clefts
@@ -1663,19 +1679,23 @@ const SILENCES_LENGTHS: [u32; 811] = [
     0, // livedoid-vasculopathy.lesion
     0, // livedoid-vasculopathy.calciphylaxis
     0, // livedoid-vasculopathy.proof
+    0, // livedoid-vasculopathy.germs
     0, // antiphospholipid-syndrome-skin-necrosis.antibody
     0, // antiphospholipid-syndrome-skin-necrosis.lesion
     0, // antiphospholipid-syndrome-skin-necrosis.calciphylaxis
     0, // antiphospholipid-syndrome-skin-necrosis.oxalate
     0, // antiphospholipid-syndrome-skin-necrosis.proof
+    0, // antiphospholipid-syndrome-skin-necrosis.germs
     0, // cutaneous-vasculitis.lesion
     0, // cutaneous-vasculitis.calciphylaxis
     0, // cutaneous-vasculitis.proof
+    0, // cutaneous-vasculitis.germs
     0, // cutaneous-vasculitis.own-entry
     0, // cryoglobulinemia-skin-necrosis.cryoglobulin
     0, // cryoglobulinemia-skin-necrosis.lesion
     0, // cryoglobulinemia-skin-necrosis.calciphylaxis
     0, // cryoglobulinemia-skin-necrosis.proof
+    0, // cryoglobulinemia-skin-necrosis.germs
     0, // pyoderma-gangrenosum.ulcer
     0, // pyoderma-gangrenosum.neutrophilic
     0, // pyoderma-gangrenosum.calciphylaxis
@@ -1683,6 +1703,7 @@ const SILENCES_LENGTHS: [u32; 811] = [
     0, // pyoderma-gangrenosum.proof
     0, // martorell-hypertensive-ischemic-leg-ulcer.hypertension
     0, // martorell-hypertensive-ischemic-leg-ulcer.leg
+    0, // martorell-hypertensive-ischemic-leg-ulcer.ulcer
     0, // martorell-hypertensive-ischemic-leg-ulcer.elsewhere
     0, // martorell-hypertensive-ischemic-leg-ulcer.proof
     0, // venous-leg-ulcer.vein
@@ -1692,6 +1713,7 @@ const SILENCES_LENGTHS: [u32; 811] = [
     0, // arterial-ulcer.ulcer
     0, // diabetic-foot-ulcer.diabetes
     0, // diabetic-foot-ulcer.foot
+    0, // diabetic-foot-ulcer.ulcer
     0, // thromboangiitis-obliterans.tobacco
     0, // thromboangiitis-obliterans.acral
     0, // thromboangiitis-obliterans.calciphylaxis
@@ -1707,6 +1729,7 @@ const SILENCES_LENGTHS: [u32; 811] = [
     0, // marjolin-ulcer.proof
     0, // pressure-injury.pressure
     0, // pressure-injury.immobility
+    0, // pressure-injury.damage
     0, // purpura-fulminans-or-disseminated-intravascular-coagulation.purpura
     0, // purpura-fulminans-or-disseminated-intravascular-coagulation.clotting
     0, // purpura-fulminans-or-disseminated-intravascular-coagulation.calcified-vessel
@@ -1721,9 +1744,17 @@ const SILENCES_LENGTHS: [u32; 811] = [
     0, // levamisole-cocaine-vasculopathy.vessel-calcium
     0, // levamisole-cocaine-vasculopathy.calcified-vessel
     0, // levamisole-cocaine-vasculopathy.proof
+    0, // levamisole-cocaine-vasculopathy.germs
     0, // hydroxyurea-ulcer.drug
     0, // hydroxyurea-ulcer.ulcer
     0, // hydroxyurea-ulcer.vessel-calcium
+    0, // angioinvasive-infection-skin-necrosis.lesion
+    0, // angioinvasive-infection-skin-necrosis.setting
+    0, // angioinvasive-infection-skin-necrosis.infection
+    0, // angioinvasive-infection-skin-necrosis.calcified-vessel
+    0, // angioinvasive-infection-skin-necrosis.fascia
+    0, // angioinvasive-infection-skin-necrosis.clotting
+    0, // angioinvasive-infection-skin-necrosis.proof
     1, // nephrogenic-systemic-fibrosis-without-calcification.kidney
     0, // nephrogenic-systemic-fibrosis-without-calcification.gadolinium
     0, // nephrogenic-systemic-fibrosis-without-calcification.calcium
@@ -1768,7 +1799,7 @@ const SILENCES_LENGTHS: [u32; 811] = [
     0, // sclerema-neonatorum.nodules
 ];
 
-pub(super) static SILENCES_STARTS: [u32; 812] = blob::starts(&SILENCES_LENGTHS, 1);
+pub(super) static SILENCES_STARTS: [u32; 841] = blob::starts(&SILENCES_LENGTHS, 1);
 
 pub(super) static SILENCES_ITEMS: [FindingKey; 22] = [
     f::CONNECTIVE_TISSUE_DISEASE,
@@ -1795,7 +1826,7 @@ pub(super) static SILENCES_ITEMS: [FindingKey; 22] = [
     f::KIDNEY_FAILURE,
 ];
 
-const UNDER_LENGTHS: [u32; 258] = [
+const UNDER_LENGTHS: [u32; 259] = [
     126, // calcinosis-cutis
     75, // dystrophic
     14, // connective-tissue-disease-calcinosis
@@ -1998,7 +2029,7 @@ const UNDER_LENGTHS: [u32; 258] = [
     1, // secondary-osteoma-in-systemic-sclerosis
     1, // secondary-osteoma-of-auricle
     1, // secondary-osteoma-in-nephrogenic-systemic-fibrosis
-    49, // mimic
+    50, // mimic
     17, // mimic-deposit-or-nodule
     1, // calcium-hydroxylapatite-filler-nodule
     1, // gouty-tophus
@@ -2018,7 +2049,7 @@ const UNDER_LENGTHS: [u32; 258] = [
     1, // sebaceous-hyperplasia
     1, // nodular-amyloidosis
     1, // penicillamine-elastic-fiber-disorder
-    22, // mimic-necrosis-or-ulcer
+    23, // mimic-necrosis-or-ulcer
     1, // warfarin-induced-skin-necrosis
     1, // heparin-induced-skin-necrosis
     1, // cholesterol-embolization-syndrome
@@ -2042,6 +2073,7 @@ const UNDER_LENGTHS: [u32; 258] = [
     1, // postinfectious-purpura-fulminans
     1, // levamisole-cocaine-vasculopathy
     1, // hydroxyurea-ulcer
+    1, // angioinvasive-infection-skin-necrosis
     10, // mimic-bone-or-tumor
     1, // nephrogenic-systemic-fibrosis-without-calcification
     1, // myositis-ossificans-traumatic
@@ -2056,9 +2088,9 @@ const UNDER_LENGTHS: [u32; 258] = [
     1, // sclerema-neonatorum
 ];
 
-pub(super) static UNDER_STARTS: [u32; 259] = blob::starts(&UNDER_LENGTHS, 1);
+pub(super) static UNDER_STARTS: [u32; 260] = blob::starts(&UNDER_LENGTHS, 1);
 
-pub(super) static UNDER_ITEMS: [LeafKey; 809] = LeafKey::list([
+pub(super) static UNDER_ITEMS: [LeafKey; 812] = LeafKey::list([
     0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15,
     16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31,
     32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47,
@@ -2102,17 +2134,17 @@ pub(super) static UNDER_ITEMS: [LeafKey; 809] = LeafKey::list([
     149, 150, 151, 152, 153, 154, 155, 156, 157, 158, 157, 158, 159, 160, 161, 162,
     163, 164, 165, 166, 167, 168, 169, 170, 171, 172, 173, 174, 175, 176, 177, 178,
     179, 180, 181, 182, 183, 184, 185, 186, 187, 188, 189, 190, 191, 192, 193, 194,
-    195, 196, 197, 198, 199, 200, 201, 202, 203, 204, 205, 206, 207, 208, 209, 161,
-    162, 163, 164, 165, 166, 167, 168, 169, 170, 171, 172, 173, 174, 175, 176, 177,
-    161, 162, 163, 164, 165, 166, 167, 168, 169, 170, 171, 172, 173, 174, 175, 173,
-    174, 175, 176, 177, 178, 179, 180, 181, 182, 183, 184, 185, 186, 187, 188, 189,
-    190, 191, 192, 193, 194, 195, 196, 197, 198, 199, 178, 179, 180, 181, 182, 183,
-    184, 185, 186, 187, 188, 189, 190, 191, 192, 193, 194, 195, 196, 197, 195, 196,
-    197, 198, 199, 200, 201, 202, 203, 204, 205, 206, 207, 208, 209, 200, 201, 202,
-    203, 204, 205, 206, 207, 206, 207, 208, 209,
+    195, 196, 197, 198, 199, 200, 201, 202, 203, 204, 205, 206, 207, 208, 209, 210,
+    161, 162, 163, 164, 165, 166, 167, 168, 169, 170, 171, 172, 173, 174, 175, 176,
+    177, 161, 162, 163, 164, 165, 166, 167, 168, 169, 170, 171, 172, 173, 174, 175,
+    173, 174, 175, 176, 177, 178, 179, 180, 181, 182, 183, 184, 185, 186, 187, 188,
+    189, 190, 191, 192, 193, 194, 195, 196, 197, 198, 199, 200, 178, 179, 180, 181,
+    182, 183, 184, 185, 186, 187, 188, 189, 190, 191, 192, 193, 194, 195, 196, 197,
+    195, 196, 197, 198, 199, 200, 201, 202, 203, 204, 205, 206, 207, 208, 209, 210,
+    201, 202, 203, 204, 205, 206, 207, 208, 207, 208, 209, 210,
 ]);
 
-const NAMING_LENGTHS: [u32; 949] = [
+const NAMING_LENGTHS: [u32; 951] = [
     0, // 25-hydroxyvitamin-d-over-50
     10, // abcc6-biallelic-variant
     0, // abdominal-symptoms-absent
@@ -2127,7 +2159,7 @@ const NAMING_LENGTHS: [u32; 949] = [
     2, // achilles-tendon-calcification
     4, // acne-history
     6, // acne-scar-at-site
-    3, // acral-distribution
+    2, // acral-distribution
     1, // acrocyanosis
     1, // acroosteolysis
     0, // active-vitamin-d-use
@@ -2137,7 +2169,7 @@ const NAMING_LENGTHS: [u32; 949] = [
     4, // acute-pancreatitis
     0, // acvr1-r206h-variant
     21, // acvr1-variant
-    1, // adipose-rich-site
+    3, // adipose-rich-site
     4, // adrenal-insufficiency
     0, // agxt-biallelic-variant
     1, // agxt-grhpr-or-hoga1-biallelic-variant
@@ -2166,10 +2198,10 @@ const NAMING_LENGTHS: [u32; 949] = [
     0, // anti-sae-antibody
     3, // anti-sm-antibody
     2, // anti-tif1-gamma-antibody
-    11, // anti-topoisomerase-antibody
+    12, // anti-topoisomerase-antibody
     4, // anti-u1-rnp-antibody
     0, // anticardiolipin-antibody
-    13, // anticentromere-antibody
+    14, // anticentromere-antibody
     1, // anticoagulant-use
     3, // antineutrophil-cytoplasmic-antibody
     5, // antinuclear-antibody
@@ -2212,7 +2244,7 @@ const NAMING_LENGTHS: [u32; 949] = [
     13, // brachydactyly-type-e
     0, // brain-calcification
     3, // brain-or-spinal-cord-injury
-    7, // bulla
+    11, // bulla
     0, // bulla-ulcer-or-edema
     8, // burn-history
     2, // burn-in-childhood
@@ -2224,14 +2256,14 @@ const NAMING_LENGTHS: [u32; 949] = [
     3, // calcinosis-before-bone
     12, // calcinosis-deposit
     0, // calcinosis-in-the-disease
-    0, // calciphylaxis-at-other-site
+    1, // calciphylaxis-at-other-site
     1, // calcium-based-binder-use
     4, // calcium-chloride-contact
-    5, // calcium-heparin-exposure
+    6, // calcium-heparin-exposure
     3, // calcium-hydroxylapatite-filler-injection
     4, // calcium-phosphate-product-over-55
     0, // calcium-phosphate-product-over-70
-    7, // calcium-salt-injection-at-site
+    9, // calcium-salt-injection-at-site
     2, // calcium-supplement-or-antacid-use
     0, // calcium-suspected-clinically
     0, // callus-around
@@ -2263,28 +2295,28 @@ const NAMING_LENGTHS: [u32; 949] = [
     1, // colour-blue
     0, // colour-blue-or-red
     0, // colour-brown-black
-    1, // colour-red
+    2, // colour-red
     0, // colour-skin
-    1, // colour-violaceous
-    3, // colour-white-yellow
-    2, // compressible-mass
+    3, // colour-violaceous
+    4, // colour-white-yellow
+    3, // compressible-mass
     1, // conjunctivitis
-    21, // connective-tissue-disease
+    23, // connective-tissue-disease
     1, // corkscrew-collateral-on-imaging
     1, // coronary-artery-calcification
     1, // coronary-artery-disease
     0, // correct-clinical-diagnosis
-    7, // corticosteroid-injection-at-site
-    0, // corticosteroid-use
+    8, // corticosteroid-injection-at-site
+    1, // corticosteroid-use
     1, // crepitus
     3, // cryoglobulin
-    5, // cryptococcus-at-site
+    6, // cryptococcus-at-site
     0, // ctnnb1-somatic-variant
     2, // cutaneous-lupus-erythematosus
     3, // cutis-laxa-like-skin
     0, // cyclophosphamide-use
     2, // cysticercus-antibody
-    9, // days-to-weeks-after-exposure
+    10, // days-to-weeks-after-exposure
     0, // death-within-months
     0, // death-within-one-year
     0, // death-within-six-months
@@ -2305,9 +2337,9 @@ const NAMING_LENGTHS: [u32; 949] = [
     0, // deposits-resolve-under-treatment
     7, // dermal-onset-of-bone
     18, // dermatomyositis
-    3, // diabetes-mellitus
+    4, // diabetes-mellitus
     0, // diabetic-kidney-disease
-    25, // dialysis
+    24, // dialysis
     0, // dialysis-over-five-years
     2, // diffuse-cutaneous-systemic-sclerosis
     11, // digital-gangrene
@@ -2339,7 +2371,7 @@ const NAMING_LENGTHS: [u32; 949] = [
     0, // epidermal-atrophy-and-hair-loss
     4, // epidermal-punctum
     6, // erosive-polyarthritis
-    1, // erythema
+    2, // erythema
     0, // esophageal-dysmotility
     2, // exoskeleton-calcification
     0, // extensor-distribution
@@ -2362,10 +2394,10 @@ const NAMING_LENGTHS: [u32; 949] = [
     0, // fatigue-nausea-or-confusion
     3, // female-sex
     2, // femoral-artery-calcification
-    3, // fever
+    4, // fever
     0, // fever-above-38-3
     3, // few-lesions
-    9, // fgf23-autoantibody
+    8, // fgf23-autoantibody
     0, // fgf23-biallelic-variant
     19, // filler-injection
     2, // finger-skin-spared
@@ -2382,14 +2414,14 @@ const NAMING_LENGTHS: [u32; 949] = [
     2, // fused-cervical-vertebrae
     7, // gadolinium-exposure
     0, // galnt3-biallelic-variant
-    9, // galnt3-fgf23-or-kl-biallelic-variant
+    8, // galnt3-fgf23-or-kl-biallelic-variant
     3, // gardner-syndrome
     0, // gastroesophageal-reflux
     0, // gastrointestinal-hemorrhage
     5, // generalized-distribution
     6, // ggcx-biallelic-variant
     1, // gingivitis
-    5, // glatiramer-injection
+    7, // glatiramer-injection
     3, // glomerular-filtration-rate-below-15
     2, // glomerular-filtration-rate-below-30
     0, // glomerulonephritis-kidney-disease
@@ -2407,12 +2439,12 @@ const NAMING_LENGTHS: [u32; 949] = [
     16, // hallux-malformation
     0, // hard-consistency
     0, // hearing-impairment
-    0, // heart-failure
+    1, // heart-failure
     10, // heliotrope-rash
-    0, // hematologic-disease
+    2, // hematologic-disease
     8, // hematoma-at-site
     1, // hemodialysis
-    3, // hemoglobinopathy
+    4, // hemoglobinopathy
     1, // heparin-exposure
     1, // hepatitis-c
     4, // high-25-hydroxyvitamin-d
@@ -2449,35 +2481,36 @@ const NAMING_LENGTHS: [u32; 949] = [
     1, // high-urine-oxalate
     0, // high-urine-phosphate
     3, // high-uroporphyrin
-    130, // histology-amorphous-calcium
+    129, // histology-amorphous-calcium
     2, // histology-amyloid
     2, // histology-arteriolosclerosis
+    1, // histology-atypical-lymphocyte-rimming
     6, // histology-basal-cell-carcinoma
-    15, // histology-birefringent-oxalate-crystal
+    17, // histology-birefringent-oxalate-crystal
     0, // histology-bone-in-dermis
     0, // histology-bone-marrow
     2, // histology-bramble-bush-elastic-fiber
     11, // histology-calcified-elastic-fiber
     0, // histology-calcified-medium-artery
-    55, // histology-calcified-small-vessel
+    56, // histology-calcified-small-vessel
     2, // histology-calcium-beside-tumor
     2, // histology-calcium-in-keratocyst
     2, // histology-calcium-in-tumor-epithelium
     2, // histology-calcium-in-tumor-necrosis
     88, // histology-calcium-stain-positive
-    17, // histology-carcinoma
+    23, // histology-carcinoma
     0, // histology-cartilage
     9, // histology-cd34-spindle-cell
     5, // histology-cholesterol-cleft-in-vessel
     9, // histology-chondroid-syringoma
     0, // histology-chunky-calcium
     0, // histology-circumferential-intimal-calcium
-    31, // histology-cyst-wall
+    33, // histology-cyst-wall
     2, // histology-cysticercus
     3, // histology-dermal-calcium
     5, // histology-dermatofibroma
     3, // histology-endomysial-infiltrate
-    0, // histology-epidermal-necrosis
+    2, // histology-epidermal-necrosis
     7, // histology-epidermoid-cyst
     0, // histology-extravascular-calcium
     7, // histology-fat-necrosis
@@ -2485,37 +2518,38 @@ const NAMING_LENGTHS: [u32; 949] = [
     3, // histology-foam-cell
     6, // histology-foreign-body-giant-cell
     6, // histology-ghost-adipocyte
-    24, // histology-ghost-cell
+    26, // histology-ghost-cell
     10, // histology-granuloma
     1, // histology-guinea-worm
     3, // histology-hair-follicle-in-nevus
     8, // histology-hemangioma
-    3, // histology-hyaline-fat-necrosis
+    2, // histology-hyaline-fat-necrosis
     0, // histology-inflammatory-infiltrate
-    17, // histology-intimal-fibroplasia
+    18, // histology-intimal-fibroplasia
     4, // histology-koilocyte-and-papillomatosis
     55, // histology-lamellar-bone
     4, // histology-lipoma
     2, // histology-loa-loa
     3, // histology-lobular-lymphocytic-panniculitis
-    4, // histology-lobular-panniculitis
+    6, // histology-lobular-panniculitis
     0, // histology-medial-calcium
     12, // histology-melanocytic-nevus
     4, // histology-microsphere
     2, // histology-needle-shaped-cleft
     2, // histology-neutrophilic-infiltrate
-    20, // histology-nevus-or-tumor
+    22, // histology-nevus-or-tumor
     7, // histology-nevus-sebaceus
     2, // histology-onchocerca
+    11, // histology-organisms-in-vessel
     4, // histology-palisading-granuloma
     0, // histology-papillated-epidermis
-    17, // histology-parasite
+    19, // histology-parasite
     0, // histology-perieccrine-calcium
     0, // histology-perifascicular-atrophy
     3, // histology-perimysial-or-perivascular-infiltrate
     5, // histology-pilar-cyst
     2, // histology-pilomatrix-carcinoma
-    7, // histology-polarizable-material
+    6, // histology-polarizable-material
     2, // histology-premalignant-or-malignant-base
     0, // histology-read-as-calcinosis-cutis
     0, // histology-read-as-calciphylaxis
@@ -2524,7 +2558,7 @@ const NAMING_LENGTHS: [u32; 949] = [
     0, // histology-read-as-pseudoxanthoma-elasticum
     0, // histology-rimmed-vacuole
     10, // histology-ruptured-cyst-wall
-    12, // histology-sarcoma
+    15, // histology-sarcoma
     3, // histology-sebaceous-hyperplasia
     8, // histology-seborrheic-keratosis
     5, // histology-septal-panniculitis
@@ -2537,11 +2571,11 @@ const NAMING_LENGTHS: [u32; 949] = [
     1, // histology-transepidermal-elimination
     2, // histology-trichinella
     6, // histology-trichoepithelioma
-    10, // histology-urate-crystal
-    14, // histology-vasculitis
-    20, // histology-vessel-thrombus
+    12, // histology-urate-crystal
+    16, // histology-vasculitis
+    17, // histology-vessel-thrombus
     2, // histology-viral-inclusion
-    5, // histoplasma-at-site
+    6, // histoplasma-at-site
     2, // history-of-emerging-worm
     4, // history-of-heel-sticks
     0, // hoga1-biallelic-variant
@@ -2556,7 +2590,7 @@ const NAMING_LENGTHS: [u32; 949] = [
     3, // hyperkeratotic-projection
     1, // hyperkeratotic-surface
     2, // hyperostosis-or-diaphysitis
-    1, // hyperparathyroidism
+    0, // hyperparathyroidism
     55, // hyperphosphatemia
     3, // hyperpigmentation-or-lipodermatosclerosis
     0, // hypertensive-kidney-disease
@@ -2564,19 +2598,19 @@ const NAMING_LENGTHS: [u32; 949] = [
     0, // hypoalbuminemia
     11, // hypocalcemia
     0, // hypogonadism
-    4, // hypoparathyroidism
+    3, // hypoparathyroidism
     1, // hypophosphatemia
     2, // hypophosphatemic-rickets
     2, // hypopigmented-macules-guttate
     4, // hypopituitarism
-    0, // hypotension
+    1, // hypotension
     1, // hypothyroidism
     3, // ifih1-or-rigi-variant
     1, // immobility
-    0, // immunosuppression
-    12, // indurated-tender-plaque
-    5, // infection-proven-at-site
-    0, // infection-sign
+    1, // immunosuppression
+    14, // indurated-tender-plaque
+    7, // infection-proven-at-site
+    1, // infection-sign
     1, // inflammatory-bowel-disease
     0, // inflammatory-joint-involvement
     1, // inflammatory-rash-before-deposit
@@ -2585,7 +2619,7 @@ const NAMING_LENGTHS: [u32; 949] = [
     6, // insect-bite-at-site
     7, // insulin-injection
     0, // intact-fgf23-below-interval
-    6, // interferon-injection
+    8, // interferon-injection
     2, // intermittent-claudication
     2, // interstitial-lung-disease
     0, // intrauterine-growth-retardation
@@ -2603,7 +2637,7 @@ const NAMING_LENGTHS: [u32; 949] = [
     3, // juvenile-dermatomyositis
     4, // keloid
     1, // keutel-syndrome
-    0, // kidney-failure
+    3, // kidney-failure
     9, // kidney-transplant
     0, // kl-biallelic-variant
     0, // knuckle-dimple
@@ -2613,7 +2647,7 @@ const NAMING_LENGTHS: [u32; 949] = [
     10, // lesion-smaller-than-5-mm
     3, // leukemia-or-lymphoma
     1, // leukocytosis
-    3, // leukopenia
+    4, // leukopenia
     1, // limb-limited-lesion
     0, // limb-site-unspecified
     2, // limb-undergrowth
@@ -2624,10 +2658,10 @@ const NAMING_LENGTHS: [u32; 949] = [
     8, // lipodermatosclerosis
     0, // lipodystrophy
     5, // livedo
-    17, // livedo-racemosa
+    21, // livedo-racemosa
     10, // livedo-reticularis
     0, // liver-disease
-    2, // liver-transplantation
+    3, // liver-transplantation
     3, // lmna-progeria-variant
     3, // loa-microfilaremia
     0, // lobe-spared
@@ -2667,7 +2701,7 @@ const NAMING_LENGTHS: [u32; 949] = [
     2, // lymphadenopathy-or-lung-disease
     0, // malar-rash
     1, // male-sex
-    5, // malignancy
+    6, // malignancy
     12, // many-lesions
     3, // massive-transfusion
     2, // mechanics-hands
@@ -2681,11 +2715,11 @@ const NAMING_LENGTHS: [u32; 949] = [
     0, // mixed-deposit-pattern
     0, // mobile-lesion
     1, // molluscoid-pseudotumor
-    3, // monoclonal-protein
+    4, // monoclonal-protein
     2, // morphea
     0, // mousse-pattern-on-imaging
     20, // multiple-lesions
-    3, // multiple-myeloma
+    2, // multiple-myeloma
     0, // muscle-biopsy-done
     0, // muscle-weakness
     0, // mycophenolate-use
@@ -2699,18 +2733,18 @@ const NAMING_LENGTHS: [u32; 949] = [
     0, // near-contracture-band
     0, // neck-flexor-weakness
     0, // neck-stiffness
-    2, // necrotic-fascia-at-operation
+    3, // necrotic-fascia-at-operation
     1, // nephritis
     1, // nephrocalcinosis
     4, // nephrogenic-systemic-fibrosis
     1, // nephrolithiasis
     1, // nerve-calcification-on-imaging
     0, // nerve-compression
-    0, // net-like-calcification-on-imaging
+    2, // net-like-calcification-on-imaging
     0, // net-pattern-on-imaging
     1, // nicu-stay
     0, // no-response-to-acne-treatment
-    13, // nodule
+    14, // nodule
     0, // nonscarring-alopecia
     0, // normal-25-hydroxyvitamin-d
     0, // normal-calcitriol
@@ -2734,7 +2768,7 @@ const NAMING_LENGTHS: [u32; 949] = [
     11, // onset-older-adult
     7, // onset-young-adult
     1, // onychodystrophy
-    6, // opioid-injection-at-site
+    8, // opioid-injection-at-site
     0, // oral-ulcer
     14, // ossification-on-imaging
     2, // osteolysis
@@ -2753,12 +2787,12 @@ const NAMING_LENGTHS: [u32; 949] = [
     3, // pancreatic-carcinoma
     1, // pancreatic-disease
     10, // papule
-    6, // para-aminosalicylic-acid-injection
+    8, // para-aminosalicylic-acid-injection
     1, // parathyroid-adenoma
     1, // parathyroid-hormone-below-300
     1, // parathyroid-hormone-over-1000
-    17, // parathyroid-hormone-resistance
-    8, // parathyroidectomy
+    16, // parathyroid-hormone-resistance
+    7, // parathyroidectomy
     0, // parental-consanguinity
     2, // pathergy
     1, // pearly-nodule-with-telangiectasia
@@ -2778,7 +2812,7 @@ const NAMING_LENGTHS: [u32; 949] = [
     0, // photosensitivity
     2, // pitting-scar
     0, // plantar-hyperkeratosis
-    7, // plaque
+    8, // plaque
     0, // plate-pattern-on-imaging
     1, // platelet-factor-4-antibody
     0, // pleural-or-pericardial-effusion
@@ -2787,7 +2821,7 @@ const NAMING_LENGTHS: [u32; 949] = [
     5, // polymyositis
     0, // popcorn-calcification-on-imaging
     0, // porphyria
-    0, // portal-of-entry
+    1, // portal-of-entry
     0, // post-inflammatory-hyperpigmentation
     3, // post-phlebitic-ulcer
     0, // pregnancy
@@ -2800,7 +2834,7 @@ const NAMING_LENGTHS: [u32; 949] = [
     3, // progressive-course
     2, // prolonged-clotting-time
     3, // protein-c-or-s-deficiency
-    0, // proteinuria
+    1, // proteinuria
     0, // proximal-arm-weakness
     0, // proximal-leg-weakness
     10, // proximal-muscle-weakness
@@ -2814,7 +2848,7 @@ const NAMING_LENGTHS: [u32; 949] = [
     0, // punctate-calcification-on-imaging
     1, // punctate-or-reticular-calcification-on-imaging
     3, // punctate-palmoplantar-keratoderma
-    15, // purpura
+    18, // purpura
     2, // pustule-first
     0, // radial-ray-defect
     5, // radiation-exposure
@@ -2824,7 +2858,7 @@ const NAMING_LENGTHS: [u32; 949] = [
     1, // raw-frog-snake-or-pond-water-exposure
     1, // raw-pork-or-game-ingestion
     13, // raynaud-phenomenon
-    1, // recent-chemotherapy
+    2, // recent-chemotherapy
     2, // recent-infection
     0, // recent-new-drug
     1, // recent-vascular-procedure
@@ -2842,7 +2876,7 @@ const NAMING_LENGTHS: [u32; 949] = [
     2, // rest-pain
     3, // restricted-motion
     0, // reticular-calcification-on-imaging
-    33, // retiform-purpura
+    35, // retiform-purpura
     5, // retinal-peau-d-orange
     9, // rheumatoid-arthritis
     2, // rheumatoid-factor
@@ -2852,21 +2886,21 @@ const NAMING_LENGTHS: [u32; 949] = [
     13, // round-face
     2, // saltpeter-contact
     7, // samd9-biallelic-variant
-    4, // sarcoidosis
+    5, // sarcoidosis
     25, // scar-at-site
     2, // scarring-alopecia
-    17, // sclerodactyly
+    18, // sclerodactyly
     5, // sclerodermoid-skin
     0, // scoliosis
     4, // secondary-hyperparathyroidism
     0, // seizure
-    5, // self-inflicted-skin-injury
-    7, // sepsis
+    4, // self-inflicted-skin-injury
+    9, // sepsis
     0, // serositis
     2, // serpiginous-calcification-on-imaging
     0, // several-lesions-on-one-side
     0, // severe-hypercalcemia
-    12, // severe-pain
+    17, // severe-pain
     0, // shallow-ulcer
     0, // shawl-rash
     2, // sheet-like-calcification
@@ -2879,17 +2913,17 @@ const NAMING_LENGTHS: [u32; 949] = [
     1, // singleton-merten-syndrome
     0, // sinus-or-discharge
     0, // sinus-tract
-    3, // site-abdomen
+    6, // site-abdomen
     2, // site-achilles-tendon
     10, // site-ankle
-    0, // site-antecubital-fossa
+    1, // site-antecubital-fossa
     1, // site-areola
     3, // site-axilla
     0, // site-back
     2, // site-breast
-    3, // site-buttock
+    6, // site-buttock
     0, // site-calf
-    3, // site-cheek
+    4, // site-cheek
     0, // site-chest
     0, // site-chin
     0, // site-dorsum-of-hand
@@ -2902,20 +2936,20 @@ const NAMING_LENGTHS: [u32; 949] = [
     0, // site-flank
     2, // site-flexures
     2, // site-foot
-    0, // site-forearm
+    1, // site-forearm
     0, // site-forehead
     2, // site-genital
     3, // site-glans
     0, // site-groin
     1, // site-hallux
-    0, // site-hand
+    1, // site-hand
     5, // site-head-or-neck
     5, // site-heel
-    2, // site-hip
+    7, // site-hip
     2, // site-knee
     3, // site-laterodorsal-leg
     0, // site-lesser-toe
-    1, // site-lip
+    2, // site-lip
     11, // site-lower-leg
     6, // site-lower-leg-or-buttock
     9, // site-lower-limb
@@ -2936,27 +2970,27 @@ const NAMING_LENGTHS: [u32; 949] = [
     0, // site-sole
     2, // site-subungual
     0, // site-temple
-    2, // site-thigh
+    7, // site-thigh
     7, // site-thigh-or-buttock
     0, // site-thumb
     2, // site-toe
     7, // site-trunk
     2, // site-umbilical-area
-    2, // site-upper-arm
+    8, // site-upper-arm
     0, // site-upper-back
     7, // site-upper-limb
     4, // site-vulva
-    0, // site-wrist
+    1, // site-wrist
     4, // sjogren-disease
     0, // skin-abnormality-any
     0, // skin-before-pancreatic-diagnosis
     2, // skin-induration
-    28, // skin-necrosis-eschar
+    39, // skin-necrosis-eschar
     3, // skin-nodule-of-sarcoidosis
     1, // skin-rash-before-deposit
     0, // skin-surface-deposit
     0, // skin-thickening-proximal-to-mcp
-    25, // skin-ulcer
+    30, // skin-ulcer
     0, // sleep-apnea
     3, // small-coiled-calcification-on-imaging
     3, // smoking
@@ -2981,9 +3015,9 @@ const NAMING_LENGTHS: [u32; 949] = [
     2, // subcutaneous-spheroids
     0, // sun-damaged-skin
     0, // superficial-deposit-pattern
-    1, // superficial-thrombophlebitis
+    2, // superficial-thrombophlebitis
     14, // suppressed-parathyroid-hormone
-    8, // surgery-at-site
+    7, // surgery-at-site
     1, // swelling
     0, // symmetric-distribution
     0, // symptomatic-hypercalcemia
@@ -3008,12 +3042,12 @@ const NAMING_LENGTHS: [u32; 949] = [
     2, // transient-swelling-history
     13, // trauma-history
     0, // trauma-or-injection-trigger
-    5, // tuberculosis-at-site
+    6, // tuberculosis-at-site
     2, // tuberculosis-history
     6, // tumor-lysis-syndrome
     0, // tumor-necrosis-factor-inhibitor-use
     0, // tumoral-deposit-pattern
-    17, // tumoral-mass
+    18, // tumoral-mass
     6, // ulcer-refractory-to-care
     3, // undermined-violaceous-border
     2, // undifferentiated-connective-tissue-disease
@@ -3022,18 +3056,18 @@ const NAMING_LENGTHS: [u32; 949] = [
     1, // upper-limb-involved
     1, // urate-on-dual-energy-ct
     1, // uveitis
-    7, // vaccine-injection-at-site
+    9, // vaccine-injection-at-site
     4, // varicose-vein
     0, // venepuncture-at-site
     7, // venous-insufficiency
     11, // venous-leg-ulcer
-    6, // venous-malformation
+    5, // venous-malformation
     0, // venous-or-arterial-thrombosis
     4, // venous-skin-changes
     0, // venous-thromboembolism-as-indication
     5, // verrucous-surface
     0, // vessel-calcification-on-imaging
-    9, // violaceous-plaque
+    11, // violaceous-plaque
     0, // visceral-calcification
     6, // visible-extravasation
     0, // visual-impairment
@@ -3058,231 +3092,241 @@ const NAMING_LENGTHS: [u32; 949] = [
     6, // woody-induration
     3, // wrn-biallelic-variant
     4, // years-between-damage-and-deposit
-    12, // yellow-papule
+    13, // yellow-papule
     0, // yellow-scleral-plaque
     0, // yemenite-jewish-ancestry
     3, // zonal-ossification-on-imaging
 ];
 
-pub(super) static NAMING_STARTS: [u32; 950] = blob::starts(&NAMING_LENGTHS, 1);
+pub(super) static NAMING_STARTS: [u32; 952] = blob::starts(&NAMING_LENGTHS, 1);
 
-pub(super) static NAMING_ITEMS: [CriterionKey; 3488] = CriterionKey::list([
-    81, 84, 85, 95, 97, 245, 248, 252, 256, 690, 258, 258, 90, 92, 116, 213,
-    551, 592, 595, 213, 215, 556, 558, 589, 601, 736, 738, 788, 718, 8, 31, 630,
-    769, 773, 65, 66, 68, 71, 473, 498, 499, 506, 507, 510, 519, 528, 529, 534,
-    535, 538, 542, 554, 561, 567, 594, 621, 777, 783, 786, 695, 237, 238, 490, 491,
-    654, 495, 500, 501, 502, 508, 520, 530, 532, 546, 561, 568, 193, 394, 396, 104,
-    107, 73, 76, 81, 248, 251, 254, 256, 44, 45, 51, 53, 650, 31, 42, 44,
-    18, 23, 27, 54, 18, 23, 18, 18, 23, 13, 44, 46, 8, 10, 12, 13,
-    15, 16, 44, 48, 54, 57, 31, 42, 44, 18, 23, 8, 10, 12, 13, 15,
-    16, 42, 44, 49, 59, 60, 41, 42, 43, 48, 8, 10, 11, 12, 15, 16,
-    42, 44, 48, 49, 57, 59, 60, 701, 716, 761, 765, 31, 36, 48, 50, 483,
-    695, 707, 708, 740, 712, 712, 104, 110, 111, 104, 105, 106, 151, 95, 97, 98,
-    99, 115, 701, 701, 726, 42, 51, 42, 87, 89, 705, 707, 563, 785, 787, 236,
-    626, 207, 90, 90, 748, 466, 233, 234, 700, 319, 320, 127, 750, 495, 500, 501,
-    502, 508, 515, 520, 527, 530, 532, 546, 562, 568, 751, 781, 784, 347, 693, 697,
-    709, 713, 721, 762, 72, 191, 201, 211, 592, 597, 747, 749, 211, 597, 594, 623,
-    625, 335, 645, 648, 660, 676, 680, 682, 684, 773, 795, 801, 803, 297, 4, 262,
-    386, 387, 3, 79, 390, 392, 407, 404, 633, 634, 258, 267, 275, 323, 3, 79,
-    146, 374, 376, 407, 428, 297, 300, 104, 112, 113, 347, 352, 357, 365, 745, 746,
-    661, 663, 664, 683, 64, 11, 12, 16, 22, 26, 29, 32, 36, 42, 43, 45,
-    46, 50, 57, 61, 64, 66, 70, 103, 116, 218, 492, 653, 793, 240, 258, 263,
-    277, 279, 285, 290, 358, 630, 769, 0, 189, 223, 225, 270, 436, 524, 557, 592,
-    601, 615, 617, 747, 749, 716, 761, 765, 87, 89, 72, 237, 238, 490, 104, 105,
-    151, 789, 745, 347, 640, 641, 683, 789, 790, 100, 48, 195, 219, 222, 226, 232,
-    270, 281, 296, 301, 303, 312, 325, 331, 346, 472, 475, 483, 488, 619, 741, 740,
-    95, 701, 4, 79, 193, 408, 411, 419, 420, 742, 716, 717, 720, 5, 136, 137,
-    227, 404, 36, 38, 244, 246, 689, 117, 119, 375, 376, 380, 381, 384, 387, 396,
-    399, 400, 35, 67, 792, 509, 512, 513, 514, 518, 522, 526, 530, 544, 564, 775,
-    779, 782, 784, 804, 473, 494, 509, 512, 513, 518, 526, 530, 536, 538, 544, 563,
-    569, 775, 779, 782, 784, 229, 592, 602, 730, 64, 104, 110, 335, 775, 779, 512,
-    513, 535, 564, 777, 783, 786, 18, 22, 23, 26, 28, 44, 45, 49, 52, 55,
-    71, 484, 546, 558, 594, 619, 622, 623, 237, 735, 740, 219, 226, 240, 258, 263,
-    267, 271, 275, 279, 284, 285, 287, 290, 327, 334, 343, 351, 356, 358, 474, 485,
-    630, 687, 769, 773, 9, 16, 347, 352, 357, 365, 700, 709, 713, 718, 734, 738,
-    752, 12, 8, 49, 59, 60, 738, 740, 802, 31, 38, 39, 44, 230, 603, 616,
-    618, 704, 727, 732, 44, 54, 57, 44, 54, 57, 641, 701, 740, 746, 4, 146,
-    193, 262, 383, 384, 389, 383, 384, 389, 102, 263, 267, 271, 279, 287, 290, 327,
-    334, 343, 351, 356, 358, 474, 485, 630, 695, 707, 712, 729, 741, 756, 769, 773,
-    121, 124, 81, 95, 97, 114, 115, 114, 116, 153, 558, 587, 648, 44, 45, 51,
-    53, 56, 650, 745, 476, 482, 233, 494, 547, 553, 644, 678, 104, 107, 495, 153,
-    681, 366, 443, 453, 98, 99, 742, 746, 755, 459, 487, 565, 5, 258, 270, 276,
-    333, 334, 336, 338, 340, 3, 75, 78, 79, 210, 302, 307, 401, 403, 407, 546,
-    558, 592, 601, 607, 608, 633, 634, 658, 10, 15, 802, 509, 775, 804, 211, 597,
-    473, 537, 269, 272, 284, 470, 546, 551, 558, 589, 592, 596, 5, 75, 198, 208,
-    209, 270, 558, 658, 660, 87, 237, 238, 490, 473, 537, 239, 270, 594, 629, 631,
-    770, 773, 5, 227, 258, 274, 333, 334, 337, 339, 471, 105, 106, 151, 207, 476,
-    482, 541, 569, 84, 242, 243, 244, 246, 252, 100, 3, 408, 411, 425, 426, 351,
-    358, 359, 334, 773, 496, 501, 505, 516, 520, 531, 497, 508, 495, 513, 525, 545,
-    546, 554, 561, 564, 567, 594, 621, 777, 783, 786, 18, 22, 23, 26, 28, 29,
-    44, 45, 49, 52, 55, 477, 484, 622, 18, 22, 23, 26, 28, 49, 637, 302,
-    307, 473, 498, 506, 510, 512, 519, 528, 534, 536, 537, 542, 561, 567, 777, 783,
-    786, 18, 22, 23, 26, 28, 29, 44, 45, 484, 622, 202, 203, 270, 475, 488,
-    558, 592, 606, 630, 250, 253, 254, 696, 717, 258, 292, 295, 344, 65, 68, 302,
-    304, 298, 746, 258, 302, 305, 308, 18, 23, 27, 483, 753, 756, 65, 66, 68,
-    71, 258, 270, 277, 280, 282, 285, 288, 289, 291, 294, 299, 326, 329, 342, 496,
-    500, 501, 503, 508, 512, 513, 519, 522, 527, 530, 564, 567, 310, 313, 314, 654,
-    333, 471, 496, 501, 516, 522, 530, 564, 654, 233, 234, 235, 0, 11, 12, 16,
-    22, 26, 29, 32, 36, 39, 42, 43, 45, 46, 50, 53, 57, 61, 64, 66,
-    70, 89, 92, 94, 103, 106, 109, 111, 113, 116, 118, 128, 131, 133, 135, 137,
-    139, 141, 145, 149, 157, 160, 162, 164, 168, 171, 173, 175, 177, 179, 182, 190,
-    197, 200, 203, 206, 209, 212, 215, 218, 221, 225, 231, 235, 241, 257, 259, 267,
-    275, 280, 295, 300, 306, 314, 316, 318, 320, 324, 330, 335, 337, 340, 345, 376,
-    381, 384, 387, 392, 396, 400, 403, 410, 414, 416, 418, 420, 422, 424, 426, 430,
-    434, 571, 584, 593, 620, 623, 625, 627, 644, 645, 647, 648, 653, 656, 660, 662,
-    666, 672, 674, 676, 698, 771, 773, 791, 793, 795, 798, 801, 803, 805, 685, 686,
-    725, 729, 163, 164, 573, 575, 578, 594, 5, 80, 193, 228, 261, 275, 353, 360,
-    368, 373, 639, 654, 655, 659, 711, 689, 691, 5, 81, 85, 244, 247, 249, 251,
-    253, 257, 642, 690, 5, 80, 225, 228, 231, 265, 267, 281, 283, 296, 301, 303,
-    312, 325, 331, 346, 347, 352, 354, 357, 362, 365, 369, 377, 382, 385, 388, 392,
-    393, 400, 406, 694, 695, 699, 703, 706, 707, 710, 712, 714, 716, 719, 720, 723,
-    725, 739, 743, 754, 763, 764, 768, 772, 774, 794, 796, 164, 190, 164, 190, 164,
-    190, 164, 190, 11, 12, 16, 22, 26, 29, 32, 36, 39, 42, 43, 45, 46,
-    50, 53, 57, 61, 64, 66, 70, 89, 92, 94, 103, 106, 109, 111, 113, 116,
-    118, 128, 131, 133, 135, 137, 139, 141, 145, 149, 157, 160, 162, 164, 168, 171,
-    173, 175, 177, 179, 182, 190, 218, 225, 231, 235, 241, 335, 337, 340, 376, 381,
-    384, 387, 392, 396, 410, 414, 416, 418, 420, 422, 424, 426, 430, 434, 645, 648,
-    653, 660, 672, 676, 680, 682, 684, 773, 795, 801, 803, 80, 150, 154, 166, 184,
-    350, 577, 586, 616, 642, 687, 724, 725, 728, 748, 749, 796, 5, 241, 261, 546,
-    594, 629, 631, 770, 773, 350, 700, 701, 702, 716, 154, 172, 173, 573, 575, 579,
-    581, 586, 594, 0, 3, 106, 142, 151, 152, 153, 181, 182, 193, 228, 259, 261,
-    268, 349, 373, 442, 447, 452, 457, 462, 468, 478, 524, 560, 566, 585, 621, 645,
-    646, 648, 117, 118, 680, 682, 684, 178, 179, 642, 802, 803, 27, 29, 45, 155,
-    157, 587, 591, 594, 646, 648, 64, 67, 70, 146, 642, 792, 810, 141, 640, 641,
-    209, 402, 403, 608, 658, 660, 5, 65, 66, 68, 69, 227, 0, 3, 106, 142,
-    148, 149, 166, 188, 193, 228, 261, 373, 437, 462, 558, 570, 573, 575, 576, 579,
-    586, 594, 621, 632, 129, 141, 302, 304, 306, 307, 402, 403, 608, 660, 122, 154,
-    574, 586, 169, 171, 573, 575, 579, 582, 594, 791, 35, 36, 69, 283, 354, 362,
-    369, 694, 703, 706, 710, 714, 719, 723, 739, 743, 763, 768, 772, 794, 664, 665,
-    667, 671, 0, 1, 6, 21, 25, 147, 192, 259, 330, 332, 348, 349, 371, 439,
-    494, 522, 537, 538, 551, 556, 564, 571, 573, 584, 585, 593, 598, 600, 604, 608,
-    612, 614, 617, 620, 623, 625, 627, 628, 631, 632, 635, 644, 647, 662, 666, 670,
-    674, 678, 771, 776, 779, 791, 793, 798, 805, 176, 177, 800, 801, 125, 126, 35,
-    36, 69, 204, 412, 642, 792, 154, 165, 167, 168, 570, 573, 574, 579, 586, 594,
-    642, 687, 78, 404, 633, 634, 64, 71, 722, 725, 0, 3, 142, 165, 193, 228,
-    259, 261, 268, 349, 373, 524, 550, 555, 560, 566, 570, 621, 677, 797, 154, 573,
-    575, 579, 580, 586, 594, 127, 128, 650, 651, 673, 676, 3, 80, 117, 120, 123,
-    129, 142, 184, 193, 224, 228, 261, 373, 437, 621, 632, 796, 27, 29, 45, 158,
-    160, 588, 590, 594, 185, 186, 74, 208, 209, 608, 642, 658, 660, 671, 748, 153,
-    181, 182, 442, 447, 452, 457, 468, 478, 585, 80, 154, 166, 563, 572, 610, 612,
-    778, 799, 804, 806, 807, 677, 683, 684, 154, 573, 575, 579, 583, 586, 594, 687,
-    67, 70, 204, 792, 795, 130, 131, 187, 190, 212, 749, 671, 161, 162, 184, 679,
-    680, 249, 132, 133, 154, 174, 175, 681, 682, 687, 5, 80, 193, 228, 261, 373,
-    637, 638, 652, 659, 350, 695, 698, 707, 712, 713, 714, 715, 718, 719, 720, 725,
-    728, 765, 283, 354, 362, 369, 693, 695, 697, 699, 703, 707, 709, 712, 714, 718,
-    720, 723, 765, 768, 772, 794, 661, 663, 5, 134, 135, 227, 404, 120, 122, 146,
-    432, 434, 467, 107, 766, 11, 12, 16, 22, 26, 29, 32, 36, 39, 42, 43,
-    45, 46, 50, 53, 57, 61, 66, 70, 197, 200, 203, 206, 209, 212, 215, 218,
-    221, 225, 231, 235, 238, 270, 277, 278, 280, 285, 289, 291, 293, 295, 298, 300,
-    305, 306, 308, 311, 314, 316, 318, 320, 344, 402, 430, 434, 435, 474, 485, 258,
-    293, 305, 308, 87, 89, 668, 669, 671, 665, 335, 337, 258, 11, 12, 16, 22,
-    26, 29, 32, 36, 39, 42, 43, 45, 46, 50, 53, 57, 61, 66, 70, 101,
-    197, 200, 203, 206, 209, 212, 215, 218, 221, 225, 231, 235, 238, 267, 275, 293,
-    305, 323, 324, 326, 329, 330, 333, 340, 341, 345, 430, 434, 435, 474, 485, 496,
-    500, 519, 527, 229, 592, 602, 322, 637, 277, 285, 288, 326, 329, 341, 435, 496,
-    500, 519, 527, 258, 336, 341, 345, 435, 285, 290, 114, 116, 237, 238, 490, 491,
-    237, 104, 110, 111, 751, 5, 265, 347, 352, 354, 357, 362, 365, 369, 693, 697,
-    792, 129, 141, 642, 725, 744, 722, 100, 3, 4, 80, 146, 193, 228, 260, 262,
-    281, 296, 301, 303, 312, 324, 331, 346, 375, 376, 380, 381, 400, 430, 3, 4,
-    73, 75, 77, 80, 193, 228, 262, 281, 296, 301, 303, 312, 331, 346, 375, 391,
-    392, 405, 410, 414, 416, 418, 420, 422, 424, 426, 558, 658, 687, 699, 4, 198,
-    205, 206, 237, 270, 3, 77, 408, 411, 413, 414, 687, 3, 79, 408, 411, 415,
-    416, 733, 738, 12, 49, 129, 143, 145, 3, 260, 325, 374, 376, 381, 398, 400,
-    407, 429, 3, 260, 378, 379, 381, 429, 509, 533, 51, 87, 89, 19, 22, 24,
-    5, 198, 199, 200, 112, 240, 258, 263, 271, 290, 351, 358, 630, 769, 129, 140,
-    141, 642, 217, 270, 370, 610, 459, 465, 548, 551, 552, 556, 643, 645, 649, 677,
-    37, 317, 318, 746, 716, 761, 765, 482, 509, 533, 11, 14, 8, 11, 12, 14,
-    44, 624, 35, 67, 5, 71, 229, 231, 558, 592, 602, 604, 265, 347, 352, 357,
-    365, 5, 80, 228, 265, 347, 352, 354, 357, 362, 365, 369, 700, 705, 707, 709,
-    713, 718, 265, 347, 352, 357, 365, 700, 705, 709, 713, 718, 397, 400, 104, 107,
-    109, 123, 125, 126, 191, 223, 615, 747, 749, 191, 223, 615, 747, 749, 285, 500,
-    503, 512, 513, 519, 527, 567, 31, 717, 753, 756, 760, 31, 35, 71, 31, 35,
-    36, 68, 404, 302, 304, 448, 310, 314, 319, 322, 807, 463, 481, 482, 487, 541,
-    548, 551, 556, 565, 569, 679, 682, 397, 398, 400, 23, 44, 298, 300, 104, 112,
-    113, 0, 259, 349, 463, 465, 481, 548, 551, 552, 556, 569, 677, 41, 43, 49,
-    55, 87, 310, 315, 717, 58, 61, 119, 207, 267, 280, 295, 300, 306, 314, 316,
-    318, 320, 482, 487, 548, 551, 556, 559, 565, 604, 649, 315, 316, 687, 18, 23,
-    27, 29, 42, 44, 45, 46, 619, 20, 26, 20, 26, 8, 12, 49, 59, 60,
-    104, 742, 744, 31, 654, 270, 546, 558, 770, 654, 141, 432, 88, 335, 347, 402,
-    646, 673, 685, 700, 713, 792, 797, 800, 802, 435, 280, 295, 300, 306, 314, 316,
-    318, 320, 330, 345, 435, 264, 273, 280, 299, 330, 334, 356, 500, 519, 527, 98,
-    99, 123, 127, 63, 19, 22, 24, 63, 434, 523, 676, 760, 24, 62, 513, 521,
-    540, 546, 569, 676, 757, 808, 19, 24, 62, 91, 97, 434, 513, 521, 757, 26,
-    63, 96, 108, 144, 249, 433, 511, 523, 564, 701, 24, 62, 71, 91, 97, 513,
-    521, 757, 758, 808, 26, 63, 96, 108, 144, 249, 433, 511, 523, 564, 701, 19,
-    63, 144, 433, 523, 564, 740, 785, 3, 79, 408, 411, 423, 424, 2, 238, 330,
-    332, 372, 473, 494, 536, 538, 678, 776, 784, 798, 805, 310, 319, 611, 3, 427,
-    430, 44, 45, 49, 310, 321, 352, 357, 365, 120, 141, 713, 715, 718, 65, 66,
-    68, 65, 247, 548, 552, 646, 661, 663, 677, 689, 797, 802, 3, 79, 408, 411,
-    421, 422, 277, 287, 270, 258, 326, 327, 330, 336, 342, 495, 496, 500, 501, 504,
-    512, 513, 516, 519, 527, 567, 258, 278, 282, 285, 287, 288, 289, 291, 722, 725,
-    163, 688, 691, 92, 99, 267, 269, 275, 280, 284, 335, 337, 340, 782, 784, 64,
-    350, 701, 733, 104, 112, 630, 237, 165, 204, 789, 790, 8, 12, 247, 347, 402,
-    517, 604, 685, 689, 699, 93, 94, 27, 29, 44, 45, 49, 229, 592, 602, 90,
-    750, 432, 654, 237, 277, 286, 299, 328, 491, 509, 533, 780, 753, 756, 695, 753,
-    758, 18, 22, 23, 26, 27, 29, 42, 44, 45, 46, 9, 13, 16, 44, 49,
-    52, 624, 537, 8, 12, 13, 42, 44, 48, 8, 12, 49, 12, 231, 114, 115,
-    116, 347, 352, 357, 365, 693, 697, 700, 705, 709, 713, 718, 720, 752, 761, 762,
-    721, 722, 216, 218, 592, 609, 612, 748, 749, 324, 399, 742, 753, 756, 760, 776,
-    130, 132, 8, 10, 12, 13, 15, 16, 42, 48, 49, 53, 59, 60, 738, 322,
-    759, 760, 701, 692, 695, 93, 94, 67, 792, 795, 240, 294, 298, 300, 351, 358,
-    503, 512, 513, 567, 630, 769, 81, 244, 246, 251, 253, 689, 722, 725, 733, 738,
-    509, 533, 782, 5, 80, 228, 265, 283, 347, 352, 354, 357, 362, 365, 369, 377,
-    382, 385, 388, 393, 400, 406, 693, 695, 699, 709, 712, 713, 718, 752, 756, 758,
-    760, 762, 765, 796, 81, 248, 251, 254, 256, 44, 45, 49, 51, 53, 55, 650,
-    651, 675, 51, 650, 117, 118, 119, 495, 500, 501, 502, 508, 515, 520, 527, 530,
-    532, 546, 562, 568, 255, 257, 5, 100, 103, 227, 274, 336, 471, 302, 304, 306,
-    307, 0, 39, 191, 196, 197, 259, 270, 325, 441, 446, 451, 456, 461, 466, 472,
-    475, 488, 556, 560, 566, 592, 599, 600, 747, 749, 38, 235, 8, 12, 13, 16,
-    42, 44, 46, 49, 52, 53, 57, 59, 60, 477, 484, 624, 741, 13, 58, 90,
-    235, 773, 277, 282, 285, 290, 73, 74, 75, 79, 210, 742, 744, 753, 755, 756,
-    758, 760, 120, 122, 265, 266, 283, 347, 352, 354, 357, 362, 365, 369, 393, 406,
-    476, 482, 495, 500, 501, 502, 508, 515, 520, 527, 530, 532, 546, 562, 568, 90,
-    495, 500, 501, 502, 508, 515, 520, 527, 530, 532, 546, 562, 568, 44, 54, 636,
-    642, 183, 444, 449, 454, 458, 459, 469, 480, 549, 554, 559, 564, 810, 110, 249,
-    391, 687, 116, 640, 92, 230, 603, 604, 616, 618, 704, 732, 736, 750, 455, 246,
-    254, 679, 72, 249, 409, 410, 750, 214, 547, 551, 469, 489, 750, 761, 92, 782,
-    547, 679, 214, 215, 469, 547, 551, 553, 556, 679, 681, 738, 267, 246, 254, 704,
-    736, 270, 728, 355, 363, 364, 787, 183, 444, 449, 454, 458, 146, 431, 434, 467,
-    750, 409, 782, 92, 782, 230, 727, 729, 547, 5, 224, 230, 231, 603, 604, 616,
-    618, 704, 727, 732, 183, 409, 444, 449, 454, 458, 183, 230, 444, 449, 454, 458,
-    556, 603, 732, 246, 248, 254, 556, 681, 787, 355, 363, 364, 450, 460, 479, 469,
-    556, 750, 127, 152, 156, 159, 180, 182, 440, 460, 479, 230, 603, 604, 616, 618,
-    732, 782, 785, 787, 391, 687, 183, 409, 444, 449, 454, 458, 728, 350, 738, 183,
-    444, 449, 454, 556, 679, 728, 247, 249, 391, 687, 183, 444, 449, 454, 458, 556,
-    728, 445, 460, 479, 679, 44, 49, 54, 57, 347, 809, 5, 80, 228, 265, 266,
-    283, 347, 352, 354, 357, 362, 365, 369, 393, 406, 693, 695, 697, 699, 700, 709,
-    712, 718, 720, 734, 752, 762, 796, 302, 304, 309, 100, 223, 266, 347, 354, 362,
-    369, 604, 615, 693, 697, 700, 705, 707, 709, 712, 713, 718, 720, 721, 729, 731,
-    734, 749, 762, 767, 123, 126, 128, 701, 737, 740, 800, 11, 12, 16, 22, 26,
-    29, 32, 36, 39, 42, 43, 45, 46, 50, 57, 61, 64, 66, 70, 88, 89,
-    92, 94, 103, 109, 111, 113, 116, 118, 128, 131, 133, 135, 137, 139, 145, 149,
-    218, 225, 235, 238, 335, 337, 340, 376, 381, 384, 387, 392, 396, 410, 414, 416,
-    418, 420, 422, 424, 426, 430, 434, 644, 647, 657, 662, 666, 670, 674, 793, 805,
-    742, 744, 640, 641, 4, 193, 262, 395, 396, 514, 522, 0, 5, 236, 238, 464,
-    481, 489, 492, 493, 546, 558, 594, 621, 626, 628, 495, 500, 501, 502, 508, 515,
-    520, 527, 530, 532, 546, 562, 568, 149, 0, 259, 349, 517, 522, 569, 123, 125,
-    126, 67, 88, 335, 673, 676, 792, 795, 797, 800, 2, 372, 494, 537, 538, 88,
-    89, 740, 258, 270, 277, 278, 293, 295, 300, 306, 314, 316, 318, 320, 328, 341,
-    72, 75, 196, 197, 558, 592, 599, 600, 746, 677, 679, 31, 32, 36, 44, 45,
-    52, 55, 31, 32, 36, 44, 45, 49, 55, 8, 11, 13, 16, 44, 45, 46,
-    49, 52, 55, 59, 484, 546, 558, 594, 619, 624, 625, 741, 8, 12, 49, 352,
-    357, 365, 746, 64, 270, 282, 286, 289, 290, 64, 699, 753, 756, 756, 664, 665,
-    495, 496, 501, 504, 516, 519, 527, 98, 99, 53, 637, 123, 125, 72, 197, 237,
-    475, 488, 490, 522, 558, 592, 599, 600, 747, 779, 5, 138, 139, 227, 404, 129,
-    138, 258, 270, 311, 322, 323, 324, 269, 272, 275, 284, 335, 337, 340, 464, 469,
-    470, 481, 646, 656, 657, 797, 800, 804, 191, 223, 592, 615, 747, 749, 721, 722,
-    725, 48, 50, 482, 486, 740, 637, 304, 3, 79, 193, 408, 411, 417, 418, 229,
-    592, 602, 730, 226, 229, 592, 602, 604, 618, 730, 5, 224, 226, 229, 231, 558,
-    592, 602, 604, 616, 731, 165, 170, 204, 789, 790, 791, 229, 231, 592, 602, 459,
-    480, 493, 664, 665, 5, 265, 347, 352, 354, 357, 362, 365, 369, 146, 260, 374,
-    375, 376, 380, 258, 292, 295, 344, 243, 692, 242, 244, 246, 745, 746, 475, 488,
-    3, 80, 189, 194, 211, 212, 224, 262, 268, 524, 546, 560, 566, 592, 597, 598,
-    600, 605, 616, 621, 749, 0, 3, 262, 646, 193, 395, 396, 5, 262, 0, 3,
-    80, 201, 216, 218, 224, 262, 436, 524, 546, 557, 592, 601, 605, 609, 612, 616,
-    621, 0, 3, 165, 259, 262, 268, 281, 296, 301, 303, 312, 331, 346, 349, 461,
-    475, 560, 570, 35, 67, 70, 204, 227, 262, 412, 58, 61, 235, 262, 0, 3,
-    80, 201, 210, 220, 221, 262, 436, 524, 546, 557, 592, 601, 605, 613, 614, 621,
-    0, 592, 602, 604, 241, 270, 402, 604, 773, 809, 90, 92, 227, 218, 475, 488,
-    612, 81, 85, 244, 246, 247, 251, 253, 254, 640, 641, 683, 689, 594, 775, 779,
+pub(super) static NAMING_ITEMS: [CriterionKey; 3642] = CriterionKey::list([
+    84, 87, 88, 98, 100, 251, 254, 259, 263, 702, 266, 266, 93, 95, 119, 218,
+    558, 599, 602, 218, 220, 563, 565, 596, 608, 758, 817, 735, 8, 31, 637, 798,
+    802, 67, 68, 70, 73, 480, 505, 506, 513, 514, 517, 526, 535, 536, 541, 542,
+    545, 549, 561, 568, 574, 601, 628, 806, 812, 815, 423, 433, 707, 243, 244, 497,
+    498, 663, 502, 507, 508, 509, 515, 527, 537, 539, 553, 568, 575, 197, 399, 401,
+    107, 110, 75, 78, 84, 254, 258, 261, 263, 44, 45, 51, 53, 659, 31, 42,
+    44, 18, 23, 27, 54, 18, 23, 18, 18, 23, 13, 44, 46, 8, 10, 12,
+    13, 15, 16, 44, 48, 54, 57, 31, 42, 44, 18, 23, 8, 10, 12, 13,
+    15, 16, 42, 44, 49, 59, 60, 241, 41, 42, 43, 48, 8, 10, 11, 12,
+    15, 16, 42, 44, 48, 49, 57, 59, 60, 241, 715, 733, 782, 786, 31, 36,
+    48, 50, 490, 707, 721, 723, 760, 727, 727, 107, 113, 114, 107, 108, 109, 154,
+    98, 100, 101, 102, 118, 715, 715, 744, 42, 51, 42, 90, 92, 719, 721, 570,
+    814, 816, 242, 633, 212, 93, 93, 768, 473, 238, 239, 714, 327, 328, 130, 770,
+    502, 507, 508, 509, 515, 522, 527, 534, 537, 539, 553, 569, 575, 771, 810, 813,
+    355, 705, 710, 724, 729, 739, 746, 772, 783, 791, 797, 74, 195, 206, 216, 599,
+    604, 767, 769, 216, 604, 601, 630, 632, 343, 652, 656, 669, 687, 692, 694, 696,
+    802, 824, 830, 832, 402, 305, 4, 270, 391, 392, 3, 81, 394, 396, 411, 414,
+    410, 640, 641, 266, 275, 283, 331, 3, 81, 149, 382, 384, 398, 411, 414, 435,
+    305, 308, 107, 115, 116, 355, 360, 365, 373, 765, 766, 671, 673, 674, 695, 66,
+    11, 12, 16, 22, 26, 29, 32, 36, 42, 43, 45, 46, 50, 57, 61, 66,
+    68, 72, 106, 119, 223, 499, 662, 822, 246, 266, 271, 285, 287, 293, 298, 366,
+    637, 798, 0, 193, 228, 230, 278, 443, 531, 564, 599, 608, 622, 624, 767, 769,
+    733, 782, 786, 90, 92, 74, 243, 244, 497, 107, 108, 154, 818, 765, 772, 355,
+    746, 772, 264, 647, 648, 695, 175, 818, 819, 103, 48, 199, 224, 227, 231, 237,
+    241, 278, 289, 304, 309, 311, 320, 333, 339, 354, 410, 479, 482, 490, 495, 626,
+    761, 760, 98, 715, 4, 81, 197, 398, 415, 418, 426, 427, 792, 762, 733, 734,
+    737, 5, 71, 139, 140, 232, 410, 36, 38, 250, 252, 701, 120, 122, 264, 383,
+    384, 387, 388, 390, 392, 401, 405, 406, 35, 69, 821, 516, 519, 520, 521, 525,
+    529, 533, 537, 551, 571, 804, 808, 811, 813, 833, 480, 501, 516, 519, 520, 525,
+    533, 537, 543, 545, 551, 570, 576, 804, 808, 811, 813, 234, 599, 609, 749, 66,
+    107, 113, 343, 804, 808, 519, 520, 542, 571, 806, 812, 815, 18, 22, 23, 26,
+    28, 44, 45, 49, 52, 55, 73, 491, 553, 565, 601, 626, 629, 630, 243, 754,
+    760, 792, 224, 246, 266, 271, 275, 279, 283, 287, 292, 293, 295, 298, 335, 342,
+    351, 359, 364, 366, 481, 492, 637, 699, 798, 802, 9, 16, 355, 360, 365, 373,
+    714, 724, 729, 735, 753, 758, 773, 12, 8, 49, 59, 60, 758, 760, 831, 31,
+    38, 39, 44, 235, 610, 623, 625, 718, 745, 751, 44, 54, 57, 44, 54, 57,
+    648, 715, 760, 766, 4, 149, 197, 270, 389, 390, 393, 389, 390, 393, 105, 271,
+    275, 279, 287, 295, 298, 335, 342, 351, 359, 364, 366, 481, 492, 637, 707, 721,
+    727, 748, 761, 777, 798, 802, 124, 127, 84, 98, 100, 117, 118, 117, 119, 156,
+    565, 594, 656, 44, 45, 51, 53, 56, 659, 765, 772, 483, 489, 238, 501, 554,
+    560, 651, 689, 107, 110, 502, 156, 693, 374, 450, 460, 101, 102, 762, 766, 776,
+    793, 466, 494, 572, 5, 278, 284, 341, 342, 344, 346, 348, 3, 80, 81, 215,
+    310, 315, 398, 407, 409, 414, 553, 565, 599, 608, 614, 615, 640, 641, 667, 10,
+    15, 831, 516, 804, 833, 216, 604, 480, 544, 277, 280, 292, 477, 553, 558, 565,
+    596, 599, 603, 5, 203, 213, 214, 278, 410, 565, 667, 669, 90, 243, 244, 497,
+    480, 544, 245, 278, 601, 636, 638, 799, 802, 5, 232, 282, 341, 342, 345, 347,
+    478, 108, 109, 154, 212, 483, 489, 548, 576, 87, 248, 249, 250, 252, 259, 103,
+    3, 398, 411, 415, 418, 432, 433, 359, 366, 367, 342, 802, 503, 508, 512, 523,
+    527, 538, 504, 515, 502, 520, 532, 552, 553, 561, 568, 571, 574, 601, 628, 806,
+    812, 815, 18, 22, 23, 26, 28, 29, 44, 45, 49, 52, 55, 484, 491, 629,
+    18, 22, 23, 26, 28, 49, 644, 310, 315, 480, 505, 513, 517, 519, 526, 535,
+    541, 543, 544, 549, 568, 574, 806, 812, 815, 699, 18, 22, 23, 26, 28, 29,
+    44, 45, 491, 629, 699, 792, 207, 208, 278, 482, 495, 565, 599, 613, 637, 257,
+    260, 261, 265, 709, 734, 266, 300, 303, 352, 67, 70, 310, 312, 306, 766, 266,
+    310, 313, 316, 18, 23, 27, 490, 774, 777, 67, 68, 70, 73, 266, 278, 285,
+    288, 290, 293, 296, 297, 299, 302, 307, 334, 337, 350, 503, 507, 508, 510, 515,
+    519, 520, 526, 529, 534, 537, 571, 574, 318, 321, 322, 663, 341, 478, 503, 508,
+    523, 529, 537, 571, 663, 238, 239, 240, 0, 11, 12, 16, 22, 26, 29, 32,
+    36, 39, 42, 43, 45, 46, 50, 53, 57, 61, 66, 68, 72, 92, 95, 97,
+    106, 109, 112, 114, 116, 119, 121, 131, 134, 136, 138, 140, 142, 144, 148, 152,
+    160, 163, 165, 167, 171, 174, 177, 179, 181, 183, 186, 194, 202, 205, 208, 211,
+    214, 217, 220, 223, 226, 230, 236, 240, 247, 264, 267, 275, 283, 288, 303, 308,
+    314, 322, 324, 326, 328, 332, 338, 343, 345, 348, 353, 384, 388, 390, 392, 396,
+    401, 406, 409, 417, 421, 423, 425, 427, 429, 431, 433, 437, 441, 578, 591, 600,
+    627, 630, 632, 634, 651, 652, 655, 656, 662, 665, 669, 672, 676, 683, 685, 687,
+    711, 800, 802, 822, 824, 827, 830, 832, 834, 697, 698, 743, 748, 37, 166, 167,
+    580, 582, 585, 601, 5, 63, 83, 197, 233, 265, 269, 283, 361, 368, 376, 381,
+    646, 663, 664, 668, 726, 701, 703, 5, 84, 88, 250, 253, 255, 258, 260, 264,
+    649, 702, 5, 62, 83, 197, 230, 233, 236, 256, 265, 273, 275, 289, 291, 304,
+    309, 311, 320, 333, 339, 354, 355, 360, 362, 365, 370, 373, 377, 381, 396, 397,
+    406, 706, 707, 712, 717, 720, 721, 725, 727, 730, 733, 736, 737, 741, 743, 759,
+    763, 775, 784, 785, 790, 794, 801, 803, 823, 825, 167, 194, 167, 194, 167, 194,
+    167, 194, 11, 12, 16, 22, 26, 29, 32, 36, 39, 42, 43, 45, 46, 50,
+    53, 57, 61, 66, 68, 72, 92, 95, 97, 106, 109, 112, 114, 116, 119, 121,
+    131, 134, 136, 138, 140, 142, 144, 148, 152, 160, 163, 165, 167, 171, 174, 177,
+    179, 181, 183, 186, 194, 223, 230, 236, 240, 247, 343, 345, 348, 384, 388, 390,
+    392, 396, 401, 417, 421, 423, 425, 427, 429, 431, 433, 437, 441, 652, 656, 662,
+    669, 683, 687, 692, 694, 696, 802, 824, 830, 832, 83, 153, 157, 169, 188, 358,
+    444, 584, 593, 623, 649, 653, 658, 670, 679, 690, 699, 742, 743, 747, 768, 769,
+    825, 5, 247, 269, 553, 601, 636, 638, 799, 802, 358, 714, 715, 716, 733, 157,
+    176, 177, 580, 582, 586, 588, 593, 601, 0, 3, 63, 109, 145, 154, 155, 156,
+    185, 186, 197, 233, 265, 267, 269, 276, 357, 381, 449, 454, 459, 464, 469, 475,
+    485, 531, 567, 573, 592, 628, 652, 654, 656, 120, 121, 692, 694, 696, 182, 183,
+    649, 831, 832, 27, 29, 45, 791, 797, 158, 160, 594, 598, 601, 654, 656, 66,
+    69, 72, 149, 649, 821, 839, 144, 647, 648, 214, 408, 409, 615, 667, 669, 5,
+    67, 68, 70, 71, 232, 0, 3, 63, 109, 145, 151, 152, 169, 192, 197, 233,
+    265, 269, 381, 444, 469, 565, 577, 580, 582, 583, 586, 593, 601, 628, 639, 132,
+    144, 310, 312, 314, 315, 408, 409, 615, 669, 125, 157, 581, 593, 172, 174, 580,
+    582, 586, 589, 601, 820, 35, 36, 291, 362, 370, 377, 706, 717, 720, 725, 730,
+    736, 741, 759, 763, 784, 790, 794, 801, 823, 674, 675, 677, 682, 0, 1, 6,
+    21, 25, 150, 196, 267, 338, 340, 356, 357, 379, 446, 501, 529, 544, 545, 558,
+    563, 571, 578, 580, 591, 592, 600, 605, 607, 611, 615, 619, 621, 624, 627, 630,
+    632, 634, 635, 638, 639, 642, 651, 655, 672, 676, 681, 685, 689, 800, 805, 808,
+    820, 822, 827, 834, 180, 181, 829, 830, 128, 129, 35, 36, 71, 69, 72, 209,
+    419, 649, 821, 157, 168, 170, 171, 577, 580, 581, 586, 593, 601, 649, 699, 80,
+    410, 640, 641, 66, 73, 740, 743, 0, 3, 63, 145, 168, 197, 233, 265, 267,
+    269, 276, 357, 381, 531, 557, 562, 567, 573, 577, 628, 688, 826, 157, 580, 582,
+    586, 587, 593, 601, 130, 131, 708, 713, 722, 728, 732, 738, 787, 791, 792, 793,
+    797, 659, 660, 684, 687, 3, 63, 83, 120, 123, 126, 132, 145, 188, 197, 229,
+    233, 265, 269, 381, 444, 628, 639, 825, 27, 29, 45, 161, 163, 595, 597, 601,
+    189, 190, 213, 214, 615, 649, 667, 669, 682, 768, 156, 185, 186, 449, 454, 459,
+    464, 475, 485, 592, 83, 157, 169, 444, 570, 579, 617, 619, 639, 807, 825, 828,
+    833, 835, 836, 688, 695, 696, 157, 580, 582, 586, 590, 593, 601, 699, 69, 72,
+    209, 821, 824, 133, 134, 191, 194, 217, 769, 682, 164, 165, 188, 691, 692, 255,
+    135, 136, 157, 178, 179, 693, 694, 699, 5, 63, 83, 197, 233, 265, 269, 381,
+    644, 645, 661, 668, 71, 358, 707, 711, 721, 727, 729, 730, 731, 735, 736, 737,
+    743, 747, 786, 825, 291, 362, 370, 377, 705, 707, 710, 712, 717, 721, 724, 727,
+    730, 735, 737, 786, 791, 671, 673, 5, 71, 137, 138, 232, 410, 123, 125, 149,
+    439, 441, 474, 110, 788, 11, 12, 16, 22, 26, 29, 32, 36, 39, 42, 43,
+    45, 46, 50, 53, 57, 61, 68, 72, 202, 205, 208, 211, 214, 217, 220, 223,
+    226, 230, 236, 240, 244, 278, 285, 286, 288, 293, 297, 299, 301, 303, 306, 308,
+    313, 314, 316, 319, 322, 324, 326, 328, 352, 408, 437, 441, 442, 481, 492, 266,
+    301, 313, 316, 90, 92, 678, 680, 682, 675, 343, 345, 11, 12, 16, 22, 26,
+    29, 32, 36, 39, 42, 43, 45, 46, 50, 53, 57, 61, 68, 72, 104, 202,
+    205, 208, 211, 214, 217, 220, 223, 226, 230, 236, 240, 244, 275, 283, 301, 313,
+    331, 332, 334, 337, 338, 341, 348, 349, 353, 437, 441, 442, 481, 492, 503, 507,
+    526, 534, 234, 599, 609, 330, 644, 285, 293, 296, 334, 337, 349, 442, 503, 507,
+    526, 534, 344, 349, 353, 442, 293, 298, 117, 119, 243, 244, 497, 498, 793, 243,
+    107, 113, 114, 771, 792, 5, 197, 273, 355, 360, 362, 365, 370, 373, 377, 705,
+    710, 791, 821, 132, 144, 649, 743, 764, 792, 793, 793, 740, 103, 3, 4, 83,
+    149, 197, 233, 268, 270, 289, 304, 309, 311, 320, 332, 339, 354, 383, 384, 387,
+    388, 406, 437, 3, 4, 75, 79, 83, 197, 233, 270, 289, 304, 309, 311, 320,
+    339, 354, 383, 395, 396, 409, 412, 417, 421, 423, 425, 427, 429, 431, 433, 565,
+    667, 699, 712, 4, 203, 210, 211, 243, 278, 3, 411, 415, 418, 420, 421, 699,
+    3, 81, 398, 411, 415, 418, 422, 423, 752, 758, 12, 49, 132, 146, 148, 3,
+    268, 333, 382, 384, 388, 404, 406, 414, 436, 3, 268, 385, 386, 388, 436, 516,
+    540, 51, 90, 92, 19, 22, 24, 5, 203, 204, 205, 115, 231, 237, 241, 246,
+    271, 279, 298, 359, 366, 637, 792, 798, 132, 143, 144, 649, 222, 278, 378, 617,
+    466, 472, 555, 558, 559, 563, 650, 652, 657, 688, 37, 325, 326, 766, 733, 782,
+    786, 792, 489, 516, 540, 11, 14, 8, 11, 12, 14, 44, 631, 35, 69, 5,
+    73, 234, 236, 565, 599, 609, 611, 273, 355, 360, 365, 373, 5, 62, 83, 197,
+    231, 233, 237, 273, 355, 360, 362, 365, 370, 373, 377, 714, 719, 721, 724, 729,
+    735, 273, 355, 360, 365, 373, 714, 719, 724, 729, 735, 403, 406, 792, 107, 110,
+    112, 126, 128, 129, 195, 228, 622, 767, 769, 195, 228, 622, 767, 769, 293, 507,
+    510, 519, 520, 526, 534, 574, 31, 734, 774, 777, 781, 31, 35, 73, 31, 35,
+    36, 70, 410, 310, 312, 455, 318, 322, 327, 330, 792, 836, 470, 488, 489, 494,
+    548, 555, 558, 563, 572, 576, 691, 694, 403, 404, 406, 23, 44, 306, 308, 107,
+    115, 116, 0, 267, 357, 470, 472, 488, 555, 558, 559, 563, 576, 688, 41, 43,
+    49, 55, 90, 318, 323, 699, 734, 58, 61, 122, 212, 275, 288, 303, 308, 314,
+    322, 324, 326, 328, 489, 494, 555, 558, 563, 566, 572, 611, 657, 323, 324, 18,
+    23, 27, 29, 42, 44, 45, 46, 626, 20, 26, 20, 26, 8, 12, 49, 59,
+    60, 107, 762, 764, 795, 31, 663, 278, 553, 565, 799, 663, 144, 231, 237, 439,
+    91, 343, 355, 408, 654, 684, 697, 698, 714, 729, 821, 826, 829, 831, 442, 288,
+    303, 308, 314, 322, 324, 326, 328, 338, 353, 442, 272, 281, 288, 307, 338, 342,
+    364, 507, 526, 534, 101, 102, 126, 130, 65, 19, 22, 24, 65, 441, 530, 687,
+    781, 24, 64, 520, 528, 547, 553, 576, 687, 778, 837, 19, 24, 64, 94, 100,
+    441, 520, 528, 778, 26, 65, 99, 111, 147, 255, 440, 518, 530, 571, 715, 24,
+    64, 73, 94, 100, 520, 528, 778, 779, 837, 26, 65, 99, 111, 147, 255, 440,
+    518, 530, 571, 715, 19, 65, 147, 440, 530, 571, 760, 814, 3, 81, 398, 411,
+    415, 418, 430, 431, 2, 244, 338, 340, 380, 480, 501, 543, 545, 689, 805, 813,
+    827, 834, 318, 327, 618, 3, 434, 437, 44, 45, 49, 318, 329, 360, 365, 373,
+    123, 144, 729, 731, 735, 67, 68, 70, 67, 253, 555, 559, 654, 671, 673, 688,
+    701, 826, 831, 3, 81, 398, 411, 415, 418, 428, 429, 285, 295, 278, 334, 335,
+    338, 344, 350, 502, 503, 507, 508, 511, 519, 520, 523, 526, 534, 574, 286, 290,
+    293, 295, 296, 297, 299, 740, 743, 166, 700, 703, 95, 102, 275, 277, 283, 288,
+    292, 343, 345, 348, 811, 813, 66, 358, 715, 752, 107, 115, 637, 243, 175, 209,
+    818, 819, 8, 12, 253, 355, 408, 524, 611, 697, 698, 701, 712, 96, 97, 27,
+    29, 44, 45, 49, 792, 234, 599, 609, 93, 770, 439, 663, 243, 285, 294, 307,
+    336, 498, 516, 540, 809, 774, 777, 707, 774, 779, 699, 18, 22, 23, 26, 27,
+    29, 42, 44, 45, 46, 9, 13, 16, 44, 49, 52, 631, 544, 8, 12, 13,
+    42, 44, 48, 8, 12, 49, 12, 236, 117, 118, 119, 355, 360, 365, 373, 705,
+    710, 714, 719, 724, 729, 735, 737, 746, 772, 773, 782, 783, 791, 739, 740, 221,
+    223, 599, 616, 619, 768, 769, 332, 405, 762, 774, 777, 781, 805, 133, 135, 8,
+    10, 12, 13, 15, 16, 42, 48, 49, 53, 59, 60, 758, 330, 792, 780, 781,
+    715, 704, 707, 96, 97, 69, 821, 824, 246, 302, 306, 308, 359, 366, 510, 519,
+    520, 574, 637, 798, 84, 250, 252, 258, 260, 701, 740, 743, 752, 758, 516, 540,
+    811, 5, 62, 83, 197, 233, 237, 256, 265, 273, 291, 355, 360, 362, 365, 370,
+    373, 377, 381, 397, 406, 705, 707, 712, 724, 727, 729, 735, 773, 777, 779, 781,
+    783, 786, 797, 825, 84, 254, 258, 261, 263, 44, 45, 49, 51, 53, 55, 659,
+    660, 686, 51, 659, 120, 121, 122, 502, 507, 508, 509, 515, 522, 527, 534, 537,
+    539, 553, 569, 575, 262, 264, 5, 103, 106, 232, 282, 344, 478, 310, 312, 314,
+    315, 410, 0, 39, 195, 201, 202, 267, 278, 333, 448, 453, 458, 463, 468, 473,
+    479, 482, 495, 563, 567, 573, 599, 606, 607, 767, 769, 38, 240, 8, 12, 13,
+    16, 42, 44, 46, 49, 52, 53, 57, 59, 60, 241, 484, 491, 631, 761, 13,
+    58, 93, 240, 802, 285, 290, 293, 298, 75, 77, 81, 215, 762, 764, 774, 776,
+    777, 779, 781, 792, 793, 123, 125, 76, 82, 200, 231, 237, 273, 274, 291, 355,
+    360, 362, 365, 370, 373, 377, 397, 413, 483, 489, 502, 507, 508, 509, 515, 522,
+    527, 534, 537, 539, 553, 569, 575, 93, 502, 507, 508, 509, 515, 522, 527, 534,
+    537, 539, 553, 569, 575, 44, 54, 643, 649, 187, 451, 456, 461, 465, 466, 476,
+    487, 556, 561, 566, 571, 839, 113, 255, 395, 411, 418, 421, 699, 119, 647, 95,
+    235, 610, 611, 623, 625, 718, 751, 755, 770, 264, 462, 252, 261, 691, 255, 409,
+    398, 409, 416, 417, 429, 770, 219, 409, 554, 558, 476, 496, 770, 782, 95, 811,
+    554, 691, 219, 220, 476, 554, 558, 560, 563, 691, 693, 758, 275, 252, 261, 718,
+    755, 264, 278, 747, 363, 371, 372, 816, 264, 187, 451, 456, 461, 465, 149, 438,
+    441, 474, 770, 398, 409, 416, 423, 429, 433, 811, 95, 811, 235, 745, 748, 409,
+    554, 5, 229, 235, 236, 610, 611, 623, 625, 718, 745, 751, 187, 416, 451, 456,
+    461, 465, 187, 235, 451, 456, 461, 465, 563, 610, 751, 252, 254, 261, 563, 693,
+    816, 363, 371, 372, 457, 467, 486, 476, 563, 770, 130, 155, 159, 162, 184, 186,
+    447, 467, 486, 235, 610, 611, 623, 625, 751, 811, 814, 816, 395, 398, 411, 418,
+    421, 429, 699, 187, 416, 451, 456, 461, 465, 747, 358, 758, 187, 451, 456, 461,
+    563, 691, 747, 253, 255, 395, 411, 418, 421, 423, 429, 433, 699, 187, 451, 456,
+    461, 465, 563, 747, 452, 467, 486, 691, 264, 44, 49, 54, 57, 355, 838, 5,
+    76, 82, 83, 197, 200, 231, 233, 237, 273, 274, 291, 355, 360, 362, 365, 370,
+    373, 377, 397, 413, 705, 707, 710, 712, 714, 724, 727, 735, 737, 746, 753, 756,
+    772, 773, 783, 791, 797, 825, 310, 312, 317, 103, 228, 274, 355, 362, 370, 377,
+    611, 622, 705, 710, 714, 719, 721, 724, 727, 729, 735, 737, 739, 746, 748, 750,
+    753, 756, 769, 772, 783, 789, 791, 797, 126, 129, 131, 715, 757, 760, 829, 11,
+    12, 16, 22, 26, 29, 32, 36, 39, 42, 43, 45, 46, 50, 57, 61, 66,
+    68, 72, 91, 92, 95, 97, 106, 112, 114, 116, 119, 121, 131, 134, 136, 138,
+    140, 142, 148, 152, 223, 230, 240, 244, 343, 345, 348, 384, 388, 390, 392, 396,
+    401, 417, 421, 423, 425, 427, 429, 431, 433, 437, 441, 651, 655, 666, 672, 676,
+    681, 685, 822, 834, 762, 764, 647, 648, 4, 197, 270, 400, 401, 521, 529, 0,
+    5, 242, 244, 471, 488, 496, 499, 500, 553, 565, 601, 628, 633, 635, 502, 507,
+    508, 509, 515, 522, 527, 534, 537, 539, 553, 569, 575, 152, 0, 267, 357, 524,
+    529, 576, 126, 128, 129, 69, 91, 343, 684, 687, 821, 824, 826, 829, 2, 380,
+    501, 544, 545, 91, 92, 760, 825, 266, 278, 285, 286, 301, 303, 308, 314, 322,
+    324, 326, 328, 336, 349, 74, 201, 202, 565, 599, 606, 607, 766, 688, 691, 31,
+    32, 36, 44, 45, 52, 55, 31, 32, 36, 44, 45, 49, 55, 8, 11, 13,
+    16, 44, 45, 46, 49, 52, 55, 59, 491, 553, 565, 601, 626, 631, 632, 761,
+    8, 12, 49, 360, 365, 373, 766, 66, 278, 290, 294, 297, 298, 66, 712, 774,
+    777, 777, 674, 675, 502, 503, 508, 511, 523, 526, 534, 101, 102, 53, 644, 126,
+    128, 74, 202, 243, 482, 495, 497, 529, 565, 599, 606, 607, 767, 808, 5, 71,
+    141, 142, 232, 410, 132, 141, 266, 278, 319, 330, 331, 332, 277, 280, 283, 292,
+    343, 345, 348, 471, 476, 477, 488, 654, 665, 666, 698, 826, 829, 833, 195, 228,
+    599, 622, 767, 769, 739, 740, 743, 48, 50, 489, 493, 760, 644, 312, 3, 81,
+    197, 398, 411, 415, 418, 424, 425, 234, 599, 609, 749, 231, 234, 599, 609, 611,
+    625, 749, 5, 229, 231, 234, 236, 565, 599, 609, 611, 623, 750, 173, 209, 818,
+    819, 820, 234, 236, 599, 609, 466, 487, 500, 674, 675, 5, 197, 273, 355, 360,
+    362, 365, 370, 373, 377, 791, 149, 268, 382, 383, 384, 387, 266, 300, 303, 352,
+    249, 704, 248, 250, 252, 765, 766, 482, 495, 3, 83, 193, 198, 216, 217, 229,
+    270, 276, 531, 553, 567, 573, 599, 604, 605, 607, 612, 623, 628, 769, 0, 3,
+    270, 654, 197, 400, 401, 5, 270, 0, 3, 83, 206, 221, 223, 229, 270, 443,
+    531, 553, 564, 599, 608, 612, 616, 619, 623, 628, 0, 3, 168, 267, 270, 276,
+    289, 304, 309, 311, 320, 339, 354, 357, 468, 482, 567, 577, 35, 69, 72, 209,
+    232, 270, 419, 58, 61, 240, 270, 0, 3, 83, 206, 215, 225, 226, 270, 443,
+    531, 553, 564, 599, 608, 612, 620, 621, 628, 0, 599, 609, 611, 247, 278, 408,
+    611, 802, 838, 93, 95, 232, 223, 482, 495, 619, 84, 88, 250, 252, 253, 258,
+    260, 261, 264, 647, 648, 695, 701, 601, 804, 808,
 ]);

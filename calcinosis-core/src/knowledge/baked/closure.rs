@@ -2,7 +2,7 @@
 
 use super::prelude::*;
 
-const BROADER_LENGTHS: [u32; 949] = [
+const BROADER_LENGTHS: [u32; 951] = [
     0, // 25-hydroxyvitamin-d-over-50
     0, // abcc6-biallelic-variant
     0, // abdominal-symptoms-absent
@@ -342,6 +342,7 @@ const BROADER_LENGTHS: [u32; 949] = [
     0, // histology-amorphous-calcium
     0, // histology-amyloid
     0, // histology-arteriolosclerosis
+    0, // histology-atypical-lymphocyte-rimming
     2, // histology-basal-cell-carcinoma
     0, // histology-birefringent-oxalate-crystal
     1, // histology-bone-in-dermis
@@ -397,6 +398,7 @@ const BROADER_LENGTHS: [u32; 949] = [
     0, // histology-nevus-or-tumor
     1, // histology-nevus-sebaceus
     1, // histology-onchocerca
+    1, // histology-organisms-in-vessel
     2, // histology-palisading-granuloma
     0, // histology-papillated-epidermis
     0, // histology-parasite
@@ -954,9 +956,9 @@ const BROADER_LENGTHS: [u32; 949] = [
     1, // zonal-ossification-on-imaging
 ];
 
-pub(super) static BROADER_STARTS: [u32; 950] = blob::starts(&BROADER_LENGTHS, 1);
+pub(super) static BROADER_STARTS: [u32; 952] = blob::starts(&BROADER_LENGTHS, 1);
 
-pub(super) static BROADER_ITEMS: [FindingKey; 637] = [
+pub(super) static BROADER_ITEMS: [FindingKey; 638] = [
     f::ACNE_HISTORY,
     f::SCAR_AT_SITE,
     f::VITAMIN_D_SUPPLEMENT,
@@ -1136,6 +1138,7 @@ pub(super) static BROADER_ITEMS: [FindingKey; 637] = [
     f::HISTOLOGY_INFLAMMATORY_INFILTRATE,
     f::HISTOLOGY_NEVUS_OR_TUMOR,
     f::HISTOLOGY_PARASITE,
+    f::INFECTION_PROVEN_AT_SITE,
     f::HISTOLOGY_GRANULOMA,
     f::HISTOLOGY_INFLAMMATORY_INFILTRATE,
     f::HISTOLOGY_EXTRAVASCULAR_CALCIUM,
@@ -1596,7 +1599,7 @@ pub(super) static BROADER_ITEMS: [FindingKey; 637] = [
     f::OSSIFICATION_ON_IMAGING,
 ];
 
-const NARROWER_LENGTHS: [u32; 949] = [
+const NARROWER_LENGTHS: [u32; 951] = [
     0, // 25-hydroxyvitamin-d-over-50
     0, // abcc6-biallelic-variant
     0, // abdominal-symptoms-absent
@@ -1936,6 +1939,7 @@ const NARROWER_LENGTHS: [u32; 949] = [
     6, // histology-amorphous-calcium
     0, // histology-amyloid
     0, // histology-arteriolosclerosis
+    0, // histology-atypical-lymphocyte-rimming
     0, // histology-basal-cell-carcinoma
     0, // histology-birefringent-oxalate-crystal
     0, // histology-bone-in-dermis
@@ -1991,6 +1995,7 @@ const NARROWER_LENGTHS: [u32; 949] = [
     16, // histology-nevus-or-tumor
     0, // histology-nevus-sebaceus
     0, // histology-onchocerca
+    0, // histology-organisms-in-vessel
     0, // histology-palisading-granuloma
     0, // histology-papillated-epidermis
     6, // histology-parasite
@@ -2059,7 +2064,7 @@ const NARROWER_LENGTHS: [u32; 949] = [
     0, // immobility
     7, // immunosuppression
     0, // indurated-tender-plaque
-    5, // infection-proven-at-site
+    6, // infection-proven-at-site
     0, // infection-sign
     0, // inflammatory-bowel-disease
     0, // inflammatory-joint-involvement
@@ -2548,9 +2553,9 @@ const NARROWER_LENGTHS: [u32; 949] = [
     0, // zonal-ossification-on-imaging
 ];
 
-pub(super) static NARROWER_STARTS: [u32; 950] = blob::starts(&NARROWER_LENGTHS, 1);
+pub(super) static NARROWER_STARTS: [u32; 952] = blob::starts(&NARROWER_LENGTHS, 1);
 
-pub(super) static NARROWER_ITEMS: [FindingKey; 637] = [
+pub(super) static NARROWER_ITEMS: [FindingKey; 638] = [
     f::HYPERCALCEMIA,
     f::HYPERCALCEMIA_AFTER_SKIN_LESION,
     f::HYPOCALCEMIA,
@@ -2821,6 +2826,7 @@ pub(super) static NARROWER_ITEMS: [FindingKey; 637] = [
     f::RITUXIMAB_USE,
     f::TUMOR_NECROSIS_FACTOR_INHIBITOR_USE,
     f::CRYPTOCOCCUS_AT_SITE,
+    f::HISTOLOGY_ORGANISMS_IN_VESSEL,
     f::HISTOLOGY_SPARGANUM,
     f::HISTOLOGY_TRICHINELLA,
     f::HISTOPLASMA_AT_SITE,
@@ -3190,7 +3196,7 @@ pub(super) static NARROWER_ITEMS: [FindingKey; 637] = [
     f::LUPUS_PANNICULITIS_AT_SITE,
 ];
 
-const EXCLUDING_LENGTHS: [u32; 949] = [
+const EXCLUDING_LENGTHS: [u32; 951] = [
     1, // 25-hydroxyvitamin-d-over-50
     0, // abcc6-biallelic-variant
     0, // abdominal-symptoms-absent
@@ -3530,6 +3536,7 @@ const EXCLUDING_LENGTHS: [u32; 949] = [
     0, // histology-amorphous-calcium
     0, // histology-amyloid
     0, // histology-arteriolosclerosis
+    0, // histology-atypical-lymphocyte-rimming
     0, // histology-basal-cell-carcinoma
     0, // histology-birefringent-oxalate-crystal
     0, // histology-bone-in-dermis
@@ -3585,6 +3592,7 @@ const EXCLUDING_LENGTHS: [u32; 949] = [
     0, // histology-nevus-or-tumor
     0, // histology-nevus-sebaceus
     0, // histology-onchocerca
+    0, // histology-organisms-in-vessel
     0, // histology-palisading-granuloma
     0, // histology-papillated-epidermis
     0, // histology-parasite
@@ -4142,7 +4150,7 @@ const EXCLUDING_LENGTHS: [u32; 949] = [
     0, // zonal-ossification-on-imaging
 ];
 
-pub(super) static EXCLUDING_STARTS: [u32; 950] = blob::starts(&EXCLUDING_LENGTHS, 1);
+pub(super) static EXCLUDING_STARTS: [u32; 952] = blob::starts(&EXCLUDING_LENGTHS, 1);
 
 pub(super) static EXCLUDING_ITEMS: [FindingKey; 170] = [
     f::LOW_25_HYDROXYVITAMIN_D,

@@ -38,6 +38,18 @@ pub(super) const HISTOLOGY_ARTERIOLOSCLEROSIS: Finding = Finding { id: B("histol
     aliases: B(&[]), 
     codes: B(&[]), };
 
+pub(super) const HISTOLOGY_ATYPICAL_LYMPHOCYTE_RIMMING: Finding = Finding { id: B("histology-atypical-lymphocyte-rimming"), label: B("Atypical lymphocytes around fat cells"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: true, 
+    definition: B("Atypical T lymphocytes ring single fat cells, mostly cytotoxic and dividing, or a T-cell clone is found in the fat."), 
+    implies: B(&[]), 
+    excludes: B(&[]), 
+    cluster: None, 
+    background: None, 
+    silence: None, 
+    among: B(&[]), 
+    synonyms: B(&[]), 
+    aliases: B(&[]), 
+    codes: B(&[]), };
+
 pub(super) const HISTOLOGY_BASAL_CELL_CARCINOMA: Finding = Finding { id: B("histology-basal-cell-carcinoma"), label: B("Basal cell carcinoma on histology"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
     definition: B("Basaloid tumor with palisading and clefts from the stroma."), 
     implies: B(&[f::HISTOLOGY_CARCINOMA, f::HISTOLOGY_NEVUS_OR_TUMOR]), 
@@ -705,6 +717,22 @@ pub(super) const HISTOLOGY_ONCHOCERCA: Finding = Finding { id: B("histology-onch
     silence: None, 
     among: B(&[]), 
     synonyms: B(&[B("onchocercoma on histology")]), 
+    aliases: B(&[]), 
+    codes: B(&[]), };
+
+pub(super) const HISTOLOGY_ORGANISMS_IN_VESSEL: Finding = Finding { id: B("histology-organisms-in-vessel"), label: B("Germs in a vessel on histology"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: true, 
+    definition: B("Bacteria or fungi seen in the wall of a vessel of dermis or fat or in a clot inside it, as a rule with a special stain. Germs on the surface or in the dead tissue of an ulcer do not count."), 
+    implies: B(&[f::INFECTION_PROVEN_AT_SITE]), 
+    excludes: B(&[]), 
+    cluster: None, 
+    background: None, 
+    silence: None, 
+    among: B(&[]), 
+    synonyms: B(&[
+        B("angioinvasive hyphae on histology"),
+        B("bacteria in a vessel wall on histology"),
+        B("septic embolus on histology"),
+    ]), 
     aliases: B(&[]), 
     codes: B(&[]), };
 

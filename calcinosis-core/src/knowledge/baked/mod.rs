@@ -210,7 +210,7 @@ use prelude::{B, ByName, Constants, Lists, Table, Workup, f};
 
 pub(super) static KNOWLEDGE: Knowledge = Knowledge {
     version: B("2026.11.0"),
-    digest: B("9728d8f884bbf4242a6beb3f8664d142cb6f829365e59c0d1f438c295a108f44"),
+    digest: B("5afe66e5154c7300eaef6fe180221951ff58bb5c359da175e82fcb029738eb04"),
     overlay: None,
     constants: Constants { single_cap: 200, total_cap: 1200, open_requirement_discount: 70, open_requirement_limit: 2, probable: 500000, possible: 30000, frequency_floor: 5000, floor_share: 100000, frequency_ceiling: 990000, temperature: 900000, estimate_parts: 2, estimate_patients: 10, established_lead: 100, published_prior: 400000, reports_prior: 400000, default_background: 20000, priors: [20000, 3000, 400, 50], frequency_classes: [990000, 900000, 550000, 150000, 25000, 5000], },
     findings: Table::baked(&all_findings::ALL),

@@ -2,7 +2,7 @@
 
 use super::prelude::*;
 
-pub(super) static FINDING_NAMES: [(Text, FindingKey); 1054] = [
+pub(super) static FINDING_NAMES: [(Text, FindingKey); 1056] = [
     (B("25-hydroxyvitamin-d-over-50"), f::N_25_HYDROXYVITAMIN_D_OVER_50),
     (B("abcc6-biallelic-variant"), f::ABCC6_BIALLELIC_VARIANT),
     (B("abdominal-symptoms-absent"), f::ABDOMINAL_SYMPTOMS_ABSENT),
@@ -393,6 +393,7 @@ pub(super) static FINDING_NAMES: [(Text, FindingKey); 1054] = [
     (B("histology-amorphous-calcium"), f::HISTOLOGY_AMORPHOUS_CALCIUM),
     (B("histology-amyloid"), f::HISTOLOGY_AMYLOID),
     (B("histology-arteriolosclerosis"), f::HISTOLOGY_ARTERIOLOSCLEROSIS),
+    (B("histology-atypical-lymphocyte-rimming"), f::HISTOLOGY_ATYPICAL_LYMPHOCYTE_RIMMING),
     (B("histology-basal-cell-carcinoma"), f::HISTOLOGY_BASAL_CELL_CARCINOMA),
     (B("histology-birefringent-oxalate-crystal"), f::HISTOLOGY_BIREFRINGENT_OXALATE_CRYSTAL),
     (B("histology-bone-in-dermis"), f::HISTOLOGY_BONE_IN_DERMIS),
@@ -448,6 +449,7 @@ pub(super) static FINDING_NAMES: [(Text, FindingKey); 1054] = [
     (B("histology-nevus-or-tumor"), f::HISTOLOGY_NEVUS_OR_TUMOR),
     (B("histology-nevus-sebaceus"), f::HISTOLOGY_NEVUS_SEBACEUS),
     (B("histology-onchocerca"), f::HISTOLOGY_ONCHOCERCA),
+    (B("histology-organisms-in-vessel"), f::HISTOLOGY_ORGANISMS_IN_VESSEL),
     (B("histology-palisading-granuloma"), f::HISTOLOGY_PALISADING_GRANULOMA),
     (B("histology-papillated-epidermis"), f::HISTOLOGY_PAPILLATED_EPIDERMIS),
     (B("histology-parasite"), f::HISTOLOGY_PARASITE),
@@ -1059,7 +1061,7 @@ pub(super) static FINDING_NAMES: [(Text, FindingKey); 1054] = [
     (B("zonal-ossification-on-imaging"), f::ZONAL_OSSIFICATION_ON_IMAGING),
 ];
 
-pub(super) static DIAGNOSIS_NAMES: [(Text, DiagnosisKey); 259] = [
+pub(super) static DIAGNOSIS_NAMES: [(Text, DiagnosisKey); 260] = [
     (B("acne-scar-calcinosis"), n::ACNE_SCAR_CALCINOSIS),
     (B("acquired-plate-like-osteoma-cutis"), n::ACQUIRED_PLATE_LIKE_OSTEOMA_CUTIS),
     (B("acute-infectious-purpura-fulminans"), n::ACUTE_INFECTIOUS_PURPURA_FULMINANS),
@@ -1067,6 +1069,7 @@ pub(super) static DIAGNOSIS_NAMES: [(Text, DiagnosisKey); 259] = [
     (B("albright-hereditary-osteodystrophy-with-hormone-resistance"), n::ALBRIGHT_HEREDITARY_OSTEODYSTROPHY_WITH_HORMONE_RESISTANCE),
     (B("albright-hereditary-osteodystrophy-without-hormone-resistance"), n::ALBRIGHT_HEREDITARY_OSTEODYSTROPHY_WITHOUT_HORMONE_RESISTANCE),
     (B("alpha-1-antitrypsin-deficiency-panniculitis"), n::ALPHA_1_ANTITRYPSIN_DEFICIENCY_PANNICULITIS),
+    (B("angioinvasive-infection-skin-necrosis"), n::ANGIOINVASIVE_INFECTION_SKIN_NECROSIS),
     (B("antiphospholipid-syndrome-skin-necrosis"), n::ANTIPHOSPHOLIPID_SYNDROME_SKIN_NECROSIS),
     (B("arterial-calcification-due-to-cd73-deficiency"), n::ARTERIAL_CALCIFICATION_DUE_TO_CD73_DEFICIENCY),
     (B("arterial-ulcer"), n::ARTERIAL_ULCER),

@@ -9,12 +9,12 @@ use crate::knowledge::weights::{AllWeights, Weight};
 static WEIGHT_ROWS: &[Weight] = blob::weights(include_bytes!("weights.bin"));
 static ESTIMATES: &[PackedEstimate] = blob::estimates(include_bytes!("estimates.bin"));
 static BACKGROUNDS: [u32; ROWS.len()] = blob::backgrounds(&ROWS);
-static STARTS: [u32; ROWS.len() + 1] = blob::starts(&blob::numbers_of_rows(&ROWS), 210);
+static STARTS: [u32; ROWS.len() + 1] = blob::starts(&blob::numbers_of_rows(&ROWS), 211);
 
 pub(super) const WEIGHTS: AllWeights = AllWeights {
     backgrounds: Table::baked(&BACKGROUNDS),
     rows: Lists::baked(&STARTS, WEIGHT_ROWS),
-    leaves: 210,
+    leaves: 211,
 };
 
 /// What readers estimated of a diagnosis.
@@ -23,7 +23,7 @@ pub(super) const fn estimates_of(node: DiagnosisKey) -> &'static [PackedEstimate
 }
 
 /// For each finding, its background in parts per million and how many rows of weights it has.
-const ROWS: [Rows; 949] = [
+const ROWS: [Rows; 951] = [
     (0, 0), // 25-hydroxyvitamin-d-over-50
     (11000, 2), // abcc6-biallelic-variant
     (880000, 2), // abdominal-symptoms-absent
@@ -363,6 +363,7 @@ const ROWS: [Rows; 949] = [
     (450000, 2), // histology-amorphous-calcium
     (5000, 2), // histology-amyloid
     (60000, 2), // histology-arteriolosclerosis
+    (0, 0), // histology-atypical-lymphocyte-rimming
     (30000, 2), // histology-basal-cell-carcinoma
     (4000, 2), // histology-birefringent-oxalate-crystal
     (50000, 2), // histology-bone-in-dermis
@@ -418,6 +419,7 @@ const ROWS: [Rows; 949] = [
     (150000, 2), // histology-nevus-or-tumor
     (5000, 2), // histology-nevus-sebaceus
     (1000, 2), // histology-onchocerca
+    (0, 0), // histology-organisms-in-vessel
     (30000, 2), // histology-palisading-granuloma
     (50000, 2), // histology-papillated-epidermis
     (13000, 2), // histology-parasite
@@ -976,7 +978,7 @@ const ROWS: [Rows; 949] = [
 ];
 
 /// For each diagnosis, how many findings were estimated.
-const COUNTS: [u16; 258] = [
+const COUNTS: [u16; 259] = [
     0, // calcinosis-cutis
     0, // dystrophic
     0, // connective-tissue-disease-calcinosis
@@ -1041,7 +1043,7 @@ const COUNTS: [u16; 258] = [
     312, // calcified-basal-cell-carcinoma
     0, // calcified-nevus-or-benign-tumor
     371, // calcified-intradermal-nevus
-    335, // calcified-hemangioma
+    333, // calcified-hemangioma
     383, // calcified-chondroid-syringoma
     454, // calcified-trichoepithelioma
     334, // calcified-lipoma
@@ -1223,6 +1225,7 @@ const COUNTS: [u16; 258] = [
     458, // postinfectious-purpura-fulminans
     708, // levamisole-cocaine-vasculopathy
     646, // hydroxyurea-ulcer
+    686, // angioinvasive-infection-skin-necrosis
     0, // mimic-bone-or-tumor
     365, // nephrogenic-systemic-fibrosis-without-calcification
     372, // myositis-ossificans-traumatic

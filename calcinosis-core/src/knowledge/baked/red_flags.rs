@@ -74,6 +74,14 @@ pub(super) const SUSPECTED_PURPURA_FULMINANS: Note = Note { id: B("suspected-pur
     basis: Basis::GeneralKnowledge, 
     sources: B(&[]), };
 
+pub(super) const NECROSIS_IN_IMMUNOSUPPRESSION: Note = Note { id: B("necrosis-in-immunosuppression"), 
+    when: B("any(histology-organisms-in-vessel, all(any(skin-necrosis-eschar, retiform-purpura), any(immunosuppression, leukopenia, recent-chemotherapy, leukemia-or-lymphoma, kidney-transplant, liver-transplantation)))"), 
+    program: p(&[Op::Any { span: 12 }, Op::Finding(f::HISTOLOGY_ORGANISMS_IN_VESSEL), Op::All { span: 10 }, Op::Any { span: 2 }, Op::Finding(f::SKIN_NECROSIS_ESCHAR), Op::Finding(f::RETIFORM_PURPURA), Op::Any { span: 6 }, Op::Finding(f::IMMUNOSUPPRESSION), Op::Finding(f::LEUKOPENIA), Op::Finding(f::RECENT_CHEMOTHERAPY), Op::Finding(f::LEUKEMIA_OR_LYMPHOMA), Op::Finding(f::KIDNEY_TRANSPLANT), Op::Finding(f::LIVER_TRANSPLANTATION)]), 
+    alert: None, 
+    says: B("Necrosis or retiform purpura where immunity is weak, or germs in a vessel: an angioinvasive infection may kill within days, before any shock. Tissue for histology, culture and fungal stains, blood cultures, and treatment that reaches Pseudomonas and moulds are a matter of the same day, and no corticosteroid before; calciphylaxis stays possible beside it."), 
+    basis: Basis::GeneralKnowledge, 
+    sources: B(&[]), };
+
 pub(super) const SUSPECTED_HEPARIN_NECROSIS: Note = Note { id: B("suspected-heparin-necrosis"), 
     when: B("all(suspected(heparin-induced-skin-necrosis), heparin-exposure, any(skin-necrosis-eschar, retiform-purpura, thrombocytopenia, platelet-factor-4-antibody))"), 
     program: p(&[Op::All { span: 7 }, Op::Suspected(n::HEPARIN_INDUCED_SKIN_NECROSIS), Op::Finding(f::HEPARIN_EXPOSURE), Op::Any { span: 4 }, Op::Finding(f::SKIN_NECROSIS_ESCHAR), Op::Finding(f::RETIFORM_PURPURA), Op::Finding(f::THROMBOCYTOPENIA), Op::Finding(f::PLATELET_FACTOR_4_ANTIBODY)]), 

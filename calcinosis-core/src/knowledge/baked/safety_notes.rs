@@ -242,6 +242,14 @@ pub(super) const BEFORE_THE_WORD_IDIOPATHIC: Note = Note { id: B("before-the-wor
     basis: Basis::Proposal, 
     sources: B(&[]), };
 
+pub(super) const LYMPHOCYTIC_PANNICULITIS_MAY_BE_LYMPHOMA: Note = Note { id: B("lymphocytic-panniculitis-may-be-lymphoma"), 
+    when: B("histology-lobular-lymphocytic-panniculitis"), 
+    program: p(&[Op::Finding(f::HISTOLOGY_LOBULAR_LYMPHOCYTIC_PANNICULITIS)]), 
+    alert: None, 
+    says: B("A lobular panniculitis of lymphocytes may be a T-cell lymphoma of the fat: typing of the cells (CD8, cytotoxic proteins, Ki-67) and a look for a clone come before it is called lupus; fever or falling blood counts are urgent."), 
+    basis: Basis::Seen, 
+    sources: B(&[s::ARPS_2013]), };
+
 pub(super) const BREAST_CALCIUM_NEEDS_IMAGING: Note = Note { id: B("breast-calcium-needs-imaging"), 
     when: B("all(site-breast, any(suspected(idiopathic), suspected(panniculitis-calcinosis), suspected(scar-or-injury-calcinosis), suspected(neoplasm-or-cyst-calcinosis), suspected(post-radiotherapy-calcification)))"), 
     program: p(&[Op::All { span: 7 }, Op::Finding(f::SITE_BREAST), Op::Any { span: 5 }, Op::Suspected(n::IDIOPATHIC), Op::Suspected(n::PANNICULITIS_CALCINOSIS), Op::Suspected(n::SCAR_OR_INJURY_CALCINOSIS), Op::Suspected(n::NEOPLASM_OR_CYST_CALCINOSIS), Op::Suspected(n::POST_RADIOTHERAPY_CALCIFICATION)]), 

@@ -1208,6 +1208,69 @@ pub(super) const PO_SFNN: Source = Source { id: B("po-sfnn"), kind: B("publicati
     ids: B(""), 
     took: B("needle-shaped clefts and their differential"), };
 
+pub(super) const ARPS_2013: Source = Source { id: B("arps-2013"), kind: B("review"), seen: Seen::Abstract, 
+    citation: B("Arps DP, Patel RM. Lupus profundus (panniculitis): a potential mimic of subcutaneous panniculitis-like T-cell lymphoma. Arch Pathol Lab Med 2013;137:1211-1215"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B("10.5858/arpa.2013-0253-cr"), 
+    url: B(""), 
+    ids: B(""), 
+    took: B("lupus panniculitis and the T-cell lymphoma of the fat may look alike; rimming by atypical lymphocytes and clones are looked for"), };
+
+pub(super) const EMPENDIUM_MCTD: Source = Source { id: B("empendium-mctd"), kind: B("textbook"), seen: Seen::Table, 
+    citation: B("McMaster Textbook of Internal Medicine, classification of mixed connective-tissue disease (table)"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B("empendium.com/mcmtextbook/table/B31.16.8-1."), 
+    ids: B(""), 
+    took: B("Alarcon-Segovia and Villarreal: the antibody and three of five; swollen hands, Raynaud phenomenon and sclerodactyly together need synovitis or myositis"), };
+
+pub(super) const SJOGREN_NOMENCLATURE_2025: Source = Source { id: B("sjogren-nomenclature-2025"), kind: B("consensus"), seen: Seen::Abstract, 
+    citation: B("Ramos-Casals M, et al. 2023 International Rome consensus for the nomenclature of Sjögren disease. Nat Rev Rheumatol 2025"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B("10.1038/s41584-025-01268-z"), 
+    url: B(""), 
+    ids: B(""), 
+    took: B("Sjögren disease instead of syndrome; associated instead of secondary"), };
+
+pub(super) const MHLW_CALCIPHYLAXIS: Source = Source { id: B("mhlw-calciphylaxis"), kind: B("criteria"), seen: Seen::Excerpt, 
+    citation: B("Diagnostic criteria of calciphylaxis (proposal), study group of the Japanese Ministry of Health, Labour and Welfare; Hayashi M, et al. J Jpn Soc Dial Ther 2012;45:551-557"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B("keio-apheresis.sakura.ne.jp/kouroushou/content02.html"), 
+    ids: B(""), 
+    took: B("the three clinical items, the pathology, the places, the exclusions up to ulcers with varicose veins"), };
+
+pub(super) const DELACEY_2019: Source = Source { id: B("delacey-2019"), kind: B("cohort"), seen: Seen::Abstract, 
+    citation: B("DeLacey S, et al. Hyperparathyroidism in X-linked hypophosphatemia. Bone 2019;127:386-392"), 
+    pmid: B("31276850"), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B(""), 
+    ids: B(""), 
+    took: B("tertiary hyperparathyroidism in 14 of 84 patients with X-linked hypophosphatemia"), };
+
+pub(super) const VAIMAN_2015: Source = Source { id: B("vaiman-2015"), kind: B("review"), seen: Seen::Abstract, 
+    citation: B("Vaiman M, et al. Ecthyma gangrenosum and ecthyma-like lesions: review article. Eur J Clin Microbiol Infect Dis 2015;34:633-639"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B("10.1007/s10096-014-2277-6"), 
+    url: B(""), 
+    ids: B(""), 
+    took: B("167 cases of 1975 to 2014: Pseudomonas aeruginosa in 123, of these 72 with sepsis; other bacteria in 29, fungi in 15; healthy people among them"), };
+
+pub(super) const SKIADA_2022: Source = Source { id: B("skiada-2022"), kind: B("systematic-review"), seen: Seen::Abstract, 
+    citation: B("Skiada A, et al. Global cutaneous mucormycosis: a systematic review. J Fungi 2022;8:194"), 
+    pmid: B("35205948"), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B(""), 
+    ids: B(""), 
+    took: B("693 cases: diabetes in 20 %, a malignant blood disease in 15.7 %, no underlying disease in 39.6 %, an injury in 54 %, spread in 13 %"), };
+
 pub(super) const RODD_2021: Source = Source { id: B("rodd-2021"), kind: B("publication"), seen: Seen::Abstract, 
     citation: B("Rodd C, et al. Subcutaneous fat necrosis with hypercalcemia in cooled neonates. Semin Fetal Neonatal Med 2021;26:101269"), 
     pmid: B("34340905"), 
@@ -3537,67 +3600,4 @@ pub(super) const EMED_OC: Source = Source { id: B("emed-oc"), kind: B("review"),
     doi: B(""), 
     url: B("emedicine.medscape.com/article/1103575"), 
     ids: B(""), 
-    took: B(""), };
-
-pub(super) const STATPEARLS_OC: Source = Source { id: B("statpearls-oc"), kind: B("review"), seen: Seen::Excerpt, 
-    citation: B("Osteoma cutis. StatPearls 2023"), 
-    pmid: B(""), 
-    pmcid: B(""), 
-    doi: B(""), 
-    url: B("statpearls.com/point-of-care/26394"), 
-    ids: B(""), 
-    took: B(""), };
-
-pub(super) const AZZAM_2019: Source = Source { id: B("azzam-2019"), kind: B("publication"), seen: Seen::Abstract, 
-    citation: B("Azzam MJ, et al. Osteoma cutis in nevus sebaceus; COASTs. Cureus 2019"), 
-    pmid: B(""), 
-    pmcid: B(""), 
-    doi: B("10.7759/cureus.4959"), 
-    url: B("docslib.org/doc/4009173"), 
-    ids: B("doi 10.7759/cureus.4959"), 
-    took: B(""), };
-
-pub(super) const BCC_OSS: Source = Source { id: B("bcc-oss"), kind: B("publication"), seen: Seen::Abstract, 
-    citation: B("Basal cell carcinoma with ossification. J Am Acad Dermatol 1998;38:906-910"), 
-    pmid: B(""), 
-    pmcid: B(""), 
-    doi: B(""), 
-    url: B("discovery.researcher.life"), 
-    ids: B(""), 
-    took: B(""), };
-
-pub(super) const PERFORATING: Source = Source { id: B("perforating"), kind: B("publication"), seen: Seen::Abstract, 
-    citation: B("Cohen PR. Perforating osteoma cutis. 2018"), 
-    pmid: B("29634878"), 
-    pmcid: B(""), 
-    doi: B(""), 
-    url: B("biomaterialdatabase.com"), 
-    ids: B("PMID 29634878"), 
-    took: B(""), };
-
-pub(super) const DOURI_2006: Source = Source { id: B("douri-2006"), kind: B("publication"), seen: Seen::Excerpt, 
-    citation: B("Douri T, Shawaf AZ. Plate-like cutaneous osteoma on the scalp. Dermatol Online J 2006;12(4):17"), 
-    pmid: B(""), 
-    pmcid: B(""), 
-    doi: B("10.5070/D36dg4434j"), 
-    url: B("escholarship.org"), 
-    ids: B("doi 10.5070/D36dg4434j"), 
-    took: B(""), };
-
-pub(super) const VASHI_2011: Source = Source { id: B("vashi-2011"), kind: B("publication"), seen: Seen::Excerpt, 
-    citation: B("Vashi N, Chu J, Patel R. Acquired plate-like osteoma cutis. Dermatol Online J 2011;17(10):1"), 
-    pmid: B(""), 
-    pmcid: B(""), 
-    doi: B("10.5070/D32mk283xh"), 
-    url: B("escholarship.org"), 
-    ids: B("doi 10.5070/D32mk283xh"), 
-    took: B(""), };
-
-pub(super) const COUTINHO_2014: Source = Source { id: B("coutinho-2014"), kind: B("publication"), seen: Seen::Abstract, 
-    citation: B("Coutinho I, et al. Plate-like osteoma cutis. BMJ Case Rep 2014"), 
-    pmid: B(""), 
-    pmcid: B(""), 
-    doi: B(""), 
-    url: B("casereports.bmj.com"), 
-    ids: B("bcr-2013-202901"), 
     took: B(""), };

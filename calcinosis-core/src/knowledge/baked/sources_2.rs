@@ -2,6 +2,69 @@
 
 use super::prelude::*;
 
+pub(super) const STATPEARLS_OC: Source = Source { id: B("statpearls-oc"), kind: B("review"), seen: Seen::Excerpt, 
+    citation: B("Osteoma cutis. StatPearls 2023"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B("statpearls.com/point-of-care/26394"), 
+    ids: B(""), 
+    took: B(""), };
+
+pub(super) const AZZAM_2019: Source = Source { id: B("azzam-2019"), kind: B("publication"), seen: Seen::Abstract, 
+    citation: B("Azzam MJ, et al. Osteoma cutis in nevus sebaceus; COASTs. Cureus 2019"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B("10.7759/cureus.4959"), 
+    url: B("docslib.org/doc/4009173"), 
+    ids: B("doi 10.7759/cureus.4959"), 
+    took: B(""), };
+
+pub(super) const BCC_OSS: Source = Source { id: B("bcc-oss"), kind: B("publication"), seen: Seen::Abstract, 
+    citation: B("Basal cell carcinoma with ossification. J Am Acad Dermatol 1998;38:906-910"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B("discovery.researcher.life"), 
+    ids: B(""), 
+    took: B(""), };
+
+pub(super) const PERFORATING: Source = Source { id: B("perforating"), kind: B("publication"), seen: Seen::Abstract, 
+    citation: B("Cohen PR. Perforating osteoma cutis. 2018"), 
+    pmid: B("29634878"), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B("biomaterialdatabase.com"), 
+    ids: B("PMID 29634878"), 
+    took: B(""), };
+
+pub(super) const DOURI_2006: Source = Source { id: B("douri-2006"), kind: B("publication"), seen: Seen::Excerpt, 
+    citation: B("Douri T, Shawaf AZ. Plate-like cutaneous osteoma on the scalp. Dermatol Online J 2006;12(4):17"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B("10.5070/D36dg4434j"), 
+    url: B("escholarship.org"), 
+    ids: B("doi 10.5070/D36dg4434j"), 
+    took: B(""), };
+
+pub(super) const VASHI_2011: Source = Source { id: B("vashi-2011"), kind: B("publication"), seen: Seen::Excerpt, 
+    citation: B("Vashi N, Chu J, Patel R. Acquired plate-like osteoma cutis. Dermatol Online J 2011;17(10):1"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B("10.5070/D32mk283xh"), 
+    url: B("escholarship.org"), 
+    ids: B("doi 10.5070/D32mk283xh"), 
+    took: B(""), };
+
+pub(super) const COUTINHO_2014: Source = Source { id: B("coutinho-2014"), kind: B("publication"), seen: Seen::Abstract, 
+    citation: B("Coutinho I, et al. Plate-like osteoma cutis. BMJ Case Rep 2014"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B("casereports.bmj.com"), 
+    ids: B("bcr-2013-202901"), 
+    took: B(""), };
+
 pub(super) const SONTHALIA_2015: Source = Source { id: B("sonthalia-2015"), kind: B("publication"), seen: Seen::Excerpt, 
     citation: B("Sonthalia S, Singal A. Congenital platelike osteoma cutis. Indian Pediatr 2015;52:357"), 
     pmid: B(""), 

@@ -106,7 +106,7 @@ pub(super) const KARYOTYPE: Test = Test { id: B("karyotype"), label: B("Karyotyp
     basis: Basis::GeneralKnowledge, 
     sources: B(&[]), };
 
-pub(super) const DMPK_REPEAT_AND_KARYOTYPE: Test = Test { id: B("dmpk-repeat-and-karyotype"), label: B("DMPK repeat and karyotype"), kind: TestKind::GeneTest, tier: TestTier::Specialist, 
+pub(super) const DMPK_REPEAT_AND_KARYOTYPE: Test = Test { id: B("dmpk-repeat-and-karyotype"), label: B("DMPK repeat and karyotype"), kind: TestKind::GeneTest, tier: TestTier::BySuspicion, 
     does: B("Counts the CTG repeat of DMPK, and takes a karyotype or array where Turner syndrome is thought of; CREBBP and EP300 are thought of where thumbs and toes are broad."), 
     because: B("Several pilomatricomas go with myotonic dystrophy, Turner and Rubinstein–Taybi syndrome, and no karyotype shows the repeat."), 
     changes: B("Myotonic dystrophy needs its heart and its anesthesia watched; a normal karyotype does not exclude it."), 
