@@ -190,7 +190,11 @@
 //! | `baked` (default) | the built-in knowledge, [`finding`] and [`analyte`] |
 //! | `json` | cases and answers as JSON, FHIR and phenopackets, [`answer_json`] |
 //! | `source` | knowledge from its TOML source, a site's overlay, the knowledge tool |
+//! | `batch` | tables of patients, column by column, and long tables of events |
+//! | `arrow` | record batches and streams of Apache Arrow, in and out |
+//! | `rayon` | tables on several threads |
 //! | `self-test` | the worked examples, built in, to be replayed where the library runs |
+//! | `test-util` | doors for the tests of this repository, for which no promise holds |
 //!
 //! # Limits
 //!

@@ -222,6 +222,30 @@ fn from_nothing_there_is_no_ranking() {
 }
 
 #[test]
+fn what_an_answer_becomes_in_fhir_is_an_option() {
+    let written = |fhir: Value| parsed(CASE, json!({"format": "fhir", "fhir": fhir}));
+    let plain = written(json!({}));
+    assert_eq!(plain["resourceType"], "RiskAssessment");
+    assert_eq!(plain, written(json!({"resource": "risk-assessment"})));
+    let drafts = written(json!({"resource": "conditions", "date": "2024-05-07"}));
+    assert_eq!(
+        (&drafts["resourceType"], &drafts["type"]),
+        (&json!("Bundle"), &json!("collection"))
+    );
+    let entries = drafts["entry"].as_array().unwrap();
+    assert_eq!(entries[0]["resource"]["resourceType"], "RiskAssessment");
+    assert_eq!(entries[0]["resource"]["occurrenceDateTime"], "2024-05-07");
+    assert_eq!(entries[1]["resource"]["resourceType"], "Condition");
+    assert_eq!(entries[1]["resource"]["recordedDate"], "2024-05-07");
+    let guidance = written(json!({"resource": "guidance-response"}));
+    assert_eq!(guidance["resourceType"], "GuidanceResponse");
+    for wrong in [json!({"resource": "bundle"}), json!({"date": "2024-13-01"}), json!({"x": 1})] {
+        let refused = asked(CASE, json!({"format": "fhir", "fhir": wrong}));
+        assert_eq!(code(refused), "invalid-option");
+    }
+}
+
+#[test]
 fn a_brief_answer_keeps_what_needs_attention() {
     let case = r#"{"present": ["skin-ulcer", "skin-necrosis-eschar", "sepsis", "hemodialysis"]}"#;
     let (whole, brief) = (parsed(case, json!({})), parsed(case, json!({"detail": "brief"})));

@@ -56,6 +56,25 @@ fn wrong_types_are_placed() {
 fn a_field_that_is_given_twice_is_not_silent() {
     let error = refusal(r#"{"present": ["papule"], "present": ["nodule"]}"#);
     assert!(error.contains("duplicate field `present`"), "{error}");
+    // Nothing that was given is lost, also of what means nothing here.
+    let error = refusal(r#"{"present": ["papule"], "notes": 1, "notes": 2}"#);
+    assert!(error.contains("duplicate field `notes`"), "{error}");
+}
+
+#[test]
+fn what_is_no_field_of_a_case_is_kept() {
+    let given = r#"{"present": ["papule"], "mine": {"b": [1, -2, 2.5, "a\n\"", null, true, {}], "a": {"b": []}}}"#;
+    let case = Case::from_json(given).unwrap();
+    let kept = r#"{"b":[1,-2,2.5,"a\n\"",null,true,{}],"a":{"b":[]}}"#;
+    assert_eq!(case.annotation("mine"), Some(kept));
+    assert_eq!(case.annotation("present"), None);
+    // The same, whatever the format that it was read from.
+    let value: serde_json::Value = serde_json::from_str(given).unwrap();
+    let from_value: Case = serde_json::from_value(value.clone()).unwrap();
+    assert_eq!(serde_json::to_value(&from_value).unwrap(), serde_json::to_value(&case).unwrap());
+    let mut expected = value;
+    expected["absent"] = serde_json::json!([]);
+    assert_eq!(serde_json::from_str::<serde_json::Value>(&case.to_json()).unwrap(), expected);
 }
 
 #[test]

@@ -318,6 +318,32 @@ fn a_named_variant_is_told_from_its_neighbours() {
 }
 
 #[test]
+fn a_variant_that_does_the_opposite_is_set_aside() {
+    let one =
+        |change: &str| interpretation("GNAS", "CAUSATIVE", "PATHOGENIC", HETEROZYGOUS, change);
+    for change in ["NM_000516.7:c.602G>A", "NP_000507.1:p.(Arg201Cys)", "R201H", "GNAS:p.Gln227Leu"]
+    {
+        let record = solved(json!([one(change)]));
+        assert_eq!(presence(&record, "gnas-variant"), Presence::Unknown, "{change}");
+        assert_eq!(codes(&record), [IssueCode::SetAside], "{change}");
+        let said = &record.issues[0].message;
+        assert!(said.contains("`GNAS` is one that activates the gene"), "{said}");
+    }
+    // What it is found beside counts, and so does its own parent of origin only.
+    let mut failing = one("NM_000516.7:c.305C>T");
+    let mut activating = one("NM_000516.7:c.602G>A");
+    let said = |genomic: &mut Value, words: &str| {
+        genomic["variantInterpretation"]["variationDescriptor"]["description"] = json!(words);
+    };
+    said(&mut failing, "on the maternal allele");
+    said(&mut activating, "on the paternal allele");
+    let both = solved(json!([failing, activating]));
+    assert_eq!(presence(&both, "gnas-variant"), Presence::Present);
+    assert_eq!(presence(&both, "gnas-maternal-allele"), Presence::Present);
+    assert_ne!(presence(&both, "gnas-paternal-allele"), Presence::Present);
+}
+
+#[test]
 fn other_genes_are_listed() {
     assert_eq!(
         codes(&solved(json!([interpretation(

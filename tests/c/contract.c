@@ -707,6 +707,10 @@ static void an_answer_is_written_in_every_format(void **state) {
                   CALCINOSIS_UNKNOWN_CONSTANT);
     assert_ptr_equal(text, again);
     calcinosis_answer_free(answer);
+    answer = answer_about(CASE, "{\"fhir\": {\"resource\": \"conditions\"}}");
+    EXPECT_OK(calcinosis_answer_write(answer, CALCINOSIS_FORMAT_FHIR, NULL, &text, NULL));
+    assert_starts_with(text, "{\"resourceType\":\"Bundle\"");
+    calcinosis_answer_free(answer);
 }
 
 static void several_patients_are_answered_one_by_one_and_together(void **state) {

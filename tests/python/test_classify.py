@@ -297,6 +297,14 @@ def test_a_record_keeps_what_was_not_read() -> None:
     assert pickle.loads(pickle.dumps(case)) == case
     assert cc.classify(pickle.loads(pickle.dumps(case))) == answer
     assert answer.to_fhir()["subject"] == {"reference": "Patient/p1"}
+    day = datetime.date(2024, 5, 7)
+    drafts = answer.to_fhir("conditions", date=day)
+    kinds = [entry["resource"]["resourceType"] for entry in drafts["entry"]]
+    assert kinds[0] == "RiskAssessment" and set(kinds[1:]) <= {"Condition"}
+    assert drafts["entry"][0]["resource"]["occurrenceDateTime"] == "2024-05-07"
+    assert answer.to_fhir("guidance-response")["resourceType"] == "GuidanceResponse"
+    with pytest.raises(cc.CalcinosisError, match="option `fhir` cannot be"):
+        answer.to_fhir("bundle")  # type: ignore[arg-type]
     assert answer.what_if(present=["livedo-reticularis"]).issues == answer.issues
     assert cc.read_cases(BUNDLE)[0].to_dict() == case.to_dict()
     packets = sorted((ROOT / "tests/data/phenopackets").glob("*.json"))

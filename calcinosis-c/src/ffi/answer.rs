@@ -13,7 +13,6 @@ use crate::tree::Node;
 use calcinosis_core::Status;
 use calcinosis_core::comparison::compare;
 use calcinosis_core::explanation::Answer;
-use calcinosis_core::interop::fhir::FhirAnswer;
 use core::ffi::c_char;
 use self_cell::self_cell;
 use std::sync::{Arc, OnceLock};
@@ -137,13 +136,8 @@ impl CalcinosisAnswer {
             CALCINOSIS_FORMAT_HTML => self.core().to_html(),
             CALCINOSIS_FORMAT_HTML_FRAGMENT => self.core().to_html_fragment(),
             CALCINOSIS_FORMAT_FHIR => self.answered.with_dependent(|place, answer| {
-                let answers = place.patients.core();
-                let patient = answers.patient(place.index);
-                let fhir = patient.map(|patient| {
-                    FhirAnswer::new(place.patients.knowledge(), answer, patient.record())
-                        .risk_assessment()
-                });
-                fhir.unwrap_or_default()
+                let patient = place.patients.core().patient(place.index);
+                patient.map(|patient| patient.fhir(answer)).unwrap_or_default()
             }),
             _ => self.core().to_json(),
         }

@@ -19,6 +19,7 @@
 mod ast;
 mod parse;
 mod program;
+#[cfg(any(test, feature = "test-util"))]
 pub mod reference;
 
 pub use ast::Condition;

@@ -193,10 +193,19 @@ impl<'a, 'k> Patient<'a, 'k> {
             Format::Markdown => answer.to_markdown(),
             Format::Html => answer.to_html(),
             Format::HtmlFragment => answer.to_html_fragment(),
-            Format::Fhir => {
-                FhirAnswer::new(self.answers.knowledge, &answer, self.record).risk_assessment()
-            }
+            Format::Fhir => self.fhir(&answer),
         })
+    }
+
+    /// An answer about this patient as FHIR, as the options ask for it.
+    #[must_use]
+    pub fn fhir(&self, answer: &Answer<'_>) -> String {
+        let AnswerOptions { fhir, fhir_date, .. } = &self.answers.options;
+        let written = FhirAnswer::new(self.answers.knowledge, answer, self.record);
+        match fhir_date {
+            Some(date) => written.date(*date).resource(*fhir),
+            None => written.resource(*fhir),
+        }
     }
 
     /// Of several patients, each fault says whose it is.

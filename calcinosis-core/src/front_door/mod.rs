@@ -37,7 +37,10 @@ use alloc::string::String;
 ///   [`Options::silence`](crate::Options::silence);
 /// - `format`: `"json"` by default, which is
 ///   [`Answer::to_json`](crate::explanation::Answer::to_json), or `"text"`, `"markdown"`, `"html"`
-///   for a page, `"html-fragment"` for a part of one, or `"fhir"` for a `RiskAssessment`;
+///   for a page, `"html-fragment"` for a part of one, or `"fhir"`;
+/// - `fhir`: what the answer becomes there, an object: `resource` (`"risk-assessment"` by default,
+///   `"conditions"` for a bundle of it and drafts for the problem list, `"guidance-response"`) and
+///   `date`, the day for which it holds; no clock is read;
 /// - `kind`: `"case"`, `"fhir"` or `"phenopacket"` for a text that does not tell;
 /// - `top`: how many diagnoses are listed, all by default;
 /// - `record`: how a record is read, an object: of FHIR `reference_date` (the day for which ages

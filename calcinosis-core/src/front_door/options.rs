@@ -4,8 +4,8 @@ use crate::case::json_error;
 use crate::classification::{Detail, Options, Setting};
 use crate::error::Error;
 use crate::inert::shown;
-use crate::interop::fhir::Choice;
-use crate::interop::{Kind, ReadOptions};
+use crate::interop::fhir::{Choice, FhirResource};
+use crate::interop::{Date, Kind, ReadOptions};
 use crate::limits::Limits;
 use alloc::format;
 use alloc::string::{String, ToString};
@@ -32,7 +32,7 @@ pub enum Format {
     Html,
     /// HTML to be put into a page, with its style.
     HtmlFragment,
-    /// A FHIR `RiskAssessment`.
+    /// FHIR: a `RiskAssessment`, or what [`AnswerOptions::fhir`] says.
     Fhir,
 }
 
@@ -100,6 +100,8 @@ pub struct AnswerOptions {
     pub(super) top: Option<usize>,
     pub(super) many: Option<Many>,
     pub(super) reading: ReadOptions,
+    pub(super) fhir: FhirResource,
+    pub(super) fhir_date: Option<Date>,
 }
 
 impl Default for AnswerOptions {
@@ -112,6 +114,8 @@ impl Default for AnswerOptions {
             top: None,
             many: None,
             reading: ReadOptions::default(),
+            fhir: FhirResource::default(),
+            fhir_date: None,
         }
     }
 }
@@ -249,6 +253,24 @@ const OPTIONS: &[Entry] = &[
             Some(())
         },
     },
+    Entry {
+        name: "fhir",
+        expected: "an object such as `{\"resource\": \"conditions\"}`, of `resource` \
+                   (`\"risk-assessment\"`, `\"conditions\"` or `\"guidance-response\"`) and `date`, \
+                   the day for which the answer holds",
+        set: |options, value| {
+            for (name, value) in value.as_object()? {
+                match name.as_str() {
+                    "resource" => {
+                        options.fhir = word(value, &FhirResource::ALL, |which| which.as_str())?;
+                    }
+                    "date" => options.fhir_date = Some(value.as_str()?.parse().ok()?),
+                    _ => return None,
+                }
+            }
+            Some(())
+        },
+    },
 ];
 
 fn word<T: Copy>(value: &Value, all: &[T], name: fn(T) -> &'static str) -> Option<T> {
@@ -350,6 +372,20 @@ impl AnswerOptions {
         &self.reading
     }
 
+    /// What the answer becomes in FHIR, where it is written so.
+    #[must_use]
+    pub const fn fhir(mut self, resource: FhirResource) -> Self {
+        self.fhir = resource;
+        self
+    }
+
+    /// The day for which an answer in FHIR holds; no clock is read.
+    #[must_use]
+    pub const fn fhir_date(mut self, date: Date) -> Self {
+        self.fhir_date = Some(date);
+        self
+    }
+
     /// What the text is; by default its fields tell.
     #[must_use]
     pub const fn kind(mut self, kind: Kind) -> Self {
@@ -440,7 +476,8 @@ mod tests {
         let text = r#"{"scheme": "five-form", "detail": {"leading": 2}, "advice": false, "strict": true,
             "stated_diagnoses": true, "setting": "published", "silence": false, "format": "markdown", "kind": "fhir", "top": 3, "many": "lines",
             "limits": {"patients": 7, "text": 100},
-            "record": {"reference_date": "2024-05-06", "window_days": 30, "values": "all", "diseases": true, "genes": false}}"#;
+            "record": {"reference_date": "2024-05-06", "window_days": 30, "values": "all", "diseases": true, "genes": false},
+            "fhir": {"resource": "guidance-response", "date": "2024-05-07"}}"#;
         let classification = Options::new()
             .scheme("five-form")
             .detail(Detail::Leading(2))
@@ -453,6 +490,8 @@ mod tests {
             ReadOptions::new().limits(Limits::new().patients(7).text(100)).window_days(30);
         let reading = reading.reference_date("2024-05-06".parse().unwrap());
         let expected = expected.reading(reading.choice(Choice::All).diseases(true).genes(false));
+        let day = "2024-05-07".parse().unwrap();
+        let expected = expected.fhir(FhirResource::GuidanceResponse).fhir_date(day);
         assert_eq!(AnswerOptions::from_json(text).unwrap(), expected);
     }
 

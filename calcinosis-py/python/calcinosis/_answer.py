@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal, NoReturn, Self, TypeAlias, overload
@@ -214,10 +215,21 @@ class Answer(AnswerFacts):
         """The answer in words, as a piece of HTML without scripts: what a notebook shows."""
         return self._render("html", detail)
 
-    def to_fhir(self) -> dict[str, Any]:
-        """The answer as a FHIR `RiskAssessment` that fits R4 and R5."""
-        resource: dict[str, Any] = json.loads(self._render("fhir", None))
-        return resource
+    def to_fhir(
+        self,
+        resource: Literal["risk-assessment", "conditions", "guidance-response"] = "risk-assessment",
+        *,
+        date: datetime.date | str | None = None,
+    ) -> dict[str, Any]:
+        """The answer as a FHIR resource that fits R4 and R5.
+
+        A `RiskAssessment`; a `Bundle` of it and the drafts for the problem list, never confirmed
+        (``"conditions"``); or a `GuidanceResponse` with what is still asked for. ``date`` is the day
+        for which the answer holds; no clock is read.
+        """
+        fhir = {"resource": resource} | ({} if date is None else {"date": date})
+        written: dict[str, Any] = json.loads(self._render("fhir", None, fhir=fhir))
+        return written
 
     def _render(self, format: str, detail: Detail | None, **more: Any) -> str:
         options = {**self._request.options, "format": format, **more}

@@ -153,7 +153,12 @@ fn place(
     {
         let message =
             format!("{} is not used: {} Probably {}.", measured.given, row.says, row.likely);
-        let remedy = "check unit and analyte, or give the laboratory's own interval in that unit";
+        // Only an interval of this analyte in another unit can settle it.
+        let remedy = if analyte.unit_named(&row.likely).is_some() {
+            "check unit and analyte, or give the laboratory's own interval in that unit"
+        } else {
+            "check unit and analyte"
+        };
         measured.report(IssueCode::ImplausibleValue, message, remedy);
         return;
     }

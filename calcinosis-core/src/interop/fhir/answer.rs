@@ -28,6 +28,35 @@ const LEADING: usize = 5;
 /// How many faults of the record are repeated.
 const LISTED_FAULTS: usize = 20;
 
+/// What an answer becomes in FHIR.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum FhirResource {
+    /// A `RiskAssessment`.
+    #[default]
+    RiskAssessment,
+    /// A `Bundle` of the `RiskAssessment`, which tells the faults of the record, and the drafts
+    /// for the problem list.
+    Conditions,
+    /// A `GuidanceResponse`.
+    GuidanceResponse,
+}
+
+impl FhirResource {
+    /// Every resource.
+    pub const ALL: [Self; 3] = [Self::RiskAssessment, Self::Conditions, Self::GuidanceResponse];
+
+    /// The word used in every face.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::RiskAssessment => "risk-assessment",
+            Self::Conditions => "conditions",
+            Self::GuidanceResponse => "guidance-response",
+        }
+    }
+}
+
 /// An answer on its way to FHIR.
 #[derive(Clone, Debug)]
 pub struct FhirAnswer<'a> {
@@ -59,6 +88,37 @@ impl<'a> FhirAnswer<'a> {
     pub const fn date(mut self, date: Date) -> Self {
         self.date = Some(date);
         self
+    }
+
+    /// The answer as one of the resources.
+    ///
+    /// ```
+    /// use calcinosis_core::front_door::{AnswerOptions, answers};
+    /// use calcinosis_core::interop::fhir::{FhirAnswer, FhirResource};
+    /// use calcinosis_core::Knowledge;
+    ///
+    /// let case = r#"{"id": "Patient/1", "present": ["hemodialysis", "retiform-purpura"]}"#;
+    /// let answers = answers(Knowledge::builtin(), case, &AnswerOptions::new())?;
+    /// let patient = answers.patient(0).ok_or("nobody")?;
+    /// let answer = patient.answer()?;
+    /// let fhir = FhirAnswer::new(Knowledge::builtin(), &answer, patient.record());
+    /// assert!(fhir.resource(FhirResource::Conditions).contains("\"provisional\""));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    pub fn resource(&self, resource: FhirResource) -> String {
+        match resource {
+            FhirResource::RiskAssessment => self.risk_assessment(),
+            FhirResource::Conditions => {
+                let entries: Vec<String> = core::iter::once(self.risk_assessment())
+                    .chain(self.conditions())
+                    .map(|resource| format!(r#"{{"resource":{resource}}}"#))
+                    .collect();
+                let entries = entries.join(",");
+                format!(r#"{{"resourceType":"Bundle","type":"collection","entry":[{entries}]}}"#)
+            }
+            FhirResource::GuidanceResponse => self.guidance_response(),
+        }
     }
 
     /// A `RiskAssessment`: the leading leaves with their reasons, the resources that were used, and

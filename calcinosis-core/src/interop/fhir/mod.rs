@@ -22,7 +22,7 @@ mod stream;
 mod versions;
 mod vocabulary;
 
-pub use answer::FhirAnswer;
+pub use answer::{FhirAnswer, FhirResource};
 pub use elements::{Element, elements};
 #[cfg(feature = "std")]
 pub use stream::{FhirReader, StreamError};

@@ -11,6 +11,7 @@ mod diagnostic;
 mod extent;
 mod folder;
 mod manual;
+#[cfg(feature = "test-util")]
 mod mutation;
 mod overlay;
 mod problems;
@@ -25,7 +26,7 @@ pub use diagnostic::{Diagnostic, DiagnosticCode, Level};
 pub use extent::{MAX_LABEL, MAX_MEMBERS, MAX_OVERLAY_NAME, MAX_PARTS, MAX_ROWS, MAX_TEXT};
 pub use folder::read_folder;
 pub use manual::manual;
-#[doc(hidden)]
+#[cfg(feature = "test-util")]
 pub use mutation::Mutant;
 pub use overlay::MAX_OVERLAY_LENGTH;
 pub use problems::MAX_DIAGNOSTICS;

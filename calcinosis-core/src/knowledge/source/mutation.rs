@@ -17,7 +17,6 @@ use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 /// What became of a change.
-#[doc(hidden)]
 #[derive(Debug)]
 #[expect(clippy::large_enum_variant, reason = "one at a time, and almost always the larger")]
 #[expect(clippy::exhaustive_enums, reason = "for the mutation check alone")]
@@ -35,7 +34,6 @@ impl Knowledge {
     ///
     /// # Errors
     /// There is no such criterion, or the condition does not read.
-    #[doc(hidden)]
     pub fn with_criterion_changed(&self, id: &str, when: Option<&str>) -> Result<Mutant, String> {
         let place =
             |node: DiagnosisKey| self.diagnoses[node].criteria.iter().position(|one| one.id == id);
@@ -101,7 +99,6 @@ impl Knowledge {
     ///
     /// # Errors
     /// There is no such row that weighs, or no such class.
-    #[doc(hidden)]
     pub fn with_row_changed(
         &self,
         diagnosis: &str,
