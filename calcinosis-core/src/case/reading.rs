@@ -97,7 +97,7 @@ pub struct Reading {
     pub(crate) evidence: Vec<Evidence>,
     /// Whether it speaks that something is not mentioned.
     pub(crate) silence: bool,
-    /// How what is known was obtained, a bit for each way.
+    /// How what was stated was obtained, a bit for each way.
     pub(crate) obtained: u8,
     /// What the sender should know.
     pub(crate) issues: Vec<Issue>,
@@ -502,8 +502,12 @@ impl Reader<'_> {
         for (set, value) in [(&present, Presence::Present), (&absent, Presence::Absent)] {
             for finding in set.iter() {
                 self.reading.values[finding] = value;
-                self.reading.obtained |= self.knowledge.findings[finding].obtained.bit();
             }
+        }
+        // What follows from a statement was not looked at by itself: who has no connective-tissue
+        // disease has no lupus panniculitis, and yet no biopsy.
+        for given in self.reading.given.iter().filter(|given| !conflicts.contains(given.finding)) {
+            self.reading.obtained |= self.knowledge.findings[given.finding].obtained.bit();
         }
         self.weigh();
         for finding in conflicts.iter() {

@@ -40,7 +40,7 @@ impl Reading {
             values: self.values.clone(),
             evidence: kept.chain([Evidence { finding, presence, beside: None }]).collect(),
             silence: self.silence,
-            obtained: self.obtained,
+            obtained: self.obtained | knowledge.findings[finding].obtained.bit(),
             conflicts: FindingSet::EMPTY,
             given: Vec::new(),
             issues: Vec::new(),
@@ -62,7 +62,7 @@ impl Reading {
         }
         for (set, value) in [(&present, Presence::Present), (&absent, Presence::Absent)] {
             for other in set.iter() {
-                supposed.learn(knowledge, other, value);
+                supposed.learn(other, value);
             }
         }
         // What follows from it counts no more by itself, and what is known now is not unmentioned.
@@ -81,12 +81,11 @@ impl Reading {
 
     /// One value more. What is known stays: where nothing contradicts itself, the closure leaves
     /// nothing that an unknown finding could contradict.
-    fn learn(&mut self, knowledge: &Knowledge, finding: FindingKey, value: Presence) {
+    fn learn(&mut self, finding: FindingKey, value: Presence) {
         if !self.value(finding).is_unknown() {
             return;
         }
         if value.is_present() { &mut self.present } else { &mut self.absent }.insert(finding);
         self.values[finding] = value;
-        self.obtained |= knowledge.findings[finding].obtained.bit();
     }
 }

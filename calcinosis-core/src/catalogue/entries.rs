@@ -124,6 +124,7 @@ facts! {
         because: &'k str,
         changes: &'k str,
         resolves: Ids<'k>,
+        core: Ids<'k>,
         about: Ids<'k>,
         when: Option<&'k str>,
         avoid: Vec<AvoidEntry<'k>>,
@@ -380,6 +381,7 @@ pub(super) fn test<'k>(knowledge: &'k Knowledge, entry: &'k Test) -> TestEntry<'
         because: &entry.because,
         changes: &entry.changes,
         resolves: entry.resolves.iter().map(|finding| knowledge.finding_name(*finding)).collect(),
+        core: entry.core.iter().map(|finding| knowledge.finding_name(*finding)).collect(),
         about: entry.about.iter().map(|diagnosis| knowledge.diagnosis_name(*diagnosis)).collect(),
         when: entry.when.as_deref(),
         avoid: entry

@@ -690,12 +690,13 @@ impl<'k> Classification<'k> {
     }
 }
 
-/// Whether a level of the set is reached, or an item is present while a diagnosis that it is about
+/// Whether a level of the set is reached or an item is present, while a diagnosis that it is about
 /// is still possible.
 fn says_something(result: &SetResult<'_>, nodes: &Slots<DiagnosisKey, (Status, u32)>) -> bool {
     let possible = |node: &DiagnosisKey| nodes[*node].0 < Status::Unlikely;
     let begun = result.items.iter().any(|(_, value)| value.is_present());
-    result.reached().is_some() || (begun && result.set.about.iter().any(possible))
+    // A set about what is unlikely or ruled out says nothing of this patient.
+    (result.reached().is_some() || begun) && result.set.about.iter().any(possible)
 }
 
 fn provenance(knowledge: &Knowledge) -> Provenance<'_> {

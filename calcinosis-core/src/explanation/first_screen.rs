@@ -4,9 +4,10 @@ use super::document::{Block, Fact, Inert, Row, Telling};
 use super::phrases::{clause, count, whole_percent};
 use super::summary::{OpenNote, PatientNote, ReasonNote, ShiftNote};
 use super::words::Words;
-use crate::case::{Issue, Severity, Sex, number_of};
+use crate::case::{Issue, IssueCode, Severity, Sex, number_of};
 use crate::inert::shortened;
 use crate::logarithm::factor;
+use crate::presence::Presence;
 use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
@@ -45,6 +46,11 @@ pub(super) fn blocks(words: &Words<'_, '_>) -> Vec<Block> {
             "May need attention the same day: {}{because}{covered}",
             note.says
         )))
+    }));
+    // A note for who keeps the record, and a danger of today for who reads it.
+    let critical = words.answer.issues.iter().filter(|one| one.code == IssueCode::CriticalValue);
+    blocks.extend(critical.map(|issue| {
+        Block::Alert(Inert::new(format!("May need attention the same day: {}", issue.message)))
     }));
     if words.answer.nothing_usable {
         return blocks;
@@ -182,8 +188,12 @@ fn facts(words: &Words<'_, '_>) -> Vec<Fact> {
     let summary = &words.answer.summary;
     let reasons = |reasons: &[ReasonNote<'_>]| -> Vec<Inert> {
         let text = |reason: &ReasonNote<'_>| {
-            let absent = if reason.presence.is_absent() { " absent" } else { "" };
-            Inert::new(format!("{}{absent} {}", reason.label, factor(reason.centibans)))
+            let how = match reason.presence {
+                Presence::Present => "",
+                Presence::Absent => " absent",
+                Presence::Unknown => " not mentioned",
+            };
+            Inert::new(format!("{}{how} {}", reason.label, factor(reason.centibans)))
         };
         reasons.iter().map(text).collect()
     };

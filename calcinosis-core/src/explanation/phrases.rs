@@ -90,7 +90,7 @@ fn weight(words: &Words<'_, '_>, evidence: &EvidenceTrace<'_>) -> Weight {
             }
             (None, _) => {
                 let share = percent(evidence.frequency);
-                format!("{share} here by {} against {background}", estimates(evidence))
+                format!("{share} here ({}) against {background}", estimates(evidence))
             }
             (Some(stated), MatchKind::Narrower) => {
                 let row = words.finding(evidence.row.unwrap_or(""));
@@ -117,16 +117,21 @@ fn weight(words: &Words<'_, '_>, evidence: &EvidenceTrace<'_>) -> Weight {
     }
 }
 
-/// `3 estimates (40.0 % to 62.0 %)`.
+/// What the readers said: the figure in use is pooled with the background and fits what the
+/// findings imply, so that it may lie outside.
 fn estimates(evidence: &EvidenceTrace<'_>) -> String {
     let readers = evidence.readers.unwrap_or(0);
-    let noun = if readers == 1 { "estimate" } else { "estimates" };
+    let noun = if readers == 1 { "reader" } else { "readers" };
     let least = evidence.estimates.iter().copied().fold(1.0, f64::min);
     let most = evidence.estimates.iter().copied().fold(0.0, f64::max);
     if least < most {
-        format!("{readers} {noun} ({} to {})", percent(least), percent(most))
+        format!(
+            "{readers} {noun} said {} to {}; pooled with background and related findings",
+            percent(least),
+            percent(most)
+        )
     } else {
-        format!("{readers} {noun}")
+        format!("by {readers} {noun}")
     }
 }
 

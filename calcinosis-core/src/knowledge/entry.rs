@@ -369,6 +369,9 @@ pub struct Constants {
     pub reports_prior: u32,
     /// The background of a finding for which none is written, in parts per million.
     pub default_background: u32,
+    /// What is rarer than this in patients like this one is not warned of while it is unknown, in
+    /// parts per million.
+    pub caution_floor: u32,
     /// Prior of the classes common, uncommon, rare and very rare, in patients of a million.
     pub priors: [u32; 4],
     /// Working points of the frequency classes obligate, very frequent, frequent, occasional, very

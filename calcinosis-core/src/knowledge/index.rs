@@ -191,7 +191,7 @@ impl Index {
     }
 }
 
-#[cfg(feature = "source")]
+#[cfg(all(feature = "source", feature = "test-util"))]
 impl Index {
     /// The tables once the criteria of a diagnosis have changed, and nothing else has: only what
     /// depends on criteria is derived anew.

@@ -141,7 +141,7 @@ pub(crate) fn all(
 
 /// The weights once a row for a finding has changed: only those of the findings whose frequency may
 /// depend on it are made anew.
-#[cfg(feature = "source")]
+#[cfg(all(feature = "source", feature = "test-util"))]
 pub(crate) fn again(
     before: &AllWeights,
     frequencies: Frequencies<'_>,

@@ -157,6 +157,9 @@ pub struct Test {
     pub changes: Text,
     /// Indices of the findings that it settles.
     pub resolves: List<FindingKey>,
+    /// Indices of those that must all be known before it counts as done; where there are none, one
+    /// that was stated and is obtained in its way is enough.
+    pub core: List<FindingKey>,
     /// Indices of the diagnoses and groups to whose work-up it belongs; empty for everyone.
     pub about: List<DiagnosisKey>,
     /// The premise without which it is not worth a thought, as printed.

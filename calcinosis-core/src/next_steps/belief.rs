@@ -189,6 +189,17 @@ impl<'c> Belief<'c> {
         self.active.iter().map(|(leaf, _)| frequency(background, gained(*leaf))).collect()
     }
 
+    /// How many of a million patients like this one have the finding; nothing where nobody judged
+    /// how frequent it is.
+    pub(super) fn chance(&self, finding: FindingKey) -> Option<u32> {
+        self.weights(finding)?;
+        let frequencies = self.frequencies(finding);
+        let shares = self.active.iter().zip(&frequencies);
+        let sum: u64 = shares.map(|((_, share), own)| u64::from(*share) * u64::from(*own)).sum();
+        let of_all = u64::from(self.scaled(sum)) * u64::from(MILLION) / u64::from(ONE);
+        u32::try_from(of_all).ok()
+    }
+
     /// The information of findings that are independent within each diagnosis, all looked for
     /// together, in bits of 2^-20.
     ///

@@ -15,10 +15,12 @@
 mod belief;
 mod entropy;
 mod notes;
+mod prospect;
 mod supposed;
 mod work_up;
 
 pub use notes::{FollowUpResult, NoteResult, PatternResult};
+pub(crate) use prospect::Prospect;
 pub use supposed::Move;
 pub use work_up::WorkUpTest;
 
@@ -104,12 +106,13 @@ impl<'k> Classification<'k> {
     /// ```
     #[must_use]
     pub fn next_steps(&self, limit: usize) -> Vec<NextStep<'k>> {
-        let belief = Belief::new(self);
+        let prospect = Prospect::new(self);
+        let belief = &prospect.belief;
         let open = self.open_parts();
         let mut singles = self.knowledge.findings.slots(None);
         let tests = self.knowledge.workup.tests.iter().filter(|test| self.belongs(test));
         let mut candidates: Vec<Candidate<'k>> =
-            tests.filter_map(|test| self.candidate(test, &belief, &mut singles, &open)).collect();
+            tests.filter_map(|test| self.candidate(test, belief, &mut singles, &open)).collect();
         candidates.sort_by(|a, b| a.key().cmp(&b.key()));
         let mut steps: Vec<NextStep<'k>> = Vec::new();
         for candidate in candidates {
@@ -127,7 +130,7 @@ impl<'k> Classification<'k> {
                 }
             }
             if ahead.len() < limit || !candidate.parts.is_empty() {
-                steps.extend(self.step(candidate, &belief, &open));
+                steps.extend(self.step(candidate, &prospect, &open));
             }
         }
         steps.sort_by(|a, b| key(a).cmp(&key(b)));
@@ -225,9 +228,10 @@ impl<'k> Classification<'k> {
     fn step(
         &self,
         candidate: Candidate<'k>,
-        belief: &Belief<'_>,
+        prospect: &Prospect<'_, 'k>,
         open: &[OpenPart<'k>],
     ) -> Option<NextStep<'k>> {
+        let belief = &prospect.belief;
         let Candidate { test, bound, findings, parts } = candidate;
         let frequencies: Vec<Vec<u32>> =
             findings.iter().map(|(_, finding)| belief.frequencies(*finding)).collect();
@@ -244,7 +248,7 @@ impl<'k> Classification<'k> {
                 settles.push(open.criterion);
             }
         }
-        let (advised_against, check_first) = self.reasons_against(test);
+        let (advised_against, check_first) = self.reasons_against(test, prospect);
         Some(NextStep {
             test,
             information,
@@ -295,9 +299,8 @@ impl<'k> Classification<'k> {
             self.ranking().take(LEADING).filter(|ranked| ranked.status() <= Status::Possible);
         for leaf in leading.map(|ranked| ranked.diagnosis()) {
             let criteria = self.knowledge.lineage(leaf).flat_map(|node| node.criteria.iter());
-            for criterion in
-                criteria.filter(|one| one.disabled.is_none() && one.role != Role::Excludes)
-            {
+            let drives = |one: &&Criterion| matches!(one.role, Role::Requires | Role::Establishes);
+            for criterion in criteria.filter(|one| one.disabled.is_none() && drives(one)) {
                 if open.iter().any(|known| known.criterion.id == criterion.id)
                     || !self.holds(&criterion.program).is_unknown()
                 {

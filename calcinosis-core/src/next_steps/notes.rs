@@ -68,6 +68,7 @@ impl<'k> Classification<'k> {
     #[must_use]
     pub fn patterns(&self) -> Vec<PatternResult<'k>> {
         let workup = &self.knowledge.workup;
+        let stated = self.stated_findings();
         let holding =
             workup.patterns.iter().filter(|pattern| self.holds(&pattern.program).is_present());
         holding
@@ -75,7 +76,8 @@ impl<'k> Classification<'k> {
                 let tests =
                     pattern.next.iter().filter_map(|test| workup.tests.get(usize::from(*test)));
                 let open = |test: &&Test| {
-                    test.resolves.iter().any(|finding| self.reading.value(*finding).is_unknown())
+                    !self.is_done(test, &stated)
+                        && test.resolves.iter().any(|one| self.reading.value(*one).is_unknown())
                 };
                 PatternResult {
                     pattern,

@@ -4,9 +4,11 @@
 //! Information orders what would change the differential; this is the list that a reader checks it
 //! against, since a certain diagnosis still wants its work-up.
 
+use super::Prospect;
+use crate::bits::FindingSet;
 use crate::classification::Classification;
 use crate::key::{DiagnosisKey, FindingKey};
-use crate::knowledge::{Avoid, Diagnosis, Test, TestTier};
+use crate::knowledge::{Avoid, Diagnosis, Obtained, Test, TestKind, TestTier};
 use alloc::vec::Vec;
 
 /// A test of the standard work-up of which nothing is on record.
@@ -29,19 +31,15 @@ pub struct WorkUpTest<'k> {
 
 impl<'k> Classification<'k> {
     /// The tests for everyone, then those for what is suspected, the leading diagnosis first;
-    /// within each by burden, tier and id. A test of which a single finding is known counts as
-    /// done. What is left to a specialist is no part of the standard.
+    /// within each by burden, tier and id. What is done is left out. What is left to a specialist is no part of the standard.
     #[must_use]
     pub fn work_up(&self) -> Vec<WorkUpTest<'k>> {
         let mut found: Vec<WorkUpTest<'k>> = Vec::new();
+        let (stated, prospect) = (self.stated_findings(), Prospect::new(self));
         let standard =
             self.knowledge.workup.tests.iter().filter(|test| test.tier != TestTier::Specialist);
         for test in standard.filter(|test| self.belongs(test)) {
-            let known = |finding: &FindingKey| {
-                !self.reading.value(*finding).is_unknown()
-                    || self.reading.conflicts.contains(*finding)
-            };
-            if test.resolves.iter().any(known) {
+            if self.is_done(test, &stated) {
                 continue;
             }
             let mut about: Vec<(usize, DiagnosisKey)> = test
@@ -53,26 +51,70 @@ impl<'k> Classification<'k> {
             about.sort_unstable();
             let rank = about.first().map_or(0, |(rank, _)| *rank);
             let about = about.iter().map(|(_, node)| &self.knowledge.diagnoses[*node]).collect();
-            let (advised_against, check_first) = self.reasons_against(test);
+            let (advised_against, check_first) = self.reasons_against(test, &prospect);
             found.push(WorkUpTest { test, about, rank, advised_against, check_first });
         }
         found.sort_by(|a, b| key(a).cmp(&key(b)));
         found
     }
 
-    /// What speaks against a test in this patient, and what would if it were known.
-    pub(super) fn reasons_against(&self, test: &'k Test) -> (Vec<&'k Avoid>, Vec<&'k Avoid>) {
+    /// What the record states itself.
+    pub(super) fn stated_findings(&self) -> FindingSet {
+        self.reading.given.iter().map(|given| given.finding).collect()
+    }
+
+    /// Whether a test counts as done: all of its core is known, or, of one without a core, anything
+    /// was stated that is obtained in its way. What follows from sex, number or another disease, or
+    /// was told in another way, is no test.
+    pub(super) fn is_done(&self, test: &Test, stated: &FindingSet) -> bool {
+        let is_known = |finding: &FindingKey| {
+            !self.reading.value(*finding).is_unknown() || self.reading.conflicts.contains(*finding)
+        };
+        let is_shown = |finding: &FindingKey| {
+            stated.contains(*finding)
+                && way(test.kind)
+                    .is_none_or(|way| self.knowledge.findings[*finding].obtained == way)
+        };
+        if test.core.is_empty() {
+            test.resolves.iter().any(is_shown)
+        } else {
+            test.core.iter().all(is_known)
+        }
+    }
+
+    /// What speaks against a test in this patient, and what would if it were known and could well
+    /// be so.
+    pub(super) fn reasons_against(
+        &self,
+        test: &'k Test,
+        prospect: &Prospect<'_, 'k>,
+    ) -> (Vec<&'k Avoid>, Vec<&'k Avoid>) {
         let (mut against, mut unknown) = (Vec::new(), Vec::new());
         for avoid in &*test.avoid {
             let value = self.holds(&avoid.program);
             if value.is_present() {
                 against.push(avoid);
-            } else if value.is_unknown() && !self.lies_elsewhere(&avoid.program) {
+            } else if value.is_unknown() && prospect.could_hold(&avoid.program) {
                 unknown.push(avoid);
             }
         }
         (against, unknown)
     }
+}
+
+/// How what a test shows is obtained; nothing of one that is left to another specialist.
+const fn way(kind: TestKind) -> Option<Obtained> {
+    Some(match kind {
+        TestKind::History => Obtained::Asking,
+        TestKind::Examination => Obtained::Examination,
+        TestKind::Record => Obtained::Record,
+        TestKind::Blood => Obtained::Blood,
+        TestKind::Urine => Obtained::Urine,
+        TestKind::Imaging => Obtained::Imaging,
+        TestKind::Biopsy => Obtained::Biopsy,
+        TestKind::GeneTest => Obtained::GeneTest,
+        TestKind::Referral => return None,
+    })
 }
 
 /// The total order of the list, group by group.

@@ -11,6 +11,7 @@ use crate::key::DiagnosisKey;
 use crate::knowledge::{
     Caution, CautionEffect, Diagnosis, Direction, Evidence, Finding, Treatment, TreatmentLine,
 };
+use crate::next_steps::Prospect;
 use crate::presence::Presence;
 use crate::scale::Probability;
 use alloc::vec::Vec;
@@ -85,6 +86,7 @@ impl<'k> Classification<'k> {
                 leader.iter().flat_map(|leader| self.knowledge.lineage(leader.diagnosis()));
             above.any(|one| one.id == node.id)
         };
+        let prospect = Prospect::new(self);
         let treated =
             |(key, node): &(DiagnosisKey, &Diagnosis)| self.is_suspected(*key) || leads(node);
         for (key, node) in self.knowledge.diagnoses.entries().filter(treated) {
@@ -95,7 +97,7 @@ impl<'k> Classification<'k> {
                 .iter()
                 .filter(|treatment| treatment.about.contains(&key));
             let mut options: Vec<TreatmentOption<'k>> =
-                entries.filter_map(|treatment| self.option(treatment)).collect();
+                entries.filter_map(|treatment| self.option(treatment, &prospect)).collect();
             if options.is_empty() {
                 continue;
             }
@@ -115,7 +117,11 @@ impl<'k> Classification<'k> {
 
     /// None where the premise is known not to hold. One that is open is no reason to leave an
     /// option out: what it depends on is said beside it.
-    fn option(&self, treatment: &'k Treatment) -> Option<TreatmentOption<'k>> {
+    fn option(
+        &self,
+        treatment: &'k Treatment,
+        prospect: &Prospect<'_, 'k>,
+    ) -> Option<TreatmentOption<'k>> {
         let premise = treatment.program.as_ref().map(|program| (program, self.holds(program)));
         let depends_on = match premise {
             Some((_, Presence::Absent)) => return None,
@@ -123,8 +129,11 @@ impl<'k> Classification<'k> {
             Some((_, Presence::Present)) | None => Vec::new(),
         };
         let all = &self.knowledge.workup.treatments;
-        let mut cautions: Vec<CautionResult<'k>> =
-            treatment.cautions.iter().filter_map(|caution| self.caution(caution)).collect();
+        let mut cautions: Vec<CautionResult<'k>> = treatment
+            .cautions
+            .iter()
+            .filter_map(|caution| self.caution(caution, prospect))
+            .collect();
         cautions.sort_by_key(|result| (result.applies.is_unknown(), result.caution.effect));
         let disagrees_with = treatment
             .disagrees_with
@@ -134,7 +143,11 @@ impl<'k> Classification<'k> {
         Some(TreatmentOption { treatment, depends_on, cautions, disagrees_with })
     }
 
-    fn caution(&self, caution: &'k Caution) -> Option<CautionResult<'k>> {
+    fn caution(
+        &self,
+        caution: &'k Caution,
+        prospect: &Prospect<'_, 'k>,
+    ) -> Option<CautionResult<'k>> {
         let Some(program) = &caution.program else {
             return Some(CautionResult {
                 caution,
@@ -144,6 +157,9 @@ impl<'k> Classification<'k> {
             });
         };
         let applies = self.holds(program);
+        if applies.is_unknown() && !prospect.could_hold(program) {
+            return None;
+        }
         let unknown =
             if applies.is_unknown() { self.named(program, Presence::Unknown) } else { Vec::new() };
         let present = self.named(program, Presence::Present);

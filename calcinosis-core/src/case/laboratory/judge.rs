@@ -134,8 +134,9 @@ fn consequences(laboratory: &Laboratory, patient: Patient, measured: &mut Measur
             || critical.high.is_some_and(|high| span.above(high).is_present());
         if beyond {
             let message = format!(
-                "{} {} lies beyond the limits at which laboratories call",
-                measured.value, analyte.unit
+                "{} of {} lies beyond the limits at which laboratories call",
+                analyte.label,
+                measured.given.trim()
             );
             measured.report(
                 IssueCode::CriticalValue,

@@ -662,7 +662,7 @@ rust_struct!(Source { id, kind, seen; citation, pmid, pmcid, doi, url, ids, took
 rust_struct!(Constants {
     ; ; single_cap, total_cap, open_requirement_discount, open_requirement_limit, probable, possible, frequency_floor, floor_share,
     frequency_ceiling, temperature, estimate_parts, estimate_patients, established_lead, published_prior, reports_prior, default_background,
-    priors, frequency_classes
+    caution_floor, priors, frequency_classes
 });
 
 impl Rust for Op {

@@ -544,6 +544,7 @@ fn constants(head: &KnowledgeToml, lowerer: &mut Lowerer<'_>) -> Constants {
         default_background: lowerer
             .percent(&head.evidence.default_background)
             .clamp(1, MILLION - 1),
+        caution_floor: lowerer.percent(&head.status.caution_floor),
         priors: [head.prior.common, head.prior.uncommon, head.prior.rare, head.prior.very_rare],
         frequency_classes: [
             lowerer.percent(&head.frequency.obligate),
@@ -689,6 +690,7 @@ pub(super) fn lower(
         published_prior: 0,
         reports_prior: 0,
         default_background: 0,
+        caution_floor: 0,
         priors: [0; 4],
         frequency_classes: [0; 6],
     };

@@ -63,7 +63,7 @@ schema! {
         floor_share: Word,
         frequency_ceiling: Word,
     }
-    struct StatusToml { probable: Word, possible: Word, }
+    struct StatusToml { probable: Word, possible: Word, caution_floor: Word, }
     struct PriorsToml { common: u32, uncommon: u32, rare: u32, very_rare: u32, published: Word, reports: Word, }
     struct AlternativesToml { findings: Vec<Word>, #[serde(default)] exhaustive: bool, }
     struct ClassesToml {

@@ -125,6 +125,13 @@ impl Lowerer<'_> {
             entry.resolves.iter().filter_map(|word| self.finding(word)).collect();
         resolves.sort_unstable();
         resolves.dedup();
+        for word in &entry.core {
+            if self.finding(word).is_some_and(|finding| !resolves.contains(&finding)) {
+                let message = format!("`{}` is not among what the test resolves", word.as_ref());
+                let help = "list it under `resolves` as well".to_string();
+                self.problem_with(DiagnosticCode::Value, word, message, help);
+            }
+        }
         Test {
             id: text(entry.id.as_ref()),
             label: self.sentence(&entry.label),
@@ -134,6 +141,7 @@ impl Lowerer<'_> {
             because: self.sentence(&entry.because),
             changes: self.sentence(&entry.changes),
             resolves: Cow::Owned(resolves),
+            core: entry.core.iter().filter_map(|word| self.finding(word)).collect(),
             about: self.diagnoses(&entry.about),
             when,
             program,

@@ -107,6 +107,10 @@ fn scores(page: &mut Page<'_>) {
             percent(constants.default_background),
         ],
         [
+            "how rare in such patients is what is not warned of while it is unknown".to_string(),
+            percent(constants.caution_floor),
+        ],
+        [
             "prior of common, uncommon, rare, very-rare".to_string(),
             format!("{common}, {uncommon}, {rare}, {very_rare} of a million"),
         ],

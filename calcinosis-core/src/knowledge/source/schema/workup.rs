@@ -37,6 +37,7 @@ schema! {
         because: Word,
         changes: Word,
         resolves: Vec<Word>,
+        #[serde(default)] core: Vec<Word>,
         #[serde(default)] about: Vec<Word>,
         when: Option<Word>,
         #[serde(default)] avoid: Vec<AvoidToml>,

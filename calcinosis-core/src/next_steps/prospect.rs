@@ -1,0 +1,61 @@
+//! What is not known, and need not be reckoned with in this patient.
+//!
+//! Most conditions against a test or a treatment are open in everybody: who has looked at the great
+//! toes of a man with a leg ulcer? An open condition is told where it could well hold. What is
+//! rarer in patients like this one than `caution-floor` counts as absent for that, and so does a
+//! site that a record which names sites does not name.
+
+use super::belief::Belief;
+use crate::classification::Classification;
+use crate::condition::{Program, Values};
+use crate::key::{DiagnosisKey, FindingKey};
+use crate::knowledge::FindingKind;
+use crate::presence::Presence;
+
+/// The record, with what need not be reckoned with as absent.
+pub(crate) struct Prospect<'c, 'k> {
+    classification: &'c Classification<'k>,
+    pub(super) belief: Belief<'c>,
+    /// Whether the record says where the lesions lie.
+    places: bool,
+}
+
+impl<'c, 'k> Prospect<'c, 'k> {
+    pub(crate) fn new(classification: &'c Classification<'k>) -> Self {
+        let knowledge = classification.knowledge;
+        let mut present = classification.reading.present.iter();
+        let places = present.any(|finding| knowledge.findings[finding].kind == FindingKind::Site);
+        Self { classification, belief: Belief::new(classification), places }
+    }
+
+    /// Whether an open condition could well hold.
+    pub(crate) fn could_hold(&self, program: &Program) -> bool {
+        !program.evaluate(self).is_absent()
+    }
+
+    fn is_remote(&self, finding: FindingKey) -> bool {
+        let knowledge = self.classification.knowledge;
+        let floor = knowledge.constants.caution_floor;
+        (self.places && knowledge.findings[finding].kind == FindingKind::Site)
+            || self.belief.chance(finding).is_some_and(|chance| chance < floor)
+    }
+}
+
+impl Values for Prospect<'_, '_> {
+    fn finding(&self, finding: FindingKey) -> Presence {
+        let value = self.classification.reading.value(finding);
+        if value.is_unknown() && self.is_remote(finding) { Presence::Absent } else { value }
+    }
+
+    fn established(&self, diagnosis: DiagnosisKey) -> Presence {
+        self.classification.outcome.established(diagnosis)
+    }
+
+    fn suspected(&self, diagnosis: DiagnosisKey) -> Presence {
+        if self.classification.is_suspected(diagnosis) {
+            Presence::Present
+        } else {
+            Presence::Absent
+        }
+    }
+}
