@@ -2,7 +2,7 @@
 
 use super::prelude::*;
 
-pub(super) static ALL: [Note; 25] = [
+pub(super) static ALL: [Note; 28] = [
     super::red_flags::SEVERE_PAIN_WITH_LIVEDO_OR_NECROSIS,
     super::red_flags::NEWBORN_WITH_HIGH_CALCIUM,
     super::red_flags::CALCIUM_ABOVE_THREE_MILLIMOLES,
@@ -17,6 +17,9 @@ pub(super) static ALL: [Note; 25] = [
     super::red_flags::SUSPECTED_WARFARIN_NECROSIS,
     super::red_flags::DIGITAL_GANGRENE_OR_LIMB_AT_RISK,
     super::red_flags::SYMPTOMATIC_HYPOCALCEMIA,
+    super::red_flags::LOW_CALCIUM_OF_UNSTATED_DEGREE,
+    super::red_flags::FEVER_WITH_ABSCESS_OR_LOW_WHITE_CELLS,
+    super::red_flags::CALCIUM_INFUSION_IN_LEUKEMIA_OR_LYMPHOMA,
     super::red_flags::POSSIBLE_TUMOR_LYSIS,
     super::red_flags::RENAL_CRISIS_IN_SYSTEMIC_SCLEROSIS,
     super::red_flags::CATASTROPHIC_ANTIPHOSPHOLIPID_SYNDROME,

@@ -2,7 +2,7 @@
 
 use super::prelude::*;
 
-pub(super) static ALL: [Note; 45] = [
+pub(super) static ALL: [Note; 47] = [
     super::safety_notes::FOP_NO_BIOPSY,
     super::safety_notes::FOP_NO_INTRAMUSCULAR_INJECTION,
     super::safety_notes::FOP_LOOK_AT_THE_TOES,
@@ -40,6 +40,8 @@ pub(super) static ALL: [Note; 45] = [
     super::safety_notes::TMP_GFR_NEEDS_KIDNEY_FUNCTION,
     super::safety_notes::FILLER_IS_NOT_CALCINOSIS,
     super::safety_notes::ULCER_IN_OLD_SCAR,
+    super::safety_notes::CARCINOMA_IN_THE_SPECIMEN,
+    super::safety_notes::FURTHER_CALCIUM_WHERE_CALCIUM_INJURED,
     super::safety_notes::HEEL_IATROGENIC_AND_DYSTROPHIC,
     super::safety_notes::OSSIFIED_DEPOSIT_HAS_TWO_NAMES,
     super::safety_notes::WARFARIN_NECROSIS_WINDOW,

@@ -3,8 +3,8 @@
 use super::prelude::*;
 
 pub(super) const FIRST_PANEL_NORMAL: Pattern = Pattern { id: B("first-panel-normal"), 
-    when: B("any(all-mineral-values-normal, all(normal-calcium, normal-phosphate, any(normal-parathyroid-hormone, normal-renal-function)))"), 
-    program: p(&[Op::Any { span: 7 }, Op::Finding(f::ALL_MINERAL_VALUES_NORMAL), Op::All { span: 5 }, Op::Finding(f::NORMAL_CALCIUM), Op::Finding(f::NORMAL_PHOSPHATE), Op::Any { span: 2 }, Op::Finding(f::NORMAL_PARATHYROID_HORMONE), Op::Finding(f::NORMAL_RENAL_FUNCTION)]), 
+    when: B("all(any(all-mineral-values-normal, all(normal-calcium, normal-phosphate, any(normal-parathyroid-hormone, normal-renal-function))), any(suspected(dystrophic), suspected(idiopathic), suspected(iatrogenic)))"), 
+    program: p(&[Op::All { span: 12 }, Op::Any { span: 7 }, Op::Finding(f::ALL_MINERAL_VALUES_NORMAL), Op::All { span: 5 }, Op::Finding(f::NORMAL_CALCIUM), Op::Finding(f::NORMAL_PHOSPHATE), Op::Any { span: 2 }, Op::Finding(f::NORMAL_PARATHYROID_HORMONE), Op::Finding(f::NORMAL_RENAL_FUNCTION), Op::Any { span: 3 }, Op::Suspected(n::DYSTROPHIC), Op::Suspected(n::IDIOPATHIC), Op::Suspected(n::IATROGENIC)]), 
     think: B("All values normal: dystrophic, idiopathic or iatrogenic calcinosis, osteoma, or calciphylaxis without kidney failure. The history of the tissue decides."), 
     next: B(&[51, 52, 20, 70, 0, 109]), 
     basis: Basis::GeneralKnowledge, 
@@ -59,16 +59,16 @@ pub(super) const HIGH_PARATHYROID_HORMONE_WITH_LOW_VITAMIN_D: Pattern = Pattern 
     sources: B(&[]), };
 
 pub(super) const LAMELLAR_BONE_FOUND: Pattern = Pattern { id: B("lamellar-bone-found"), 
-    when: B("histology-lamellar-bone"), 
-    program: p(&[Op::Finding(f::HISTOLOGY_LAMELLAR_BONE)]), 
+    when: B("all(histology-lamellar-bone, any(suspected(isolated-osteoma), suspected(genetic-osteoma-cutis)))"), 
+    program: p(&[Op::All { span: 4 }, Op::Finding(f::HISTOLOGY_LAMELLAR_BONE), Op::Any { span: 2 }, Op::Suspected(n::ISOLATED_OSTEOMA), Op::Suspected(n::GENETIC_OSTEOMA_CUTIS)]), 
     think: B("Lamellar bone moves the diagnosis from calcinosis to osteoma cutis; then the question is primary or secondary."), 
     next: B(&[23, 105, 123, 69, 77]), 
     basis: Basis::Seen, 
     sources: B(&[s::HANDBOOK_CHAPTER_42]), };
 
 pub(super) const CALCIUM_AND_PHOSPHATE_NORMAL_TWICE: Pattern = Pattern { id: B("calcium-and-phosphate-normal-twice"), 
-    when: B("all(normal-calcium, normal-phosphate)"), 
-    program: p(&[Op::All { span: 2 }, Op::Finding(f::NORMAL_CALCIUM), Op::Finding(f::NORMAL_PHOSPHATE)]), 
+    when: B("all(normal-calcium, normal-phosphate, suspected(metastatic))"), 
+    program: p(&[Op::All { span: 3 }, Op::Finding(f::NORMAL_CALCIUM), Op::Finding(f::NORMAL_PHOSPHATE), Op::Suspected(n::METASTATIC)]), 
     think: B("Calcium and phosphate are normal once; a second normal pair makes the metastatic form much less likely."), 
     next: B(&[107, 61]), 
     basis: Basis::Proposal, 
@@ -99,8 +99,8 @@ pub(super) const HIGH_PARATHYROID_HORMONE_LOW_CALCIUM_WITH_BONE: Pattern = Patte
     sources: B(&[s::LINGLART_2018]), };
 
 pub(super) const BONE_REACHES_DEPTH: Pattern = Pattern { id: B("bone-reaches-depth"), 
-    when: B("any(deep-tissue-ossification, all(deep-tissue-involvement-on-imaging, ossification-on-imaging))"), 
-    program: p(&[Op::Any { span: 4 }, Op::Finding(f::DEEP_TISSUE_OSSIFICATION), Op::All { span: 2 }, Op::Finding(f::DEEP_TISSUE_INVOLVEMENT_ON_IMAGING), Op::Finding(f::OSSIFICATION_ON_IMAGING)]), 
+    when: B("all(any(deep-tissue-ossification, all(deep-tissue-involvement-on-imaging, ossification-on-imaging)), suspected(genetic-osteoma-cutis))"), 
+    program: p(&[Op::All { span: 6 }, Op::Any { span: 4 }, Op::Finding(f::DEEP_TISSUE_OSSIFICATION), Op::All { span: 2 }, Op::Finding(f::DEEP_TISSUE_INVOLVEMENT_ON_IMAGING), Op::Finding(f::OSSIFICATION_ON_IMAGING), Op::Suspected(n::GENETIC_OSTEOMA_CUTIS)]), 
     think: B("Bone that reaches fascia or muscle moves plate-like osteoma to progressive osseous heteroplasia."), 
     next: B(&[36, 23, 105]), 
     basis: Basis::Seen, 

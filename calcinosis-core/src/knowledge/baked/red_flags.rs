@@ -14,7 +14,7 @@ pub(super) const NEWBORN_WITH_HIGH_CALCIUM: Note = Note { id: B("newborn-with-hi
     when: B("all(any(onset-neonate, onset-infancy), any(hypercalcemia, symptomatic-hypercalcemia))"), 
     program: p(&[Op::All { span: 6 }, Op::Any { span: 2 }, Op::Finding(f::ONSET_NEONATE), Op::Finding(f::ONSET_INFANCY), Op::Any { span: 2 }, Op::Finding(f::HYPERCALCEMIA), Op::Finding(f::SYMPTOMATIC_HYPERCALCEMIA)]), 
     alert: None, 
-    says: B("High calcium in a newborn or young infant with nodules fits fat necrosis; it may be silent, harms the kidneys and belongs to same-day pediatric care."), 
+    says: B("High calcium in an infant may be silent, harms the kidneys and belongs to same-day pediatric care; with nodules that began in the first weeks of life it fits fat necrosis."), 
     basis: Basis::Seen, 
     sources: B(&[s::RODD_2021]), };
 
@@ -111,6 +111,30 @@ pub(super) const SYMPTOMATIC_HYPOCALCEMIA: Note = Note { id: B("symptomatic-hypo
     program: p(&[Op::All { span: 7 }, Op::Finding(f::HYPOCALCEMIA), Op::Any { span: 5 }, Op::Finding(f::SEIZURE), Op::Finding(f::DELIRIUM), Op::Finding(f::PARATHYROIDECTOMY), Op::Finding(f::INTRAVENOUS_PHOSPHATE_EXPOSURE), Op::Finding(f::TUMOR_LYSIS_SYNDROME)]), 
     alert: None, 
     says: B("Low calcium with a seizure or confusion, or after removal of parathyroid glands, phosphate into a vein or tumor lysis: ECG, ionized calcium and magnesium come at once; calcium goes into a vein for symptoms, sparingly where phosphate is very high."), 
+    basis: Basis::GeneralKnowledge, 
+    sources: B(&[]), };
+
+pub(super) const LOW_CALCIUM_OF_UNSTATED_DEGREE: Note = Note { id: B("low-calcium-of-unstated-degree"), 
+    when: B("hypocalcemia"), 
+    program: p(&[Op::Finding(f::HYPOCALCEMIA)]), 
+    alert: None, 
+    says: B("Low calcium, unless it is known to be slight and of long standing: tingling, cramps, seizures and fainting are asked for the same day, with an ECG, ionized calcium, magnesium and phosphate."), 
+    basis: Basis::GeneralKnowledge, 
+    sources: B(&[]), };
+
+pub(super) const FEVER_WITH_ABSCESS_OR_LOW_WHITE_CELLS: Note = Note { id: B("fever-with-abscess-or-low-white-cells"), 
+    when: B("all(any(fever, fever-above-38-3), any(abscess, leukopenia))"), 
+    program: p(&[Op::All { span: 6 }, Op::Any { span: 2 }, Op::Finding(f::FEVER), Op::Finding(f::FEVER_ABOVE_38_3), Op::Any { span: 2 }, Op::Finding(f::ABSCESS), Op::Finding(f::LEUKOPENIA)]), 
+    alert: None, 
+    says: B("Fever with an abscess or with low white cells: blood count, blood cultures and antibiotics are a matter of the same day, and no corticosteroid before. What looks like an abscess may be a liquefied deposit: image, and culture it, before it is cut."), 
+    basis: Basis::GeneralKnowledge, 
+    sources: B(&[]), };
+
+pub(super) const CALCIUM_INFUSION_IN_LEUKEMIA_OR_LYMPHOMA: Note = Note { id: B("calcium-infusion-in-leukemia-or-lymphoma"), 
+    when: B("all(leukemia-or-lymphoma, intravenous-calcium-exposure)"), 
+    program: p(&[Op::All { span: 2 }, Op::Finding(f::LEUKEMIA_OR_LYMPHOMA), Op::Finding(f::INTRAVENOUS_CALCIUM_EXPOSURE)]), 
+    alert: None, 
+    says: B("Calcium into a vein in leukemia or lymphoma: why it was given is asked first. Low calcium may be tumor lysis: unless that is over or excluded, potassium, phosphate, urate, calcium and creatinine are measured the same day."), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[]), };
 

@@ -19,10 +19,10 @@ pub(super) const FOP_NO_INTRAMUSCULAR_INJECTION: Note = Note { id: B("fop-no-int
     sources: B(&[s::GR_FOP, s::DI_ROCCO_2017, s::IFOPA_EMERGENCY, s::ICCFOP_EMERGENCY]), };
 
 pub(super) const FOP_LOOK_AT_THE_TOES: Note = Note { id: B("fop-look-at-the-toes"), 
-    when: B("all(any(ossification-on-imaging, histology-lamellar-bone, deep-tissue-ossification, stone-hard-plate, flare-up-swelling), any(onset-neonate, onset-infancy, onset-childhood))"), 
-    program: p(&[Op::All { span: 10 }, Op::Any { span: 5 }, Op::Finding(f::OSSIFICATION_ON_IMAGING), Op::Finding(f::HISTOLOGY_LAMELLAR_BONE), Op::Finding(f::DEEP_TISSUE_OSSIFICATION), Op::Finding(f::STONE_HARD_PLATE), Op::Finding(f::FLARE_UP_SWELLING), Op::Any { span: 3 }, Op::Finding(f::ONSET_NEONATE), Op::Finding(f::ONSET_INFANCY), Op::Finding(f::ONSET_CHILDHOOD)]), 
+    when: B("any(all(deep-tissue-ossification, suspected(genetic-osteoma-cutis)), all(any(onset-neonate, onset-infancy, onset-first-year, onset-childhood), any(flare-up-swelling, all(any(ossification-on-imaging, histology-lamellar-bone, deep-tissue-ossification, stone-hard-plate), any(suspected(genetic-osteoma-cutis), suspected(fibrodysplasia-ossificans-progressiva))), all(any(hard-consistency, stone-hard-consistency), any(multiple-lesions, many-lesions, few-lesions), any(periarticular-distribution, restricted-motion, neck-stiffness, joint-contracture, deep-tissue-involvement-on-imaging, fixed-to-deep-tissue)))))"), 
+    program: p(&[Op::Any { span: 35 }, Op::All { span: 2 }, Op::Finding(f::DEEP_TISSUE_OSSIFICATION), Op::Suspected(n::GENETIC_OSTEOMA_CUTIS), Op::All { span: 31 }, Op::Any { span: 4 }, Op::Finding(f::ONSET_NEONATE), Op::Finding(f::ONSET_INFANCY), Op::Finding(f::ONSET_FIRST_YEAR), Op::Finding(f::ONSET_CHILDHOOD), Op::Any { span: 25 }, Op::Finding(f::FLARE_UP_SWELLING), Op::All { span: 8 }, Op::Any { span: 4 }, Op::Finding(f::OSSIFICATION_ON_IMAGING), Op::Finding(f::HISTOLOGY_LAMELLAR_BONE), Op::Finding(f::DEEP_TISSUE_OSSIFICATION), Op::Finding(f::STONE_HARD_PLATE), Op::Any { span: 2 }, Op::Suspected(n::GENETIC_OSTEOMA_CUTIS), Op::Suspected(n::FIBRODYSPLASIA_OSSIFICANS_PROGRESSIVA), Op::All { span: 14 }, Op::Any { span: 2 }, Op::Finding(f::HARD_CONSISTENCY), Op::Finding(f::STONE_HARD_CONSISTENCY), Op::Any { span: 3 }, Op::Finding(f::MULTIPLE_LESIONS), Op::Finding(f::MANY_LESIONS), Op::Finding(f::FEW_LESIONS), Op::Any { span: 6 }, Op::Finding(f::PERIARTICULAR_DISTRIBUTION), Op::Finding(f::RESTRICTED_MOTION), Op::Finding(f::NECK_STIFFNESS), Op::Finding(f::JOINT_CONTRACTURE), Op::Finding(f::DEEP_TISSUE_INVOLVEMENT_ON_IMAGING), Op::Finding(f::FIXED_TO_DEEP_TISSUE)]), 
     alert: None, 
-    says: B("In a child with bone or hard swellings in soft tissue, the great toes are looked at before any needle. Without this the question of fibrodysplasia ossificans progressiva against progressive osseous heteroplasia stays open."), 
+    says: B("In a child or adolescent with bone or several hard, deep or periarticular swellings in soft tissue, and wherever inherited bone lies deep, the great toes are looked at before any needle. Without this the question of fibrodysplasia ossificans progressiva against progressive osseous heteroplasia stays open."), 
     basis: Basis::Seen, 
     sources: B(&[s::GR_FOP]), };
 
@@ -123,10 +123,10 @@ pub(super) const TWO_LESIONS_TWO_VERDICTS: Note = Note { id: B("two-lesions-two-
     sources: B(&[]), };
 
 pub(super) const NSF_MAY_HIDE_VESSEL_DISEASE: Note = Note { id: B("nsf-may-hide-vessel-disease"), 
-    when: B("any(suspected(nephrogenic-systemic-fibrosis-with-calcification), nephrogenic-systemic-fibrosis)"), 
-    program: p(&[Op::Any { span: 2 }, Op::Suspected(n::NEPHROGENIC_SYSTEMIC_FIBROSIS_WITH_CALCIFICATION), Op::Finding(f::NEPHROGENIC_SYSTEMIC_FIBROSIS)]), 
+    when: B("any(suspected(nephrogenic-systemic-fibrosis-with-calcification), nephrogenic-systemic-fibrosis, all(any(dialysis, end-stage-kidney-disease), any(sclerodermoid-skin, woody-induration, peau-d-orange-surface)))"), 
+    program: p(&[Op::Any { span: 10 }, Op::Suspected(n::NEPHROGENIC_SYSTEMIC_FIBROSIS_WITH_CALCIFICATION), Op::Finding(f::NEPHROGENIC_SYSTEMIC_FIBROSIS), Op::All { span: 7 }, Op::Any { span: 2 }, Op::Finding(f::DIALYSIS), Op::Finding(f::END_STAGE_KIDNEY_DISEASE), Op::Any { span: 3 }, Op::Finding(f::SCLERODERMOID_SKIN), Op::Finding(f::WOODY_INDURATION), Op::Finding(f::PEAU_D_ORANGE_SURFACE)]), 
     alert: None, 
-    says: B("The induration of nephrogenic systemic fibrosis can hide vessels like those of calciphylaxis without purpura; gadolinium is avoided."), 
+    says: B("Hard skin in failed kidneys may be nephrogenic systemic fibrosis, beside calciphylaxis too. Its induration can hide vessels like those of calciphylaxis without purpura; gadolinium is avoided."), 
     basis: Basis::Seen, 
     sources: B(&[s::NSF_2004, s::NSF_STATPEARLS]), };
 
@@ -291,12 +291,28 @@ pub(super) const FILLER_IS_NOT_CALCINOSIS: Note = Note { id: B("filler-is-not-ca
     sources: B(&[s::CAHA_2023]), };
 
 pub(super) const ULCER_IN_OLD_SCAR: Note = Note { id: B("ulcer-in-old-scar"), 
-    when: B("all(any(within-burn-scar, burn-history, burn-in-childhood, venous-leg-ulcer), any(skin-ulcer, raised-everted-border), any(long-standing-lesion, long-duration-over-ten-years, years-between-damage-and-deposit, ulcer-refractory-to-care, all(burn-in-childhood, any(onset-young-adult, onset-middle-age, onset-older-adult))))"), 
-    program: p(&[Op::All { span: 19 }, Op::Any { span: 4 }, Op::Finding(f::WITHIN_BURN_SCAR), Op::Finding(f::BURN_HISTORY), Op::Finding(f::BURN_IN_CHILDHOOD), Op::Finding(f::VENOUS_LEG_ULCER), Op::Any { span: 2 }, Op::Finding(f::SKIN_ULCER), Op::Finding(f::RAISED_EVERTED_BORDER), Op::Any { span: 10 }, Op::Finding(f::LONG_STANDING_LESION), Op::Finding(f::LONG_DURATION_OVER_TEN_YEARS), Op::Finding(f::YEARS_BETWEEN_DAMAGE_AND_DEPOSIT), Op::Finding(f::ULCER_REFRACTORY_TO_CARE), Op::All { span: 5 }, Op::Finding(f::BURN_IN_CHILDHOOD), Op::Any { span: 3 }, Op::Finding(f::ONSET_YOUNG_ADULT), Op::Finding(f::ONSET_MIDDLE_AGE), Op::Finding(f::ONSET_OLDER_ADULT)]), 
+    when: B("all(any(within-burn-scar, burn-history, burn-in-childhood, venous-leg-ulcer, venous-insufficiency, within-venous-stasis-skin, post-phlebitic-ulcer, chronic-ulcer-or-sinus-before), any(skin-ulcer, raised-everted-border), any(all(any(venous-leg-ulcer, venous-insufficiency, within-venous-stasis-skin, post-phlebitic-ulcer), any(soft-tissue-calcification-on-imaging, histology-amorphous-calcium, histology-calcium-stain-positive)), long-standing-lesion, long-duration-over-ten-years, years-between-damage-and-deposit, ulcer-refractory-to-care, all(burn-in-childhood, any(onset-young-adult, onset-middle-age, onset-older-adult))))"), 
+    program: p(&[Op::All { span: 33 }, Op::Any { span: 8 }, Op::Finding(f::WITHIN_BURN_SCAR), Op::Finding(f::BURN_HISTORY), Op::Finding(f::BURN_IN_CHILDHOOD), Op::Finding(f::VENOUS_LEG_ULCER), Op::Finding(f::VENOUS_INSUFFICIENCY), Op::Finding(f::WITHIN_VENOUS_STASIS_SKIN), Op::Finding(f::POST_PHLEBITIC_ULCER), Op::Finding(f::CHRONIC_ULCER_OR_SINUS_BEFORE), Op::Any { span: 2 }, Op::Finding(f::SKIN_ULCER), Op::Finding(f::RAISED_EVERTED_BORDER), Op::Any { span: 20 }, Op::All { span: 9 }, Op::Any { span: 4 }, Op::Finding(f::VENOUS_LEG_ULCER), Op::Finding(f::VENOUS_INSUFFICIENCY), Op::Finding(f::WITHIN_VENOUS_STASIS_SKIN), Op::Finding(f::POST_PHLEBITIC_ULCER), Op::Any { span: 3 }, Op::Finding(f::SOFT_TISSUE_CALCIFICATION_ON_IMAGING), Op::Finding(f::HISTOLOGY_AMORPHOUS_CALCIUM), Op::Finding(f::HISTOLOGY_CALCIUM_STAIN_POSITIVE), Op::Finding(f::LONG_STANDING_LESION), Op::Finding(f::LONG_DURATION_OVER_TEN_YEARS), Op::Finding(f::YEARS_BETWEEN_DAMAGE_AND_DEPOSIT), Op::Finding(f::ULCER_REFRACTORY_TO_CARE), Op::All { span: 5 }, Op::Finding(f::BURN_IN_CHILDHOOD), Op::Any { span: 3 }, Op::Finding(f::ONSET_YOUNG_ADULT), Op::Finding(f::ONSET_MIDDLE_AGE), Op::Finding(f::ONSET_OLDER_ADULT)]), 
     alert: None, 
-    says: B("An ulcer in an old burn scar or of long standing may hold squamous cell carcinoma beside the calcium; the edge is examined by biopsy."), 
+    says: B("An ulcer in an old burn scar, or a venous or calcified ulcer of long standing, may hold squamous cell carcinoma beside the calcium; the edge is examined by biopsy."), 
     basis: Basis::Seen, 
     sources: B(&[s::BURN_2022, s::MARJOLIN_2020]), };
+
+pub(super) const CARCINOMA_IN_THE_SPECIMEN: Note = Note { id: B("carcinoma-in-the-specimen"), 
+    when: B("histology-carcinoma"), 
+    program: p(&[Op::Finding(f::HISTOLOGY_CARCINOMA)]), 
+    alert: None, 
+    says: B("A carcinoma is treated by its own standard, whatever calcium or bone it holds: type and margins are read, it is removed completely, and the rest of the skin and the follow-up are planned."), 
+    basis: Basis::GeneralKnowledge, 
+    sources: B(&[]), };
+
+pub(super) const FURTHER_CALCIUM_WHERE_CALCIUM_INJURED: Note = Note { id: B("further-calcium-where-calcium-injured"), 
+    when: B("all(hypocalcemia, any(calcium-salt-injection-at-site, suspected(calcium-extravasation)))"), 
+    program: p(&[Op::All { span: 4 }, Op::Finding(f::HYPOCALCEMIA), Op::Any { span: 2 }, Op::Finding(f::CALCIUM_SALT_INJECTION_AT_SITE), Op::Suspected(n::CALCIUM_EXTRAVASATION)]), 
+    alert: None, 
+    says: B("Where calcium injured the skin, further calcium goes through a secure, if possible central line that is watched, as gluconate and not as chloride, and by mouth as soon as it can. Low calcium needs a cause: magnesium, phosphate, parathyroid hormone and 25-hydroxyvitamin D, in the first weeks of life also those of the mother."), 
+    basis: Basis::GeneralKnowledge, 
+    sources: B(&[]), };
 
 pub(super) const HEEL_IATROGENIC_AND_DYSTROPHIC: Note = Note { id: B("heel-iatrogenic-and-dystrophic"), 
     when: B("suspected(neonatal-heel-stick-calcinosis)"), 

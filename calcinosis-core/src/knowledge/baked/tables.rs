@@ -3640,9 +3640,9 @@ pub(super) static ALTERNATIVES: [List<FindingKey>; 11] = [
 
 pub(super) static AGE_BANDS: [AgeBand; 6] = [
     AgeBand { finding: f::ONSET_NEONATE, from_days: 0, until_days: Some(29), },
-    AgeBand { finding: f::ONSET_INFANCY, from_days: 29, until_days: Some(366), },
-    AgeBand { finding: f::ONSET_CHILDHOOD, from_days: 366, until_days: Some(6575), },
-    AgeBand { finding: f::ONSET_YOUNG_ADULT, from_days: 6575, until_days: Some(14610), },
-    AgeBand { finding: f::ONSET_MIDDLE_AGE, from_days: 14610, until_days: Some(23742), },
-    AgeBand { finding: f::ONSET_OLDER_ADULT, from_days: 23742, until_days: None, },
+    AgeBand { finding: f::ONSET_INFANCY, from_days: 29, until_days: Some(365), },
+    AgeBand { finding: f::ONSET_CHILDHOOD, from_days: 365, until_days: Some(6574), },
+    AgeBand { finding: f::ONSET_YOUNG_ADULT, from_days: 6574, until_days: Some(14610), },
+    AgeBand { finding: f::ONSET_MIDDLE_AGE, from_days: 14610, until_days: Some(23741), },
+    AgeBand { finding: f::ONSET_OLDER_ADULT, from_days: 23741, until_days: None, },
 ];
