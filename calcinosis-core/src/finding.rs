@@ -321,7 +321,7 @@ pub const COLOUR_WHITE_YELLOW: FindingId = FindingId::from_static("colour-white-
 pub const COMPRESSIBLE_MASS: FindingId = FindingId::from_static("compressible-mass");
 /// Red inflamed conjunctiva, lasting or recurrent.
 pub const CONJUNCTIVITIS: FindingId = FindingId::from_static("conjunctivitis");
-/// An autoimmune disease of connective tissue: systemic sclerosis, myositis, lupus, mixed, overlap or undifferentiated disease, Sjögren disease or rheumatoid arthritis.
+/// An autoimmune disease of connective tissue: systemic sclerosis, autoimmune myositis, lupus, mixed, overlap or undifferentiated disease, Sjögren disease or rheumatoid arthritis.
 pub const CONNECTIVE_TISSUE_DISEASE: FindingId = FindingId::from_static("connective-tissue-disease");
 /// Tortuous collateral vessels around blocked arteries of hand or foot.
 pub const CORKSCREW_COLLATERAL_ON_IMAGING: FindingId = FindingId::from_static("corkscrew-collateral-on-imaging");
@@ -1007,6 +1007,8 @@ pub const LEG_PROXIMAL_WEAKER_THAN_DISTAL: FindingId = FindingId::from_static("l
 pub const LEPROSY: FindingId = FindingId::from_static("leprosy");
 /// The lesion was there before the treatment or procedure that is suspected.
 pub const LESION_BEFORE_EXPOSURE: FindingId = FindingId::from_static("lesion-before-exposure");
+/// The largest lesion measures less than 20 mm across: no tumoral mass.
+pub const LESION_SMALLER_THAN_20_MM: FindingId = FindingId::from_static("lesion-smaller-than-20-mm");
 /// The lesion measures less than 5 mm.
 pub const LESION_SMALLER_THAN_5_MM: FindingId = FindingId::from_static("lesion-smaller-than-5-mm");
 /// Cancer of blood or lymphoid cells.
@@ -1203,6 +1205,8 @@ pub const NERVE_COMPRESSION: FindingId = FindingId::from_static("nerve-compressi
 pub const NET_LIKE_CALCIFICATION_ON_IMAGING: FindingId = FindingId::from_static("net-like-calcification-on-imaging");
 /// Deposits that form a net in the fat, as described in scleroderma.
 pub const NET_PATTERN_ON_IMAGING: FindingId = FindingId::from_static("net-pattern-on-imaging");
+/// Neutrophils below 1.5 × 10⁹/L, whatever the white-cell count.
+pub const NEUTROPENIA: FindingId = FindingId::from_static("neutropenia");
 /// Was treated in a neonatal intensive care unit.
 pub const NICU_STAY: FindingId = FindingId::from_static("nicu-stay");
 /// The papules stayed in spite of treatment for acne.
@@ -1519,6 +1523,8 @@ pub const SERPIGINOUS_CALCIFICATION_ON_IMAGING: FindingId = FindingId::from_stat
 pub const SEVERAL_LESIONS_ON_ONE_SIDE: FindingId = FindingId::from_static("several-lesions-on-one-side");
 /// Total or albumin-corrected calcium above 3.0 mmol/L (about 12 mg/dL), or ionized calcium above 1.50 mmol/L (in the first year of life above 1.75 mmol/L); critical limits of laboratories begin between 12.0 and 13.5 mg/dL and at 1.50 to 1.53 mmol/L.
 pub const SEVERE_HYPERCALCEMIA: FindingId = FindingId::from_static("severe-hypercalcemia");
+/// Total or albumin-corrected calcium below 1.9 mmol/L (7.6 mg/dL; in the first month below 7.0 mg/dL), or ionized calcium below 0.85 mmol/L (3.41 mg/dL).
+pub const SEVERE_HYPOCALCEMIA: FindingId = FindingId::from_static("severe-hypocalcemia");
 /// Strong pain, out of proportion to what is seen.
 pub const SEVERE_PAIN: FindingId = FindingId::from_static("severe-pain");
 /// An ulcer that does not reach below the fat.
@@ -1755,7 +1761,7 @@ pub const SUPERFICIAL_THROMBOPHLEBITIS: FindingId = FindingId::from_static("supe
 pub const SUPPRESSED_PARATHYROID_HORMONE: FindingId = FindingId::from_static("suppressed-parathyroid-hormone");
 /// Had surgery where the lesion is.
 pub const SURGERY_AT_SITE: FindingId = FindingId::from_static("surgery-at-site");
-/// The part is swollen.
+/// The part is swollen, beyond the lesion itself: a nodule or a mass alone is none.
 pub const SWELLING: FindingId = FindingId::from_static("swelling");
 /// Lesions on both sides that mirror each other.
 pub const SYMMETRIC_DISTRIBUTION: FindingId = FindingId::from_static("symmetric-distribution");

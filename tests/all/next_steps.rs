@@ -4,7 +4,7 @@ use crate::support::strategy::{config, patients};
 use crate::support::{answer, builtin, none_of, root};
 use calcinosis_core::knowledge::{Test, TestKind};
 use calcinosis_core::next_steps::NextStep;
-use calcinosis_core::{Bits, Case, Classification, Presence, Sex, Status};
+use calcinosis_core::{Bits, Case, Classification, Measurement, Presence, Sex, Status};
 use calcinosis_tests::cases::read_folder;
 use calcinosis_tests::stepwise::{Goal, compare};
 use proptest::prelude::*;
@@ -281,4 +281,66 @@ fn the_recommended_order_reaches_the_answer_with_fewer_tests() {
         let [recommended, random, fixed] = compared.means();
         assert!(recommended < random && recommended < fixed, "{}", compared.to_text());
     }
+}
+
+fn listed(case: &Case) -> Vec<String> {
+    answer(case).work_up().iter().map(|one| one.test.id.to_string()).collect()
+}
+
+#[test]
+fn a_panel_is_done_by_its_core_and_by_nothing_told_in_another_way() {
+    let base = || {
+        let case = Case::builder().age_years(58.0).sex(Sex::Male).present("hemodialysis");
+        case.present("skin-necrosis-eschar").present("livedo-racemosa")
+    };
+    // A disease is no mineral panel, one drug no history of drugs, and a man was asked nothing.
+    let told =
+        listed(&base().present("chronic-kidney-disease").present("insulin-injection").build());
+    for test in ["mineral-panel", "history-of-drugs"] {
+        assert!(told.iter().any(|id| id == test), "{test}: {told:?}");
+    }
+    let calcium = base().measurement(Measurement::of("calcium-total", 9.1, "mg/dL"));
+    let half = listed(&calcium.clone().build());
+    assert!(half.iter().any(|id| id == "mineral-panel"), "{half:?}");
+    let whole = calcium.measurement(Measurement::of("phosphate", 5.9, "mg/dL"));
+    let whole = listed(&whole.build());
+    assert!(whole.iter().all(|id| id != "mineral-panel"), "{whole:?}");
+}
+
+/// Whether a test or a treatment is told with a word about a disease.
+fn is_warned_of(case: &Case, disease: &str) -> bool {
+    let answer = answer(case);
+    let tests = answer.work_up();
+    let of_tests = tests.iter().flat_map(|one| one.check_first.iter().chain(&one.advised_against));
+    let groups = answer.treatments();
+    let of_options = groups.iter().flat_map(|group| &group.options);
+    let cautions =
+        of_options.flat_map(|option| option.cautions.iter().map(|one| &one.caution.says));
+    of_tests.map(|avoid| &avoid.says).chain(cautions).any(|says| says.contains(disease))
+}
+
+#[test]
+fn what_is_rare_in_such_patients_is_warned_of_once_it_may_be_there() {
+    let disease = "ibrodysplasia ossificans progressiva";
+    let ulcer = || {
+        let case = Case::builder().age_years(70.0).sex(Sex::Female).present("skin-ulcer");
+        case.present("venous-insufficiency").present("site-lower-leg")
+    };
+    assert!(!is_warned_of(&ulcer().build(), disease));
+    assert!(is_warned_of(&ulcer().present("hallux-malformation").build(), disease));
+    let child = Case::builder().age_years(8.0).sex(Sex::Male).present("ossification-on-imaging");
+    assert!(is_warned_of(&child.present("deep-tissue-ossification").build(), disease));
+}
+
+#[test]
+fn what_only_follows_was_not_looked_at() {
+    // Without connective-tissue disease there is no lupus panniculitis, which a biopsy shows; and
+    // yet nobody took one, so that what a biopsy would show costs nothing while it is open.
+    let base = || Case::builder().age_years(40.0).present("nodule").present("site-buttock");
+    let cost = |case: Case| {
+        let answer = answer(&case);
+        let leaf = answer.ranking().find(|one| &*one.diagnosis().id == "pilomatricoma").unwrap();
+        leaf.discount()
+    };
+    assert_eq!(cost(base().build()), cost(base().absent("connective-tissue-disease").build()));
 }

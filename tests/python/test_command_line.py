@@ -113,7 +113,9 @@ def test_a_long_table_keeps_its_order_and_ends_whole_or_not_at_all(tmp_path: Pat
     out.unlink()
     whole = source.read_bytes()
     places = pq.ParquetFile(source).metadata.row_group(9).column(0).data_page_offset
-    source.write_bytes(whole[:places] + b"\xff" * 400 + whole[places + 400 :])
+    # Behind the head of the page: a wrong length in it may have Arrow ask for as much memory.
+    places += 32
+    source.write_bytes(whole[:places] + bytes(400) + whole[places + 400 :])
     code, said, err = run(*command)
     assert (code, said) == (1, "") and err.startswith("error: "), err
     assert not out.exists() and sorted(path.name for path in tmp_path.iterdir()) == ["in.parquet"]

@@ -11,9 +11,9 @@ use crate::failure::Failure;
 use crate::guard::{freeing, guarded};
 use crate::held::Held;
 use crate::status::CalcinosisStatus;
+use calcinosis_core::Error;
 use calcinosis_core::front_door::{self, AnswerOptions, Answers};
 use calcinosis_core::interop::Record;
-use calcinosis_core::{Error, Knowledge};
 use core::ffi::c_char;
 use self_cell::self_cell;
 use std::sync::{Arc, OnceLock};
@@ -40,10 +40,6 @@ impl Patients {
 
     pub(crate) fn core(&self) -> &Answers<'_> {
         self.borrow_dependent()
-    }
-
-    pub(crate) fn knowledge(&self) -> &Knowledge {
-        self.borrow_owner().core()
     }
 }
 

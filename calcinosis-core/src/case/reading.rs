@@ -97,7 +97,7 @@ pub struct Reading {
     pub(crate) evidence: Vec<Evidence>,
     /// Whether it speaks that something is not mentioned.
     pub(crate) silence: bool,
-    /// How what was stated was obtained, a bit for each way.
+    /// How what counts was obtained, a bit for each way.
     pub(crate) obtained: u8,
     /// What the sender should know.
     pub(crate) issues: Vec<Issue>,
@@ -504,11 +504,6 @@ impl Reader<'_> {
                 self.reading.values[finding] = value;
             }
         }
-        // What follows from a statement was not looked at by itself: who has no connective-tissue
-        // disease has no lupus panniculitis, and yet no biopsy.
-        for given in self.reading.given.iter().filter(|given| !conflicts.contains(given.finding)) {
-            self.reading.obtained |= self.knowledge.findings[given.finding].obtained.bit();
-        }
         self.weigh();
         for finding in conflicts.iter() {
             let name = self.knowledge.finding_name(finding);
@@ -594,6 +589,7 @@ impl Reader<'_> {
                 .filter(|finding| self.reading.is_unmentioned(*finding));
             evidence.extend(unmentioned.map(statement(Presence::Unknown)));
         }
+        self.reading.obtained = obtained(self.knowledge, &evidence);
         self.reading.evidence = evidence;
     }
 
@@ -613,6 +609,13 @@ impl Reader<'_> {
         }
         text
     }
+}
+
+/// How what counts was obtained. What only follows was not looked at by itself: who has no
+/// connective-tissue disease has no lupus panniculitis, and yet no biopsy.
+pub(super) fn obtained(knowledge: &Knowledge, evidence: &[Evidence]) -> u8 {
+    let known = evidence.iter().filter(|one| !one.presence.is_unknown());
+    known.fold(0, |ways, one| ways | knowledge.findings[one.finding].obtained.bit())
 }
 
 /// What is absent since one of these findings is present.

@@ -40,7 +40,7 @@ impl Reading {
             values: self.values.clone(),
             evidence: kept.chain([Evidence { finding, presence, beside: None }]).collect(),
             silence: self.silence,
-            obtained: self.obtained | knowledge.findings[finding].obtained.bit(),
+            obtained: 0,
             conflicts: FindingSet::EMPTY,
             given: Vec::new(),
             issues: Vec::new(),
@@ -76,6 +76,7 @@ impl Reading {
         let evidence = core::mem::take(&mut supposed.evidence).into_iter();
         supposed.evidence =
             evidence.map(|e| supposed.evidence_of(knowledge, e.finding, e.presence)).collect();
+        supposed.obtained = super::reading::obtained(knowledge, &supposed.evidence);
         supposed
     }
 

@@ -31,7 +31,8 @@ pub struct WorkUpTest<'k> {
 
 impl<'k> Classification<'k> {
     /// The tests for everyone, then those for what is suspected, the leading diagnosis first;
-    /// within each by burden, tier and id. What is done is left out. What is left to a specialist is no part of the standard.
+    /// within each by burden, tier and id. What is done is left out, and what is left to a
+    /// specialist is no part of the standard.
     #[must_use]
     pub fn work_up(&self) -> Vec<WorkUpTest<'k>> {
         let mut found: Vec<WorkUpTest<'k>> = Vec::new();
@@ -58,9 +59,10 @@ impl<'k> Classification<'k> {
         found
     }
 
-    /// What the record states itself.
+    /// What the record tells by itself: without what follows from the rest.
     pub(super) fn stated_findings(&self) -> FindingSet {
-        self.reading.given.iter().map(|given| given.finding).collect()
+        let evidence = self.reading.evidence();
+        evidence.filter(|one| !one.presence.is_unknown()).map(|one| one.finding).collect()
     }
 
     /// Whether a test counts as done: all of its core is known, or, of one without a core, anything

@@ -624,7 +624,7 @@ class Test(View):
     """What one can ask, examine, measure, image, biopsy or sequence."""
 
     __slots__ = ()
-    _fields = ("id", "label", "kind", "tier", "does", "because", "changes", "resolves", "about", "when", "avoid", "basis", "sources")
+    _fields = ("id", "label", "kind", "tier", "does", "because", "changes", "resolves", "core", "about", "when", "avoid", "basis", "sources")
 
     @property
     def id(self) -> str:
@@ -665,6 +665,13 @@ class Test(View):
     def resolves(self) -> tuple[str, ...]:
         """Ids of the findings that it settles."""
         return tuple(self._facts["resolves"] or ())
+
+    @property
+    def core(self) -> tuple[str, ...]:
+        """Ids of those that must all be known before it counts as done; where there are none, one that was stated
+        and is obtained in its way is enough.
+        """
+        return tuple(self._facts.get("core") or ())
 
     @property
     def about(self) -> tuple[str, ...]:

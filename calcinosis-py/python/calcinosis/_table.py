@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Iterator
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor, wait
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -27,9 +27,9 @@ def is_table(file: str) -> bool:
 
 
 def _refused(file: Path, why: object) -> InvalidInputError:
-    return InvalidInputError(
-        f"`{file}` cannot be read as a table: {str(why).splitlines()[0]}", "unreadable-table"
-    )
+    # Arrow tells of a stream in Python with the places in the code, which help nobody here.
+    said = str(why).split(" Detail: Python exception")[0].splitlines()[0]
+    return InvalidInputError(f"`{file}` cannot be read as a table: {said}", "unreadable-table")
 
 
 @contextmanager
@@ -146,13 +146,17 @@ def classify_file(
             stream = pyarrow.RecordBatchReader.from_stream(answers)
             with _writing(part, stream.schema) as writer:
                 written: Future[None] | None = None
-                for table in _grouped(stream):
-                    if written is not None:
-                        written.result()
-                    written = pool.submit(writer.write_table, table)
-                    done += table.num_rows
-                    if progress is not None:
-                        progress(done, rows)
+                try:
+                    for table in _grouped(stream):
+                        if written is not None:
+                            written.result()
+                        written = pool.submit(writer.write_table, table)
+                        done += table.num_rows
+                        if progress is not None:
+                            progress(done, rows)
+                finally:
+                    # A file that is closed while another thread writes it ends the process.
+                    wait(() if written is None else (written,))
                 if written is not None:
                     written.result()
         os.replace(part, target)

@@ -47,8 +47,6 @@ pub struct Statements {
     pub present: BTreeSet<FindingKey>,
     /// What is absent.
     pub absent: BTreeSet<FindingKey>,
-    /// What was stated itself, and not both ways.
-    pub stated: BTreeSet<FindingKey>,
     /// What counts.
     pub evidence: BTreeSet<(FindingKey, Presence)>,
     /// What nobody leaves out, and the record does, or would if it said anything.
@@ -222,8 +220,7 @@ impl<'k> Twin<'k> {
         if !empty {
             evidence.extend(unmentioned.iter().map(|one| (*one, Presence::Unknown)));
         }
-        let stated = usable.iter().map(|(one, _)| *one).collect();
-        Statements { present, absent, stated, evidence, unmentioned }
+        Statements { present, absent, evidence, unmentioned }
     }
 
     /// The background of a finding in parts per million; none for one that only informs.
@@ -475,11 +472,14 @@ impl<'k> Twin<'k> {
         let condition = calcinosis_core::condition::parse(&criterion.when).unwrap();
         let named: Vec<FindingKey> =
             condition.findings().iter().map(|id| self.names[*id]).collect();
+        let counts = || {
+            let evidence = statements.evidence.iter();
+            evidence.filter(|(_, presence)| !presence.is_unknown()).map(|(one, _)| one)
+        };
         let light = [Obtained::Asking, Obtained::Examination, Obtained::Record];
         let shown = |one: &FindingKey| {
             let way = self.finding(*one).obtained;
-            light.contains(&way)
-                || statements.stated.iter().any(|other| self.finding(*other).obtained == way)
+            light.contains(&way) || counts().any(|other| self.finding(*other).obtained == way)
         };
         let unmentioned = |one: &FindingKey| statements.unmentioned.contains(one);
         let cluster = |one: &FindingKey| self.finding(*one).cluster;

@@ -73,7 +73,7 @@ pub(super) fn criteria(plan: &BlockPlan, sheet: &mut Sheet) {
     sheet.obtained = [NONE; 8];
     for (slot, way) in &plan.ways {
         let known =
-            sheet.slot_given.get(usize::from(*slot)).map(|value| or(&value.present, &value.absent));
+            sheet.said.get(usize::from(*slot)).map(|value| or(&value.present, &value.absent));
         if let (Some(known), Some(plane)) =
             (known, sheet.obtained.get_mut(way.trailing_zeros() as usize))
         {

@@ -97,7 +97,7 @@ pub(super) struct Sheet {
     pub(super) anything: Plane,
     /// Where something that counts says more of the patient than age and sex.
     pub(super) informed: Plane,
-    /// By way: where anything that was stated was obtained so.
+    /// By way: where anything that counts was obtained so.
     pub(super) obtained: [Plane; 8],
     /// By requirement that asks for nothing but site, sex and age: where it costs something.
     pub(super) placing: Vec<Plane>,

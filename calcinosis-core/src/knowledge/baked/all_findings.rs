@@ -2,7 +2,7 @@
 
 use super::prelude::*;
 
-pub(super) static ALL: [Finding; 951] = [
+pub(super) static ALL: [Finding; 954] = [
     super::findings_laboratory::N_25_HYDROXYVITAMIN_D_OVER_50,
     super::findings_genetics::ABCC6_BIALLELIC_VARIANT,
     super::findings_symptom::ABDOMINAL_SYMPTOMS_ABSENT,
@@ -502,6 +502,7 @@ pub(super) static ALL: [Finding; 951] = [
     super::findings_sign::LEG_PROXIMAL_WEAKER_THAN_DISTAL,
     super::findings_disease::LEPROSY,
     super::findings_course::LESION_BEFORE_EXPOSURE,
+    super::findings_morphology::LESION_SMALLER_THAN_20_MM,
     super::findings_morphology::LESION_SMALLER_THAN_5_MM,
     super::findings_disease::LEUKEMIA_OR_LYMPHOMA,
     super::findings_laboratory::LEUKOCYTOSIS,
@@ -600,6 +601,7 @@ pub(super) static ALL: [Finding; 951] = [
     super::findings_sign::NERVE_COMPRESSION,
     super::findings_imaging::NET_LIKE_CALCIFICATION_ON_IMAGING,
     super::findings_imaging::NET_PATTERN_ON_IMAGING,
+    super::findings_laboratory::NEUTROPENIA,
     super::findings_exposure::NICU_STAY,
     super::findings_course::NO_RESPONSE_TO_ACNE_TREATMENT,
     super::findings_morphology::NODULE,
@@ -758,6 +760,7 @@ pub(super) static ALL: [Finding; 951] = [
     super::findings_imaging::SERPIGINOUS_CALCIFICATION_ON_IMAGING,
     super::findings_site::SEVERAL_LESIONS_ON_ONE_SIDE,
     super::findings_laboratory::SEVERE_HYPERCALCEMIA,
+    super::findings_laboratory::SEVERE_HYPOCALCEMIA,
     super::findings_symptom::SEVERE_PAIN,
     super::findings_morphology::SHALLOW_ULCER,
     super::findings_sign::SHAWL_RASH,

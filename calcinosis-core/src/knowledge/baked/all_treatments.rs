@@ -2,7 +2,7 @@
 
 use super::prelude::*;
 
-pub(super) static ALL: [Treatment; 115] = [
+pub(super) static ALL: [Treatment; 120] = [
     super::treatments::WOUND_CARE_AND_DEBRIDEMENT,
     super::treatments::PAIN_CONTROL_AND_TEAM,
     super::treatments::STOP_VITAMIN_K_ANTAGONIST,
@@ -16,7 +16,7 @@ pub(super) static ALL: [Treatment; 115] = [
     super::treatments::NORMALIZE_MINERALS_IN_CALCIPHYLAXIS_HANDBOOK,
     super::treatments::BISPHOSPHONATE_CALCIPHYLAXIS,
     super::treatments::HYPERBARIC_OXYGEN,
-    super::treatments::BINDERS_WITHOUT_CALCIUM_AND_LOW_CALCIUM_DIALYSATE,
+    super::treatments::BINDERS_WITHOUT_CALCIUM,
     super::treatments::VITAMIN_K_SUPPLEMENT,
     super::treatments::MORE_FREQUENT_HEMODIALYSIS,
     super::treatments::SWITCH_FROM_PERITONEAL_TO_HEMODIALYSIS,
@@ -28,6 +28,7 @@ pub(super) static ALL: [Treatment; 115] = [
     super::treatments::TISSUE_PLASMINOGEN_ACTIVATOR,
     super::treatments::RHEOPHERESIS,
     super::treatments::PALLIATIVE_CARE_IN_CALCIPHYLAXIS,
+    super::treatments::LOW_CALCIUM_DIALYSATE,
     super::treatments::DILTIAZEM,
     super::treatments::DILTIAZEM_NOT_EFFECTIVE,
     super::treatments::BISPHOSPHONATES_DYSTROPHIC,
@@ -71,11 +72,15 @@ pub(super) static ALL: [Treatment; 115] = [
     super::treatments::ETIDRONATE_IN_PSEUDOXANTHOMA_ELASTICUM,
     super::treatments::ANTIANGIOGENIC_INJECTION_IN_PSEUDOXANTHOMA_ELASTICUM,
     super::treatments::AVOID_BLEEDING_AND_EYE_TRAUMA_IN_PSEUDOXANTHOMA_ELASTICUM,
+    super::treatments::BASE_TREATMENT_OF_MYOSITIS,
     super::treatments::TREAT_THE_CAUSE_EARLY,
     super::treatments::EXCISION_OR_CURETTAGE_OF_DEPOSITS,
     super::treatments::WARMTH_SMOKING_AND_ULCER_CARE,
     super::treatments::ANALGESIA_AND_WOUND_CARE,
     super::treatments::OBSERVATION,
+    super::treatments::OBSERVATION_OF_HARMLESS_DEPOSIT,
+    super::treatments::EXCISION_OF_CALCIFIED_TUMOR_OR_CYST,
+    super::treatments::MALIGNANT_HOST_BY_ITS_OWN_STANDARD,
     super::treatments::EXTRAVASATION_CONSERVATIVE,
     super::treatments::EARLY_EXTRAVASATION_CARE,
     super::treatments::SURGERY_FOR_EXTRAVASATION_NECROSIS,

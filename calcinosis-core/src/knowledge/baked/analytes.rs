@@ -1203,6 +1203,8 @@ pub(super) const CALCIUM_CORRECTED: Analyte = Analyte { id: B("calcium-corrected
     ]), 
     thresholds: B(&[
         Threshold { lower: Some(Limit { number: d(12, 0), included: false }), upper: None, finding: f::SEVERE_HYPERCALCEMIA, band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[s::CRIT_LISTS]), follows_interval: false, },
+        Threshold { lower: None, upper: Some(Limit { number: d(7, 0), included: false }), finding: f::SEVERE_HYPOCALCEMIA, band: Band::new(0, Some(43830), BandSex::Any), basis: Basis::GeneralKnowledge, sources: B(&[]), follows_interval: false, },
+        Threshold { lower: None, upper: Some(Limit { number: d(76, 1), included: false }), finding: f::SEVERE_HYPOCALCEMIA, band: Band::new(43830, None, BandSex::Any), basis: Basis::GeneralKnowledge, sources: B(&[]), follows_interval: false, },
     ]), 
     void_when: None, };
 
@@ -1261,6 +1263,7 @@ pub(super) const CALCIUM_IONIZED: Analyte = Analyte { id: B("calcium-ionized"), 
     thresholds: B(&[
         Threshold { lower: Some(Limit { number: d(7, 0), included: false }), upper: None, finding: f::SEVERE_HYPERCALCEMIA, band: Band::new(0, Some(525960), BandSex::Any), basis: Basis::Proposal, sources: B(&[s::QUEST_ICA]), follows_interval: false, },
         Threshold { lower: Some(Limit { number: d(601, 2), included: false }), upper: None, finding: f::SEVERE_HYPERCALCEMIA, band: Band::new(525960, None, BandSex::Any), basis: Basis::Seen, sources: B(&[s::DH_ICA, s::CRIT_LISTS]), follows_interval: false, },
+        Threshold { lower: None, upper: Some(Limit { number: d(341, 2), included: false }), finding: f::SEVERE_HYPOCALCEMIA, band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[s::MERITER_ICA, s::DH_ICA, s::CRIT_LISTS]), follows_interval: false, },
     ]), 
     void_when: None, };
 
@@ -1358,6 +1361,8 @@ pub(super) const CALCIUM_TOTAL: Analyte = Analyte { id: B("calcium-total"), labe
         Threshold { lower: None, upper: Some(Limit { number: d(86, 1), included: false }), finding: f::LOW_TOTAL_CALCIUM, band: Band::new(9467280, Some(31557600), BandSex::Any), basis: Basis::Seen, sources: B(&[s::MAYO_CA_CATALOG]), follows_interval: true, },
         Threshold { lower: None, upper: Some(Limit { number: d(88, 1), included: false }), finding: f::LOW_TOTAL_CALCIUM, band: Band::new(31557600, None, BandSex::Any), basis: Basis::Seen, sources: B(&[s::MAYO_CA_CATALOG]), follows_interval: true, },
         Threshold { lower: Some(Limit { number: d(12, 0), included: false }), upper: None, finding: f::SEVERE_HYPERCALCEMIA, band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[s::CRIT_LISTS]), follows_interval: false, },
+        Threshold { lower: None, upper: Some(Limit { number: d(7, 0), included: false }), finding: f::SEVERE_HYPOCALCEMIA, band: Band::new(0, Some(43830), BandSex::Any), basis: Basis::GeneralKnowledge, sources: B(&[]), follows_interval: false, },
+        Threshold { lower: None, upper: Some(Limit { number: d(76, 1), included: false }), finding: f::SEVERE_HYPOCALCEMIA, band: Band::new(43830, None, BandSex::Any), basis: Basis::GeneralKnowledge, sources: B(&[]), follows_interval: false, },
     ]), 
     void_when: None, };
 
@@ -2612,6 +2617,7 @@ pub(super) const SIZE: Analyte = Analyte { id: B("size"), label: B("Size of the 
     intervals: B(&[]), 
     thresholds: B(&[
         Threshold { lower: None, upper: Some(Limit { number: d(5, 0), included: false }), finding: f::LESION_SMALLER_THAN_5_MM, band: Band::new(0, None, BandSex::Any), basis: Basis::Proposal, sources: B(&[]), follows_interval: false, },
+        Threshold { lower: None, upper: Some(Limit { number: d(20, 0), included: false }), finding: f::LESION_SMALLER_THAN_20_MM, band: Band::new(0, None, BandSex::Any), basis: Basis::Proposal, sources: B(&[]), follows_interval: false, },
     ]), 
     void_when: None, };
 

@@ -2,7 +2,7 @@
 
 use super::prelude::*;
 
-const BROADER_LENGTHS: [u32; 951] = [
+const BROADER_LENGTHS: [u32; 954] = [
     0, // 25-hydroxyvitamin-d-over-50
     0, // abcc6-biallelic-variant
     0, // abdominal-symptoms-absent
@@ -13,7 +13,7 @@ const BROADER_LENGTHS: [u32; 951] = [
     0, // abnormal-vitamin-d-metabolism
     0, // abnormal-voice
     0, // abraded-skin
-    0, // abscess
+    1, // abscess
     0, // achilles-tendon-calcification
     0, // acne-history
     2, // acne-scar-at-site
@@ -502,7 +502,8 @@ const BROADER_LENGTHS: [u32; 951] = [
     3, // leg-proximal-weaker-than-distal
     0, // leprosy
     0, // lesion-before-exposure
-    0, // lesion-smaller-than-5-mm
+    0, // lesion-smaller-than-20-mm
+    1, // lesion-smaller-than-5-mm
     3, // leukemia-or-lymphoma
     0, // leukocytosis
     0, // leukopenia
@@ -528,7 +529,7 @@ const BROADER_LENGTHS: [u32; 951] = [
     1, // long-standing-lesion
     0, // low-25-hydroxyvitamin-d
     0, // low-alkaline-phosphatase
-    1, // low-antithrombin
+    0, // low-antithrombin
     0, // low-bone-density
     1, // low-c3
     1, // low-c4
@@ -541,8 +542,8 @@ const BROADER_LENGTHS: [u32; 951] = [
     0, // low-magnesium
     2, // low-molecular-weight-heparin-exposure
     0, // low-plasma-pyrophosphate
-    2, // low-protein-c
-    2, // low-protein-s
+    1, // low-protein-c
+    1, // low-protein-s
     0, // low-tmp-gfr
     0, // low-total-calcium
     0, // low-tsh
@@ -566,7 +567,7 @@ const BROADER_LENGTHS: [u32; 951] = [
     1, // metabolic-alkalosis
     1, // methotrexate-use
     0, // mgp-biallelic-variant
-    2, // milia-like-papule
+    3, // milia-like-papule
     1, // minocycline-use
     0, // misdiagnosed-as-pyoderma-gangrenosum
     2, // mixed-connective-tissue-disease
@@ -600,6 +601,7 @@ const BROADER_LENGTHS: [u32; 951] = [
     0, // nerve-compression
     1, // net-like-calcification-on-imaging
     1, // net-pattern-on-imaging
+    0, // neutropenia
     0, // nicu-stay
     0, // no-response-to-acne-treatment
     1, // nodule
@@ -691,7 +693,7 @@ const BROADER_LENGTHS: [u32; 951] = [
     1, // primary-hyperparathyroidism
     0, // progressive-course
     0, // prolonged-clotting-time
-    1, // protein-c-or-s-deficiency
+    0, // protein-c-or-s-deficiency
     0, // proteinuria
     2, // proximal-arm-weakness
     2, // proximal-leg-weakness
@@ -758,6 +760,7 @@ const BROADER_LENGTHS: [u32; 951] = [
     1, // serpiginous-calcification-on-imaging
     2, // several-lesions-on-one-side
     2, // severe-hypercalcemia
+    2, // severe-hypocalcemia
     1, // severe-pain
     1, // shallow-ulcer
     0, // shawl-rash
@@ -956,9 +959,10 @@ const BROADER_LENGTHS: [u32; 951] = [
     1, // zonal-ossification-on-imaging
 ];
 
-pub(super) static BROADER_STARTS: [u32; 952] = blob::starts(&BROADER_LENGTHS, 1);
+pub(super) static BROADER_STARTS: [u32; 955] = blob::starts(&BROADER_LENGTHS, 1);
 
-pub(super) static BROADER_ITEMS: [FindingKey; 638] = [
+pub(super) static BROADER_ITEMS: [FindingKey; 639] = [
+    f::INFECTION_SIGN,
     f::ACNE_HISTORY,
     f::SCAR_AT_SITE,
     f::VITAMIN_D_SUPPLEMENT,
@@ -1204,6 +1208,7 @@ pub(super) static BROADER_ITEMS: [FindingKey; 638] = [
     f::PROXIMAL_LEG_WEAKNESS,
     f::PROXIMAL_MUSCLE_WEAKNESS,
     f::MUSCLE_WEAKNESS,
+    f::LESION_SMALLER_THAN_20_MM,
     f::MALIGNANCY,
     f::HEMATOLOGIC_DISEASE,
     f::CANCER_AT_ANY_TIME,
@@ -1221,16 +1226,13 @@ pub(super) static BROADER_ITEMS: [FindingKey; 638] = [
     f::LONG_STANDING_LESION,
     f::LONG_DURATION_OVER_THREE_MONTHS,
     f::LONG_DURATION_OVER_THREE_MONTHS,
-    f::THROMBOPHILIA,
     f::LOW_COMPLEMENT,
     f::LOW_COMPLEMENT,
     f::ABNORMAL_VITAMIN_D_METABOLISM,
     f::HEPARIN_EXPOSURE,
     f::ANTICOAGULANT_USE,
     f::PROTEIN_C_OR_S_DEFICIENCY,
-    f::THROMBOPHILIA,
     f::PROTEIN_C_OR_S_DEFICIENCY,
-    f::THROMBOPHILIA,
     f::VISCERAL_CALCIFICATION,
     f::ANTIPHOSPHOLIPID_ANTIBODY_MODERATE_OR_HIGH_TITER,
     f::THROMBOPHILIA,
@@ -1261,6 +1263,7 @@ pub(super) static BROADER_ITEMS: [FindingKey; 638] = [
     f::IMMUNOSUPPRESSION,
     f::PAPULE,
     f::LESION_SMALLER_THAN_5_MM,
+    f::LESION_SMALLER_THAN_20_MM,
     f::TETRACYCLINE_USE,
     f::CONNECTIVE_TISSUE_DISEASE,
     f::AUTOIMMUNE_DISEASE,
@@ -1309,7 +1312,6 @@ pub(super) static BROADER_ITEMS: [FindingKey; 638] = [
     f::VENOUS_INSUFFICIENCY,
     f::FEMALE_SEX,
     f::HYPERPARATHYROIDISM,
-    f::THROMBOPHILIA,
     f::PROXIMAL_MUSCLE_WEAKNESS,
     f::MUSCLE_WEAKNESS,
     f::PROXIMAL_MUSCLE_WEAKNESS,
@@ -1345,6 +1347,8 @@ pub(super) static BROADER_ITEMS: [FindingKey; 638] = [
     f::MULTIPLE_LESIONS,
     f::UNILATERAL_DISTRIBUTION,
     f::HYPERCALCEMIA,
+    f::ABNORMAL_CALCIUM,
+    f::HYPOCALCEMIA,
     f::ABNORMAL_CALCIUM,
     f::PAINFUL_LESION,
     f::SKIN_ULCER,
@@ -1599,11 +1603,11 @@ pub(super) static BROADER_ITEMS: [FindingKey; 638] = [
     f::OSSIFICATION_ON_IMAGING,
 ];
 
-const NARROWER_LENGTHS: [u32; 951] = [
+const NARROWER_LENGTHS: [u32; 954] = [
     0, // 25-hydroxyvitamin-d-over-50
     0, // abcc6-biallelic-variant
     0, // abdominal-symptoms-absent
-    5, // abnormal-calcium
+    6, // abnormal-calcium
     2, // abnormal-liver-tests
     2, // abnormal-phosphate
     1, // abnormal-thumb
@@ -2051,7 +2055,7 @@ const NARROWER_LENGTHS: [u32; 951] = [
     0, // hypertensive-kidney-disease
     0, // hyperuricemia
     0, // hypoalbuminemia
-    0, // hypocalcemia
+    1, // hypocalcemia
     0, // hypogonadism
     0, // hypoparathyroidism
     0, // hypophosphatemia
@@ -2065,7 +2069,7 @@ const NARROWER_LENGTHS: [u32; 951] = [
     7, // immunosuppression
     0, // indurated-tender-plaque
     6, // infection-proven-at-site
-    0, // infection-sign
+    1, // infection-sign
     0, // inflammatory-bowel-disease
     0, // inflammatory-joint-involvement
     0, // inflammatory-rash-before-deposit
@@ -2099,6 +2103,7 @@ const NARROWER_LENGTHS: [u32; 951] = [
     0, // leg-proximal-weaker-than-distal
     0, // leprosy
     0, // lesion-before-exposure
+    2, // lesion-smaller-than-20-mm
     1, // lesion-smaller-than-5-mm
     0, // leukemia-or-lymphoma
     0, // leukocytosis
@@ -2197,6 +2202,7 @@ const NARROWER_LENGTHS: [u32; 951] = [
     0, // nerve-compression
     0, // net-like-calcification-on-imaging
     0, // net-pattern-on-imaging
+    0, // neutropenia
     0, // nicu-stay
     0, // no-response-to-acne-treatment
     4, // nodule
@@ -2355,6 +2361,7 @@ const NARROWER_LENGTHS: [u32; 951] = [
     0, // serpiginous-calcification-on-imaging
     0, // several-lesions-on-one-side
     0, // severe-hypercalcemia
+    0, // severe-hypocalcemia
     0, // severe-pain
     0, // shallow-ulcer
     0, // shawl-rash
@@ -2489,7 +2496,7 @@ const NARROWER_LENGTHS: [u32; 951] = [
     0, // therapeutic-cooling
     1, // thrombocytopenia
     0, // thrombocytopenia-below-100
-    5, // thrombophilia
+    1, // thrombophilia
     0, // thrombosed-capillary-dots
     0, // thyroid-stimulating-hormone-resistance
     0, // tibial-artery-calcification
@@ -2553,13 +2560,14 @@ const NARROWER_LENGTHS: [u32; 951] = [
     0, // zonal-ossification-on-imaging
 ];
 
-pub(super) static NARROWER_STARTS: [u32; 952] = blob::starts(&NARROWER_LENGTHS, 1);
+pub(super) static NARROWER_STARTS: [u32; 955] = blob::starts(&NARROWER_LENGTHS, 1);
 
-pub(super) static NARROWER_ITEMS: [FindingKey; 638] = [
+pub(super) static NARROWER_ITEMS: [FindingKey; 639] = [
     f::HYPERCALCEMIA,
     f::HYPERCALCEMIA_AFTER_SKIN_LESION,
     f::HYPOCALCEMIA,
     f::SEVERE_HYPERCALCEMIA,
+    f::SEVERE_HYPOCALCEMIA,
     f::SYMPTOMATIC_HYPERCALCEMIA,
     f::HIGH_ALANINE_AMINOTRANSFERASE,
     f::HIGH_ASPARTATE_AMINOTRANSFERASE,
@@ -2818,6 +2826,7 @@ pub(super) static NARROWER_ITEMS: [FindingKey; 638] = [
     f::SECONDARY_HYPERPARATHYROIDISM,
     f::TERTIARY_HYPERPARATHYROIDISM,
     f::LIPODERMATOSCLEROSIS,
+    f::SEVERE_HYPOCALCEMIA,
     f::AZATHIOPRINE_USE,
     f::CALCINEURIN_INHIBITOR_USE,
     f::CYCLOPHOSPHAMIDE_USE,
@@ -2831,6 +2840,7 @@ pub(super) static NARROWER_ITEMS: [FindingKey; 638] = [
     f::HISTOLOGY_TRICHINELLA,
     f::HISTOPLASMA_AT_SITE,
     f::TUBERCULOSIS_AT_SITE,
+    f::ABSCESS,
     f::CALCIUM_SALT_INJECTION_AT_SITE,
     f::OPIOID_INJECTION_AT_SITE,
     f::PULMONARY_FIBROSIS,
@@ -2842,6 +2852,8 @@ pub(super) static NARROWER_ITEMS: [FindingKey; 638] = [
     f::GLOMERULAR_FILTRATION_RATE_BELOW_15,
     f::HEMODIALYSIS,
     f::PERITONEAL_DIALYSIS,
+    f::LESION_SMALLER_THAN_5_MM,
+    f::MILIA_LIKE_PAPULE,
     f::MILIA_LIKE_PAPULE,
     f::DISTAL_LEG_DISTRIBUTION,
     f::SITE_ACHILLES_TENDON,
@@ -3145,11 +3157,7 @@ pub(super) static NARROWER_ITEMS: [FindingKey; 638] = [
     f::INDURATED_TENDER_PLAQUE,
     f::MINOCYCLINE_USE,
     f::THROMBOCYTOPENIA_BELOW_100,
-    f::LOW_ANTITHROMBIN,
-    f::LOW_PROTEIN_C,
-    f::LOW_PROTEIN_S,
     f::LUPUS_ANTICOAGULANT,
-    f::PROTEIN_C_OR_S_DEFICIENCY,
     f::HISTOLOGY_URATE_CRYSTAL,
     f::URATE_ON_DUAL_ENERGY_CT,
     f::INSECT_BITE_AT_SITE,
@@ -3196,7 +3204,7 @@ pub(super) static NARROWER_ITEMS: [FindingKey; 638] = [
     f::LUPUS_PANNICULITIS_AT_SITE,
 ];
 
-const EXCLUDING_LENGTHS: [u32; 951] = [
+const EXCLUDING_LENGTHS: [u32; 954] = [
     1, // 25-hydroxyvitamin-d-over-50
     0, // abcc6-biallelic-variant
     0, // abdominal-symptoms-absent
@@ -3444,7 +3452,7 @@ const EXCLUDING_LENGTHS: [u32; 951] = [
     0, // family-history-of-tumoral-calcinosis
     0, // fascial-deposit-pattern
     0, // fatigue-nausea-or-confusion
-    1, // female-sex
+    4, // female-sex
     0, // femoral-artery-calcification
     0, // fever
     0, // fever-above-38-3
@@ -3696,6 +3704,7 @@ const EXCLUDING_LENGTHS: [u32; 951] = [
     0, // leg-proximal-weaker-than-distal
     0, // leprosy
     2, // lesion-before-exposure
+    1, // lesion-smaller-than-20-mm
     1, // lesion-smaller-than-5-mm
     0, // leukemia-or-lymphoma
     1, // leukocytosis
@@ -3752,7 +3761,7 @@ const EXCLUDING_LENGTHS: [u32; 951] = [
     0, // lymphadenopathy
     0, // lymphadenopathy-or-lung-disease
     0, // malar-rash
-    1, // male-sex
+    2, // male-sex
     0, // malignancy
     1, // many-lesions
     0, // massive-transfusion
@@ -3794,6 +3803,7 @@ const EXCLUDING_LENGTHS: [u32; 951] = [
     0, // nerve-compression
     0, // net-like-calcification-on-imaging
     0, // net-pattern-on-imaging
+    0, // neutropenia
     0, // nicu-stay
     0, // no-response-to-acne-treatment
     0, // nodule
@@ -3952,6 +3962,7 @@ const EXCLUDING_LENGTHS: [u32; 951] = [
     0, // serpiginous-calcification-on-imaging
     0, // several-lesions-on-one-side
     0, // severe-hypercalcemia
+    0, // severe-hypocalcemia
     1, // severe-pain
     0, // shallow-ulcer
     0, // shawl-rash
@@ -3991,7 +4002,7 @@ const EXCLUDING_LENGTHS: [u32; 951] = [
     0, // site-forearm
     0, // site-forehead
     0, // site-genital
-    0, // site-glans
+    1, // site-glans
     0, // site-groin
     0, // site-hallux
     0, // site-hand
@@ -4012,11 +4023,11 @@ const EXCLUDING_LENGTHS: [u32; 951] = [
     0, // site-nose
     0, // site-other-toe-or-finger
     0, // site-palm
-    0, // site-penis
+    1, // site-penis
     0, // site-perineum
     0, // site-popliteal-fossa
     0, // site-scalp
-    0, // site-scrotum
+    1, // site-scrotum
     0, // site-shin
     0, // site-shoulder
     0, // site-sole
@@ -4031,7 +4042,7 @@ const EXCLUDING_LENGTHS: [u32; 951] = [
     0, // site-upper-arm
     0, // site-upper-back
     0, // site-upper-limb
-    0, // site-vulva
+    1, // site-vulva
     0, // site-wrist
     0, // sjogren-disease
     0, // skin-abnormality-any
@@ -4099,7 +4110,7 @@ const EXCLUDING_LENGTHS: [u32; 951] = [
     0, // tumor-lysis-syndrome
     0, // tumor-necrosis-factor-inhibitor-use
     0, // tumoral-deposit-pattern
-    1, // tumoral-mass
+    2, // tumoral-mass
     0, // ulcer-refractory-to-care
     0, // undermined-violaceous-border
     0, // undifferentiated-connective-tissue-disease
@@ -4150,9 +4161,9 @@ const EXCLUDING_LENGTHS: [u32; 951] = [
     0, // zonal-ossification-on-imaging
 ];
 
-pub(super) static EXCLUDING_STARTS: [u32; 952] = blob::starts(&EXCLUDING_LENGTHS, 1);
+pub(super) static EXCLUDING_STARTS: [u32; 955] = blob::starts(&EXCLUDING_LENGTHS, 1);
 
-pub(super) static EXCLUDING_ITEMS: [FindingKey; 170] = [
+pub(super) static EXCLUDING_ITEMS: [FindingKey; 180] = [
     f::LOW_25_HYDROXYVITAMIN_D,
     f::NORMAL_CALCIUM,
     f::NORMAL_PHOSPHATE,
@@ -4182,6 +4193,9 @@ pub(super) static EXCLUDING_ITEMS: [FindingKey; 170] = [
     f::FAMILY_HISTORY_NEGATIVE,
     f::FAMILY_HISTORY_NEGATIVE,
     f::MALE_SEX,
+    f::SITE_GLANS,
+    f::SITE_PENIS,
+    f::SITE_SCROTUM,
     f::MANY_LESIONS,
     f::LIMITED_SKIN_THICKENING,
     f::PUFFY_FINGERS,
@@ -4222,6 +4236,7 @@ pub(super) static EXCLUDING_ITEMS: [FindingKey; 170] = [
     f::DAYS_TO_WEEKS_AFTER_EXPOSURE,
     f::WEEKS_TO_MONTHS_AFTER_EXPOSURE,
     f::TUMORAL_MASS,
+    f::TUMORAL_MASS,
     f::LEUKOPENIA,
     f::LEUKOCYTOSIS,
     f::GENERALIZED_DISTRIBUTION,
@@ -4243,6 +4258,7 @@ pub(super) static EXCLUDING_ITEMS: [FindingKey; 170] = [
     f::HIGH_TSH,
     f::HYPERCALCIURIA,
     f::FEMALE_SEX,
+    f::SITE_VULVA,
     f::FEW_LESIONS,
     f::FIXED_TO_DEEP_TISSUE,
     f::SINGLE_LESION,
@@ -4310,8 +4326,12 @@ pub(super) static EXCLUDING_ITEMS: [FindingKey; 170] = [
     f::PAINLESS_LESION,
     f::BILATERAL_DISTRIBUTION,
     f::MULTIPLE_LESIONS,
+    f::FEMALE_SEX,
     f::LIMB_LIMITED_LESION,
+    f::FEMALE_SEX,
+    f::FEMALE_SEX,
     f::LIMB_LIMITED_LESION,
+    f::MALE_SEX,
     f::FINGER_SKIN_SPARED,
     f::HARD_CONSISTENCY,
     f::PROGRESSIVE_COURSE,
@@ -4320,6 +4340,7 @@ pub(super) static EXCLUDING_ITEMS: [FindingKey; 170] = [
     f::ASYMMETRIC_DISTRIBUTION,
     f::PAINLESS_LESION,
     f::PRETERM_BIRTH,
+    f::LESION_SMALLER_THAN_20_MM,
     f::LESION_SMALLER_THAN_5_MM,
     f::BILATERAL_DISTRIBUTION,
     f::LESION_BEFORE_EXPOSURE,

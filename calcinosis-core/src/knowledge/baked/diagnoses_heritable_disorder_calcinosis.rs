@@ -220,7 +220,7 @@ pub(super) const WERNER_SYNDROME: Diagnosis = Diagnosis { id: B("werner-syndrome
         Criterion { id: B("werner-syndrome.age"), role: Role::Excludes, 
     when: B("any(onset-neonate, onset-infancy)"), 
     program: p(&[Op::Any { span: 2 }, Op::Finding(f::ONSET_NEONATE), Op::Finding(f::ONSET_INFANCY)]), 
-    says: B("Apart from short stature, nothing starts before adolescence."), 
+    says: B("Onset in the first year of life: apart from short stature, nothing starts before adolescence."), 
     basis: Basis::Seen, 
     sources: B(&[s::WERNER_CRIT]), 
     disabled: None, },

@@ -78,9 +78,9 @@ pub(super) const SUBCUTANEOUS_FAT_NECROSIS_OF_THE_NEWBORN: Diagnosis = Diagnosis
     profile: Profile { readers: 3, packed: e(n::SUBCUTANEOUS_FAT_NECROSIS_OF_THE_NEWBORN) }, 
     criteria: Table { rows: B(&[
         Criterion { id: B("subcutaneous-fat-necrosis-of-the-newborn.newborn"), role: Role::Requires, 
-    when: B("any(onset-neonate, onset-infancy, onset-first-year)"), 
-    program: p(&[Op::Any { span: 3 }, Op::Finding(f::ONSET_NEONATE), Op::Finding(f::ONSET_INFANCY), Op::Finding(f::ONSET_FIRST_YEAR)]), 
-    says: B("The plaques appear in the first weeks of life (day 1 to 70 in the series)."), 
+    when: B("any(onset-neonate, all(onset-first-year, none(onset-after-three-months)))"), 
+    program: p(&[Op::Any { span: 5 }, Op::Finding(f::ONSET_NEONATE), Op::All { span: 3 }, Op::Finding(f::ONSET_FIRST_YEAR), Op::None { span: 1 }, Op::Finding(f::ONSET_AFTER_THREE_MONTHS)]), 
+    says: B("The plaques appear in the first weeks of life (day 1 to 70 in the series). The first year alone leaves it open."), 
     basis: Basis::Seen, 
     sources: B(&[s::RODD_2021]), 
     disabled: None, },

@@ -308,7 +308,7 @@ pub(super) const COLORECTAL_POLYPOSIS: Finding = Finding { id: B("colorectal-pol
     codes: B(&[]), };
 
 pub(super) const CONNECTIVE_TISSUE_DISEASE: Finding = Finding { id: B("connective-tissue-disease"), label: B("Connective tissue disease"), kind: FindingKind::Disease, obtained: Obtained::Asking, context: false, 
-    definition: B("An autoimmune disease of connective tissue: systemic sclerosis, myositis, lupus, mixed, overlap or undifferentiated disease, Sjögren disease or rheumatoid arthritis."), 
+    definition: B("An autoimmune disease of connective tissue: systemic sclerosis, autoimmune myositis, lupus, mixed, overlap or undifferentiated disease, Sjögren disease or rheumatoid arthritis."), 
     implies: B(&[f::AUTOIMMUNE_DISEASE]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(19)), 

@@ -923,7 +923,7 @@ pub(super) const LOW_ALKALINE_PHOSPHATASE: Finding = Finding { id: B("low-alkali
 
 pub(super) const LOW_ANTITHROMBIN: Finding = Finding { id: B("low-antithrombin"), label: B("Low antithrombin"), kind: FindingKind::Laboratory, obtained: Obtained::Blood, context: false, 
     definition: B("Antithrombin below the interval, measured off heparin, and not explained by cirrhosis, by loss through the kidneys or by consumption."), 
-    implies: B(&[f::THROMBOPHILIA]), 
+    implies: B(&[]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(81)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("tested in necrosis; nephrotic and liver disease"), sources: B(&[]), ppm: 7000, }), 
@@ -1114,6 +1114,18 @@ pub(super) const METABOLIC_ALKALOSIS: Finding = Finding { id: B("metabolic-alkal
     aliases: B(&[]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0200114", "Metabolic alkalosis", CodeMatch::Exact)]), };
 
+pub(super) const NEUTROPENIA: Finding = Finding { id: B("neutropenia"), label: B("Neutropenia"), kind: FindingKind::Laboratory, obtained: Obtained::Blood, context: true, 
+    definition: B("Neutrophils below 1.5 × 10⁹/L, whatever the white-cell count."), 
+    implies: B(&[]), 
+    excludes: B(&[]), 
+    cluster: None, 
+    background: Some(Background { basis: Basis::GeneralKnowledge, why: B("drugs, marrow disease, lupus"), sources: B(&[]), ppm: 15000, }), 
+    silence: None, 
+    among: B(&[]), 
+    synonyms: B(&[B("low neutrophils"), B("agranulocytosis")]), 
+    aliases: B(&[]), 
+    codes: B(&[]), };
+
 pub(super) const NORMAL_25_HYDROXYVITAMIN_D: Finding = Finding { id: B("normal-25-hydroxyvitamin-d"), label: B("Normal 25-hydroxyvitamin D"), kind: FindingKind::Laboratory, obtained: Obtained::Blood, context: false, 
     definition: B("25-hydroxyvitamin D within the laboratory's interval, or from 20 to 100 ng/mL (50 to 250 nmol/L) where it gives none."), 
     implies: B(&[]), 
@@ -1242,7 +1254,7 @@ pub(super) const PROLONGED_CLOTTING_TIME: Finding = Finding { id: B("prolonged-c
 
 pub(super) const PROTEIN_C_OR_S_DEFICIENCY: Finding = Finding { id: B("protein-c-or-s-deficiency"), label: B("Protein C or S deficiency"), kind: FindingKind::Laboratory, obtained: Obtained::Blood, context: false, 
     definition: B("Protein C or protein S below the interval, inborn or acquired; a value taken under a vitamin K antagonist does not count, nor a protein S of pregnancy."), 
-    implies: B(&[f::THROMBOPHILIA]), 
+    implies: B(&[]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(81)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("tested in necrosis"), sources: B(&[]), ppm: 15000, }), 
@@ -1297,6 +1309,18 @@ pub(super) const SEVERE_HYPERCALCEMIA: Finding = Finding { id: B("severe-hyperca
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0003072", "Hypercalcemia", CodeMatch::Broader)]), };
+
+pub(super) const SEVERE_HYPOCALCEMIA: Finding = Finding { id: B("severe-hypocalcemia"), label: B("Severe hypocalcemia"), kind: FindingKind::Laboratory, obtained: Obtained::Blood, context: true, 
+    definition: B("Total or albumin-corrected calcium below 1.9 mmol/L (7.6 mg/dL; in the first month below 7.0 mg/dL), or ionized calcium below 0.85 mmol/L (3.41 mg/dL)."), 
+    implies: B(&[f::HYPOCALCEMIA]), 
+    excludes: B(&[]), 
+    cluster: None, 
+    background: Some(Background { basis: Basis::GeneralKnowledge, why: B("rare among people seen for a lesion of the skin"), sources: B(&[]), ppm: 5000, }), 
+    silence: None, 
+    among: B(&[]), 
+    synonyms: B(&[]), 
+    aliases: B(&[]), 
+    codes: B(&[]), };
 
 pub(super) const SUPPRESSED_PARATHYROID_HORMONE: Finding = Finding { id: B("suppressed-parathyroid-hormone"), label: B("Suppressed parathyroid hormone"), kind: FindingKind::Laboratory, obtained: Obtained::Blood, context: false, 
     definition: B("Intact parathyroid hormone below the interval, or at its very bottom while calcium is high."), 

@@ -365,9 +365,21 @@ pub(super) const INDURATED_TENDER_PLAQUE: Finding = Finding { id: B("indurated-t
     aliases: B(&[]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0200035", "Skin plaque", CodeMatch::Broader)]), };
 
+pub(super) const LESION_SMALLER_THAN_20_MM: Finding = Finding { id: B("lesion-smaller-than-20-mm"), label: B("Smaller than 20 mm"), kind: FindingKind::Morphology, obtained: Obtained::Examination, context: true, 
+    definition: B("The largest lesion measures less than 20 mm across: no tumoral mass."), 
+    implies: B(&[]), 
+    excludes: B(&[f::TUMORAL_MASS]), 
+    cluster: None, 
+    background: Some(Background { basis: Basis::GeneralKnowledge, why: B("papules, nodules and cysts; plaques, ulcers and masses are larger"), sources: B(&[]), ppm: 600000, }), 
+    silence: None, 
+    among: B(&[]), 
+    synonyms: B(&[]), 
+    aliases: B(&[]), 
+    codes: B(&[]), };
+
 pub(super) const LESION_SMALLER_THAN_5_MM: Finding = Finding { id: B("lesion-smaller-than-5-mm"), label: B("Smaller than 5 mm"), kind: FindingKind::Morphology, obtained: Obtained::Examination, context: false, 
     definition: B("The lesion measures less than 5 mm."), 
-    implies: B(&[]), 
+    implies: B(&[f::LESION_SMALLER_THAN_20_MM]), 
     excludes: B(&[f::TUMORAL_MASS]), 
     cluster: Some(ClusterKey::new(77)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("milia-like papules, facial papules, subepidermal nodules"), sources: B(&[]), ppm: 180000, }), 

@@ -28,7 +28,7 @@ pub(super) const ABNORMAL_VOICE: Finding = Finding { id: B("abnormal-voice"), la
 
 pub(super) const ABSCESS: Finding = Finding { id: B("abscess"), label: B("Abscess"), kind: FindingKind::Sign, obtained: Obtained::Examination, context: false, 
     definition: B("A cavity filled with pus, or what was taken for one."), 
-    implies: B(&[]), 
+    implies: B(&[f::INFECTION_SIGN]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("infected cysts, liquefied deposits"), sources: B(&[]), ppm: 40000, }), 

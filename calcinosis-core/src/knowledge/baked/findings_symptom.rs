@@ -328,7 +328,7 @@ pub(super) const SICCA_SYMPTOM: Finding = Finding { id: B("sicca-symptom"), labe
     codes: B(&[]), };
 
 pub(super) const SWELLING: Finding = Finding { id: B("swelling"), label: B("Swelling"), kind: FindingKind::Symptom, obtained: Obtained::Asking, context: false, 
-    definition: B("The part is swollen."), 
+    definition: B("The part is swollen, beyond the lesion itself: a nodule or a mass alone is none."), 
     implies: B(&[]), 
     excludes: B(&[]), 
     cluster: None, 

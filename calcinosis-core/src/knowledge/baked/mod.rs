@@ -210,7 +210,7 @@ use prelude::{B, ByName, Constants, Lists, Table, Workup, f};
 
 pub(super) static KNOWLEDGE: Knowledge = Knowledge {
     version: B("2026.11.0"),
-    digest: B("4f4c6304d8bf447936ea3bc3515f36dc952c2c1d2e89b3e9288b669186b14bfc"),
+    digest: B("1d2825f3884c53c70ee849ad9120c1529c2c9951d4532062bdc97f13e3bc95ac"),
     overlay: None,
     constants: Constants { single_cap: 200, total_cap: 1200, open_requirement_discount: 70, open_requirement_limit: 2, probable: 500000, possible: 30000, frequency_floor: 5000, floor_share: 100000, frequency_ceiling: 990000, temperature: 900000, estimate_parts: 2, estimate_patients: 10, established_lead: 100, published_prior: 400000, reports_prior: 400000, default_background: 20000, caution_floor: 5000, priors: [20000, 3000, 400, 50], frequency_classes: [990000, 900000, 550000, 150000, 25000, 5000], },
     findings: Table::baked(&all_findings::ALL),

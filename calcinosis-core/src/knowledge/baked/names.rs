@@ -2,7 +2,7 @@
 
 use super::prelude::*;
 
-pub(super) static FINDING_NAMES: [(Text, FindingKey); 1056] = [
+pub(super) static FINDING_NAMES: [(Text, FindingKey); 1059] = [
     (B("25-hydroxyvitamin-d-over-50"), f::N_25_HYDROXYVITAMIN_D_OVER_50),
     (B("abcc6-biallelic-variant"), f::ABCC6_BIALLELIC_VARIANT),
     (B("abdominal-symptoms-absent"), f::ABDOMINAL_SYMPTOMS_ABSENT),
@@ -565,6 +565,7 @@ pub(super) static FINDING_NAMES: [(Text, FindingKey); 1056] = [
     (B("leg-proximal-weaker-than-distal"), f::LEG_PROXIMAL_WEAKER_THAN_DISTAL),
     (B("leprosy"), f::LEPROSY),
     (B("lesion-before-exposure"), f::LESION_BEFORE_EXPOSURE),
+    (B("lesion-smaller-than-20-mm"), f::LESION_SMALLER_THAN_20_MM),
     (B("lesion-smaller-than-5-mm"), f::LESION_SMALLER_THAN_5_MM),
     (B("lesion-tenderness"), f::TENDERNESS),
     (B("leukemia-or-lymphoma"), f::LEUKEMIA_OR_LYMPHOMA),
@@ -672,6 +673,7 @@ pub(super) static FINDING_NAMES: [(Text, FindingKey); 1056] = [
     (B("nerve-compression"), f::NERVE_COMPRESSION),
     (B("net-like-calcification-on-imaging"), f::NET_LIKE_CALCIFICATION_ON_IMAGING),
     (B("net-pattern-on-imaging"), f::NET_PATTERN_ON_IMAGING),
+    (B("neutropenia"), f::NEUTROPENIA),
     (B("nicu-stay"), f::NICU_STAY),
     (B("no-response-to-acne-treatment"), f::NO_RESPONSE_TO_ACNE_TREATMENT),
     (B("nodule"), f::NODULE),
@@ -847,6 +849,7 @@ pub(super) static FINDING_NAMES: [(Text, FindingKey); 1056] = [
     (B("serpiginous-calcification-on-radiograph"), f::SERPIGINOUS_CALCIFICATION_ON_IMAGING),
     (B("several-lesions-on-one-side"), f::SEVERAL_LESIONS_ON_ONE_SIDE),
     (B("severe-hypercalcemia"), f::SEVERE_HYPERCALCEMIA),
+    (B("severe-hypocalcemia"), f::SEVERE_HYPOCALCEMIA),
     (B("severe-pain"), f::SEVERE_PAIN),
     (B("shallow-ulcer"), f::SHALLOW_ULCER),
     (B("shawl-rash"), f::SHAWL_RASH),

@@ -23,7 +23,7 @@ pub(super) const fn estimates_of(node: DiagnosisKey) -> &'static [PackedEstimate
 }
 
 /// For each finding, its background in parts per million and how many rows of weights it has.
-const ROWS: [Rows; 951] = [
+const ROWS: [Rows; 954] = [
     (0, 0), // 25-hydroxyvitamin-d-over-50
     (11000, 2), // abcc6-biallelic-variant
     (880000, 2), // abdominal-symptoms-absent
@@ -523,6 +523,7 @@ const ROWS: [Rows; 951] = [
     (40000, 2), // leg-proximal-weaker-than-distal
     (3000, 2), // leprosy
     (20000, 2), // lesion-before-exposure
+    (0, 0), // lesion-smaller-than-20-mm
     (180000, 2), // lesion-smaller-than-5-mm
     (12000, 2), // leukemia-or-lymphoma
     (120000, 2), // leukocytosis
@@ -621,6 +622,7 @@ const ROWS: [Rows; 951] = [
     (15000, 2), // nerve-compression
     (30000, 2), // net-like-calcification-on-imaging
     (20000, 2), // net-pattern-on-imaging
+    (0, 0), // neutropenia
     (50000, 2), // nicu-stay
     (30000, 2), // no-response-to-acne-treatment
     (500000, 2), // nodule
@@ -779,6 +781,7 @@ const ROWS: [Rows; 951] = [
     (5000, 2), // serpiginous-calcification-on-imaging
     (200000, 2), // several-lesions-on-one-side
     (10000, 2), // severe-hypercalcemia
+    (0, 0), // severe-hypocalcemia
     (170000, 2), // severe-pain
     (140000, 2), // shallow-ulcer
     (25000, 2), // shawl-rash
@@ -1236,6 +1239,6 @@ const COUNTS: [u16; 259] = [
     0, // lipoma-or-dermatofibroma
     359, // lipoma
     386, // dermatofibroma
-    310, // calcified-soft-tissue-sarcoma
+    309, // calcified-soft-tissue-sarcoma
     818, // sclerema-neonatorum
 ];

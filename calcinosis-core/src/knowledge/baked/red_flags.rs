@@ -115,10 +115,10 @@ pub(super) const SYMPTOMATIC_HYPOCALCEMIA: Note = Note { id: B("symptomatic-hypo
     sources: B(&[]), };
 
 pub(super) const LOW_CALCIUM_OF_UNSTATED_DEGREE: Note = Note { id: B("low-calcium-of-unstated-degree"), 
-    when: B("hypocalcemia"), 
-    program: p(&[Op::Finding(f::HYPOCALCEMIA)]), 
+    when: B("any(severe-hypocalcemia, all(hypocalcemia, any(onset-neonate, onset-infancy, onset-childhood, hypoparathyroidism, parathyroid-hormone-resistance, parathyroidectomy)))"), 
+    program: p(&[Op::Any { span: 10 }, Op::Finding(f::SEVERE_HYPOCALCEMIA), Op::All { span: 8 }, Op::Finding(f::HYPOCALCEMIA), Op::Any { span: 6 }, Op::Finding(f::ONSET_NEONATE), Op::Finding(f::ONSET_INFANCY), Op::Finding(f::ONSET_CHILDHOOD), Op::Finding(f::HYPOPARATHYROIDISM), Op::Finding(f::PARATHYROID_HORMONE_RESISTANCE), Op::Finding(f::PARATHYROIDECTOMY)]), 
     alert: None, 
-    says: B("Low calcium, unless it is known to be slight and of long standing: tingling, cramps, seizures and fainting are asked for the same day, with an ECG, ionized calcium, magnesium and phosphate."), 
+    says: B("Calcium is very low, or low in a child, without parathyroid hormone or after its glands were removed: tingling, cramps, seizures and fainting are asked for the same day, with an ECG, ionized calcium, magnesium and phosphate."), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[]), };
 

@@ -153,7 +153,7 @@ pub(super) const COL5A1_AND_COL5A2_TEST: Test = Test { id: B("col5a1-and-col5a2-
     basis: Basis::GeneralKnowledge, 
     sources: B(&[]), };
 
-pub(super) const OTHER_SYNDROME_GENE_TESTS: Test = Test { id: B("other-syndrome-gene-tests"), label: B("Gene tests of rarer syndromes"), kind: TestKind::GeneTest, tier: TestTier::Specialist, 
+pub(super) const OTHER_SYNDROME_GENE_TESTS: Test = Test { id: B("other-syndrome-gene-tests"), label: B("Gene tests of rarer syndromes"), kind: TestKind::GeneTest, tier: TestTier::BySuspicion, 
     does: B("Tests APC, LMNA, IFIH1 or RIGI, or MGP as the signs suggest."), 
     because: B("Gardner, progeria, Singleton–Merten and Keutel syndromes may hold calcium or bone."), 
     changes: B("Names the syndrome and its surveillance."), 
