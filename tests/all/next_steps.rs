@@ -344,3 +344,13 @@ fn what_only_follows_was_not_looked_at() {
     };
     assert_eq!(cost(base().build()), cost(base().absent("connective-tissue-disease").build()));
 }
+
+#[test]
+fn what_a_question_answers_is_asked_however_rare_it_is() {
+    let case = Case::builder().age_years(44.0).sex(Sex::Female).present("hemodialysis");
+    let case = case.present("retiform-purpura").present("vitamin-k-antagonist-use").build();
+    let answer = answer(&case);
+    let groups = answer.treatments();
+    let cautions = groups.iter().flat_map(|group| &group.options).flat_map(|one| &one.cautions);
+    assert!(cautions.flat_map(|one| &one.unknown).any(|finding| &*finding.id == "pregnancy"));
+}

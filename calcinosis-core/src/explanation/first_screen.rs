@@ -63,7 +63,8 @@ pub(super) fn blocks(words: &Words<'_, '_>) -> Vec<Block> {
     blocks.extend(telling(words));
     let unmeasured = unmeasured(words);
     if !unmeasured.is_empty() {
-        blocks.push(Block::Facts(alloc::vec![Fact { name: "Not measured", items: unmeasured }]));
+        blocks
+            .push(Block::Facts(alloc::vec![Fact { name: "Not all measured", items: unmeasured }]));
     }
     blocks
 }

@@ -92,7 +92,11 @@ fn next(words: &Words<'_, '_>, blocks: &mut Vec<Block>) {
     }
     section("To know before the next step", items, blocks);
     if let Some(tests) = &answer.work_up {
-        section("Standard work-up of which nothing is on record", work_up(words, tests), blocks);
+        section(
+            "Standard work-up that is not on record, or not all of it",
+            work_up(words, tests),
+            blocks,
+        );
     }
     let mut missing: Vec<Item> = Vec::new();
     for group in answer.missing.chunk_by(|a, b| a.obtained == b.obtained) {

@@ -3,13 +3,14 @@
 //! Most conditions against a test or a treatment are open in everybody: who has looked at the great
 //! toes of a man with a leg ulcer? An open condition is told where it could well hold. What is
 //! rarer in patients like this one than `caution-floor` counts as absent for that, and so does a
-//! site that a record which names sites does not name.
+//! site that a record which names sites does not name. What a question answers is never too rare:
+//! who is asked whether she is pregnant knows it.
 
 use super::belief::Belief;
 use crate::classification::Classification;
 use crate::condition::{Program, Values};
 use crate::key::{DiagnosisKey, FindingKey};
-use crate::knowledge::FindingKind;
+use crate::knowledge::{Finding, FindingKind, Obtained};
 use crate::presence::Presence;
 
 /// The record, with what need not be reckoned with as absent.
@@ -35,9 +36,10 @@ impl<'c, 'k> Prospect<'c, 'k> {
 
     fn is_remote(&self, finding: FindingKey) -> bool {
         let knowledge = self.classification.knowledge;
+        let Finding { kind, obtained, .. } = &knowledge.findings[finding];
         let floor = knowledge.constants.caution_floor;
-        (self.places && knowledge.findings[finding].kind == FindingKind::Site)
-            || self.belief.chance(finding).is_some_and(|chance| chance < floor)
+        let is_rare = || self.belief.chance(finding).is_some_and(|chance| chance < floor);
+        (self.places && *kind == FindingKind::Site) || (*obtained != Obtained::Asking && is_rare())
     }
 }
 

@@ -7,9 +7,10 @@ mod offered;
 mod packaging;
 mod programs;
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::process::Command;
-use std::sync::OnceLock;
+use std::sync::{Arc, Mutex, OnceLock};
 
 /// Set it to write what is generated instead of comparing it.
 const WRITE: &str = "CALCINOSIS_WRITE";
@@ -137,7 +138,9 @@ impl Build {
         let name = Path::new(source).file_name().unwrap().to_str().unwrap();
         let kind: String =
             self.options.join("").chars().filter(char::is_ascii_alphanumeric).collect();
-        let program = temporary().join(format!("{name}-{}{}{kind}", self.compiler, self.standard));
+        let linked = if self.is_static { "static" } else { "" };
+        let program = format!("{name}-{}{}{kind}{linked}", self.compiler, self.standard);
+        let program = temporary().join(program);
         let mut command = Command::new(self.compiler);
         command.arg(self.standard).args(WARNINGS).args(["-g", "-O1"]).args(self.options);
         command.arg("-I").arg(prefix.join("include"));
@@ -160,10 +163,15 @@ impl Build {
         if text.contains("support.h") {
             command.arg("-lcmocka");
         }
-        output(&mut command);
+        // Once, since a program that another test runs cannot be written.
+        let compiled = Arc::clone(COMPILED.lock().unwrap().entry(program.clone()).or_default());
+        compiled.get_or_init(|| drop(output(&mut command)));
         program
     }
 }
+
+/// The programs that were compiled.
+static COMPILED: Mutex<BTreeMap<PathBuf, Arc<OnceLock<()>>>> = Mutex::new(BTreeMap::new());
 
 /// What a program that links the static library links as well: what `calcinosis.pc` says, and a
 /// test holds.
