@@ -177,20 +177,20 @@ impl<'k> Classification<'k> {
 
     /// Whether a condition is open for nothing but sites, and the record says where the lesions
     /// lie: then nobody is warned of a place that it does not name.
-    pub(super) fn lies_elsewhere(&self, program: &Program) -> bool {
+    fn lies_elsewhere(&self, program: &Program) -> bool {
         let is_site =
             |finding: &FindingKey| self.knowledge.findings[*finding].kind == FindingKind::Site;
         let mut open = program
             .findings()
             .filter(|finding| self.reading.value(*finding).is_unknown())
             .peekable();
-        open.peek().is_some()
-            && open.all(|finding| is_site(&finding))
-            && self
-                .knowledge
-                .findings
-                .keys()
-                .any(|finding| is_site(&finding) && self.reading.value(finding).is_present())
+        open.peek().is_some() && open.all(|finding| is_site(&finding)) && self.names_a_site()
+    }
+
+    /// Whether the record says where the lesions lie.
+    pub(super) fn names_a_site(&self) -> bool {
+        let mut present = self.reading.present.iter();
+        present.any(|finding| self.knowledge.findings[finding].kind == FindingKind::Site)
     }
 
     /// Whether something that the condition asks for is there.

@@ -23,9 +23,7 @@ pub(crate) struct Prospect<'c, 'k> {
 
 impl<'c, 'k> Prospect<'c, 'k> {
     pub(crate) fn new(classification: &'c Classification<'k>) -> Self {
-        let knowledge = classification.knowledge;
-        let mut present = classification.reading.present.iter();
-        let places = present.any(|finding| knowledge.findings[finding].kind == FindingKind::Site);
+        let places = classification.names_a_site();
         Self { classification, belief: Belief::new(classification), places }
     }
 
