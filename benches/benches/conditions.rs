@@ -34,8 +34,8 @@ impl Values for Mixed {
 }
 
 fn criteria() -> impl Iterator<Item = (&'static str, &'static Program)> {
-    let all = Knowledge::builtin().diagnoses().iter().flat_map(|node| node.criteria.iter());
-    all.map(|criterion| (&*criterion.when, &criterion.program))
+    let all = Knowledge::builtin().diagnoses().iter().flat_map(|node| node.criteria().iter());
+    all.map(|criterion| (criterion.when(), criterion.program()))
 }
 
 #[divan::bench]

@@ -42,7 +42,7 @@ fn ids(count: usize) -> Vec<String> {
     let all = Knowledge::builtin().findings();
     // Spread over the vocabulary, so that every group is met.
     let step = (all.len() / count.max(1)).max(1);
-    all.iter().step_by(step).take(count).map(|finding| finding.id.to_string()).collect()
+    all.iter().step_by(step).take(count).map(|finding| finding.id().to_string()).collect()
 }
 
 /// Columns of findings of which so many of a hundred cells are known.
@@ -100,7 +100,7 @@ fn laboratory(random: &mut Random, rows: usize) -> Vec<(String, Option<Binding>,
         let cells: Vec<Option<f64>> = (0..rows)
             .map(|_| Some(f64::from(u32::try_from(20 + random.below(60)).unwrap_or(0)) / 10.0))
             .collect();
-        let unit = MeasurementColumns::of(id).unit(&*analyte.unit);
+        let unit = MeasurementColumns::of(id).unit(analyte.unit());
         columns.push((id.to_string(), Some(Binding::measurement(unit)), Column::numbers(cells)));
     }
     columns
@@ -256,7 +256,7 @@ fn chart(rows: usize) -> Vec<(&'static str, Column)> {
             knowledge
                 .laboratory()
                 .analyte(id)
-                .map_or_else(String::new, |analyte| analyte.unit.to_string())
+                .map_or_else(String::new, |analyte| analyte.unit().to_string())
         })
         .collect();
     let dates: Vec<String> = (0..300)

@@ -1046,7 +1046,7 @@ CALCINOSIS_API
 calcinosis_status calcinosis_answer_next_steps(const calcinosis_answer *answer,
                                                const calcinosis_value **out);
 
-// The tests of the standard work-up of which nothing is on record, a list in `*out`.
+// The tests of the standard work-up that are not on record, or only in part, a list in `*out`.
 // `CALCINOSIS_NOT_FOUND` where the options ask for no advice.
 //
 // Safety: `answer` must be an answer or NULL, and `out` writable or NULL.

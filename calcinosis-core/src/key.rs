@@ -97,6 +97,16 @@ keys! {
     OwnCriterionKey
     /// A row of frequencies among those of its node.
     FeatureKey
+    /// A source that is cited.
+    SourceKey
+    /// A measured or computed quantity.
+    AnalyteKey
+    /// A test of the work-up.
+    TestKey
+    /// A red flag among the red flags, or a safety note among the safety notes.
+    NoteKey
+    /// A treatment.
+    TreatmentKey
     /// A scheme.
     SchemeKey
     /// A form among those of its scheme.
@@ -118,6 +128,9 @@ pub struct Table<K, T: Clone + 'static> {
 }
 
 impl<K, T: Clone> Table<K, T> {
+    /// Nothing.
+    pub(crate) const EMPTY: Self = Self { rows: Cow::Borrowed(&[]), keys: PhantomData };
+
     /// A table that is compiled in.
     #[cfg(feature = "baked")]
     pub(crate) const fn baked(rows: &'static [T]) -> Self {
@@ -128,6 +141,12 @@ impl<K, T: Clone> Table<K, T> {
     #[cfg(feature = "source")]
     pub(crate) fn to_mut(&mut self) -> &mut Vec<T> {
         self.rows.to_mut()
+    }
+}
+
+impl<K, T: Clone> Default for Table<K, T> {
+    fn default() -> Self {
+        Self::EMPTY
     }
 }
 

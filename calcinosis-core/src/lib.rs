@@ -23,7 +23,7 @@
 //!     .build();
 //! let classification = classify(Knowledge::builtin(), &case, &Options::default())?;
 //! let leader = classification.ranking().next().ok_or("nothing is left")?;
-//! assert_eq!(&*leader.diagnosis().id, "calciphylaxis-uremic");
+//! assert_eq!(leader.diagnosis().id(), "calciphylaxis-uremic");
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
@@ -86,7 +86,7 @@
 //! let classification = classify(Knowledge::builtin(), &case, &Options::default())?;
 //! for scheme in Knowledge::builtin().schemes() {
 //!     if let Some(form) = classification.forms_of(scheme).first() {
-//!         println!("{}: {} ({})", scheme.label, form.form.label, form.status);
+//!         println!("{}: {} ({})", scheme.label(), form.form.label(), form.status);
 //!     }
 //! }
 //! # Ok::<(), calcinosis_core::Error>(())
@@ -101,13 +101,13 @@
 //! let classification = classify(Knowledge::builtin(), &case, &Options::default())?;
 //! let leader = classification.ranking().next().ok_or("nothing is left")?;
 //! for reason in leader.reasons() {
-//!     println!("{} is {}: {} hundredths of a power of ten", reason.finding.label, reason.presence, reason.weight);
+//!     println!("{} is {}: {} hundredths of a power of ten", reason.finding.label(), reason.presence, reason.weight);
 //! }
 //! for criterion in leader.open_criteria() {
-//!     println!("open: {}", criterion.says);
+//!     println!("open: {}", criterion.says());
 //! }
 //! for finding in leader.missing() {
-//!     println!("not known: {} ({})", finding.label, finding.obtained);
+//!     println!("not known: {} ({})", finding.label(), finding.obtained());
 //! }
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
@@ -120,7 +120,7 @@
 //! let case = Case::builder().present("hemodialysis").present("livedo-racemosa").build();
 //! let classification = classify(Knowledge::builtin(), &case, &Options::default())?;
 //! for step in classification.next_steps(2) {
-//!     println!("{}: {} millionths of a bit", step.test.label, step.information);
+//!     println!("{}: {} millionths of a bit", step.test.label(), step.information);
 //! }
 //! # Ok::<(), calcinosis_core::Error>(())
 //! ```
@@ -156,11 +156,16 @@
 //! use calcinosis_core::Knowledge;
 //!
 //! let knowledge = Knowledge::builtin();
-//! assert_eq!(knowledge.nearest_finding("retiform-purpra"), Some("retiform-purpura"));
-//! let chalky = knowledge.findings().iter().filter(|finding| finding.definition.contains("chalky"));
-//! for finding in chalky {
-//!     println!("{}: {}", finding.id, finding.label);
+//! let best = knowledge.search("retifrom purpra", 5);
+//! assert_eq!(best.first().map(|hit| hit.id), Some("retiform-purpura"));
+//! for hit in knowledge.search("chalky", 5) {
+//!     println!("{}: {}", hit.id, hit.label);
 //! }
+//! // An entry answers questions; what names another entry is asked with the knowledge.
+//! let diagnosis = knowledge.diagnosis("calciphylaxis-uremic").ok_or("unknown")?;
+//! println!("{}: {}", diagnosis.label(), diagnosis.definition());
+//! assert_eq!(diagnosis.parent(knowledge).map(|parent| parent.id()), Some("calciphylaxis"));
+//! # Ok::<(), &str>(())
 //! ```
 //!
 //! ## I have many patients

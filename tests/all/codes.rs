@@ -23,9 +23,9 @@ fn read(
     let answer = classify(Knowledge::builtin(), &case, options).unwrap();
     let (mut present, mut absent) = (Vec::new(), Vec::new());
     for finding in Knowledge::builtin().findings() {
-        match answer.finding(&finding.id).unwrap() {
-            calcinosis_core::Presence::Present => present.push(finding.id.to_string()),
-            calcinosis_core::Presence::Absent => absent.push(finding.id.to_string()),
+        match answer.finding(finding.id()).unwrap() {
+            calcinosis_core::Presence::Present => present.push(finding.id().to_string()),
+            calcinosis_core::Presence::Absent => absent.push(finding.id().to_string()),
             calcinosis_core::Presence::Unknown => {}
         }
     }
@@ -78,7 +78,7 @@ fn the_index_holds_every_code_of_every_entry() {
             let carries = |id: &str| {
                 id == analyte
                     || knowledge.laboratory().analyte(id).is_some_and(|other| {
-                        other.codes.iter().any(|carried| carried.code.code == row.code)
+                        other.codes().iter().any(|carried| carried.code().code() == row.code)
                     })
             };
             assert_eq!(
@@ -99,7 +99,7 @@ fn the_index_holds_every_code_of_every_entry() {
             format!("{coverage:?}").eq_ignore_ascii_case(&row.matching),
             "{row:?}: {coverage:?}"
         );
-        assert!(knowledge.codes_for(id).any(|code| code.code == row.code), "{row:?}");
+        assert!(knowledge.codes_for(id).any(|code| code.code() == row.code), "{row:?}");
     }
 }
 
@@ -178,7 +178,10 @@ fn a_stated_diagnosis_does_not_change_the_answer() {
     let knowledge = Knowledge::builtin();
     let ranking = |case: &Case| -> Vec<(String, Probability)> {
         let answer = classify(knowledge, case, &Options::default()).unwrap();
-        answer.ranking().map(|leaf| (leaf.diagnosis().id.to_string(), leaf.probability())).collect()
+        answer
+            .ranking()
+            .map(|leaf| (leaf.diagnosis().id().to_string(), leaf.probability()))
+            .collect()
     };
     assert_eq!(ranking(&bare.build()), ranking(&told));
 }
@@ -313,19 +316,23 @@ const PROPERTIES: &[(&str, &[&str])] = &[
 fn the_unit_of_a_code_is_that_of_its_label_and_one_of_its_analyte() {
     let mut failures = Vec::new();
     let mut told = 0;
-    for analyte in Knowledge::builtin().laboratory().analytes.iter() {
-        for listed in analyte.codes.iter().filter(|listed| listed.code.system == CodeSystem::Loinc)
+    for analyte in Knowledge::builtin().laboratory().analytes().iter() {
+        for listed in
+            analyte.codes().iter().filter(|listed| listed.code().system() == CodeSystem::Loinc)
         {
-            let place = format!("{} {}", analyte.id, listed.code.code);
+            let place = format!("{} {}", analyte.id(), listed.code().code());
             // What is positive or negative may come in the unit of a kit.
             let laboratory = Knowledge::builtin().laboratory();
-            let is_of_kit = analyte.is_qualitative() && laboratory.kit_unit(&listed.unit).is_some();
-            if !(listed.unit.is_empty() || is_of_kit || analyte.unit_named(&listed.unit).is_some())
+            let is_of_kit =
+                analyte.is_qualitative() && laboratory.kit_unit(listed.unit()).is_some();
+            if !(listed.unit().is_empty()
+                || is_of_kit
+                || analyte.unit_named(listed.unit()).is_some())
             {
-                failures.push(format!("{place}: `{}` is no unit of the analyte", listed.unit));
+                failures.push(format!("{place}: `{}` is no unit of the analyte", listed.unit()));
             }
             let property =
-                listed.code.label.split_once('[').and_then(|(_, rest)| rest.split_once(']'));
+                listed.code().label().split_once('[').and_then(|(_, rest)| rest.split_once(']'));
             let Some((_, ends)) =
                 property.and_then(|(name, _)| PROPERTIES.iter().find(|(known, _)| *known == name))
             else {
@@ -333,14 +340,15 @@ fn the_unit_of_a_code_is_that_of_its_label_and_one_of_its_analyte() {
             };
             told += 1;
             let fits = if ends.is_empty() {
-                listed.unit.is_empty()
+                listed.unit().is_empty()
             } else {
-                ends.iter().any(|end| listed.unit.ends_with(end))
+                ends.iter().any(|end| listed.unit().ends_with(end))
             };
             if !fits {
                 failures.push(format!(
                     "{place}: `{}` under the label `{}`",
-                    listed.unit, listed.code.label
+                    listed.unit(),
+                    listed.code().label()
                 ));
             }
         }
@@ -359,13 +367,14 @@ fn what_is_measured_has_a_code_or_a_word_on_why_not() {
     let mut without = Vec::new();
     for analyte in Knowledge::builtin()
         .laboratory()
-        .analytes
+        .analytes()
         .iter()
-        .filter(|analyte| measured(analyte.specimen))
+        .filter(|analyte| measured(analyte.specimen()))
     {
-        let has_code = analyte.codes.iter().any(|listed| listed.code.system == CodeSystem::Loinc);
-        assert_ne!(has_code, !analyte.no_code.is_empty(), "{}", analyte.id);
-        without.extend((!has_code).then(|| analyte.id.to_string()));
+        let has_code =
+            analyte.codes().iter().any(|listed| listed.code().system() == CodeSystem::Loinc);
+        assert_ne!(has_code, !analyte.no_code().is_empty(), "{}", analyte.id());
+        without.extend((!has_code).then(|| analyte.id().to_string()));
     }
     assert_eq!(without.len(), 7, "{without:?}");
 }
@@ -375,9 +384,10 @@ fn what_is_measured_has_a_code_or_a_word_on_why_not() {
 #[test]
 fn the_unit_of_a_kit_is_no_unit_of_an_analyte_that_is_graded() {
     let laboratory = Knowledge::builtin().laboratory();
-    let qualitative = laboratory.analytes.iter().filter(|analyte| analyte.is_qualitative()).count();
+    let qualitative =
+        laboratory.analytes().iter().filter(|analyte| analyte.is_qualitative()).count();
     assert!(qualitative >= 30, "{qualitative}");
-    assert!(laboratory.kit_units.len() >= 8);
+    assert!(laboratory.kit_units().len() >= 8);
     assert!(laboratory.analyte("phosphate").is_some_and(|analyte| !analyte.is_qualitative()));
     assert_eq!(laboratory.kit_unit("kU/L"), laboratory.kit_unit("[arb'U]/mL"));
     assert_ne!(laboratory.kit_unit("[IU]/mL"), laboratory.kit_unit("[arb'U]/mL"));

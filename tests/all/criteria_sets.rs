@@ -6,7 +6,7 @@
 //! from the knowledge files, so that a clinician can check them.
 
 use crate::support::{answer, builtin, files_below, none_of, read, root};
-use calcinosis_core::knowledge::CriteriaSet;
+use calcinosis_core::knowledge::{CriteriaSet, Diagnosis};
 use calcinosis_core::{Case, Classification, IssueCode, Presence};
 use serde::Deserialize;
 use std::collections::{BTreeMap, BTreeSet};
@@ -153,30 +153,29 @@ impl Set {
 fn every_set_is_described_with_its_items_and_levels() {
     let sets = sets();
     let described: BTreeSet<&str> = sets.iter().map(|set| &*set.id).collect();
-    let known: BTreeSet<&str> = builtin().criteria_sets().iter().map(|set| &*set.id).collect();
+    let known: BTreeSet<&str> = builtin().criteria_sets().iter().map(|set| set.id()).collect();
     assert_eq!((described, sets.len()), (known, 12));
     let mut failures = Vec::new();
     for set in &sets {
         let known = set.known();
         let items: Vec<(&str, i32)> =
-            known.items.iter().map(|item| (&*item.id, item.points)).collect();
+            known.items().iter().map(|item| (item.id(), item.points())).collect();
         let wanted: Vec<(&str, i32)> =
             set.item.iter().map(|item| (&*item.id, hundredths(item.points))).collect();
         if items != wanted {
             failures.push(format!("{}: items {items:?}, not {wanted:?}", set.id));
         }
         let levels: Vec<(&str, i32)> = known
-            .levels
+            .levels()
             .iter()
-            .map(|level| (&*level.id, level.points.unwrap_or_default()))
+            .map(|level| (level.id(), level.points().unwrap_or_default()))
             .collect();
         let wanted: Vec<(&str, i32)> =
             set.levels.iter().map(|(id, points)| (&**id, hundredths(*points))).collect();
         if levels != wanted {
             failures.push(format!("{}: levels {levels:?}, not {wanted:?}", set.id));
         }
-        let about: Vec<&str> =
-            known.about.iter().map(|node| &*builtin().diagnoses()[usize::from(*node)].id).collect();
+        let about: Vec<&str> = known.about(builtin()).map(Diagnosis::id).collect();
         if about != set.about {
             failures.push(format!("{}: about {about:?}", set.id));
         }
@@ -195,9 +194,9 @@ fn every_item_counts_what_was_published() {
             let value = |findings: &[String]| {
                 let (answer, faults) = judged(findings);
                 let results = answer.criteria_sets();
-                let result = results.iter().find(|result| result.set.id == set.id).unwrap();
+                let result = results.iter().find(|result| result.set.id() == set.id).unwrap();
                 let value =
-                    result.items.iter().find(|(own, _)| own.id == item.id).map(|found| found.1);
+                    result.items.iter().find(|(own, _)| own.id() == item.id).map(|found| found.1);
                 (value, result.points.map(|points| points.at_least), faults)
             };
             assert_eq!(
@@ -242,7 +241,7 @@ fn sets_apply_to_whom_they_were_made_for() {
         let applies = |findings: &[String]| {
             let (answer, faults) = judged(findings);
             let results = answer.criteria_sets();
-            (results.iter().find(|result| result.set.id == set.id).unwrap().applies, faults)
+            (results.iter().find(|result| result.set.id() == set.id).unwrap().applies, faults)
         };
         let entries = if set.entry.is_empty() { vec![Vec::new()] } else { set.entry.clone() };
         let mut expect = |findings: &[String], wanted: Presence| {
@@ -283,7 +282,7 @@ fn every_patient_reaches_the_level_of_the_published_rule() {
             let findings = set.findings(patient);
             let (answer, faults) = judged(&findings);
             let results = answer.criteria_sets();
-            let result = results.iter().find(|result| result.set.id == set.id).unwrap();
+            let result = results.iter().find(|result| result.set.id() == set.id).unwrap();
             let mut fail =
                 |what: String| failures.push(format!("{} {}: {what}", set.id, patient.name));
             if !faults.is_empty() {
@@ -301,7 +300,7 @@ fn every_patient_reaches_the_level_of_the_published_rule() {
                     fail(format!("{name} are {found:?} hundredths, not {wanted:?} points"));
                 }
             }
-            let reached = result.reached().map_or("none", |level| &*level.id);
+            let reached = result.reached().map_or("none", |level| level.id());
             if reached != patient.level {
                 fail(format!("reaches {reached}, not {}", patient.level));
             }
@@ -309,13 +308,13 @@ fn every_patient_reaches_the_level_of_the_published_rule() {
                 .levels
                 .iter()
                 .filter(|one| one.reached.is_unknown())
-                .map(|one| &*one.level.id)
+                .map(|one| one.level.id())
                 .collect();
             let denied = |id: &&String| {
                 result
                     .levels
                     .iter()
-                    .any(|one| one.level.id == id.as_str() && one.reached.is_absent())
+                    .any(|one| one.level.id() == id.as_str() && one.reached.is_absent())
             };
             for id in patient.denied.iter().filter(|id| !denied(id)) {
                 fail(format!("{id} is not denied"));
@@ -335,7 +334,8 @@ fn a_domain_counts_its_highest_item_only() {
         let Some(most) = set.most else { continue };
         let (answer, _) = judged(&[]);
         let results = answer.criteria_sets();
-        let points = results.iter().find(|result| result.set.id == set.id).unwrap().points.unwrap();
+        let points =
+            results.iter().find(|result| result.set.id() == set.id).unwrap().points.unwrap();
         // Nothing is known: everything is still possible, and nothing is certain.
         if (points.at_least, points.at_most) != (0, hundredths(most)) {
             failures.push(format!("{}: {points:?}, not up to {most}", set.id));

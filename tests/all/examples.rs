@@ -53,11 +53,14 @@ fn an_example_fails_where_a_site_switched_off_what_it_rests_on() {
     let example = built_in.iter().find(own).unwrap();
     assert_eq!(example.faults(builtin()).unwrap(), Vec::<String>::new());
     let diagnosis = builtin().diagnosis(&example.diagnosis).unwrap();
-    let establishing = builtin().lineage(diagnosis).flat_map(|node| node.criteria.iter());
+    let establishing = builtin().lineage(diagnosis).flat_map(|node| node.criteria().iter());
     let disabled: String = establishing
-        .filter(|criterion| criterion.role == Role::Establishes)
+        .filter(|criterion| criterion.role() == Role::Establishes)
         .map(|criterion| {
-            format!("[[disable]]\ncriterion = \"{}\"\nreason = \"to see it seen\"\n", criterion.id)
+            format!(
+                "[[disable]]\ncriterion = \"{}\"\nreason = \"to see it seen\"\n",
+                criterion.id()
+            )
         })
         .collect();
     let site = builtin().with_overlay(&format!("name = \"blind\"\n{disabled}")).unwrap();
@@ -82,12 +85,12 @@ fn every_leaf_has_a_typical_patient_and_a_near_miss() {
     let mut failures = Vec::new();
     for leaf in builtin().leaves() {
         let own: Vec<&Example> =
-            compiled().examples.iter().filter(|one| one.diagnosis == leaf.id).collect();
+            compiled().examples.iter().filter(|one| one.diagnosis == leaf.id()).collect();
         let typical =
             own.iter().any(|one| one.expect.rank.is_some() || one.expect.status.is_some());
         let near_miss = own.iter().any(|one| is_near_miss(one));
         if !typical || !near_miss {
-            failures.push(format!("`{}`: {} examples", leaf.id, own.len()));
+            failures.push(format!("`{}`: {} examples", leaf.id(), own.len()));
         }
     }
     none_of("leaves lack a typical patient or a near miss", &failures);

@@ -50,9 +50,9 @@ fn every_leaf_has_its_five() {
     let all = || PLAIN.iter().chain(&*HARD);
     let failures = leaves.filter_map(|leaf| {
         let number = all()
-            .filter(|patient| patient.expected.diagnoses.iter().any(|named| **named == *leaf.id))
+            .filter(|patient| patient.expected.diagnoses.iter().any(|named| **named == *leaf.id()))
             .count();
-        (number != 5).then(|| format!("`{}` has {number}", leaf.id))
+        (number != 5).then(|| format!("`{}` has {number}", leaf.id()))
     });
     none_of("leaves without their five patients", &failures.collect::<Vec<_>>());
 }
@@ -86,7 +86,7 @@ fn the_right_cause_is_never_ruled_out() {
         };
         let excluded = answer
             .ranking()
-            .filter(|ranked| right(&ranked.diagnosis().id))
+            .filter(|ranked| right(ranked.diagnosis().id()))
             .all(|ranked| ranked.status() == Status::Excluded);
         if excluded && RULED_OUT.iter().all(|(known, _)| *known != id) {
             failures.push(format!("`{id}`"));

@@ -14,34 +14,34 @@ use std::collections::BTreeMap;
 fn recorded(knowledge: &Knowledge) -> BTreeMap<String, String> {
     let mut ids = BTreeMap::new();
     for finding in knowledge.findings() {
-        ids.insert(format!("finding {}", finding.id), finding.kind.to_string());
-        for alias in &*finding.aliases {
-            ids.insert(format!("finding {alias}"), format!("now {}", finding.id));
+        ids.insert(format!("finding {}", finding.id()), finding.kind().to_string());
+        for alias in finding.aliases() {
+            ids.insert(format!("finding {alias}"), format!("now {}", finding.id()));
         }
     }
     for diagnosis in knowledge.diagnoses() {
         // Groups may be redrawn; the branch of the field is what a recorded id stands for.
         let mut lineage = knowledge.lineage(diagnosis);
-        let branch = lineage.find(|node| Form::ALL.iter().any(|form| form.as_str() == node.id));
-        let branch = branch.map_or("the trunk".to_string(), |node| node.id.to_string());
-        ids.insert(format!("diagnosis {}", diagnosis.id), format!("in {branch}"));
-        for alias in &*diagnosis.aliases {
-            ids.insert(format!("diagnosis {alias}"), format!("now {}", diagnosis.id));
+        let branch = lineage.find(|node| Form::ALL.iter().any(|form| form.as_str() == node.id()));
+        let branch = branch.map_or("the trunk".to_string(), |node| node.id().to_string());
+        ids.insert(format!("diagnosis {}", diagnosis.id()), format!("in {branch}"));
+        for alias in diagnosis.aliases() {
+            ids.insert(format!("diagnosis {alias}"), format!("now {}", diagnosis.id()));
         }
-        for criterion in &diagnosis.criteria {
-            ids.insert(format!("criterion {}", criterion.id), criterion.role.to_string());
+        for criterion in diagnosis.criteria() {
+            ids.insert(format!("criterion {}", criterion.id()), criterion.role().to_string());
         }
     }
     for set in knowledge.criteria_sets() {
-        let items: Vec<&str> = set.items.iter().map(|item| &*item.id).collect();
-        ids.insert(format!("criteria-set {}", set.id), items.join(" "));
+        let items: Vec<&str> = set.items().iter().map(|item| item.id()).collect();
+        ids.insert(format!("criteria-set {}", set.id()), items.join(" "));
     }
     for scheme in knowledge.schemes() {
-        let forms: Vec<&str> = scheme.forms.iter().map(|form| &*form.id).collect();
-        ids.insert(format!("scheme {}", scheme.id), forms.join(" "));
+        let forms: Vec<&str> = scheme.forms().iter().map(|form| form.id()).collect();
+        ids.insert(format!("scheme {}", scheme.id()), forms.join(" "));
     }
     for source in knowledge.sources() {
-        ids.insert(format!("source {}", source.id), locator(source));
+        ids.insert(format!("source {}", source.id()), locator(source));
     }
     for code in IssueCode::ALL {
         ids.insert(format!("issue {}", code.as_str()), "reported".to_string());
@@ -76,10 +76,10 @@ fn error_codes() -> Vec<String> {
 /// What identifies a publication whatever way its citation is worded.
 fn locator(source: &Source) -> String {
     let all = [
-        ("pmid", &source.pmid),
-        ("doi", &source.doi),
-        ("pmcid", &source.pmcid),
-        ("url", &source.url),
+        ("pmid", source.pmid()),
+        ("doi", source.doi()),
+        ("pmcid", source.pmcid()),
+        ("url", source.url()),
     ];
     let found = all.into_iter().find(|(_, value)| !value.is_empty());
     found.map_or_else(|| "not located".to_string(), |(kind, value)| format!("{kind} {value}"))

@@ -142,7 +142,7 @@ fn impossible_ages_are_not_used() {
 
 /// Records that raise each code.
 fn raising(code: IssueCode) -> Option<Vec<Issue>> {
-    let former = builtin().findings().iter().find_map(|finding| finding.aliases.first()).unwrap();
+    let former = builtin().findings().iter().find_map(|finding| finding.aliases().next()).unwrap();
     let json = match code {
         IssueCode::UnknownField => r#"{"colour": "red"}"#.to_string(),
         IssueCode::UnknownFinding => r#"{"present": ["not-a-finding"]}"#.to_string(),
@@ -326,7 +326,7 @@ fn huge_input_is_bounded_and_nothing_is_lost() {
     assert_eq!(unknown.map(|issue| issue.count).sum::<usize>(), 1_000);
     // Every finding at once.
     let every: Vec<String> =
-        builtin().findings().iter().map(|finding| format!("\"{}\"", finding.id)).collect();
+        builtin().findings().iter().map(|finding| format!("\"{}\"", finding.id())).collect();
     let case = Case::from_json(&format!(r#"{{"present": [{}]}}"#, every.join(","))).unwrap();
     assert_eq!(answer(&case).ranking().count(), builtin().leaves().count());
 }

@@ -3,7 +3,7 @@
 
 use crate::support::{builtin, compiled, files_below, none_of, read, root};
 use calcinosis_core::knowledge::source::bake;
-use calcinosis_core::knowledge::{DiagnosisKey, Scope};
+use calcinosis_core::knowledge::{SchemeForm, Scope};
 use std::collections::{BTreeMap, BTreeSet};
 
 #[test]
@@ -61,13 +61,13 @@ fn the_weights_are_those_that_a_reviewer_reads() {
     let bytes =
         std::fs::read(root().join("calcinosis-core/src/knowledge/baked/weights.bin")).unwrap();
     let mut numbers = bytes.chunks_exact(2).map(|bytes| i16::from_le_bytes([bytes[0], bytes[1]]));
-    let leaves: Vec<&str> = builtin().leaves().map(|leaf| &*leaf.id).collect();
+    let leaves: Vec<&str> = builtin().leaves().map(|leaf| leaf.id()).collect();
     let by_name = weights_by_name();
     let mut failures = Vec::new();
     let mut read = 0;
     for finding in builtin().findings() {
-        let Some(lines) = by_name.get(&*finding.id) else { continue };
-        let rows = 2 + usize::from(finding.silence.is_some()) + 2 * finding.among.len();
+        let Some(lines) = by_name.get(finding.id()) else { continue };
+        let rows = 2 + usize::from(finding.silence().is_some()) + 2 * finding.among().len();
         let mut of_leaf: BTreeMap<&str, Vec<i16>> = BTreeMap::new();
         for _ in 0..rows {
             for leaf in &leaves {
@@ -78,7 +78,7 @@ fn the_weights_are_those_that_a_reviewer_reads() {
         let lines: BTreeMap<&str, Vec<i16>> =
             lines.iter().map(|(leaf, all)| (leaf.as_str(), all.clone())).collect();
         if lines != of_leaf {
-            failures.push(format!("`{}`", finding.id));
+            failures.push(format!("`{}`", finding.id()));
         }
         read += 1;
     }
@@ -132,25 +132,23 @@ fn every_scheme_places_every_leaf_once() {
             // The nearest listed node decides, so that only a node listed by two forms makes a leaf
             // ambiguous.
             let forms_at = |id: &str| {
-                let lists = |members: &[DiagnosisKey]| {
-                    members.contains(&knowledge.diagnosis_key(id).unwrap())
-                };
-                scheme.forms.iter().filter(|form| lists(&form.members)).count()
+                let lists = |form: &&SchemeForm| form.members(knowledge).any(|own| own.id() == id);
+                scheme.forms().iter().filter(lists).count()
             };
             let nearest =
-                knowledge.lineage(leaf).map(|node| forms_at(&node.id)).find(|forms| *forms > 0);
+                knowledge.lineage(leaf).map(|node| forms_at(node.id())).find(|forms| *forms > 0);
             if nearest != Some(1) {
                 failures.push(format!(
                     "`{}` in `{}`: {} forms",
-                    leaf.id,
-                    scheme.id,
+                    leaf.id(),
+                    scheme.id(),
                     nearest.unwrap_or(0)
                 ));
             }
         }
     }
     none_of("leaves are not in exactly one form", &failures);
-    let defaults = knowledge.schemes().iter().filter(|scheme| scheme.default).count();
+    let defaults = knowledge.schemes().iter().filter(|scheme| scheme.default()).count();
     assert_eq!(defaults, 1, "exactly one scheme is the default");
 }
 
@@ -160,15 +158,15 @@ fn every_code_carries_a_label() {
     let of_findings = knowledge
         .findings()
         .iter()
-        .flat_map(|entry| entry.codes.iter().map(move |code| (&entry.id, code)));
+        .flat_map(|entry| entry.codes().iter().map(move |code| (entry.id(), code)));
     let of_diagnoses = knowledge
         .diagnoses()
         .iter()
-        .flat_map(|entry| entry.codes.iter().map(move |code| (&entry.id, code)));
+        .flat_map(|entry| entry.codes().iter().map(move |code| (entry.id(), code)));
     let bare: Vec<String> = of_findings
         .chain(of_diagnoses)
-        .filter(|(_, code)| code.label.trim().is_empty())
-        .map(|(id, code)| format!("`{id}`: {} {}", code.system, code.code))
+        .filter(|(_, code)| code.label().trim().is_empty())
+        .map(|(id, code)| format!("`{id}`: {} {}", code.system(), code.code()))
         .collect();
     none_of("codes without a label", &bare);
 }
@@ -178,20 +176,21 @@ fn every_leaf_is_weighed_and_judged() {
     let knowledge = builtin();
     let mut failures = Vec::new();
     for leaf in knowledge.leaves() {
-        let mut rows = knowledge.lineage(leaf).flat_map(|node| node.features.iter());
-        if !rows.any(|row| row.scope != Scope::Context) {
-            failures.push(format!("`{}` has no row that weighs", leaf.id));
+        let mut rows = knowledge.lineage(leaf).flat_map(|node| node.features().iter());
+        if !rows.any(|row| row.scope() != Scope::Context) {
+            failures.push(format!("`{}` has no row that weighs", leaf.id()));
         }
-        if knowledge.lineage(leaf).all(|node| node.criteria.is_empty()) {
-            failures.push(format!("`{}` has no criterion", leaf.id));
+        if knowledge.lineage(leaf).all(|node| node.criteria().is_empty()) {
+            failures.push(format!("`{}` has no criterion", leaf.id()));
         }
-        if leaf.prior.is_none() {
-            failures.push(format!("`{}` has no prior", leaf.id));
+        if leaf.prior().is_none() {
+            failures.push(format!("`{}` has no prior", leaf.id()));
         }
-        if leaf.profile.readers < 3 {
+        if leaf.profile().readers() < 3 {
             failures.push(format!(
                 "`{}` was judged by {} readers, not by three",
-                leaf.id, leaf.profile.readers
+                leaf.id(),
+                leaf.profile().readers()
             ));
         }
     }
@@ -210,8 +209,8 @@ fn the_manual_has_a_page_for_every_diagnosis_and_finding() {
     let ids = builtin()
         .diagnoses()
         .iter()
-        .map(|entry| &entry.id)
-        .chain(builtin().findings().iter().map(|entry| &entry.id));
+        .map(|entry| entry.id())
+        .chain(builtin().findings().iter().map(|entry| entry.id()));
     let missing: Vec<String> =
         ids.filter(|id| !text.contains(&format!("`{id}`"))).map(ToString::to_string).collect();
     none_of("entries are missing in the manual; run `knowledge manual`", &missing);

@@ -118,37 +118,37 @@ fn tables_keep_their_width() {
 fn a_page_says_what_the_knowledge_says() {
     let knowledge = builtin();
     for diagnosis in knowledge.diagnoses() {
-        let text = &PAGES[&format!("diagnoses/{}.md", diagnosis.id)];
-        for criterion in &diagnosis.criteria {
+        let text = &PAGES[&format!("diagnoses/{}.md", diagnosis.id())];
+        for criterion in diagnosis.criteria() {
             assert!(
-                text.contains(&format!("### {}\n", criterion.id)),
+                text.contains(&format!("### {}\n", criterion.id())),
                 "{} lacks {}",
-                diagnosis.id,
-                criterion.id
+                diagnosis.id(),
+                criterion.id()
             );
         }
-        for feature in &diagnosis.features {
-            let finding = &knowledge.findings()[usize::from(feature.finding)];
+        for feature in diagnosis.features() {
+            let finding = feature.finding(knowledge).unwrap();
             assert!(
-                text.contains(&format!("(../findings/{}.md)", finding.id)),
+                text.contains(&format!("(../findings/{}.md)", finding.id())),
                 "{} lacks {}",
-                diagnosis.id,
-                finding.id
+                diagnosis.id(),
+                finding.id()
             );
-            let there = &PAGES[&format!("findings/{}.md", finding.id)];
+            let there = &PAGES[&format!("findings/{}.md", finding.id())];
             assert!(
-                there.contains(&format!("(../diagnoses/{}.md)", diagnosis.id)),
+                there.contains(&format!("(../diagnoses/{}.md)", diagnosis.id())),
                 "{} lacks {}",
-                finding.id,
-                diagnosis.id
+                finding.id(),
+                diagnosis.id()
             );
         }
     }
     for source in knowledge.sources() {
         assert!(
-            PAGES["sources.md"].contains(&format!("<a id=\"{}\"></a>", source.id)),
+            PAGES["sources.md"].contains(&format!("<a id=\"{}\"></a>", source.id())),
             "{}",
-            source.id
+            source.id()
         );
     }
 }

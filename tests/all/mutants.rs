@@ -31,10 +31,10 @@ fn every_criterion_and_every_defining_row_is_changed() {
     let all = mutants(builtin());
     let of = |kind: Kind| all.iter().filter(|mutant| mutant.kind == kind).count();
     let criteria =
-        builtin().diagnoses().iter().map(|diagnosis| diagnosis.criteria.len()).sum::<usize>();
+        builtin().diagnoses().iter().map(|diagnosis| diagnosis.criteria().len()).sum::<usize>();
     assert_eq!((of(Kind::DroppedCriterion), of(Kind::NegatedCriterion)), (criteria, criteria));
-    let rows = builtin().diagnoses().iter().flat_map(|diagnosis| diagnosis.features.iter());
-    let defining = rows.filter(|row| ["obligate", "excluded"].contains(&&*row.frequency.text));
+    let rows = builtin().diagnoses().iter().flat_map(|diagnosis| diagnosis.features().iter());
+    let defining = rows.filter(|row| ["obligate", "excluded"].contains(&row.frequency().text()));
     assert!(of(Kind::TurnedRow) > 0 && of(Kind::TurnedRow) <= defining.count());
 }
 

@@ -5,7 +5,7 @@
 //! that a clinician can check it.
 
 use crate::support::{answer, builtin, none_of, read, root};
-use calcinosis_core::knowledge::Note;
+use calcinosis_core::knowledge::{Diagnosis, Note, Test};
 use calcinosis_core::self_test::examples;
 use calcinosis_core::{Case, Classification, Detail, Probability, Sex};
 use calcinosis_tests::cases::lies_below;
@@ -108,7 +108,7 @@ fn try_all(
                 let top: Vec<String> = answer
                     .ranking()
                     .take(3)
-                    .map(|leaf| format!("{} {}", leaf.diagnosis().id, leaf.status()))
+                    .map(|leaf| format!("{} {}", leaf.diagnosis().id(), leaf.status()))
                     .collect();
                 failures.push(format!(
                     "{kind} `{}` holds: {holds} for {:?} (first {top:?})",
@@ -126,7 +126,7 @@ fn try_all(
 #[test]
 fn every_red_flag_holds_for_one_patient_and_not_for_another() {
     let known: Vec<(&str, &str)> =
-        builtin().workup().red_flags.iter().map(|one| (&*one.id, &*one.says)).collect();
+        builtin().workup().red_flags().iter().map(|one| (one.id(), one.says())).collect();
     assert!(known.len() >= 7);
     let failures =
         try_all("red flag", &stated().red_flag, &known, |answer| holding(&answer.red_flags()));
@@ -136,15 +136,15 @@ fn every_red_flag_holds_for_one_patient_and_not_for_another() {
 /// The ids of the tests that an answer names as worth doing, whatever speaks against them.
 fn offered(answer: &Classification<'_>) -> Vec<String> {
     let steps = answer.next_steps(usize::MAX);
-    let steps = steps.iter().map(|step| step.test.id.to_string());
+    let steps = steps.iter().map(|step| step.test.id().to_string());
     let work_up = answer.work_up();
-    steps.chain(work_up.iter().map(|one| one.test.id.to_string())).collect()
+    steps.chain(work_up.iter().map(|one| one.test.id().to_string())).collect()
 }
 
 #[test]
 fn every_test_with_a_premise_is_offered_where_it_holds_and_withheld_where_it_does_not() {
-    let with_premise = builtin().workup().tests.iter().filter(|test| test.when.is_some());
-    let known: Vec<(&str, &str)> = with_premise.map(|test| (&*test.id, &*test.does)).collect();
+    let with_premise = builtin().workup().tests().iter().filter(|test| test.when().is_some());
+    let known: Vec<(&str, &str)> = with_premise.map(|test| (test.id(), test.does())).collect();
     assert!(known.len() >= 20);
     let failures = try_all("test", &stated().test, &known, offered);
     none_of("premises differ", &failures);
@@ -152,15 +152,14 @@ fn every_test_with_a_premise_is_offered_where_it_holds_and_withheld_where_it_doe
 
 /// What an alert asks, worked out leaf by leaf from the ranking.
 fn alerted(answer: &Classification<'_>, note: &Note) -> Option<Probability> {
-    let alert = note.alert.as_ref()?;
+    let alert = note.alert()?;
     let knowledge = answer.knowledge();
-    let about: Vec<&str> =
-        alert.about.iter().map(|node| &*knowledge.diagnoses()[usize::from(*node)].id).collect();
+    let about: Vec<&str> = alert.about(knowledge).map(Diagnosis::id).collect();
     let below = |leaf: &str| about.iter().any(|node| lies_below(knowledge, leaf, node));
     Some(
         answer
             .ranking()
-            .filter(|leaf| below(&leaf.diagnosis().id))
+            .filter(|leaf| below(leaf.diagnosis().id()))
             .map(|leaf| leaf.probability())
             .sum(),
     )
@@ -169,34 +168,38 @@ fn alerted(answer: &Classification<'_>, note: &Note) -> Option<Probability> {
 #[test]
 fn a_danger_is_named_from_its_probability_on_and_not_below() {
     let knowledge = builtin();
-    let flags = &knowledge.workup().red_flags;
+    let flags = &knowledge.workup().red_flags();
     let (mut named, mut below, mut failures) = (0, 0, Vec::new());
     for example in examples().unwrap() {
         let answer = answer(&example.case);
         let found = answer.red_flags();
         let holds =
-            |id: &str| found.iter().any(|flag| flag.note.id == id && flag.holds.is_present());
+            |id: &str| found.iter().any(|flag| flag.note.id() == id && flag.holds.is_present());
         for note in flags.iter() {
-            let (Some(probability), Some(alert)) = (alerted(&answer, note), &note.alert) else {
+            let (Some(probability), Some(alert)) = (alerted(&answer, note), note.alert()) else {
                 continue;
             };
-            let above = Probability::from_ppm(alert.above);
+            let above = Probability::from_ppm(alert.above());
             let covered =
-                alert.covered_by.is_some_and(|place| holds(&flags[usize::from(place)].id));
-            if holds(&note.id) && (probability < above || covered) {
+                knowledge.workup().better_than(note).is_some_and(|other| holds(other.id()));
+            if holds(note.id()) && (probability < above || covered) {
                 failures.push(format!(
                     "{}: `{}` at {probability}, covered {covered}",
-                    example.name, note.id
+                    example.name,
+                    note.id()
                 ));
             }
-            let wanted = note.id.ends_with("-not-improbable")
+            let wanted = note.id().ends_with("-not-improbable")
                 && !covered
-                && note.when.starts_with("suspected(");
-            if wanted && probability >= above && !holds(&note.id) {
-                failures
-                    .push(format!("{}: `{}` is left out at {probability}", example.name, note.id));
+                && note.when().starts_with("suspected(");
+            if wanted && probability >= above && !holds(note.id()) {
+                failures.push(format!(
+                    "{}: `{}` is left out at {probability}",
+                    example.name,
+                    note.id()
+                ));
             }
-            named += usize::from(holds(&note.id));
+            named += usize::from(holds(note.id()));
             below +=
                 usize::from(probability > Probability::ZERO && probability < above && !covered);
         }
@@ -214,11 +217,11 @@ fn an_alert_says_of_what_and_how_probable_in_every_form_of_the_answer() {
         .present("site-thigh");
     let answer = answer(&case.build());
     let found = answer.red_flags();
-    let flag = found.iter().find(|flag| flag.note.id == "calciphylaxis-not-improbable").unwrap();
+    let flag = found.iter().find(|flag| flag.note.id() == "calciphylaxis-not-improbable").unwrap();
     let probability = flag.probability.unwrap();
     assert!(probability >= Probability::from_ppm(100_000));
     assert!(
-        flag.about.iter().all(|leaf| lies_below(builtin(), &leaf.id, "calciphylaxis"))
+        flag.about.iter().all(|leaf| lies_below(builtin(), leaf.id(), "calciphylaxis"))
             && !flag.about.is_empty()
     );
     let json: serde_json::Value =
@@ -251,13 +254,13 @@ fn nobody_is_warned_of_a_place_where_the_lesion_does_not_lie() {
         answer(&case.present("severe-pain").present(site).build())
     };
     let notes = |answer: &Classification<'_>| {
-        answer.safety_notes().iter().map(|note| note.note.id.to_string()).collect::<Vec<_>>()
+        answer.safety_notes().iter().map(|note| note.note.id().to_string()).collect::<Vec<_>>()
     };
     let warned = |answer: &Classification<'_>| {
         let steps = answer.next_steps(usize::MAX);
         let reasons =
             steps.iter().flat_map(|step| step.advised_against.iter().chain(&step.check_first));
-        reasons.filter(|reason| reason.says.contains("penis")).count()
+        reasons.filter(|reason| reason.says().contains("penis")).count()
     };
     let (thigh, penis) = (case("site-thigh"), case("site-penis"));
     assert!(!notes(&thigh).contains(&"penile-lesion-biopsy".to_string()));
@@ -269,7 +272,7 @@ fn nobody_is_warned_of_a_place_where_the_lesion_does_not_lie() {
 #[test]
 fn every_safety_note_holds_for_one_patient_and_not_for_another() {
     let known: Vec<(&str, &str)> =
-        builtin().workup().safety_notes.iter().map(|one| (&*one.id, &*one.says)).collect();
+        builtin().workup().safety_notes().iter().map(|one| (one.id(), one.says())).collect();
     assert!(known.len() >= 37);
     let failures = try_all("safety note", &stated().safety_note, &known, |answer| {
         holding(&answer.safety_notes())
@@ -281,19 +284,19 @@ fn every_safety_note_holds_for_one_patient_and_not_for_another() {
 fn every_pattern_holds_for_one_patient_and_leads_to_its_tests() {
     let workup = builtin().workup();
     let known: Vec<(&str, &str)> =
-        workup.patterns.iter().map(|one| (&*one.id, &*one.think)).collect();
+        workup.patterns().iter().map(|one| (one.id(), one.think())).collect();
     assert!(known.len() >= 16);
     let stated = stated().pattern;
     let mut failures = try_all("pattern", &stated, &known, |answer| {
-        answer.patterns().iter().map(|one| one.pattern.id.to_string()).collect()
+        answer.patterns().iter().map(|one| one.pattern.id().to_string()).collect()
     });
     for one in &stated {
-        let Some(pattern) = workup.patterns.iter().find(|pattern| pattern.id == one.id.as_str())
+        let Some(pattern) =
+            workup.patterns().iter().find(|pattern| pattern.id() == one.id.as_str())
         else {
             continue;
         };
-        let tests: Vec<&str> =
-            pattern.next.iter().map(|test| &*workup.tests[usize::from(*test)].id).collect();
+        let tests: Vec<&str> = pattern.next(builtin()).map(Test::id).collect();
         assert!(!one.next.is_empty(), "{}", one.id);
         for test in one.next.iter().filter(|test| !tests.contains(&test.as_str())) {
             failures
@@ -307,21 +310,24 @@ fn every_pattern_holds_for_one_patient_and_leads_to_its_tests() {
 fn every_follow_up_is_listed_for_one_patient_with_its_interval() {
     let workup = builtin().workup();
     let known: Vec<(&str, &str)> =
-        workup.follow_ups.iter().map(|one| (&*one.id, &*one.says)).collect();
+        workup.follow_ups().iter().map(|one| (one.id(), one.says())).collect();
     assert!(known.len() >= 9);
     let stated = stated().follow_up;
     let mut failures = try_all("follow-up", &stated, &known, |answer| {
-        answer.follow_ups().iter().map(|one| one.follow_up.id.to_string()).collect()
+        answer.follow_ups().iter().map(|one| one.follow_up.id().to_string()).collect()
     });
     for one in &stated {
-        let Some(follow_up) = workup.follow_ups.iter().find(|known| known.id == one.id.as_str())
+        let Some(follow_up) =
+            workup.follow_ups().iter().find(|known| known.id() == one.id.as_str())
         else {
             continue;
         };
-        if one.interval.as_deref() != Some(&*follow_up.interval) {
+        if one.interval.as_deref() != Some(follow_up.interval()) {
             failures.push(format!(
                 "follow-up `{}`: {}, not {:?}",
-                one.id, follow_up.interval, one.interval
+                one.id,
+                follow_up.interval(),
+                one.interval
             ));
         }
     }

@@ -71,7 +71,7 @@ fn findings_and_diagnoses_are_added() {
     let case = Case::builder().present("sign-of-the-house").build();
     let answer = classify(&knowledge, &case, &Options::default()).unwrap();
     let first = answer.ranking().next().unwrap();
-    assert_eq!((&*first.diagnosis().id, first.status()), ("house-calcinosis", Status::Established));
+    assert_eq!((first.diagnosis().id(), first.status()), ("house-calcinosis", Status::Established));
     assert!(answer.finding("nodule").unwrap().is_present(), "the closure holds for added findings");
     assert_eq!(answer.node("dystrophic").unwrap().0, Status::Established);
     assert_eq!(knowledge.findings().len(), builtin().findings().len() + 1);
@@ -79,8 +79,8 @@ fn findings_and_diagnoses_are_added() {
 
 #[test]
 fn criteria_and_features_are_added_to_what_is_built_in() {
-    let leaf = builtin().leaves().find(|leaf| leaf.id == "gouty-tophus").unwrap();
-    assert!(leaf.criteria.iter().all(|criterion| criterion.id != "gouty-tophus.house"));
+    let leaf = builtin().leaves().find(|leaf| leaf.id() == "gouty-tophus").unwrap();
+    assert!(leaf.criteria().iter().all(|criterion| criterion.id() != "gouty-tophus.house"));
     let overlay = format!(
         "{HOUSE}
 [[criterion]]
@@ -264,7 +264,7 @@ fn what_would_replace_is_refused() {
     let built_in = builtin()
         .diagnoses()
         .iter()
-        .find_map(|node| node.criteria.as_slice().first().map(|own| (&node.id, &own.id)));
+        .find_map(|node| node.criteria().first().map(|own| (node.id(), own.id())));
     let (diagnosis, criterion) = built_in.unwrap();
     let replaced = format!(
         "name = \"x\"\n[[criterion]]\ndiagnosis = \"{diagnosis}\"\nid = \"{criterion}\"\nrole = \"requires\"\nwhen = \"papule\"\nsays = \"S.\"\nbasis = \"proposal\"\n"
@@ -272,9 +272,9 @@ fn what_would_replace_is_refused() {
     check("a criterion of the same id", &replaced, DiagnosticCode::Override);
     let row = builtin()
         .leaves()
-        .find_map(|leaf| leaf.features.as_slice().first().map(|row| (&leaf.id, row.finding)))
+        .find_map(|leaf| leaf.features().first().map(|row| (leaf.id(), row.finding(builtin()))))
         .unwrap();
-    let finding = &builtin().findings()[usize::from(row.1)].id;
+    let finding = row.1.unwrap().id();
     let row = format!(
         "name = \"x\"\n[[feature]]\ndiagnosis = \"{}\"\nfinding = \"{finding}\"\nfrequency = \"1 %\"\nbasis = \"proposal\"\n",
         row.0
@@ -378,8 +378,8 @@ fn every_fraction_is_read_exactly_or_refused() {
         let overlay = HOUSE.replace("\"obligate\"", &format!("\"{frequency}\""));
         let knowledge = builtin().with_overlay(&overlay).map_err(|problems| codes(&problems))?;
         let added =
-            knowledge.diagnoses().iter().find(|node| node.id == "house-calcinosis").unwrap();
-        Ok(added.features.as_slice().first().unwrap().frequency.ppm)
+            knowledge.diagnoses().iter().find(|node| node.id() == "house-calcinosis").unwrap();
+        Ok(added.features().first().unwrap().frequency().ppm())
     };
     for (frequency, expected) in [
         ("1/2", 500_000),
@@ -537,7 +537,8 @@ fn names_texts_and_rows_have_lengths() {
 
 /// An overlay that does everything that an overlay can do.
 fn of_every_kind() -> String {
-    let disabled = builtin().diagnoses().iter().flat_map(|one| one.criteria.iter()).next().unwrap();
+    let disabled =
+        builtin().diagnoses().iter().flat_map(|one| one.criteria().iter()).next().unwrap();
     format!(
         r#"{HOUSE}
 [[finding]]
@@ -582,7 +583,7 @@ basis = "proposal"
 criterion = "{}"
 reason = "we do not trust it"
 "#,
-        disabled.id,
+        disabled.id(),
     )
 }
 

@@ -237,7 +237,7 @@ fn the_formulae_meet_their_check_values() {
             continue;
         }
         let entry = builtin().laboratory().analyte(analyte).unwrap();
-        let factor = entry.unit_named(unit).map_or(Decimal::ONE, |unit| unit.factor);
+        let factor = entry.unit_named(unit).map_or(Decimal::ONE, |unit| unit.factor());
         // A row with a unit for a name converts one value; the others compute it.
         let conversion =
             given.len() == 1 && given.keys().all(|name| entry.unit_named(name).is_some());
@@ -560,7 +560,7 @@ fn a_calcium_above_three_millimoles_is_a_red_flag_by_its_number() {
         flags
             .iter()
             .filter(|flag| flag.holds.is_present())
-            .map(|flag| flag.note.id.to_string())
+            .map(|flag| flag.note.id().to_string())
             .collect()
     };
     let flag = "calcium-above-three-millimoles".to_string();
@@ -672,13 +672,13 @@ basis = "general-knowledge"
 #[test]
 fn the_codes_and_units_of_every_analyte_hold_together() {
     let laboratory = builtin().laboratory();
-    assert!(laboratory.analytes.len() >= 45);
-    for analyte in &*laboratory.analytes {
-        for unit in &*analyte.units {
-            assert!(unit.factor > Decimal::ZERO);
-            for name in core::iter::once(&unit.ucum).chain(unit.spellings.iter()) {
+    assert!(laboratory.analytes().len() >= 45);
+    for analyte in laboratory.analytes() {
+        for unit in analyte.units() {
+            assert!(unit.factor() > Decimal::ZERO);
+            for name in core::iter::once(unit.ucum()).chain(unit.spellings()) {
                 let found = analyte.unit_named(name).unwrap();
-                assert_eq!(found.ucum, unit.ucum, "{} {name}", analyte.id);
+                assert_eq!(found.ucum(), unit.ucum(), "{} {name}", analyte.id());
             }
         }
     }
@@ -687,8 +687,8 @@ fn the_codes_and_units_of_every_analyte_hold_together() {
 /// An analyte and two of its units, for values that both of them can state.
 fn analyte_and_units() -> impl Strategy<Value = (usize, usize, usize)> {
     let laboratory = builtin().laboratory();
-    (0..laboratory.analytes.len()).prop_flat_map(|analyte| {
-        let units = builtin().laboratory().analytes[analyte].units.len();
+    (0..laboratory.analytes().len()).prop_flat_map(|analyte| {
+        let units = builtin().laboratory().analytes()[analyte].units().len();
         (Just(analyte), 0..units, 0..units)
     })
 }
@@ -705,13 +705,13 @@ proptest! {
         age in 0.0f64..100.0,
         female in any::<bool>(),
     ) {
-        let analyte = &builtin().laboratory().analytes[analyte];
-        let unit = &analyte.units[unit];
+        let analyte = &builtin().laboratory().analytes()[analyte];
+        let unit = &analyte.units()[unit];
         let value = Decimal::new(i128::from(mantissa), scale).unwrap();
-        let canonical = value.times(unit.factor).unwrap();
+        let canonical = value.times(unit.factor()).unwrap();
         let case = || Case::builder().age_years(age).sex(if female { Sex::Female } else { Sex::Male });
-        let stated = one(case(), text(&analyte.id, &value.to_string(), &unit.ucum));
-        let converted = one(case(), text(&analyte.id, &canonical.to_string(), &analyte.unit));
+        let stated = one(case(), text(analyte.id(), &value.to_string(), unit.ucum()));
+        let converted = one(case(), text(analyte.id(), &canonical.to_string(), analyte.unit()));
         // A confusion belongs to the unit in which the value is stated.
         prop_assume!(stated.value.is_some() && converted.value.is_some());
         prop_assert_eq!(&stated.value, &converted.value);
@@ -728,10 +728,10 @@ proptest! {
         step in 1u32..50_000,
         scale in 0u32..6,
     ) {
-        let analyte = &builtin().laboratory().analytes[analyte];
-        let unit = &analyte.units[unit];
+        let analyte = &builtin().laboratory().analytes()[analyte];
+        let unit = &analyte.units()[unit];
         let number = |mantissa: u32| Decimal::new(i128::from(mantissa), scale).unwrap();
-        let read = |value: Decimal| one(adult(), text(&analyte.id, &value.to_string(), &unit.ucum));
+        let read = |value: Decimal| one(adult(), text(analyte.id(), &value.to_string(), unit.ucum()));
         let (low, high) = (read(number(smaller)), read(number(smaller + step)));
         prop_assume!(low.value.is_some() && high.value.is_some());
         let value = |measured: &MeasurementAnswer<'_>| measured.value.as_deref().unwrap().parse::<Decimal>().unwrap();

@@ -140,9 +140,9 @@ fn findings(text: &str) -> Vec<BTreeSet<(String, Presence)>> {
     let of = |patient: calcinosis_core::front_door::Patient<'_, 'static>| {
         let classification = patient.classification().unwrap();
         let all = crate::support::builtin().findings();
-        let told = all
-            .iter()
-            .map(|finding| (finding.id.to_string(), classification.finding(&finding.id).unwrap()));
+        let told = all.iter().map(|finding| {
+            (finding.id().to_string(), classification.finding(finding.id()).unwrap())
+        });
         told.filter(|(_, presence)| *presence != Presence::Unknown).collect()
     };
     answers.patients().map(of).collect()

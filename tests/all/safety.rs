@@ -46,11 +46,11 @@ fn names(text: &str, words: &[&str]) -> bool {
 }
 
 fn tests() -> &'static [Test] {
-    &compiled().knowledge.workup().tests
+    compiled().knowledge.workup().tests()
 }
 
 fn treatments() -> &'static [Treatment] {
-    &compiled().knowledge.workup().treatments
+    compiled().knowledge.workup().treatments()
 }
 
 /// Dangerous tests that do not warn when the finding is present.
@@ -58,12 +58,12 @@ fn silent_tests(dangerous: impl Fn(&Test) -> bool, findings: &[&str]) -> (usize,
     let concerned: Vec<&Test> = tests().iter().filter(|test| dangerous(test)).collect();
     let mut silent = Vec::new();
     for test in &concerned {
-        let warned = |id: &str| test.avoid.iter().any(|avoid| known(&avoid.when, id));
+        let warned = |id: &str| test.avoid().iter().any(|avoid| known(avoid.when(), id));
         silent.extend(
             findings
                 .iter()
                 .filter(|id| !warned(id))
-                .map(|id| format!("test `{}` with `{id}`", test.id)),
+                .map(|id| format!("test `{}` with `{id}`", test.id())),
         );
     }
     (concerned.len(), silent)
@@ -80,13 +80,13 @@ fn silent_treatments(
     let mut silent = Vec::new();
     for treatment in &concerned {
         let warned = |id: &str| {
-            treatment.cautions.iter().any(|caution| {
-                enough.contains(&caution.effect)
-                    && caution.when.as_deref().is_some_and(|when| known(when, id))
+            treatment.cautions().iter().any(|caution| {
+                enough.contains(&caution.effect())
+                    && caution.when().is_some_and(|when| known(when, id))
             })
         };
         let missing = findings.iter().filter(|id| !warned(id));
-        silent.extend(missing.map(|id| format!("treatment `{}` with `{id}`", treatment.id)));
+        silent.extend(missing.map(|id| format!("treatment `{}` with `{id}`", treatment.id())));
     }
     (concerned.len(), silent)
 }
@@ -137,15 +137,15 @@ const NECESSARY: [&str; 7] = [
 ];
 
 fn invasive(treatment: &Treatment) -> bool {
-    names(&treatment.label, &INVASIVE) && !NO_STEP.contains(&&*treatment.id)
+    names(treatment.label(), &INVASIVE) && !NO_STEP.contains(&treatment.id())
 }
 
 #[test]
 fn nothing_is_cut_or_injected_in_fibrodysplasia_ossificans_progressiva_without_a_warning() {
     let signs = ["hallux-malformation", "acvr1-variant"];
-    let (biopsies, mut silent) = silent_tests(|test| test.kind == TestKind::Biopsy, &signs);
+    let (biopsies, mut silent) = silent_tests(|test| test.kind() == TestKind::Biopsy, &signs);
     assert!(biopsies >= 17, "{biopsies} biopsies");
-    let necessary = |treatment: &Treatment| NECESSARY.contains(&&*treatment.id);
+    let necessary = |treatment: &Treatment| NECESSARY.contains(&treatment.id());
     let elective = |treatment: &Treatment| invasive(treatment) && !necessary(treatment);
     let (steps, more) = silent_treatments(elective, &signs, &[CautionEffect::Contraindicated]);
     assert!(steps >= 20, "{steps} treatments that cut or inject");
@@ -155,15 +155,14 @@ fn nothing_is_cut_or_injected_in_fibrodysplasia_ossificans_progressiva_without_a
     silent.extend(more);
     let disease = "fibrodysplasia-ossificans-progressiva";
     let suspected = |when: &str| holds(when, &[], &[], &[disease], Presence::Unknown);
-    for test in tests().iter().filter(|test| test.kind == TestKind::Biopsy) {
-        if !test.avoid.iter().any(|avoid| suspected(&avoid.when)) {
-            silent.push(format!("test `{}` where the disease is suspected", test.id));
+    for test in tests().iter().filter(|test| test.kind() == TestKind::Biopsy) {
+        if !test.avoid().iter().any(|avoid| suspected(avoid.when())) {
+            silent.push(format!("test `{}` where the disease is suspected", test.id()));
         }
     }
     for treatment in treatments().iter().filter(|treatment| invasive(treatment)) {
-        if !treatment.cautions.iter().any(|caution| caution.when.as_deref().is_some_and(suspected))
-        {
-            silent.push(format!("treatment `{}` where the disease is suspected", treatment.id));
+        if !treatment.cautions().iter().any(|caution| caution.when().is_some_and(suspected)) {
+            silent.push(format!("treatment `{}` where the disease is suspected", treatment.id()));
         }
     }
     none_of("no warning of fibrodysplasia ossificans progressiva", &silent);
@@ -173,7 +172,8 @@ fn nothing_is_cut_or_injected_in_fibrodysplasia_ossificans_progressiva_without_a
 fn contrast_with_gadolinium_is_warned_of_in_kidney_failure() {
     let contrast = |test: &Test| {
         let words = ["MRI", "gadolinium"];
-        test.kind == TestKind::Imaging && (names(&test.label, &words) || names(&test.does, &words))
+        test.kind() == TestKind::Imaging
+            && (names(test.label(), &words) || names(test.does(), &words))
     };
     let (count, silent) = silent_tests(
         contrast,
@@ -186,11 +186,11 @@ fn contrast_with_gadolinium_is_warned_of_in_kidney_failure() {
     );
     assert!(count >= 4, "{count} tests with contrast");
     none_of("no warning of gadolinium", &silent);
-    let notes = &compiled().knowledge.workup().safety_notes;
+    let notes = &compiled().knowledge.workup().safety_notes();
     assert!(
         notes
             .iter()
-            .any(|note| names(&note.says, &["gadolinium"]) && known(&note.when, "dialysis"))
+            .any(|note| names(note.says(), &["gadolinium"]) && known(note.when(), "dialysis"))
     );
 }
 
@@ -211,11 +211,11 @@ const FAR_FROM_THE_CHILD: [&str; 10] = [
 
 #[test]
 fn a_film_is_warned_of_in_pregnancy_where_it_lies_near_the_child() {
-    let film = tests().iter().find(|test| &*test.id == "plain-radiograph").unwrap();
+    let film = tests().iter().find(|test| test.id() == "plain-radiograph").unwrap();
     let warns = |site: &str| {
-        film.avoid
+        film.avoid()
             .iter()
-            .any(|avoid| holds(&avoid.when, &["pregnancy", site], &[], &[], Presence::Absent))
+            .any(|avoid| holds(avoid.when(), &["pregnancy", site], &[], &[], Presence::Absent))
     };
     assert!(warns("site-hip") && warns("site-trunk"));
     assert!(!warns("site-finger") && !warns("site-ear"));
@@ -227,8 +227,8 @@ fn radiation_and_harmful_drugs_are_warned_of_in_pregnancy() {
         let words = ["film", "radiograph", "CT", "tomography", "bone scan", "MRI", "mammography"];
         let exempt =
             ["ultrasound-of-the-lesion", "renal-ultrasound", "venous-duplex", "plain-radiograph"];
-        let is_exempt = exempt.iter().chain(&FAR_FROM_THE_CHILD).any(|id| **id == *test.id);
-        test.kind == TestKind::Imaging && names(&test.label, &words) && !is_exempt
+        let is_exempt = exempt.iter().chain(&FAR_FROM_THE_CHILD).any(|id| **id == *test.id());
+        test.kind() == TestKind::Imaging && names(test.label(), &words) && !is_exempt
     };
     let (count, mut silent) = silent_tests(radiation, &["pregnancy"]);
     assert!(count >= 12, "{count} tests with radiation or contrast");
@@ -259,7 +259,7 @@ fn radiation_and_harmful_drugs_are_warned_of_in_pregnancy() {
         "older-drugs-in-tumoral-calcinosis",
     ];
     let harmful = |treatment: &Treatment| {
-        names(&treatment.label, &drugs) && !exempt.contains(&&*treatment.id)
+        names(treatment.label(), &drugs) && !exempt.contains(&treatment.id())
     };
     let (count, more) = silent_treatments(harmful, &["pregnancy"], &ANY_EFFECT);
     assert!(count >= 14, "{count} harmful drugs");
@@ -267,7 +267,7 @@ fn radiation_and_harmful_drugs_are_warned_of_in_pregnancy() {
     none_of("no warning of pregnancy", &silent);
     let forbidden = |treatment: &Treatment| {
         names(
-            &treatment.label,
+            treatment.label(),
             &["palovarotene", "tretinoin", "warfarin", "minocycline", "tofacitinib"],
         )
     };
@@ -295,28 +295,24 @@ fn what_speaks_of_infants_asks_for_an_infant() {
     let mut statements: Vec<(String, &str, &str)> = Vec::new();
     for test in tests() {
         statements.extend(
-            test.avoid
+            test.avoid()
                 .iter()
-                .map(|avoid| (format!("test `{}`", test.id), &*avoid.when, &*avoid.says)),
+                .map(|avoid| (format!("test `{}`", test.id()), avoid.when(), avoid.says())),
         );
     }
     for treatment in treatments() {
-        let cautions = treatment.cautions.iter();
+        let cautions = treatment.cautions().iter();
         statements.extend(cautions.filter_map(|caution| {
-            Some((
-                format!("treatment `{}`", treatment.id),
-                caution.when.as_deref()?,
-                &*caution.says,
-            ))
+            Some((format!("treatment `{}`", treatment.id()), caution.when()?, caution.says()))
         }));
     }
-    for note in workup.red_flags.iter().chain(&*workup.safety_notes) {
-        if !exempt.contains(&&*note.id) {
-            statements.push((format!("note `{}`", note.id), &note.when, &note.says));
+    for note in workup.red_flags().iter().chain(workup.safety_notes()) {
+        if !exempt.contains(&note.id()) {
+            statements.push((format!("note `{}`", note.id()), note.when(), note.says()));
         }
     }
-    for pattern in workup.patterns.iter().filter(|pattern| !exempt.contains(&&*pattern.id)) {
-        statements.push((format!("pattern `{}`", pattern.id), &pattern.when, &pattern.think));
+    for pattern in workup.patterns().iter().filter(|pattern| !exempt.contains(&pattern.id())) {
+        statements.push((format!("pattern `{}`", pattern.id()), pattern.when(), pattern.think()));
     }
     let about: Vec<_> =
         statements.iter().filter(|(_, _, says)| names(says, &["infant", "newborn"])).collect();

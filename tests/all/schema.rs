@@ -109,8 +109,8 @@ fn every_answer_is_valid() {
     for (place, case) in case_files() {
         let case = Case::from_json(&case.to_string()).unwrap();
         for scheme in builtin().schemes() {
-            let answer = classify(builtin(), &case, &Options::new().scheme(&scheme.id)).unwrap();
-            let detail = if scheme.default { Detail::Full } else { Detail::Leading(1) };
+            let answer = classify(builtin(), &case, &Options::new().scheme(scheme.id())).unwrap();
+            let detail = if scheme.default() { Detail::Full } else { Detail::Leading(1) };
             let value = serde_json::from_str(&answer.answer(detail).to_json()).unwrap();
             failures.extend(faults(&ANSWER, &value, &place));
         }
@@ -120,10 +120,9 @@ fn every_answer_is_valid() {
 
 #[test]
 fn an_answer_with_everything_wrong_in_the_record_is_valid() {
-    let criterion =
-        builtin().diagnoses().iter().find_map(|node| node.criteria.as_slice().first()).unwrap();
+    let criterion = builtin().diagnoses().iter().find_map(|node| node.criteria().first()).unwrap();
     let overlay =
-        format!("name = \"x\"\n[[disable]]\ncriterion = \"{}\"\nreason = \"r\"\n", criterion.id);
+        format!("name = \"x\"\n[[disable]]\ncriterion = \"{}\"\nreason = \"r\"\n", criterion.id());
     let knowledge = builtin().with_overlay(&overlay).unwrap();
     let text = r#"{"id": "x", "age_years": 300, "sex": "?", "present": ["papule", "papule", "A b"], "absent": ["papule"], "what": 1,
         "unmapped": ["u"], "measurements": [{"analyte": "a"}], "codes": [{"system": "s", "code": "c"}]}"#;

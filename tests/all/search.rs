@@ -18,15 +18,15 @@ fn every_entry_is_found_by_its_id_and_its_label() {
         }
     };
     for finding in builtin().findings().iter().step_by(7) {
-        look(&finding.id, HitKind::Finding, &finding.id);
-        look(&finding.label, HitKind::Finding, &finding.id);
-        finding.synonyms.iter().for_each(|synonym| look(synonym, HitKind::Finding, &finding.id));
+        look(finding.id(), HitKind::Finding, finding.id());
+        look(finding.label(), HitKind::Finding, finding.id());
+        finding.synonyms().for_each(|synonym| look(synonym, HitKind::Finding, finding.id()));
     }
     for diagnosis in builtin().diagnoses().iter().step_by(7) {
-        look(&diagnosis.label, HitKind::Diagnosis, &diagnosis.id);
+        look(diagnosis.label(), HitKind::Diagnosis, diagnosis.id());
     }
-    for test in builtin().workup().tests.iter().step_by(7) {
-        look(&test.id, HitKind::Test, &test.id);
+    for test in builtin().workup().tests().iter().step_by(7) {
+        look(test.id(), HitKind::Test, test.id());
     }
     none_of("entries are not found", &failures);
 }
@@ -95,20 +95,18 @@ fn a_name_is_read_as_its_finding_with_a_note() {
 fn a_synonym_is_read_where_it_is_the_name_of_one_finding_only() {
     let mut failures = Vec::new();
     for finding in builtin().findings() {
-        for synonym in
-            finding.synonyms.iter().filter(|synonym| builtin().finding(synonym).is_none())
-        {
+        for synonym in finding.synonyms().filter(|synonym| builtin().finding(synonym).is_none()) {
             let same = |name: &str| name.eq_ignore_ascii_case(synonym);
             let others = builtin()
                 .findings()
                 .iter()
-                .filter(|one| same(&one.label) || one.synonyms.iter().any(|other| same(other)));
+                .filter(|one| same(one.label()) || one.synonyms().any(&same));
             let is_only = others.count() == 1;
-            let given = answer(&Case::builder().present(&**synonym).build());
-            let is_read = given.finding(&finding.id) == Some(Presence::Present);
+            let given = answer(&Case::builder().present(synonym).build());
+            let is_read = given.finding(finding.id()) == Some(Presence::Present);
             // Two names may differ in what stands between their words; then neither is taken.
             if is_read && !is_only {
-                failures.push(format!("`{synonym}` is read as `{}` among several", finding.id));
+                failures.push(format!("`{synonym}` is read as `{}` among several", finding.id()));
             }
         }
     }

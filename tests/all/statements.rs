@@ -6,7 +6,7 @@
 //! that changes or a test that no longer settles its finding is noticed.
 
 use crate::support::{builtin, none_of, read, root};
-use calcinosis_core::knowledge::{CautionEffect, DiagnosisKey, FindingKey};
+use calcinosis_core::knowledge::{CautionEffect, Diagnosis, Finding, Treatment};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use std::collections::BTreeSet;
@@ -79,8 +79,8 @@ fn table<T: DeserializeOwned>(file: &str) -> T {
     toml::from_str(&text).unwrap_or_else(|error| panic!("{file}: {error}"))
 }
 
-fn nodes(keys: &[DiagnosisKey]) -> BTreeSet<&'static str> {
-    keys.iter().map(|key| &*builtin().diagnoses()[usize::from(*key)].id).collect()
+fn nodes(nodes: impl Iterator<Item = &'static Diagnosis>) -> BTreeSet<&'static str> {
+    nodes.map(Diagnosis::id).collect()
 }
 
 fn set(ids: &[String]) -> BTreeSet<&str> {
@@ -92,7 +92,7 @@ fn every_statement_of_the_specification_is_covered() {
     let statements = table::<Statements>("statements.toml").statement;
     let knowledge = builtin();
     let criterion = |id: &str| {
-        knowledge.diagnoses().iter().any(|node| node.criteria.iter().any(|c| c.id == id))
+        knowledge.diagnoses().iter().any(|node| node.criteria().iter().any(|c| c.id() == id))
     };
     let exists = |id: &str| {
         knowledge.workup().has(id)
@@ -124,11 +124,11 @@ fn every_treatment_and_note_comes_from_a_statement() {
     let covering: BTreeSet<&str> =
         statements.iter().flat_map(|one| &one.covered_by).map(String::as_str).collect();
     let workup = builtin().workup();
-    let ids = workup.treatments.iter().map(|one| &*one.id);
-    let ids = ids.chain(workup.red_flags.iter().chain(&*workup.safety_notes).map(|one| &*one.id));
+    let ids = workup.treatments().iter().map(|one| one.id());
+    let ids = ids.chain(workup.red_flags().iter().chain(workup.safety_notes()).map(|one| one.id()));
     let ids = ids
-        .chain(workup.patterns.iter().map(|one| &*one.id))
-        .chain(workup.follow_ups.iter().map(|one| &*one.id));
+        .chain(workup.patterns().iter().map(|one| one.id()))
+        .chain(workup.follow_ups().iter().map(|one| one.id()));
     let idle: Vec<String> = ids.filter(|id| !covering.contains(id)).map(String::from).collect();
     none_of("entries cover no statement", &idle);
 }
@@ -139,8 +139,8 @@ fn every_treatment_says_what_the_specification_says() {
     let workup = builtin().workup();
     let mut failures = Vec::new();
     let described: BTreeSet<&str> = expected.iter().map(|one| &*one.id).collect();
-    for treatment in workup.treatments.iter().filter(|one| !described.contains(&*one.id)) {
-        failures.push(format!("`{}` is not in the table", treatment.id));
+    for treatment in workup.treatments().iter().filter(|one| !described.contains(one.id())) {
+        failures.push(format!("`{}` is not in the table", treatment.id()));
     }
     for wanted in &expected {
         let Some(found) = workup.treatment(&wanted.id) else {
@@ -149,47 +149,44 @@ fn every_treatment_says_what_the_specification_says() {
         };
         let mut fail = |what: String| failures.push(format!("`{}`: {what}", wanted.id));
         let words = [
-            ("direction", Some(found.direction.as_str()), Some(&*wanted.direction)),
-            ("evidence", Some(found.evidence.as_str()), Some(&*wanted.evidence)),
-            ("level", found.level.as_deref(), wanted.level.as_deref()),
-            ("line", found.line.map(|line| line.as_str()), wanted.line.as_deref()),
-            ("patients", found.patients.as_deref(), wanted.patients.as_deref()),
+            ("direction", Some(found.direction().as_str()), Some(&*wanted.direction)),
+            ("evidence", Some(found.evidence().as_str()), Some(&*wanted.evidence)),
+            ("level", found.level(), wanted.level.as_deref()),
+            ("line", found.line().map(|line| line.as_str()), wanted.line.as_deref()),
+            ("patients", found.patients(), wanted.patients.as_deref()),
         ];
         for (what, found, wanted) in words {
             if found != wanted {
                 fail(format!("{what} {found:?}, not {wanted:?}"));
             }
         }
-        if nodes(&found.about) != set(&wanted.about) {
-            fail(format!("about {:?}, not {:?}", nodes(&found.about), wanted.about));
+        if nodes(found.about(builtin())) != set(&wanted.about) {
+            fail(format!("about {:?}, not {:?}", nodes(found.about(builtin())), wanted.about));
         }
         assert!(!wanted.figures.is_empty(), "{}: nothing of the sentence is expected", wanted.id);
-        for figure in wanted.figures.iter().filter(|figure| !found.says.contains(figure.as_str())) {
-            fail(format!("does not say `{figure}`: {}", found.says));
+        for figure in wanted.figures.iter().filter(|figure| !found.says().contains(figure.as_str()))
+        {
+            fail(format!("does not say `{figure}`: {}", found.says()));
         }
-        let dose = found.dose.as_deref().unwrap_or_default();
+        let dose = found.dose().unwrap_or_default();
         if wanted.dose.is_empty() != dose.is_empty()
             || wanted.dose.iter().any(|part| !dose.contains(part.as_str()))
         {
             fail(format!("dose {dose:?}, not {:?}", wanted.dose));
         }
         let wrong = found
-            .cautions
+            .cautions()
             .iter()
-            .filter(|caution| caution.effect == CautionEffect::Contraindicated);
+            .filter(|caution| caution.effect() == CautionEffect::Contraindicated);
         let named: BTreeSet<&str> = wrong
-            .filter_map(|caution| caution.program.as_ref())
+            .filter_map(|caution| caution.program())
             .flat_map(|program| program.findings())
-            .map(|index| &*builtin().findings()[usize::from(index)].id)
+            .map(|index| builtin().findings()[usize::from(index)].id())
             .collect();
         if named != set(&wanted.contraindicated) {
             fail(format!("contraindicated with {named:?}, not {:?}", wanted.contraindicated));
         }
-        let others: BTreeSet<&str> = found
-            .disagrees_with
-            .iter()
-            .map(|place| &*workup.treatments[usize::from(*place)].id)
-            .collect();
+        let others: BTreeSet<&str> = found.disagrees_with(builtin()).map(Treatment::id).collect();
         if others != set(&wanted.disagrees_with) {
             fail(format!("disagrees with {others:?}, not {:?}", wanted.disagrees_with));
         }
@@ -201,11 +198,10 @@ fn every_treatment_says_what_the_specification_says() {
 fn every_test_is_what_the_evaluation_asks_for() {
     let expected = table::<ExpectedTests>("statement-tests.toml").test;
     let workup = builtin().workup();
-    let finding = |key: &FindingKey| &*builtin().findings()[usize::from(*key)].id;
     let mut failures = Vec::new();
     let described: BTreeSet<&str> = expected.iter().map(|one| &*one.id).collect();
-    for test in workup.tests.iter().filter(|one| !described.contains(&*one.id)) {
-        failures.push(format!("`{}` is not in the table", test.id));
+    for test in workup.tests().iter().filter(|one| !described.contains(one.id())) {
+        failures.push(format!("`{}` is not in the table", test.id()));
     }
     for wanted in &expected {
         let Some(found) = workup.test(&wanted.id) else {
@@ -213,21 +209,23 @@ fn every_test_is_what_the_evaluation_asks_for() {
             continue;
         };
         let mut fail = |what: String| failures.push(format!("`{}`: {what}", wanted.id));
-        if (found.kind.as_str(), found.tier.as_str()) != (&*wanted.kind, &*wanted.tier) {
-            fail(format!("{} {}, not {} {}", found.kind, found.tier, wanted.kind, wanted.tier));
+        if (found.kind().as_str(), found.tier().as_str()) != (&*wanted.kind, &*wanted.tier) {
+            fail(format!("{} {}, not {} {}", found.kind(), found.tier(), wanted.kind, wanted.tier));
         }
-        if nodes(&found.about) != set(&wanted.about) {
-            fail(format!("about {:?}, not {:?}", nodes(&found.about), wanted.about));
+        if nodes(found.about(builtin())) != set(&wanted.about) {
+            fail(format!("about {:?}, not {:?}", nodes(found.about(builtin())), wanted.about));
         }
-        let settles: BTreeSet<&str> = found.resolves.iter().map(finding).collect();
+        let settles: BTreeSet<&str> = found.resolves(builtin()).map(Finding::id).collect();
         assert!(!wanted.resolves.is_empty(), "{}: nothing to settle is expected", wanted.id);
         for id in wanted.resolves.iter().filter(|id| !settles.contains(id.as_str())) {
             fail(format!("does not settle `{id}`"));
         }
-        let programs = found.avoid.iter().map(|avoid| &avoid.program);
-        let named: BTreeSet<&str> =
-            programs.flat_map(|program| program.findings()).map(|index| finding(&index)).collect();
-        if wanted.avoid.is_empty() && !found.avoid.is_empty() {
+        let programs = found.avoid().iter().map(|avoid| avoid.program());
+        let named: BTreeSet<&str> = programs
+            .flat_map(|program| program.findings())
+            .map(|key| builtin().findings()[usize::from(key)].id())
+            .collect();
+        if wanted.avoid.is_empty() && !found.avoid().is_empty() {
             fail(format!("is held back with {named:?}"));
         }
         for id in wanted.avoid.iter().filter(|id| !named.contains(id.as_str())) {

@@ -105,5 +105,5 @@ pub fn lies_below(knowledge: &Knowledge, leaf: &str, named: &str) -> bool {
     else {
         return false;
     };
-    knowledge.lineage(leaf).any(|node| node.id == named.id)
+    knowledge.lineage(leaf).any(|node| node.id() == named.id())
 }

@@ -26,21 +26,21 @@ pub fn rows(knowledge: &Knowledge) -> Vec<Row> {
     let mut rows = Vec::new();
     let mut add = |kind: &str, id: &str, code: &Code| {
         rows.push(Row {
-            system: code.system.to_string(),
-            code: code.code.to_string(),
-            label: code.label.to_string(),
+            system: code.system().to_string(),
+            code: code.code().to_string(),
+            label: code.label().to_string(),
             entry: format!("{kind} {id}"),
-            matching: code.matching.to_string(),
+            matching: code.matching().to_string(),
         });
     };
     for entry in knowledge.findings() {
-        entry.codes.iter().for_each(|code| add("finding", &entry.id, code));
+        entry.codes().iter().for_each(|code| add("finding", entry.id(), code));
     }
     for entry in knowledge.diagnoses() {
-        entry.codes.iter().for_each(|code| add("diagnosis", &entry.id, code));
+        entry.codes().iter().for_each(|code| add("diagnosis", entry.id(), code));
     }
-    for entry in knowledge.laboratory().analytes.iter() {
-        entry.codes.iter().for_each(|code| add("analyte", &entry.id, &code.code));
+    for entry in knowledge.laboratory().analytes().iter() {
+        entry.codes().iter().for_each(|code| add("analyte", entry.id(), code.code()));
     }
     rows.sort();
     rows

@@ -148,15 +148,15 @@ fn standing(answer: &Classification<'_>, expect: &Expect, faults: &mut Vec<Strin
     let knowledge = answer.knowledge();
     let first = answer.ranking().next().map(|first| first.diagnosis());
     let leads =
-        |id: &str| first.is_some_and(|first| knowledge.lineage(first).any(|node| node.id == id));
+        |id: &str| first.is_some_and(|first| knowledge.lineage(first).any(|node| node.id() == id));
     // A node ranks with the first of its leaves.
     let rank = |id: &str| {
         let below = |leaf: &str| lies_below(answer.knowledge(), leaf, id);
-        answer.ranking().find(|leaf| below(&leaf.diagnosis().id)).map(|leaf| leaf.rank())
+        answer.ranking().find(|leaf| below(leaf.diagnosis().id())).map(|leaf| leaf.rank())
     };
     let seconds = || {
         let top = answer.ranking().take(3);
-        top.map(|leaf| format!("{} {}", leaf.diagnosis().id, leaf.probability()))
+        top.map(|leaf| format!("{} {}", leaf.diagnosis().id(), leaf.probability()))
             .collect::<Vec<_>>()
     };
     let wanted: Vec<&String> = expect.leads.iter().chain(&expect.leads_any).collect();
@@ -236,7 +236,7 @@ fn findings(answer: &Classification<'_>, expect: &Expect, faults: &mut Vec<Strin
 fn forms(answer: &Classification<'_>, expect: &Expect, faults: &mut Vec<String>) {
     let leading = |scheme: Option<&Scheme>| {
         let forms = scheme.map(|scheme| answer.forms_of(scheme)).unwrap_or_default();
-        forms.first().map_or(String::new(), |share| share.form.id.to_string())
+        forms.first().map_or(String::new(), |share| share.form.id().to_string())
     };
     let form = answer.form().map(|form| form.as_str());
     if expect.form.is_some() && expect.form.as_deref() != form {
@@ -250,10 +250,10 @@ fn forms(answer: &Classification<'_>, expect: &Expect, faults: &mut Vec<String>)
     }
     if let Some(mechanism) = &expect.mechanism {
         let first = answer.ranking().next().map(|first| first.diagnosis());
-        let mechanisms = first.iter().flat_map(|first| first.facets.mechanism.iter());
+        let mechanisms = first.iter().flat_map(|first| first.facets().mechanism().iter());
         let found: Vec<&str> = mechanisms.map(|one| one.as_str()).collect();
         if found != *mechanism {
-            let id = first.map_or("nothing", |first| &*first.id);
+            let id = first.map_or("nothing", |first| first.id());
             faults.push(format!("the mechanism of `{id}` is {found:?}, not {mechanism:?}"));
         }
     }
@@ -264,7 +264,7 @@ fn sets(answer: &Classification<'_>, expect: &Expect, faults: &mut Vec<String>) 
     #[expect(clippy::cast_possible_truncation, reason = "a few points, rounded to hundredths")]
     let hundredths = |points: f64| (points * 100.0).round() as i32;
     for (id, wanted) in &expect.sets {
-        let Some(result) = results.iter().find(|result| result.set.id == id.as_str()) else {
+        let Some(result) = results.iter().find(|result| result.set.id() == id.as_str()) else {
             faults.push(format!("there is no criteria set `{id}`"));
             continue;
         };
@@ -283,7 +283,7 @@ fn sets(answer: &Classification<'_>, expect: &Expect, faults: &mut Vec<String>) 
             faults
                 .push(format!("`{id}` could reach {most:?} hundredths, not {:?}", wanted.at_most));
         }
-        let reached = result.reached().map_or("none", |level| &*level.id);
+        let reached = result.reached().map_or("none", |level| level.id());
         if wanted.level.as_ref().is_some_and(|level| level != reached) {
             faults.push(format!("`{id}` reaches {reached}, not {:?}", wanted.level));
         }
@@ -296,7 +296,7 @@ pub fn holding(notes: &[NoteResult<'_>]) -> Vec<String> {
     notes
         .iter()
         .filter(|note| note.holds.is_present())
-        .map(|note| note.note.id.to_string())
+        .map(|note| note.note.id().to_string())
         .collect()
 }
 
@@ -307,7 +307,8 @@ fn said(answer: &Classification<'_>, expect: &Expect, faults: &mut Vec<String>) 
             faults.push(format!("there is no {kind} `{id}`"));
         }
     };
-    let notes: Vec<String> = workup.safety_notes.iter().map(|note| note.id.to_string()).collect();
+    let notes: Vec<String> =
+        workup.safety_notes().iter().map(|note| note.id().to_string()).collect();
     known("safety note", &expect.notes, &notes);
     known("safety note", &expect.not_notes, &notes);
     let found = holding(&answer.safety_notes());
@@ -322,12 +323,12 @@ fn said(answer: &Classification<'_>, expect: &Expect, faults: &mut Vec<String>) 
         faults.push(format!("red flags are {flags:?}, not {:?}", expect.red_flags));
     }
     let patterns: Vec<String> =
-        answer.patterns().iter().map(|one| one.pattern.id.to_string()).collect();
+        answer.patterns().iter().map(|one| one.pattern.id().to_string()).collect();
     for id in expect.patterns.iter().filter(|id| !patterns.contains(id)) {
         faults.push(format!("pattern `{id}` does not hold, but {patterns:?}"));
     }
     let again: Vec<String> =
-        answer.follow_ups().iter().map(|one| one.follow_up.id.to_string()).collect();
+        answer.follow_ups().iter().map(|one| one.follow_up.id().to_string()).collect();
     for id in expect.follow_up.iter().filter(|id| !again.contains(id)) {
         faults.push(format!("follow-up `{id}` is not listed, but {again:?}"));
     }
@@ -344,7 +345,7 @@ fn proposed(answer: &Classification<'_>, expect: &Expect, faults: &mut Vec<Strin
     let steps = answer.next_steps(PROPOSED);
     let ids = |against: bool| {
         let steps = steps.iter().filter(|step| step.advised_against.is_empty() != against);
-        steps.map(|step| step.test.id.to_string()).collect::<Vec<_>>()
+        steps.map(|step| step.test.id().to_string()).collect::<Vec<_>>()
     };
     for (wanted, against) in [(&expect.proposes, false), (&expect.against, true)] {
         let found = ids(against);

@@ -160,7 +160,7 @@ pub(crate) fn forms_of(knowledge: &Knowledge, ids: &[String]) -> Vec<Form> {
         let by_node = knowledge.diagnosis(&id).and_then(|node| {
             knowledge
                 .lineage(node)
-                .find_map(|above| Form::ALL.into_iter().find(|form| form.as_str() == above.id))
+                .find_map(|above| Form::ALL.into_iter().find(|form| form.as_str() == above.id()))
         });
         by_node.or_else(|| Form::ALL.into_iter().find(|form| id.starts_with(form.as_str())))
     };
@@ -201,7 +201,7 @@ pub fn measure(knowledge: &Knowledge, cases: &[Published]) -> Result<Measured, S
             |id: &str| case.expected.diagnoses.iter().any(|named| lies_below(knowledge, id, named));
         let diagnosis_rank = ranking
             .iter()
-            .find(|ranked| fits(&ranked.diagnosis().id) && ranked.status() != Status::Excluded)
+            .find(|ranked| fits(ranked.diagnosis().id()) && ranked.status() != Status::Excluded)
             .map(|ranked| ranked.rank());
         let leading = ranking.first();
         let leading_probability = leading.map_or(0.0, |ranked| ranked.probability().as_f64());
@@ -211,7 +211,7 @@ pub fn measure(knowledge: &Knowledge, cases: &[Published]) -> Result<Measured, S
         let established: Vec<String> = ranking
             .iter()
             .filter(|ranked| ranked.status() == Status::Established)
-            .map(|ranked| ranked.diagnosis().id.to_string())
+            .map(|ranked| ranked.diagnosis().id().to_string())
             .collect();
         let wrongly_established: Vec<String> =
             established.iter().filter(|id| !fits(id)).cloned().collect();
@@ -251,7 +251,7 @@ pub fn measure(knowledge: &Knowledge, cases: &[Published]) -> Result<Measured, S
         }
         let right_probability: f64 = ranking
             .iter()
-            .filter(|ranked| fits(&ranked.diagnosis().id))
+            .filter(|ranked| fits(ranked.diagnosis().id()))
             .map(|ranked| ranked.probability().as_f64())
             .sum();
         measured.cases.push(Row {
@@ -262,7 +262,7 @@ pub fn measure(knowledge: &Knowledge, cases: &[Published]) -> Result<Measured, S
             leading_form: form_order.first().map_or("", |form| form.as_str()).to_string(),
             form_rank,
             leading_diagnosis: leading
-                .map_or(String::new(), |ranked| ranked.diagnosis().id.to_string()),
+                .map_or(String::new(), |ranked| ranked.diagnosis().id().to_string()),
             leading_probability,
             diagnosis_rank,
             established,

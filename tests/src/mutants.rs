@@ -128,27 +128,31 @@ pub enum Caught {
 pub fn mutants(knowledge: &Knowledge) -> Vec<Mutant> {
     let mut all = Vec::new();
     for diagnosis in knowledge.diagnoses() {
-        for criterion in &diagnosis.criteria {
+        for criterion in diagnosis.criteria() {
             let mut add = |kind, when| {
-                let change = Change::Criterion { id: criterion.id.to_string(), when };
-                all.push(Mutant { kind, diagnosis: diagnosis.id.to_string(), change });
+                let change = Change::Criterion { id: criterion.id().to_string(), when };
+                all.push(Mutant { kind, diagnosis: diagnosis.id().to_string(), change });
             };
             add(Kind::DroppedCriterion, None);
-            for (kind, when) in changed(&criterion.when) {
+            for (kind, when) in changed(criterion.when()) {
                 add(kind, Some(when));
             }
         }
-        for row in diagnosis.features.iter().filter(|row| row.scope != Scope::Context) {
-            let turned = match &*row.frequency.text {
+        for row in diagnosis.features().iter().filter(|row| row.scope() != Scope::Context) {
+            let turned = match row.frequency().text() {
                 "obligate" => "excluded",
                 "excluded" => "obligate",
                 _ => continue,
             };
-            let Some(finding) = knowledge.findings().get(usize::from(row.finding)) else {
+            let Some(finding) = row.finding(knowledge) else {
                 continue;
             };
-            let change = Change::Row { finding: finding.id.to_string(), class: turned };
-            all.push(Mutant { kind: Kind::TurnedRow, diagnosis: diagnosis.id.to_string(), change });
+            let change = Change::Row { finding: finding.id().to_string(), class: turned };
+            all.push(Mutant {
+                kind: Kind::TurnedRow,
+                diagnosis: diagnosis.id().to_string(),
+                change,
+            });
         }
     }
     all
@@ -308,7 +312,8 @@ fn differs(case: &Case, expect: &Expect, knowledge: &Knowledge) -> bool {
 
 /// Whether one lies on the way from the other to the root.
 fn related(knowledge: &Knowledge, left: &str, right: &str) -> bool {
-    let above = |one: &Diagnosis, other: &str| knowledge.lineage(one).any(|node| node.id == other);
+    let above =
+        |one: &Diagnosis, other: &str| knowledge.lineage(one).any(|node| node.id() == other);
     knowledge.diagnosis(left).is_some_and(|one| above(one, right))
         || knowledge.diagnosis(right).is_some_and(|one| above(one, left))
 }

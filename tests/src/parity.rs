@@ -48,8 +48,8 @@ pub fn requests(folder: &Path) -> Result<Vec<Request>, String> {
         ask(place, &text, options.as_deref());
     }
     for scheme in Knowledge::builtin().schemes() {
-        let options = format!(r#"{{"scheme": "{}", "detail": {{"leading": 1}}}}"#, scheme.id);
-        ask(format!("scheme `{}`", scheme.id), &first, Some(&options));
+        let options = format!(r#"{{"scheme": "{}", "detail": {{"leading": 1}}}}"#, scheme.id());
+        ask(format!("scheme `{}`", scheme.id()), &first, Some(&options));
     }
     for options in [
         r#"{"detail": "full"}"#,

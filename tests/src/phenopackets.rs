@@ -99,13 +99,13 @@ fn judge_one(
     let answer = classify(knowledge, &record.case, &Options::default())
         .map_err(|error| error.to_string())?;
     let rank = |id: &str| {
-        answer.ranking().position(|ranked| ranked.diagnosis().id == id).map(|place| place + 1)
+        answer.ranking().position(|ranked| ranked.diagnosis().id() == id).map(|place| place + 1)
     };
     let either = DISEASES.iter().filter_map(|(_, leaf)| rank(leaf)).min();
     let first = answer
         .ranking()
         .next()
-        .map_or_else(String::new, |ranked| ranked.diagnosis().id.to_string());
+        .map_or_else(String::new, |ranked| ranked.diagnosis().id().to_string());
     Ok(Judged { name: packet.name.clone(), leaf, rank: rank(leaf), either, first })
 }
 

@@ -82,15 +82,15 @@ impl<'p> Patient<'p> {
         let all = decided(knowledge, &published.case)?;
         let (mut known, mut hidden) = (Vec::new(), Vec::new());
         for finding in knowledge.findings() {
-            let value = all.finding(&finding.id).unwrap_or_default();
+            let value = all.finding(finding.id()).unwrap_or_default();
             if value.is_unknown() {
                 continue;
             }
             let bedside = matches!(
-                finding.obtained,
+                finding.obtained(),
                 Obtained::Asking | Obtained::Examination | Obtained::Record
             );
-            if bedside { &mut known } else { &mut hidden }.push((&*finding.id, value));
+            if bedside { &mut known } else { &mut hidden }.push((finding.id(), value));
         }
         Ok(Self { knowledge, published, known, hidden })
     }
@@ -136,16 +136,16 @@ impl<'p> Patient<'p> {
                 expected
                     .diagnoses
                     .iter()
-                    .any(|named| lies_below(self.knowledge, &first.diagnosis().id, named))
+                    .any(|named| lies_below(self.knowledge, first.diagnosis().id(), named))
             }),
         }
     }
 
     /// The next test of those that the record answers.
     fn next(&self, answer: &Classification<'_>, order: Order, seed: &mut u64) -> Option<&'p Test> {
-        let tests = self.knowledge.workup().tests.iter();
+        let tests = self.knowledge.workup().tests().iter();
         let mut answered: Vec<&Test> = tests.filter(|test| self.settles(test)).collect();
-        answered.sort_by_key(|test| (test.kind, &test.id));
+        answered.sort_by_key(|test| (test.kind(), test.id()));
         match order {
             Order::Fixed => answered.first().copied(),
             Order::Random(_) => {
@@ -157,10 +157,10 @@ impl<'p> Patient<'p> {
                 let best = steps
                     .iter()
                     .filter(|step| step.advised_against.is_empty())
-                    .filter(|step| answered.iter().any(|test| test.id == step.test.id))
-                    .max_by_key(|step| (step.information, std::cmp::Reverse(&step.test.id)));
+                    .filter(|step| answered.iter().any(|test| test.id() == step.test.id()))
+                    .max_by_key(|step| (step.information, std::cmp::Reverse(step.test.id())));
                 let best =
-                    best.and_then(|step| answered.iter().find(|test| test.id == step.test.id));
+                    best.and_then(|step| answered.iter().find(|test| test.id() == step.test.id()));
                 // Where nothing is recommended that the record answers, the fixed order goes on.
                 best.or(answered.first()).copied()
             }
@@ -169,9 +169,7 @@ impl<'p> Patient<'p> {
 }
 
 fn resolves(knowledge: &Knowledge, test: &Test, finding: &str) -> bool {
-    test.resolves
-        .iter()
-        .any(|index| knowledge.findings().get(usize::from(*index)).is_some_and(|f| f.id == finding))
+    test.resolves(knowledge).any(|settled| settled.id() == finding)
 }
 
 /// The next number of a fixed sequence (splitmix64).
@@ -231,7 +229,8 @@ pub fn compare(
                 / RANDOM_ORDERS as f64;
         }
         let patient = Patient::new(knowledge, published)?;
-        let answered = knowledge.workup().tests.iter().filter(|test| patient.settles(test)).count();
+        let answered =
+            knowledge.workup().tests().iter().filter(|test| patient.settles(test)).count();
         compared.rows.push(Row {
             place: published.place.clone(),
             answered,

@@ -386,7 +386,7 @@ pub unsafe extern "C" fn calcinosis_answer_next_steps(
     unsafe { show(answer, "/next_steps/steps", out) }
 }
 
-/// The tests of the standard work-up of which nothing is on record, a list in `*out`.
+/// The tests of the standard work-up that are not on record, or only in part, a list in `*out`.
 /// `CALCINOSIS_NOT_FOUND` where the options ask for no advice.
 ///
 /// # Safety

@@ -1,5 +1,6 @@
 //! Each kind of entry as facts: what it holds, by id instead of by place.
 
+use crate::key::SourceKey;
 use crate::knowledge::analyte::{Analyte, Specimen};
 use crate::knowledge::{
     Among, Basis, Cause, CautionEffect, Code, CodeMatch, CodeSystem, CriteriaSet, Diagnosis,
@@ -203,7 +204,7 @@ fn texts(texts: &[Text]) -> Ids<'_> {
     texts.iter().map(|text| &**text).collect()
 }
 
-fn cited<'k>(knowledge: &'k Knowledge, sources: &'k [u16]) -> Ids<'k> {
+fn cited<'k>(knowledge: &'k Knowledge, sources: &'k [SourceKey]) -> Ids<'k> {
     knowledge.sources_of(sources).map(|source| &*source.id).collect()
 }
 
@@ -253,13 +254,13 @@ fn of_among<'k>(knowledge: &'k Knowledge, among: &'k Among) -> AmongEntry<'k> {
 pub(super) fn diagnosis<'k>(knowledge: &'k Knowledge, entry: &'k Diagnosis) -> DiagnosisEntry<'k> {
     let name = |diagnosis| knowledge.diagnosis_name(diagnosis);
     let below =
-        |other: &&Diagnosis| knowledge.parent(other).is_some_and(|parent| parent.id == entry.id);
+        |other: &&Diagnosis| other.parent(knowledge).is_some_and(|parent| parent.id == entry.id);
     let workup = knowledge.workup();
     let facets = &entry.facets;
     DiagnosisEntry {
         id: &entry.id,
         label: &entry.label,
-        parent: knowledge.parent(entry).map(|parent| &*parent.id),
+        parent: entry.parent(knowledge).map(|parent| &*parent.id),
         children: knowledge.diagnoses().iter().filter(below).map(|child| &*child.id).collect(),
         is_leaf: knowledge.leaves().any(|leaf| leaf.id == entry.id),
         definition: &entry.definition,
@@ -429,7 +430,7 @@ pub(super) fn treatment<'k>(knowledge: &'k Knowledge, entry: &'k Treatment) -> T
         disagrees_with: entry
             .disagrees_with
             .iter()
-            .filter_map(|other| treatments.get(usize::from(*other)))
+            .map(|other| &treatments[*other])
             .map(|other| &*other.id)
             .collect(),
         basis: entry.basis,

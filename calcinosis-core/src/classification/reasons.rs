@@ -13,7 +13,7 @@ impl<'k> Ranked<'_, 'k> {
     /// let case = Case::builder().present(finding::HEMODIALYSIS).present(finding::RETIFORM_PURPURA).build();
     /// let classification = classify(Knowledge::builtin(), &case, &Options::default())?;
     /// let leader = classification.ranking().next().ok_or("nothing is left")?;
-    /// assert!(leader.reasons().iter().any(|reason| reason.finding.id == "retiform-purpura"));
+    /// assert!(leader.reasons().iter().any(|reason| reason.finding.id() == "retiform-purpura"));
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     #[must_use]
@@ -33,7 +33,7 @@ impl<'k> Ranked<'_, 'k> {
     /// let classification = classify(Knowledge::builtin(), &case, &Options::default())?;
     /// let leader = classification.ranking().next().ok_or("nothing is left")?;
     /// for criterion in leader.open_criteria() {
-    ///     println!("{} {}", criterion.role, criterion.says);
+    ///     println!("{} {}", criterion.role(), criterion.says());
     /// }
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
@@ -56,7 +56,7 @@ impl<'k> Ranked<'_, 'k> {
     /// let case = Case::builder().present("hemodialysis").present("retiform-purpura").build();
     /// let classification = classify(Knowledge::builtin(), &case, &Options::default())?;
     /// let leader = classification.ranking().next().ok_or("nothing is left")?;
-    /// assert!(leader.missing().iter().all(|finding| classification.finding(&finding.id).is_some_and(|value| value.is_unknown())));
+    /// assert!(leader.missing().iter().all(|finding| classification.finding(finding.id()).is_some_and(|value| value.is_unknown())));
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     #[must_use]

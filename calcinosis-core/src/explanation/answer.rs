@@ -11,7 +11,7 @@ use crate::case::Issue;
 use crate::classification::{
     Classification, Contribution, Detail, MatchKind, Points, Ranked, SetResult, Setting, Status,
 };
-use crate::key::{DiagnosisKey, FindingKey, LeafKey, Slots};
+use crate::key::{DiagnosisKey, FindingKey, LeafKey, Slots, SourceKey};
 use crate::knowledge::{
     Added, Basis, Criterion, Knowledge, Obtained, Overlay, Role, SCHEMA_VERSION, Source, Text,
 };
@@ -326,7 +326,7 @@ facts! {
         /// The tests that are worth doing; left out where no advice is asked for.
         #[cfg_attr(feature = "json", serde(skip_serializing_if = "Option::is_none"))]
         next_steps: Option<NextStepsAnswer<'a>>,
-        /// The tests of the standard work-up of which nothing is on record; left out where no
+        /// The tests of the standard work-up that are not on record, or only in part; left out where no
         /// advice is asked for.
         #[cfg_attr(feature = "json", serde(skip_serializing_if = "Option::is_none"))]
         work_up: Option<Vec<WorkUpTestAnswer<'a>>>,
@@ -462,11 +462,7 @@ impl<'k> Classification<'k> {
             follow_up,
             measurements: self.measurement_answers(&mut cited),
             issues: self.reading.issues.clone(),
-            sources: cited
-                .indices()
-                .filter_map(|index| knowledge.source_at(index))
-                .map(cite)
-                .collect(),
+            sources: cited.in_order(knowledge).map(cite).collect(),
             names: Names(knowledge),
         }
     }
@@ -546,9 +542,9 @@ impl<'k> Classification<'k> {
         }
     }
 
-    pub(super) fn source_ids(&self, indices: &[u16], cited: &mut CitedSources) -> Vec<&'k str> {
-        cited.add(indices);
-        let sources = indices.iter().filter_map(|index| self.knowledge.source_at(*index));
+    pub(super) fn source_ids(&self, keys: &[SourceKey], cited: &mut CitedSources) -> Vec<&'k str> {
+        cited.add(keys);
+        let sources = self.knowledge.sources_of(keys);
         sources.map(|source| &*source.id).collect()
     }
 

@@ -103,7 +103,7 @@ impl<'k> Classification<'k> {
         cited: &mut CitedSources,
     ) -> MeasurementAnswer<'k> {
         let analyte =
-            measured.analyte.and_then(|index| self.knowledge.laboratory().analyte_at(index));
+            measured.analyte.map(|analyte| &self.knowledge.laboratory().analytes[analyte]);
 
         let yielded = |wanted: Presence| {
             let matching = measured.yields.iter().filter(|(_, presence)| *presence == wanted);

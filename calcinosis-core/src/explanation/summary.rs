@@ -43,8 +43,8 @@ facts! {
         /// What would tell most, the most informative finding of each kind of test; empty where no
         /// advice is asked for.
         tells_most: Vec<TellingNote<'a>>,
-        /// Names of tests of the blood or urine that the work-up asks for and of which nothing is
-        /// on record.
+        /// Names of tests of the blood or urine that the work-up asks for and that are not on
+        /// record, or only in part.
         not_measured: Vec<&'a str>,
     }
     /// Who an answer is about, as far as it was given and can be believed.
@@ -248,11 +248,11 @@ impl<'k> Classification<'k> {
     fn groups(&self, named: &[&Ranked<'_, 'k>]) -> Vec<GroupNote<'k>> {
         let mut groups: Vec<GroupNote<'k>> = Vec::new();
         for ranked in named {
-            let parent = self.knowledge.parent(ranked.diagnosis());
+            let parent = ranked.diagnosis().parent(self.knowledge);
             let siblings: Vec<&&Ranked<'_, 'k>> = named
                 .iter()
                 .filter(|other| {
-                    parent.is_some() && self.knowledge.parent(other.diagnosis()) == parent
+                    parent.is_some() && other.diagnosis().parent(self.knowledge) == parent
                 })
                 .collect();
             let together: Probability = siblings.iter().map(|sibling| sibling.probability()).sum();

@@ -22,7 +22,7 @@ facts! {
         /// The tests, by burden, then by information.
         steps: Vec<StepAnswer<'a>>,
     }
-    /// A test of the standard work-up of which nothing is on record.
+    /// A test of the standard work-up that is not on record, or only in part.
     struct WorkUpTestAnswer<'a> {
         /// Id of the test.
         id: &'a str,

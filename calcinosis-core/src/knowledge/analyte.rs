@@ -1,9 +1,10 @@
 //! What is known of measured quantities: units, intervals, and the findings that values yield.
 
 use super::entry::{Basis, Code, words};
+use super::opaque::opaque;
 use super::{List, Text};
 use crate::condition::Program;
-use crate::key::FindingKey;
+use crate::key::{AnalyteKey, FindingKey, SourceKey, Table};
 use crate::quantity::{Age, Decimal};
 
 words! {
@@ -78,99 +79,107 @@ words! {
     }
 }
 
-/// A unit in which an analyte is reported.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct AnalyteUnit {
-    /// In UCUM.
-    pub ucum: Text,
-    /// The value in the canonical unit is the value in this unit times this.
-    pub factor: Decimal,
-    /// Customary spellings.
-    pub spellings: List<Text>,
-    /// How far the factor is covered.
-    pub basis: Basis,
-    /// Indices of the sources of the factor.
-    pub sources: List<u16>,
+opaque! {
+    /// A unit in which an analyte is reported.
+    #[derive(Clone, Debug, PartialEq, Eq)]
+    pub struct AnalyteUnit {
+        /// In UCUM.
+        ucum: Text,
+        /// The value in the canonical unit is the value in this unit times this.
+        factor: Decimal,
+        /// Customary spellings.
+        spellings: List<Text>,
+        /// How far the factor is covered.
+        basis: Basis,
+        /// Indices of the sources of the factor.
+        sources: List<SourceKey>,
+    }
 }
 
-/// An arbitrary unit, whose size the maker of a kit chose: numbers in it are compared with the
-/// limit of the laboratory that reported them, and with nothing else.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct KitUnit {
-    /// In UCUM.
-    pub ucum: Text,
-    /// Customary spellings.
-    pub spellings: List<Text>,
+opaque! {
+    /// An arbitrary unit, whose size the maker of a kit chose: numbers in it are compared with the
+    /// limit of the laboratory that reported them, and with nothing else.
+    #[derive(Clone, Debug, PartialEq, Eq)]
+    pub struct KitUnit {
+        /// In UCUM.
+        ucum: Text,
+        /// Customary spellings.
+        spellings: List<Text>,
+    }
 }
 
-/// Two limits in the canonical unit; either may be missing.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Bounds {
-    /// The lower limit.
-    pub low: Option<Decimal>,
-    /// The upper limit.
-    pub high: Option<Decimal>,
-    /// How far they are covered.
-    pub basis: Basis,
-    /// Indices of the sources.
-    pub sources: List<u16>,
+opaque! {
+    /// Two limits in the canonical unit; either may be missing.
+    #[derive(Clone, Debug, PartialEq, Eq)]
+    pub struct Bounds {
+        /// The lower limit.
+        low: Option<Decimal>,
+        /// The upper limit.
+        high: Option<Decimal>,
+        /// How far they are covered.
+        basis: Basis,
+        /// The sources.
+        sources: List<SourceKey>,
+    }
 }
 
-/// Values that, stated in one unit, make sense only in another or for another analyte.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Confusion {
-    /// The unit in which the value is stated.
-    pub unit: Text,
-    /// The lowest such value, in that unit.
-    pub low: Option<Decimal>,
-    /// The highest such value, in that unit.
-    pub high: Option<Decimal>,
-    /// What was probably meant.
-    pub likely: Text,
-    /// The same in a sentence.
-    pub says: Text,
+opaque! {
+    /// Values that, stated in one unit, make sense only in another or for another analyte.
+    #[derive(Clone, Debug, PartialEq, Eq)]
+    pub struct Confusion {
+        /// The unit in which the value is stated.
+        unit: Text,
+        /// The lowest such value, in that unit.
+        low: Option<Decimal>,
+        /// The highest such value, in that unit.
+        high: Option<Decimal>,
+        /// What was probably meant.
+        likely: Text,
+        /// The same in a sentence.
+        says: Text,
+    }
 }
 
-/// The finding of each state; indices.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct States {
-    /// Below the interval.
-    pub low: Option<FindingKey>,
-    /// Within the interval.
-    pub normal: Option<FindingKey>,
-    /// Above the interval.
-    pub high: Option<FindingKey>,
-    /// A positive result; a negative one makes it absent.
-    pub positive: Option<FindingKey>,
-    /// A negative result, where there is a finding of its own.
-    pub negative: Option<FindingKey>,
+opaque! {
+    /// The finding of each state; indices.
+    #[derive(Clone, Debug, PartialEq, Eq)]
+    pub struct States {
+        /// Below the interval.
+        low: Option<FindingKey>,
+        /// Within the interval.
+        normal: Option<FindingKey>,
+        /// Above the interval.
+        high: Option<FindingKey>,
+        /// A positive result; a negative one makes it absent.
+        positive: Option<FindingKey>,
+        /// A negative result, where there is a finding of its own.
+        negative: Option<FindingKey>,
+    }
 }
 
-/// A code of the analyte, with the unit that the code means.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct AnalyteCode {
-    /// The code.
-    pub code: Code,
-    /// The unit in which a value under this code is reported; empty where the code leaves it open.
-    pub unit: Text,
+opaque! {
+    /// A code of the analyte, with the unit that the code means.
+    #[derive(Clone, Debug, PartialEq, Eq)]
+    pub struct AnalyteCode {
+        /// The code.
+        code: Code,
+        /// The unit in which a value under this code is reported; empty where the code leaves it
+        /// open.
+        unit: Text,
+    }
 }
 
-/// An age band and a sex.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Band {
-    /// First minute of life in the band.
-    pub from: u32,
-    /// First minute of life after the band; none for the last band.
-    pub until: Option<u32>,
-    /// For which sex.
-    pub sex: BandSex,
+opaque! {
+    /// An age band and a sex.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub struct Band {
+        /// First minute of life in the band.
+        from: u32,
+        /// First minute of life after the band; none for the last band.
+        until: Option<u32>,
+        /// For which sex.
+        sex: BandSex,
+    }
 }
 
 impl Band {
@@ -180,263 +189,266 @@ impl Band {
     }
 }
 
-/// A default interval.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Interval {
-    /// Whose set it belongs to.
-    pub set: Text,
-    /// Whether the set is the one that is used.
-    pub default: bool,
-    /// For whom.
-    pub band: Band,
-    /// The lower limit, in the canonical unit.
-    pub low: Option<Decimal>,
-    /// The upper limit, in the canonical unit.
-    pub high: Option<Decimal>,
-    /// How far it is covered.
-    pub basis: Basis,
-    /// Indices of the sources.
-    pub sources: List<u16>,
-    /// For whom, in words: `from 18 a, female`; empty when it is for everyone.
-    pub who: Text,
+opaque! {
+    /// A default interval.
+    #[derive(Clone, Debug, PartialEq, Eq)]
+    pub struct Interval {
+        /// Whose set it belongs to.
+        set: Text,
+        /// Whether the set is the one that is used.
+        default: bool,
+        /// For whom.
+        band: Band,
+        /// The lower limit, in the canonical unit.
+        low: Option<Decimal>,
+        /// The upper limit, in the canonical unit.
+        high: Option<Decimal>,
+        /// How far it is covered.
+        basis: Basis,
+        /// The sources.
+        sources: List<SourceKey>,
+        /// For whom, in words: `from 18 a, female`; empty when it is for everyone.
+        who: Text,
+    }
 }
 
-/// A limit, in the canonical unit.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Limit {
-    /// The number.
-    pub number: Decimal,
-    /// Whether the number itself is within.
-    pub included: bool,
+opaque! {
+    /// A limit, in the canonical unit.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub struct Limit {
+        /// The number.
+        number: Decimal,
+        /// Whether the number itself is within.
+        included: bool,
+    }
 }
 
-/// A range beyond the interval that yields a finding of its own.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Threshold {
-    /// Where the range begins.
-    pub lower: Option<Limit>,
-    /// Where it ends.
-    pub upper: Option<Limit>,
-    /// Index of the finding.
-    pub finding: FindingKey,
-    /// Whether the limit is that of the default interval: then the state by the laboratory's own
-    /// interval or flag decides instead.
-    pub follows_interval: bool,
-    /// For whom.
-    pub band: Band,
-    /// How far it is covered.
-    pub basis: Basis,
-    /// Indices of the sources.
-    pub sources: List<u16>,
+opaque! {
+    /// A range beyond the interval that yields a finding of its own.
+    #[derive(Clone, Debug, PartialEq, Eq)]
+    pub struct Threshold {
+        /// Where the range begins.
+        lower: Option<Limit>,
+        /// Where it ends.
+        upper: Option<Limit>,
+        /// Index of the finding.
+        finding: FindingKey,
+        /// Whether the limit is that of the default interval: then the state by the laboratory's
+        /// own interval or flag decides instead.
+        follows_interval: bool,
+        /// For whom.
+        band: Band,
+        /// How far it is covered.
+        basis: Basis,
+        /// The sources.
+        sources: List<SourceKey>,
+    }
 }
 
-/// A measured quantity.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Analyte {
-    /// Permanent id.
-    pub id: Text,
-    /// Name for reading.
-    pub label: Text,
-    /// What it means.
-    pub definition: Text,
-    /// In what it is measured.
-    pub specimen: Specimen,
-    /// Other names, for reading.
-    pub synonyms: List<Text>,
-    /// Other ids that are accepted as input.
-    pub aliases: List<Text>,
-    /// The canonical unit, in UCUM.
-    pub unit: Text,
-    /// Every unit that is read.
-    pub units: List<AnalyteUnit>,
-    /// Values outside are taken for errors.
-    pub plausible: Option<Bounds>,
-    /// Values that were probably meant in another unit.
-    pub confusion: List<Confusion>,
-    /// Values beyond call for action.
-    pub critical: Option<Bounds>,
-    /// The finding of each state.
-    pub states: States,
-    /// Codes of other systems.
-    pub codes: List<AnalyteCode>,
-    /// Why it has no LOINC code, where it has none.
-    pub no_code: Text,
-    /// How a derived value is computed, in words.
-    pub formula: Text,
-    /// Default intervals.
-    pub intervals: List<Interval>,
-    /// Graded findings.
-    pub thresholds: List<Threshold>,
-    /// When this holds, a value says nothing and yields no finding.
-    pub void_when: Option<Program>,
+opaque! {
+    /// A measured quantity.
+    #[derive(Clone, Debug, PartialEq, Eq)]
+    pub struct Analyte {
+        /// Permanent id.
+        id: Text,
+        /// Name for reading.
+        label: Text,
+        /// What it means.
+        definition: Text,
+        /// In what it is measured.
+        specimen: Specimen,
+        /// Other names, for reading.
+        synonyms: List<Text>,
+        /// Other ids that are accepted as input.
+        aliases: List<Text>,
+        /// The canonical unit, in UCUM.
+        unit: Text,
+        /// Every unit that is read.
+        units: List<AnalyteUnit>,
+        /// Values outside are taken for errors.
+        plausible: Option<Bounds>,
+        /// Values that were probably meant in another unit.
+        confusion: List<Confusion>,
+        /// Values beyond call for action.
+        critical: Option<Bounds>,
+        /// The finding of each state.
+        states: States,
+        /// Codes of other systems.
+        codes: List<AnalyteCode>,
+        /// Why it has no LOINC code, where it has none.
+        no_code: Text,
+        /// How a derived value is computed, in words.
+        formula: Text,
+        /// Default intervals.
+        intervals: List<Interval>,
+        /// Graded findings.
+        thresholds: List<Threshold>,
+        /// When this holds, a value says nothing and yields no finding.
+        void_when: Option<Program>,
+    }
 }
 
-/// One input of a formula.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct FormulaInput {
-    /// Its part in the formula.
-    pub role: Text,
-    /// Indices of the analytes that can play it, the preferred one first.
-    pub analytes: List<u16>,
-    /// The factor from the unit of the formula to the canonical unit of each of these analytes.
-    pub factors: List<Decimal>,
-    /// Whether a value of another day serves as well.
-    pub any_day: bool,
-    /// Below this, in the unit of the formula, the result is doubtful.
-    pub doubtful_below: Option<Decimal>,
+opaque! {
+    /// One input of a formula.
+    #[derive(Clone, Debug, PartialEq, Eq)]
+    pub struct FormulaInput {
+        /// Its part in the formula.
+        role: Text,
+        /// Indices of the analytes that can play it, the preferred one first.
+        analytes: List<AnalyteKey>,
+        /// The factor from the unit of the formula to the canonical unit of each of these analytes.
+        factors: List<Decimal>,
+        /// Whether a value of another day serves as well.
+        any_day: bool,
+        /// Below this, in the unit of the formula, the result is doubtful.
+        doubtful_below: Option<Decimal>,
+    }
 }
 
-/// A named number of a formula.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Coefficient {
-    /// Its name.
-    pub name: Text,
-    /// Its value.
-    pub value: Decimal,
+opaque! {
+    /// A named number of a formula.
+    #[derive(Clone, Debug, PartialEq, Eq)]
+    pub struct Coefficient {
+        /// Its name.
+        name: Text,
+        /// Its value.
+        value: Decimal,
+    }
 }
 
-/// How one analyte is computed from others.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Formula {
-    /// Permanent id.
-    pub id: Text,
-    /// Name for reading.
-    pub label: Text,
-    /// Index of the analyte that it gives.
-    pub result: u16,
-    /// The factor from the unit in which it gives it to the canonical unit.
-    pub factor: Decimal,
-    /// The arithmetic.
-    pub method: Method,
-    /// What goes in.
-    pub inputs: List<FormulaInput>,
-    /// Its numbers.
-    pub coefficients: List<Coefficient>,
-    /// For whom it is valid.
-    pub band: Band,
-    /// When this holds, nothing is computed.
-    pub not_when: Option<Program>,
-    /// When this holds, the result is doubtful.
-    pub doubtful_when: Option<Program>,
-    /// What to know of the result when it is doubtful, in a sentence.
-    pub doubt: Text,
-    /// How far it is covered.
-    pub basis: Basis,
-    /// Indices of the sources.
-    pub sources: List<u16>,
+opaque! {
+    /// How one analyte is computed from others.
+    #[derive(Clone, Debug, PartialEq, Eq)]
+    pub struct Formula {
+        /// Permanent id.
+        id: Text,
+        /// Name for reading.
+        label: Text,
+        /// Index of the analyte that it gives.
+        result: AnalyteKey,
+        /// The factor from the unit in which it gives it to the canonical unit.
+        factor: Decimal,
+        /// The arithmetic.
+        method: Method,
+        /// What goes in.
+        inputs: List<FormulaInput>,
+        /// Its numbers.
+        coefficients: List<Coefficient>,
+        /// For whom it is valid.
+        band: Band,
+        /// When this holds, nothing is computed.
+        not_when: Option<Program>,
+        /// When this holds, the result is doubtful.
+        doubtful_when: Option<Program>,
+        /// What to know of the result when it is doubtful, in a sentence.
+        doubt: Text,
+        /// How far it is covered.
+        basis: Basis,
+        /// The sources.
+        sources: List<SourceKey>,
+    }
 }
 
-/// A named stage of an analyte.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Stage {
-    /// Index of the analyte.
-    pub analyte: u16,
-    /// The name, with the scheme that uses it.
-    pub label: Text,
-    /// The lowest value, in the canonical unit; the stages of an analyte stand highest first.
-    pub at_least: Decimal,
-    /// For whom.
-    pub band: Band,
-    /// How far it is covered.
-    pub basis: Basis,
-    /// Indices of the sources.
-    pub sources: List<u16>,
+opaque! {
+    /// A named stage of an analyte.
+    #[derive(Clone, Debug, PartialEq, Eq)]
+    pub struct Stage {
+        /// Index of the analyte.
+        analyte: AnalyteKey,
+        /// The name, with the scheme that uses it.
+        label: Text,
+        /// The lowest value, in the canonical unit; the stages of an analyte stand highest first.
+        at_least: Decimal,
+        /// For whom.
+        band: Band,
+        /// How far it is covered.
+        basis: Basis,
+        /// The sources.
+        sources: List<SourceKey>,
+    }
 }
 
-/// A finding that only values some time apart can show.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Lasting {
-    /// Index of the analyte.
-    pub analyte: u16,
-    /// The values lie below this, in the canonical unit.
-    pub below: Decimal,
-    /// They lie at least so many days apart, with none at the limit or above between them.
-    pub days: u32,
-    /// Index of the finding.
-    pub finding: FindingKey,
-    /// For whom.
-    pub band: Band,
-    /// How far it is covered.
-    pub basis: Basis,
-    /// Indices of the sources.
-    pub sources: List<u16>,
+opaque! {
+    /// A finding that only values some time apart can show.
+    #[derive(Clone, Debug, PartialEq, Eq)]
+    pub struct Lasting {
+        /// Index of the analyte.
+        analyte: AnalyteKey,
+        /// The values lie below this, in the canonical unit.
+        below: Decimal,
+        /// They lie at least so many days apart, with none at the limit or above between them.
+        days: u32,
+        /// Index of the finding.
+        finding: FindingKey,
+        /// For whom.
+        band: Band,
+        /// How far it is covered.
+        basis: Basis,
+        /// The sources.
+        sources: List<SourceKey>,
+    }
 }
 
-/// Analytes that say the same, the most reliable one first: only that one speaks.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Preference {
-    /// Indices of the analytes.
-    pub analytes: List<u16>,
-    /// Why this order.
-    pub why: Text,
-    /// How far it is covered.
-    pub basis: Basis,
-    /// Indices of the sources.
-    pub sources: List<u16>,
+opaque! {
+    /// Analytes that say the same, the most reliable one first: only that one speaks.
+    #[derive(Clone, Debug, PartialEq, Eq)]
+    pub struct Preference {
+        /// Indices of the analytes.
+        analytes: List<AnalyteKey>,
+        /// Why this order.
+        why: Text,
+        /// How far it is covered.
+        basis: Basis,
+        /// The sources.
+        sources: List<SourceKey>,
+    }
 }
 
-/// A condition under which values of today do not show what held when the lesion began.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Timing {
-    /// The condition as printed.
-    pub when: Text,
-    /// The condition as evaluated.
-    pub program: Program,
-    /// Indices of the analytes.
-    pub analytes: List<u16>,
-    /// The caution in a sentence.
-    pub says: Text,
-    /// How far it is covered.
-    pub basis: Basis,
-    /// Indices of the sources.
-    pub sources: List<u16>,
+opaque! {
+    /// A condition under which values of today do not show what held when the lesion began.
+    #[derive(Clone, Debug, PartialEq, Eq)]
+    pub struct Timing {
+        /// The condition as printed.
+        when: Text,
+        /// The condition as evaluated.
+        program: Program,
+        /// Indices of the analytes.
+        analytes: List<AnalyteKey>,
+        /// The caution in a sentence.
+        says: Text,
+        /// How far it is covered.
+        basis: Basis,
+        /// The sources.
+        sources: List<SourceKey>,
+    }
 }
 
-/// A word in which results and flags are reported.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct ResultWord {
-    /// The word, in lower case.
-    pub word: Text,
-    /// What it says.
-    pub state: State,
+opaque! {
+    /// A word in which results and flags are reported.
+    #[derive(Clone, Debug, PartialEq, Eq)]
+    pub struct ResultWord {
+        /// The word, in lower case.
+        word: Text,
+        /// What it says.
+        state: State,
+    }
 }
 
 /// Everything that is known of measured quantities.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Laboratory {
-    /// The analytes, by id.
-    pub analytes: List<Analyte>,
+    pub(crate) analytes: Table<AnalyteKey, Analyte>,
     /// Ids and former ids of the analytes, sorted.
-    pub names: List<(Text, u16)>,
-    /// The formulae, in the order in which they are used.
-    pub formulas: List<Formula>,
-    /// The stages.
-    pub stages: List<Stage>,
-    /// Findings that need values some time apart.
-    pub lasting: List<Lasting>,
-    /// Which analyte speaks where several say the same.
-    pub preferences: List<Preference>,
-    /// When values of today do not show what held at onset.
-    pub timing: List<Timing>,
-    /// The words of results and flags, sorted.
-    pub words: List<ResultWord>,
-    /// The units of kits, in which anything that is positive or negative may be reported.
-    pub kit_units: List<KitUnit>,
-    /// The first minute of life from which an open band is called adult.
-    pub adult_from: u32,
+    pub(crate) names: List<(Text, AnalyteKey)>,
+    pub(crate) formulas: List<Formula>,
+    pub(crate) stages: List<Stage>,
+    pub(crate) lasting: List<Lasting>,
+    pub(crate) preferences: List<Preference>,
+    pub(crate) timing: List<Timing>,
+    pub(crate) words: List<ResultWord>,
+    pub(crate) kit_units: List<KitUnit>,
+    pub(crate) adult_from: u32,
 }
 
 impl Band {
@@ -468,23 +480,71 @@ impl Band {
 }
 
 impl Laboratory {
-    /// The analyte at an index.
+    /// The analytes, by id.
     #[must_use]
-    pub(crate) fn analyte_at(&self, index: u16) -> Option<&Analyte> {
-        self.analytes.get(usize::from(index))
+    pub fn analytes(&self) -> &[Analyte] {
+        self.analytes.as_slice()
     }
 
-    /// The index of the analyte with this id, or with this former or second id.
+    /// The formulae, in the order in which they are used.
     #[must_use]
-    pub(crate) fn analyte_index(&self, id: &str) -> Option<u16> {
+    pub fn formulas(&self) -> &[Formula] {
+        &self.formulas
+    }
+
+    /// The stages.
+    #[must_use]
+    pub fn stages(&self) -> &[Stage] {
+        &self.stages
+    }
+
+    /// Findings that need values some time apart.
+    #[must_use]
+    pub fn lasting(&self) -> &[Lasting] {
+        &self.lasting
+    }
+
+    /// Which analyte speaks where several say the same.
+    #[must_use]
+    pub fn preferences(&self) -> &[Preference] {
+        &self.preferences
+    }
+
+    /// When values of today do not show what held at onset.
+    #[must_use]
+    pub fn timing(&self) -> &[Timing] {
+        &self.timing
+    }
+
+    /// The words of results and flags, sorted.
+    #[must_use]
+    pub fn words(&self) -> &[ResultWord] {
+        &self.words
+    }
+
+    /// The units of kits, in which anything that is positive or negative may be reported.
+    #[must_use]
+    pub fn kit_units(&self) -> &[KitUnit] {
+        &self.kit_units
+    }
+
+    /// The first minute of life from which an open band is called adult.
+    #[must_use]
+    pub const fn adult_from(&self) -> u32 {
+        self.adult_from
+    }
+
+    /// The analyte with this id, or with this former or second id, as a key.
+    #[must_use]
+    pub(crate) fn analyte_key(&self, id: &str) -> Option<AnalyteKey> {
         let place = self.names.binary_search_by(|(name, _)| (**name).cmp(id)).ok()?;
-        self.names.get(place).map(|(_, index)| *index)
+        self.names.get(place).map(|(_, key)| *key)
     }
 
     /// The analyte with this id, or with this former or second id.
     #[must_use]
     pub fn analyte(&self, id: &str) -> Option<&Analyte> {
-        self.analyte_at(self.analyte_index(id)?)
+        Some(&self.analytes[self.analyte_key(id)?])
     }
 
     /// What a word of a result says.

@@ -4,7 +4,8 @@
 //! makes a finding present; a code that covers more than the finding makes nothing present, and
 //! makes it absent when it is excluded.
 
-use super::entry::{Alleles, Code, CodeMatch, CodeSystem, CodeTree, Diagnosis, Finding};
+use super::entry::{Alleles, Basis, Code, CodeMatch, CodeSystem, CodeTree, Diagnosis, Finding};
+use super::opaque::opaque;
 use super::{Knowledge, List, Text};
 use crate::key::{DiagnosisKey, FindingKey, Table};
 use alloc::borrow::{Cow, ToOwned};
@@ -14,187 +15,199 @@ use alloc::vec::Vec;
 /// The longest code that is looked up, in bytes; the longest of any system are web addresses.
 const MAX_CODE_LENGTH: usize = 96;
 
-/// A code system of the crosswalk: its names in records, and how it spells its codes.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct CodeSystemEntry {
-    /// The system.
-    pub system: CodeSystem,
-    /// Name for reading.
-    pub label: Text,
-    /// What stands for the system in a record: addresses, object identifiers, words.
-    pub names: List<Text>,
-    /// What may stand before a code and a colon.
-    pub curies: List<Text>,
-    /// What every code begins with in the crosswalk.
-    pub prefix: Text,
-    /// How codes are ordered below each other.
-    pub tree: CodeTree,
-    /// Systems that are close enough to be read as this one.
-    pub related: List<RelatedSystem>,
+opaque! {
+    /// A code system of the crosswalk: its names in records, and how it spells its codes.
+    #[derive(Clone, Debug, PartialEq, Eq)]
+    pub struct CodeSystemEntry {
+        /// The system.
+        system: CodeSystem,
+        /// Name for reading.
+        label: Text,
+        /// What stands for the system in a record: addresses, object identifiers, words.
+        names: List<Text>,
+        /// What may stand before a code and a colon.
+        curies: List<Text>,
+        /// What every code begins with in the crosswalk.
+        prefix: Text,
+        /// How codes are ordered below each other.
+        tree: CodeTree,
+        /// Systems that are close enough to be read as this one.
+        related: List<RelatedSystem>,
+    }
 }
 
-/// A system that is read as another one, with a note.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct RelatedSystem {
-    /// What stands for the system in a record.
-    pub names: List<Text>,
-    /// What to know when reading the result.
-    pub note: Text,
+opaque! {
+    /// A system that is read as another one, with a note.
+    #[derive(Clone, Debug, PartialEq, Eq)]
+    pub struct RelatedSystem {
+        /// What stands for the system in a record.
+        names: List<Text>,
+        /// What to know when reading the result.
+        note: Text,
+    }
 }
 
-/// A system that is often met and knowingly not read.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct UnreadSystem {
-    /// Name for reading.
-    pub label: Text,
-    /// What stands for the system in a record.
-    pub names: List<Text>,
-    /// Why it is not read.
-    pub why: Text,
-    /// What would help.
-    pub instead: Text,
+opaque! {
+    /// A system that is often met and knowingly not read.
+    #[derive(Clone, Debug, PartialEq, Eq)]
+    pub struct UnreadSystem {
+        /// Name for reading.
+        label: Text,
+        /// What stands for the system in a record.
+        names: List<Text>,
+        /// Why it is not read.
+        why: Text,
+        /// What would help.
+        instead: Text,
+    }
 }
 
-/// A code that its system has withdrawn.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct ObsoleteCode {
-    /// The system.
-    pub system: CodeSystem,
-    /// The withdrawn code.
-    pub code: Text,
-    /// Its last label.
-    pub label: Text,
-    /// The code that is read instead.
-    pub successor: Option<Text>,
-    /// How far the successor is covered.
-    pub basis: super::Basis,
-    /// What to know about it.
-    pub note: Text,
+opaque! {
+    /// A code that its system has withdrawn.
+    #[derive(Clone, Debug, PartialEq, Eq)]
+    pub struct ObsoleteCode {
+        /// The system.
+        system: CodeSystem,
+        /// The withdrawn code.
+        code: Text,
+        /// Its last label.
+        label: Text,
+        /// The code that is read instead.
+        successor: Option<Text>,
+        /// How far the successor is covered.
+        basis: Basis,
+        /// What to know about it.
+        note: Text,
+    }
 }
 
-/// A way in which a substance is given, and the codes that are read instead of those that leave it
-/// open.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Route {
-    /// Name within the crosswalk.
-    pub id: Text,
-    /// Codes and words by which records name it.
-    pub words: List<Text>,
-    /// The codes that leave the route open.
-    pub codes: List<RoutedCode>,
+opaque! {
+    /// A way in which a substance is given, and the codes that are read instead of those that leave
+    /// it open.
+    #[derive(Clone, Debug, PartialEq, Eq)]
+    pub struct Route {
+        /// Name within the crosswalk.
+        id: Text,
+        /// Codes and words by which records name it.
+        words: List<Text>,
+        /// The codes that leave the route open.
+        codes: List<RoutedCode>,
+    }
 }
 
-/// A code that leaves the route open, and the one that says it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct RoutedCode {
-    /// The system.
-    pub system: CodeSystem,
-    /// The code that leaves the route open.
-    pub code: Text,
-    /// Its label.
-    pub label: Text,
-    /// The code of the same substance given that way.
-    pub instead: Text,
+opaque! {
+    /// A code that leaves the route open, and the one that says it.
+    #[derive(Clone, Debug, PartialEq, Eq)]
+    pub struct RoutedCode {
+        /// The system.
+        system: CodeSystem,
+        /// The code that leaves the route open.
+        code: Text,
+        /// Its label.
+        label: Text,
+        /// The code of the same substance given that way.
+        instead: Text,
+    }
 }
 
-/// A finding of the family history, and the diseases of a relative that make it present.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Relative {
-    /// Index of the finding.
-    pub finding: FindingKey,
-    /// The diseases; each code also stands for the codes below it.
-    pub codes: List<SystemCode>,
+opaque! {
+    /// A finding of the family history, and the diseases of a relative that make it present.
+    #[derive(Clone, Debug, PartialEq, Eq)]
+    pub struct Relative {
+        /// Index of the finding.
+        finding: FindingKey,
+        /// The diseases; each code also stands for the codes below it.
+        codes: List<SystemCode>,
+    }
 }
 
-/// A code with its system.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct SystemCode {
-    /// The system.
-    pub system: CodeSystem,
-    /// The code.
-    pub code: Text,
+opaque! {
+    /// A code with its system.
+    #[derive(Clone, Debug, PartialEq, Eq)]
+    pub struct SystemCode {
+        /// The system.
+        system: CodeSystem,
+        /// The code.
+        code: Text,
+    }
 }
 
-/// A finding that a variant of a gene makes present.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct GeneRow {
-    /// The symbol of the gene.
-    pub symbol: Text,
-    /// Which alleles.
-    pub when: Alleles,
-    /// Index of the finding.
-    pub finding: FindingKey,
-    /// How the one variant that is meant is written; empty where any is meant.
-    pub changes: List<Text>,
-    /// How variants are written that do something else than the finding means.
-    pub not_changes: List<Text>,
-    /// What those are, behind "the variant is"; empty where there are none.
-    pub not_because: Text,
+opaque! {
+    /// A finding that a variant of a gene makes present.
+    #[derive(Clone, Debug, PartialEq, Eq)]
+    pub struct GeneRow {
+        /// The symbol of the gene.
+        symbol: Text,
+        /// Which alleles.
+        when: Alleles,
+        /// Index of the finding.
+        finding: FindingKey,
+        /// How the one variant that is meant is written; empty where any is meant.
+        changes: List<Text>,
+        /// How variants are written that do something else than the finding means.
+        not_changes: List<Text>,
+        /// What those are, behind "the variant is"; empty where there are none.
+        not_because: Text,
+    }
 }
 
-/// A class of the age at onset, as records name it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct OnsetClass {
-    /// The system.
-    pub system: CodeSystem,
-    /// The code.
-    pub code: Text,
-    /// Its label.
-    pub label: Text,
-    /// The band that says the same; none where the class reaches over more than one.
-    pub finding: Option<FindingKey>,
-    /// Which ages it means.
-    pub note: Text,
-    /// How records write it.
-    pub words: List<Text>,
+opaque! {
+    /// A class of the age at onset, as records name it.
+    #[derive(Clone, Debug, PartialEq, Eq)]
+    pub struct OnsetClass {
+        /// The system.
+        system: CodeSystem,
+        /// The code.
+        code: Text,
+        /// Its label.
+        label: Text,
+        /// The band that says the same; none where the class reaches over more than one.
+        finding: Option<FindingKey>,
+        /// Which ages it means.
+        note: Text,
+        /// How records write it.
+        words: List<Text>,
+    }
 }
 
-/// Codes of a system with categories that are known to exist.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct ListedCodes {
-    /// The system.
-    pub system: CodeSystem,
-    /// The codes, sorted.
-    pub codes: List<Text>,
+opaque! {
+    /// Codes of a system with categories that are known to exist.
+    #[derive(Clone, Debug, PartialEq, Eq)]
+    pub struct ListedCodes {
+        /// The system.
+        system: CodeSystem,
+        /// The codes, sorted.
+        codes: List<Text>,
+    }
 }
 
-/// The folder `codes/` of the knowledge.
-#[derive(Clone, Debug, PartialEq, Eq, Default)]
-#[non_exhaustive]
-pub struct Crosswalk {
-    /// The code systems.
-    pub systems: List<CodeSystemEntry>,
-    /// Systems that are often met and knowingly not read.
-    pub unread: List<UnreadSystem>,
-    /// Withdrawn codes, by system and code.
-    pub obsolete: List<ObsoleteCode>,
-    /// Ways of giving a substance.
-    pub routes: List<Route>,
-    /// Family history.
-    pub relatives: List<Relative>,
-    /// Genes.
-    pub genes: List<GeneRow>,
-    /// Classes of the age at onset.
-    pub onsets: List<OnsetClass>,
-    /// The codes of systems with categories, as far as they are listed.
-    pub listed: List<ListedCodes>,
+opaque! {
+    /// The folder `codes/` of the knowledge.
+    #[derive(Clone, Debug, PartialEq, Eq, Default)]
+    pub struct Crosswalk {
+        /// The code systems.
+        systems: List<CodeSystemEntry>,
+        /// Systems that are often met and knowingly not read.
+        unread: List<UnreadSystem>,
+        /// Withdrawn codes, by system and code.
+        obsolete: List<ObsoleteCode>,
+        /// Ways of giving a substance.
+        routes: List<Route>,
+        /// Family history.
+        relatives: List<Relative>,
+        /// Genes.
+        genes: List<GeneRow>,
+        /// Classes of the age at onset.
+        onsets: List<OnsetClass>,
+        /// The codes of systems with categories, as far as they are listed.
+        listed: List<ListedCodes>,
+    }
 }
 
 /// One row of the crosswalk.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 #[non_exhaustive]
-pub struct CodeRow {
+pub(crate) struct CodeRow {
     /// The system.
     pub(crate) system: CodeSystem,
     /// The code as that system spells it.
@@ -221,7 +234,7 @@ impl CodeRow {
 /// The entry that carries a code, by index.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 #[non_exhaustive]
-pub enum CodedIndex {
+pub(crate) enum CodedIndex {
     /// A finding.
     Finding(FindingKey),
     /// A diagnosis.
@@ -343,11 +356,9 @@ impl Knowledge {
 
     /// The codes of the finding and of the diagnosis with this id.
     ///
-    /// ```
-    /// let knowledge = calcinosis_core::Knowledge::builtin();
-    /// let codes: Vec<&str> = knowledge.codes_for("end-stage-kidney-disease").map(|code| &*code.code).collect();
-    /// assert!(codes.contains(&"N18.6"));
-    /// ```
+    /// ``` let knowledge = calcinosis_core::Knowledge::builtin(); let codes: Vec<&str> =
+    /// knowledge.codes_for("end-stage-kidney-disease").map(|code| &*code.code).collect();
+    /// assert!(codes.contains(&"N18.6")); ```
     pub fn codes_for<'k>(&'k self, id: &str) -> impl Iterator<Item = &'k Code> + use<'k> {
         let of_finding = self.finding(id).map(|finding| &*finding.codes).unwrap_or(&[]);
         let of_diagnosis = self.diagnosis(id).map(|diagnosis| &*diagnosis.codes).unwrap_or(&[]);
@@ -360,12 +371,10 @@ impl Knowledge {
     /// A code of a system with categories also meets the entries of the categories above and below
     /// it.
     ///
-    /// ```
-    /// use calcinosis_core::knowledge::{CodeSystem, Coverage};
-    /// let knowledge = calcinosis_core::Knowledge::builtin();
-    /// let met = knowledge.entries_for_code(CodeSystem::Icd10Cm, "N18.31");
-    /// assert!(met.iter().any(|(entry, coverage)| entry.id() == "chronic-kidney-disease" && *coverage == Coverage::Narrower));
-    /// ```
+    /// ``` use calcinosis_core::knowledge::{CodeSystem, Coverage}; let knowledge =
+    /// calcinosis_core::Knowledge::builtin(); let met =
+    /// knowledge.entries_for_code(CodeSystem::Icd10Cm, "N18.31"); assert!(met.iter().any(|(entry,
+    /// coverage)| entry.id() == "chronic-kidney-disease" && *coverage == Coverage::Narrower)); ```
     #[must_use]
     pub fn entries_for_code(
         &self,
@@ -527,15 +536,11 @@ impl Knowledge {
 
     /// Reads a code with the name that a record gives to its system.
     ///
-    /// ```
-    /// let knowledge = calcinosis_core::Knowledge::builtin();
-    /// let read = knowledge.read_code("http://hl7.org/fhir/sid/icd-10-cm", "n186").map_err(|_| "unknown system")?;
-    /// assert_eq!(read.code, "N18.6");
-    /// # Ok::<(), &str>(())
-    /// ```
+    /// ``` let knowledge = calcinosis_core::Knowledge::builtin(); let read =
+    /// knowledge.read_code("http://hl7.org/fhir/sid/icd-10-cm", "n186").map_err(|_| "unknown
+    /// system")?; assert_eq!(read.code, "N18.6"); # Ok::<(), &str>(()) ```
     ///
-    /// # Errors
-    /// [`UnknownSystem`] when no code of the system can be read.
+    /// # Errors [`UnknownSystem`] when no code of the system can be read.
     pub fn read_code(&self, system: &str, code: &str) -> Result<ReadCode<'_>, UnknownSystem<'_>> {
         let (entry, related) = self.named_system(system)?;
         let spelled = spell(entry, code);

@@ -1,11 +1,13 @@
 //! The entries of the knowledge, as they are compiled in.
 
+use super::opaque::opaque;
 use super::{List, Text};
 use crate::condition::Program;
 #[cfg(feature = "source")]
 use crate::key::Key;
 use crate::key::{
-    ClusterKey, DiagnosisKey, FeatureKey, FindingKey, FormKey, OwnCriterionKey, Table,
+    AnalyteKey, ClusterKey, DiagnosisKey, FeatureKey, FindingKey, FormKey, OwnCriterionKey,
+    SourceKey, Table,
 };
 use crate::logarithm::MILLION;
 use crate::quantity::Age;
@@ -330,65 +332,75 @@ impl Obtained {
 
 pub(crate) use words;
 
-/// The named constants of the inference, from `knowledge.toml`.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Constants {
-    /// The largest weight of one finding or cluster, either way, in centibans.
-    pub single_cap: i32,
-    /// The largest sum of weights, either way, in centibans.
-    pub total_cap: i32,
-    /// What an open required criterion costs, in centibans.
-    pub open_requirement_discount: i32,
-    /// How many open required criteria cost at the most.
-    pub open_requirement_limit: u32,
-    /// The probability from which a diagnosis is probable, in parts per million.
-    pub probable: u32,
-    /// The probability from which a diagnosis is possible, in parts per million.
-    pub possible: u32,
-    /// The smallest frequency used in a weight, in parts per million.
-    pub frequency_floor: u32,
-    /// The floor is at most this share of the background of the finding, in parts per million.
-    pub floor_share: u32,
-    /// The largest frequency used in a weight, in parts per million.
-    pub frequency_ceiling: u32,
-    /// What every weight is multiplied by, in parts per million: findings are not independent.
-    pub temperature: u32,
-    /// For how many parts the estimates count in the log odds, against one part of a row or of the
-    /// background.
-    pub estimate_parts: u32,
-    /// With how many counted patients the estimates weigh against a counted series.
-    pub estimate_patients: u32,
-    /// How far an established diagnosis stands above everything that is not, in centibans.
-    pub established_lead: i32,
-    /// How much of the log of a prior counts for patients from the literature, in parts per
-    /// million.
-    pub published_prior: u32,
-    /// How much of the log of the share of the published reports counts for them beside it, in
-    /// parts per million.
-    pub reports_prior: u32,
-    /// The background of a finding for which none is written, in parts per million.
-    pub default_background: u32,
-    /// What is rarer than this in patients like this one is not warned of while it is unknown, in
-    /// parts per million.
-    pub caution_floor: u32,
-    /// Prior of the classes common, uncommon, rare and very rare, in patients of a million.
-    pub priors: [u32; 4],
-    /// Working points of the frequency classes obligate, very frequent, frequent, occasional, very
-    /// rare and excluded, in parts per million.
-    pub frequency_classes: [u32; 6],
+/// A number for each class of priors, from common to very rare.
+type PriorClasses = [u32; 4];
+/// A number for each class of frequencies, from obligate to excluded.
+type FrequencyClasses = [u32; 6];
+
+opaque! {
+    /// The named constants of the inference, from `knowledge.toml`.
+    #[derive(Clone, Debug, PartialEq, Eq)]
+    pub struct Constants {
+        /// The largest weight of one finding or cluster, either way, in centibans.
+        single_cap: i32,
+        /// The largest sum of weights, either way, in centibans.
+        total_cap: i32,
+        /// What an open required criterion costs, in centibans.
+        open_requirement_discount: i32,
+        /// How many open required criteria cost at the most.
+        open_requirement_limit: u32,
+        /// The probability from which a diagnosis is probable, in parts per million.
+        probable: u32,
+        /// The probability from which a diagnosis is possible, in parts per million.
+        possible: u32,
+        /// The smallest frequency used in a weight, in parts per million.
+        frequency_floor: u32,
+        /// The floor is at most this share of the background of the finding, in parts per million.
+        floor_share: u32,
+        /// The largest frequency used in a weight, in parts per million.
+        frequency_ceiling: u32,
+        /// What every weight is multiplied by, in parts per million: findings are not independent.
+        temperature: u32,
+        /// For how many parts the estimates count in the log odds, against one part of a row or of
+        /// the background.
+        estimate_parts: u32,
+        /// With how many counted patients the estimates weigh against a counted series.
+        estimate_patients: u32,
+        /// How far an established diagnosis stands above everything that is not, in centibans.
+        established_lead: i32,
+        /// How much of the log of a prior counts for patients from the literature, in parts per
+        /// million.
+        published_prior: u32,
+        /// How much of the log of the share of the published reports counts for them beside it, in
+        /// parts per million.
+        reports_prior: u32,
+        /// The background of a finding for which none is written, in parts per million.
+        default_background: u32,
+        /// What is rarer than this in patients like this one is not warned of while it is unknown,
+        /// in parts per million.
+        caution_floor: u32,
+        /// Prior of the classes common, uncommon, rare and very rare, in patients of a million.
+        priors: PriorClasses,
+        /// Working points of the frequency classes obligate, very frequent, frequent, occasional,
+        /// very rare and excluded, in parts per million.
+        frequency_classes: FrequencyClasses,
+    }
 }
 
-/// A frequency as written and as used.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Frequency {
-    /// As written: `36/56`, `45 %`, `45-62 %` or a class.
-    pub text: Text,
-    /// The working value in parts per million, smoothed for small series.
-    pub ppm: u32,
-    /// How many were counted, and how many of them had it; both 0 where no series was counted.
-    pub counted: [u32; 2],
+/// How many were counted, and how many of them had it.
+type Counted = [u32; 2];
+
+opaque! {
+    /// A frequency as written and as used.
+    #[derive(Clone, Debug, PartialEq, Eq)]
+    pub struct Frequency {
+        /// As written: `36/56`, `45 %`, `45-62 %` or a class.
+        text: Text,
+        /// The working value in parts per million, smoothed for small series.
+        ppm: u32,
+        /// How many were counted, and how many of them had it; both 0 where no series was counted.
+        counted: Counted,
+    }
 }
 
 impl Frequency {
@@ -405,20 +417,22 @@ impl Frequency {
     }
 }
 
-/// How seldom a finding is left out of a record when it is present, and denied when it is absent.
-///
-/// Such a finding speaks even where a record says nothing of it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Silence {
-    /// Share of those with the finding whose record says so, in parts per million.
-    pub told: u32,
-    /// Share of those without it whose record denies it, in parts per million.
-    pub denied: u32,
-    /// How far it is covered.
-    pub basis: Basis,
-    /// Why.
-    pub why: Text,
+opaque! {
+    /// How seldom a finding is left out of a record when it is present, and denied when it is
+    /// absent.
+    ///
+    /// Such a finding speaks even where a record says nothing of it.
+    #[derive(Clone, Debug, PartialEq, Eq)]
+    pub struct Silence {
+        /// Share of those with the finding whose record says so, in parts per million.
+        told: u32,
+        /// Share of those without it whose record denies it, in parts per million.
+        denied: u32,
+        /// How far it is covered.
+        basis: Basis,
+        /// Why.
+        why: Text,
+    }
 }
 
 impl Silence {
@@ -443,115 +457,122 @@ impl Silence {
     }
 }
 
-/// How often a finding is present among all people seen for a lesion suspected to hold calcium or
-/// bone.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Background {
-    /// In parts per million.
-    pub ppm: u32,
-    /// How far it is covered.
-    pub basis: Basis,
-    /// Why this value.
-    pub why: Text,
-    /// Indices of the sources.
-    pub sources: List<u16>,
+opaque! {
+    /// How often a finding is present among all people seen for a lesion suspected to hold calcium
+    /// or bone.
+    #[derive(Clone, Debug, PartialEq, Eq)]
+    pub struct Background {
+        /// In parts per million.
+        ppm: u32,
+        /// How far it is covered.
+        basis: Basis,
+        /// Why this value.
+        why: Text,
+        /// The sources.
+        sources: List<SourceKey>,
+    }
 }
 
-/// How often a finding is present among those who have something that brings it along, whatever
-/// their lesion is.
-///
-/// Hyperphosphatemia comes with failed kidneys: beside them it speaks only for what raises
-/// phosphate further, and against nothing.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Among {
-    /// What brings it along.
-    pub finding: FindingKey,
-    /// In parts per million.
-    pub ppm: u32,
-    /// How far it is covered.
-    pub basis: Basis,
-    /// Why this value.
-    pub why: Text,
-    /// Indices of the sources.
-    pub sources: List<u16>,
+opaque! {
+    /// How often a finding is present among those who have something that brings it along, whatever
+    /// their lesion is.
+    ///
+    /// Hyperphosphatemia comes with failed kidneys: beside them it speaks only for what raises
+    /// phosphate further, and against nothing.
+    #[derive(Clone, Debug, PartialEq, Eq)]
+    pub struct Among {
+        /// What brings it along.
+        finding: FindingKey,
+        /// In parts per million.
+        ppm: u32,
+        /// How far it is covered.
+        basis: Basis,
+        /// Why this value.
+        why: Text,
+        /// The sources.
+        sources: List<SourceKey>,
+    }
 }
 
-/// A code of another system.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Code {
-    /// The system.
-    pub system: CodeSystem,
-    /// The code as that system spells it.
-    pub code: Text,
-    /// The label that the code had when it was taken.
-    pub label: Text,
-    /// How much the code covers, compared with the entry.
-    pub matching: CodeMatch,
+opaque! {
+    /// A code of another system.
+    #[derive(Clone, Debug, PartialEq, Eq)]
+    pub struct Code {
+        /// The system.
+        system: CodeSystem,
+        /// The code as that system spells it.
+        code: Text,
+        /// The label that the code had when it was taken.
+        label: Text,
+        /// How much the code covers, compared with the entry.
+        matching: CodeMatch,
+    }
 }
 
-/// One observation of the vocabulary.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Finding {
-    /// Permanent id.
-    pub id: Text,
-    /// Name for reading.
-    pub label: Text,
-    /// What kind of observation it is.
-    pub kind: FindingKind,
-    /// How it is obtained.
-    pub obtained: Obtained,
-    /// What it means.
-    pub definition: Text,
-    /// The findings that are directly broader.
-    pub implies: List<FindingKey>,
-    /// The findings that cannot be present beside it.
-    pub excludes: List<FindingKey>,
-    /// The cluster whose members count once.
-    pub cluster: Option<ClusterKey>,
-    /// How often it is present in the background; none for context.
-    pub background: Option<Background>,
-    /// Whether its not being mentioned speaks, and how strongly.
-    pub silence: Option<Silence>,
-    /// How often it is present among those who have something that brings it along, the most first.
-    pub among: List<Among>,
-    /// Whether it informs without weight.
-    pub context: bool,
-    /// Other names, for reading.
-    pub synonyms: List<Text>,
-    /// Other ids that are accepted as input.
-    pub aliases: List<Text>,
-    /// Codes of other systems.
-    pub codes: List<Code>,
+opaque! {
+    /// One observation of the vocabulary.
+    #[derive(Clone, Debug, PartialEq, Eq)]
+    pub struct Finding {
+        /// Permanent id.
+        id: Text,
+        /// Name for reading.
+        label: Text,
+        /// What kind of observation it is.
+        kind: FindingKind,
+        /// How it is obtained.
+        obtained: Obtained,
+        /// What it means.
+        definition: Text,
+        /// The findings that are directly broader.
+        implies: List<FindingKey>,
+        /// The findings that cannot be present beside it.
+        excludes: List<FindingKey>,
+        /// The cluster whose members count once.
+        cluster: Option<ClusterKey>,
+        /// How often it is present in the background; none for context.
+        background: Option<Background>,
+        /// Whether its not being mentioned speaks, and how strongly.
+        silence: Option<Silence>,
+        /// How often it is present among those who have something that brings it along, the most
+        /// first.
+        among: List<Among>,
+        /// Whether it informs without weight.
+        context: bool,
+        /// Other names, for reading.
+        synonyms: List<Text>,
+        /// Other ids that are accepted as input.
+        aliases: List<Text>,
+        /// Codes of other systems.
+        codes: List<Code>,
+    }
 }
 
-/// What the engine has to know by name: entries that no case names, but that follow from what it
-/// states.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct ByName {
-    /// The finding that `female` as sex gives.
-    pub female: Option<FindingKey>,
-    /// The finding that `male` as sex gives.
-    pub male: Option<FindingKey>,
-    /// The analyte that an age at onset is a value of, in days; its limits give findings finer than
-    /// the age bands.
-    pub age_at_onset: Option<u16>,
+opaque! {
+    /// What the engine has to know by name: entries that no case names, but that follow from what
+    /// it states.
+    #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+    pub struct ByName {
+        /// The finding that `female` as sex gives.
+        female: Option<FindingKey>,
+        /// The finding that `male` as sex gives.
+        male: Option<FindingKey>,
+        /// The analyte that an age at onset is a value of, in days; its limits give findings finer
+        /// than the age bands.
+        age_at_onset: Option<AnalyteKey>,
+    }
 }
 
-/// An age band at the onset of the lesion.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct AgeBand {
-    /// The finding that the band yields.
-    pub finding: FindingKey,
-    /// First day of life in the band.
-    pub from_days: u32,
-    /// First day of life after the band; none for the last band.
-    pub until_days: Option<u32>,
+opaque! {
+    /// An age band at the onset of the lesion.
+    #[derive(Clone, Debug, PartialEq, Eq)]
+    pub struct AgeBand {
+        /// The finding that the band yields.
+        finding: FindingKey,
+        /// First day of life in the band.
+        from_days: u32,
+        /// First day of life after the band; none for the last band.
+        until_days: Option<u32>,
+    }
 }
 
 impl AgeBand {
@@ -570,53 +591,59 @@ impl AgeBand {
     }
 }
 
-/// How a diagnosis is described apart from its place in the tree.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Facets {
-    /// By which mechanisms.
-    pub mechanism: List<Mechanism>,
-    /// What set it off.
-    pub trigger: Trigger,
-    /// What lies in the skin.
-    pub tissue: Tissue,
-    /// Whether blocked vessels kill the skin.
-    pub vessel_necrosis: bool,
-    /// Genes in which it has its cause.
-    pub genes: List<Text>,
-    /// Whether the cause is known.
-    pub cause: Cause,
+opaque! {
+    /// How a diagnosis is described apart from its place in the tree.
+    #[derive(Clone, Debug, PartialEq, Eq)]
+    pub struct Facets {
+        /// By which mechanisms.
+        mechanism: List<Mechanism>,
+        /// What set it off.
+        trigger: Trigger,
+        /// What lies in the skin.
+        tissue: Tissue,
+        /// Whether blocked vessels kill the skin.
+        vessel_necrosis: bool,
+        /// Genes in which it has its cause.
+        genes: List<Text>,
+        /// Whether the cause is known.
+        cause: Cause,
+    }
 }
 
-/// How common a diagnosis is before anything is known of the patient.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Prior {
-    /// The class.
-    pub class: PriorClass,
-    /// Of a million people seen for such a lesion, how many have this: one estimate a reader,
-    /// instead of the class.
-    pub per_million: List<u32>,
-    /// Of a hundred thousand patients who were published with such a lesion, how many have this:
-    /// one estimate a reader.
-    pub reports: List<u32>,
-    /// How far it is covered.
-    pub basis: Basis,
-    /// Why this class.
-    pub why: Text,
-    /// Indices of the sources.
-    pub sources: List<u16>,
+opaque! {
+    /// How common a diagnosis is before anything is known of the patient.
+    #[derive(Clone, Debug, PartialEq, Eq)]
+    pub struct Prior {
+        /// The class.
+        class: PriorClass,
+        /// Of a million people seen for such a lesion, how many have this: one estimate a reader,
+        /// instead of the class.
+        per_million: List<u32>,
+        /// Of a hundred thousand patients who were published with such a lesion, how many have
+        /// this: one estimate a reader.
+        reports: List<u32>,
+        /// How far it is covered.
+        basis: Basis,
+        /// Why this class.
+        why: Text,
+        /// The sources.
+        sources: List<SourceKey>,
+    }
 }
 
-/// What readers estimated of one finding in one diagnosis.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Estimate {
-    /// The finding.
-    pub finding: FindingKey,
-    /// One share for each reader, in parts of ten thousand; [`Self::AS_EVERYBODY`] where a reader
-    /// gave none.
-    pub shares: [u16; 3],
+/// What each reader gave, in hundredths of a percent.
+type Shares = [u16; 3];
+
+opaque! {
+    /// What readers estimated of one finding in one diagnosis.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub struct Estimate {
+        /// The finding.
+        finding: FindingKey,
+        /// One share for each reader, in parts of ten thousand; [`Self::AS_EVERYBODY`] where a
+        /// reader gave none.
+        shares: Shares,
+    }
 }
 
 impl Estimate {
@@ -656,7 +683,7 @@ pub(crate) type PackedEstimate = [u8; 8];
 #[non_exhaustive]
 pub struct Profile {
     /// How many readers judged every finding; none: there is no profile.
-    pub readers: u8,
+    pub(crate) readers: u8,
     /// What they gave, by finding, as it lies in the binary file of the built-in knowledge.
     pub(crate) packed: List<PackedEstimate>,
 }
@@ -664,6 +691,12 @@ pub struct Profile {
 impl Profile {
     /// No reader judged anything.
     pub(crate) const NONE: Self = Self { readers: 0, packed: List::Borrowed(&[]) };
+
+    /// How many readers judged it; 0 where nobody did.
+    #[must_use]
+    pub const fn readers(&self) -> u8 {
+        self.readers
+    }
 
     /// What they gave, by finding. What is not listed all judged to be about as frequent as in
     /// everybody.
@@ -682,222 +715,233 @@ impl Profile {
     }
 }
 
-/// How often a finding occurs in a diagnosis.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Feature {
-    /// The finding.
-    pub finding: FindingKey,
-    /// How often.
-    pub frequency: Frequency,
-    /// How far it is covered.
-    pub basis: Basis,
-    /// Indices of the sources.
-    pub sources: List<u16>,
-    /// Who was counted.
-    pub population: Text,
-    /// What population it describes.
-    pub scope: Scope,
+opaque! {
+    /// How often a finding occurs in a diagnosis.
+    #[derive(Clone, Debug, PartialEq, Eq)]
+    pub struct Feature {
+        /// The finding.
+        finding: FindingKey,
+        /// How often.
+        frequency: Frequency,
+        /// How far it is covered.
+        basis: Basis,
+        /// The sources.
+        sources: List<SourceKey>,
+        /// Who was counted.
+        population: Text,
+        /// What population it describes.
+        scope: Scope,
+    }
 }
 
-/// A condition that decides about a diagnosis.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Criterion {
-    /// Permanent id: the diagnosis, a dot, a word.
-    pub id: Text,
-    /// What it does when it holds.
-    pub role: Role,
-    /// The condition as printed.
-    pub when: Text,
-    /// The condition as evaluated.
-    pub program: Program,
-    /// The criterion in a sentence.
-    pub says: Text,
-    /// How far it is covered.
-    pub basis: Basis,
-    /// Indices of the sources.
-    pub sources: List<u16>,
-    /// Why a site's overlay switched it off; then it is not applied.
-    pub disabled: Option<Text>,
+opaque! {
+    /// A condition that decides about a diagnosis.
+    #[derive(Clone, Debug, PartialEq, Eq)]
+    pub struct Criterion {
+        /// Permanent id: the diagnosis, a dot, a word.
+        id: Text,
+        /// What it does when it holds.
+        role: Role,
+        /// The condition as printed.
+        when: Text,
+        /// The condition as evaluated.
+        program: Program,
+        /// The criterion in a sentence.
+        says: Text,
+        /// How far it is covered.
+        basis: Basis,
+        /// The sources.
+        sources: List<SourceKey>,
+        /// Why a site's overlay switched it off; then it is not applied.
+        disabled: Option<Text>,
+    }
 }
 
-/// A node of the taxonomy.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Diagnosis {
-    /// Permanent id.
-    pub id: Text,
-    /// Name for reading.
-    pub label: Text,
-    /// The parent.
-    pub parent: Option<DiagnosisKey>,
-    /// What it means.
-    pub definition: Text,
-    /// Other names.
-    pub synonyms: List<Text>,
-    /// Other ids that are accepted as input.
-    pub aliases: List<Text>,
-    /// How it is described apart from its place in the tree.
-    pub facets: Facets,
-    /// Whether it is a diagnosis of exclusion.
-    pub exclusion: bool,
-    /// How common it is; leaves only.
-    pub prior: Option<Prior>,
-    /// Codes of other systems.
-    pub codes: List<Code>,
-    /// How often findings occur: what was counted or is otherwise known, row by row.
-    pub features: Table<FeatureKey, Feature>,
-    /// How often findings occur: what readers estimated.
-    pub profile: Profile,
-    /// What decides about it.
-    pub criteria: Table<OwnCriterionKey, Criterion>,
+opaque! {
+    /// A node of the taxonomy.
+    #[derive(Clone, Debug, PartialEq, Eq)]
+    pub struct Diagnosis {
+        /// Permanent id.
+        id: Text,
+        /// Name for reading.
+        label: Text,
+        /// The parent.
+        parent: Option<DiagnosisKey>,
+        /// What it means.
+        definition: Text,
+        /// Other names.
+        synonyms: List<Text>,
+        /// Other ids that are accepted as input.
+        aliases: List<Text>,
+        /// How it is described apart from its place in the tree.
+        facets: Facets,
+        /// Whether it is a diagnosis of exclusion.
+        exclusion: bool,
+        /// How common it is; leaves only.
+        prior: Option<Prior>,
+        /// Codes of other systems.
+        codes: List<Code>,
+        /// How often findings occur: what was counted or is otherwise known, row by row.
+        features: Table<FeatureKey, Feature>,
+        /// How often findings occur: what readers estimated.
+        profile: Profile,
+        /// What decides about it.
+        criteria: Table<OwnCriterionKey, Criterion>,
+    }
 }
 
-/// One item of a published criteria set.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct CriteriaItem {
-    /// Id within the set.
-    pub id: Text,
-    /// The item in a sentence.
-    pub says: Text,
-    /// The condition as printed.
-    pub when: Text,
-    /// The condition as evaluated.
-    pub program: Program,
-    /// Points in hundredths.
-    pub points: i32,
-    /// Items of one domain count only with the highest.
-    pub domain: Option<Text>,
+opaque! {
+    /// One item of a published criteria set.
+    #[derive(Clone, Debug, PartialEq, Eq)]
+    pub struct CriteriaItem {
+        /// Id within the set.
+        id: Text,
+        /// The item in a sentence.
+        says: Text,
+        /// The condition as printed.
+        when: Text,
+        /// The condition as evaluated.
+        program: Program,
+        /// Points in hundredths.
+        points: i32,
+        /// Items of one domain count only with the highest.
+        domain: Option<Text>,
+    }
 }
 
-/// One level of a published criteria set.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct CriteriaLevel {
-    /// Id within the set.
-    pub id: Text,
-    /// Name for reading.
-    pub label: Text,
-    /// Points needed, in hundredths.
-    pub points: Option<i32>,
-    /// Condition needed, as printed.
-    pub when: Option<Text>,
-    /// Condition needed, as evaluated.
-    pub program: Option<Program>,
+opaque! {
+    /// One level of a published criteria set.
+    #[derive(Clone, Debug, PartialEq, Eq)]
+    pub struct CriteriaLevel {
+        /// Id within the set.
+        id: Text,
+        /// Name for reading.
+        label: Text,
+        /// Points needed, in hundredths.
+        points: Option<i32>,
+        /// Condition needed, as printed.
+        when: Option<Text>,
+        /// Condition needed, as evaluated.
+        program: Option<Program>,
+    }
 }
 
-/// A published set of criteria, reported beside the answer.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct CriteriaSet {
-    /// Permanent id.
-    pub id: Text,
-    /// Name for reading.
-    pub label: Text,
-    /// The diagnoses it is about.
-    pub about: List<DiagnosisKey>,
-    /// How far it is covered.
-    pub basis: Basis,
-    /// Indices of the sources.
-    pub sources: List<u16>,
-    /// What to know when reading the result.
-    pub note: Text,
-    /// Must hold before the set applies.
-    pub entry: Option<Program>,
-    /// `entry` as printed.
-    pub entry_text: Text,
-    /// When it holds, the set does not apply.
-    pub barred: Option<Program>,
-    /// `barred` as printed.
-    pub barred_text: Text,
-    /// The items.
-    pub items: List<CriteriaItem>,
-    /// The levels, strongest first.
-    pub levels: List<CriteriaLevel>,
+opaque! {
+    /// A published set of criteria, reported beside the answer.
+    #[derive(Clone, Debug, PartialEq, Eq)]
+    pub struct CriteriaSet {
+        /// Permanent id.
+        id: Text,
+        /// Name for reading.
+        label: Text,
+        /// The diagnoses it is about.
+        about: List<DiagnosisKey>,
+        /// How far it is covered.
+        basis: Basis,
+        /// The sources.
+        sources: List<SourceKey>,
+        /// What to know when reading the result.
+        note: Text,
+        /// Must hold before the set applies.
+        entry: Option<Program>,
+        /// `entry` as printed.
+        entry_text: Text,
+        /// When it holds, the set does not apply.
+        barred: Option<Program>,
+        /// `barred` as printed.
+        barred_text: Text,
+        /// The items.
+        items: List<CriteriaItem>,
+        /// The levels, strongest first.
+        levels: List<CriteriaLevel>,
+    }
 }
 
-/// A form of a scheme.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct SchemeForm {
-    /// Id within the scheme.
-    pub id: Text,
-    /// Name for reading.
-    pub label: Text,
-    /// The nodes that belong to the form.
-    pub members: List<DiagnosisKey>,
+opaque! {
+    /// A form of a scheme.
+    #[derive(Clone, Debug, PartialEq, Eq)]
+    pub struct SchemeForm {
+        /// Id within the scheme.
+        id: Text,
+        /// Name for reading.
+        label: Text,
+        /// The nodes that belong to the form.
+        members: List<DiagnosisKey>,
+    }
 }
 
-/// Who asserts or contests a placement.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Placement {
-    /// The diagnosis.
-    pub diagnosis: DiagnosisKey,
-    /// Id of the form.
-    pub form: Text,
-    /// Whether the sources assert or contest it.
-    pub stance: Stance,
-    /// Indices of the sources.
-    pub sources: List<u16>,
-    /// What they say, in our words.
-    pub note: Text,
-}
-
-/// A way to divide the field.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Scheme {
-    /// Permanent id.
-    pub id: Text,
-    /// Name for reading.
-    pub label: Text,
-    /// What it divides and how.
-    pub definition: Text,
-    /// Whether it is used when none is named.
-    pub default: bool,
-    /// Indices of the sources that use it.
-    pub sources: List<u16>,
-    /// The forms, in the order of the scheme.
-    pub forms: Table<FormKey, SchemeForm>,
+opaque! {
     /// Who asserts or contests a placement.
-    pub placements: List<Placement>,
+    #[derive(Clone, Debug, PartialEq, Eq)]
+    pub struct Placement {
+        /// The diagnosis.
+        diagnosis: DiagnosisKey,
+        /// Id of the form.
+        form: Text,
+        /// Whether the sources assert or contest it.
+        stance: Stance,
+        /// The sources.
+        sources: List<SourceKey>,
+        /// What they say, in our words.
+        note: Text,
+    }
 }
 
-/// A citation.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Source {
-    /// Permanent id.
-    pub id: Text,
-    /// The citation.
-    pub citation: Text,
-    /// What kind of evidence it is.
-    pub kind: Text,
-    /// PubMed id; empty where none was visible.
-    pub pmid: Text,
-    /// PubMed Central id; empty where none was visible.
-    pub pmcid: Text,
-    /// DOI; empty where none was visible.
-    pub doi: Text,
-    /// Where it was read; empty where unknown.
-    pub url: Text,
-    /// Other identifiers, as printed.
-    pub ids: Text,
-    /// How far it was read.
-    pub seen: Seen,
-    /// What was taken from it, where that is not plain from where it is cited.
-    pub took: Text,
+opaque! {
+    /// A way to divide the field.
+    #[derive(Clone, Debug, PartialEq, Eq)]
+    pub struct Scheme {
+        /// Permanent id.
+        id: Text,
+        /// Name for reading.
+        label: Text,
+        /// What it divides and how.
+        definition: Text,
+        /// Whether it is used when none is named.
+        default: bool,
+        /// Indices of the sources that use it.
+        sources: List<SourceKey>,
+        /// The forms, in the order of the scheme.
+        forms: Table<FormKey, SchemeForm>,
+        /// Who asserts or contests a placement.
+        placements: List<Placement>,
+    }
 }
 
-/// A criterion that a site switched off.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Disabled {
-    /// Id of the criterion.
-    pub criterion: Text,
-    /// Why.
-    pub reason: Text,
+opaque! {
+    /// A citation.
+    #[derive(Clone, Debug, PartialEq, Eq)]
+    pub struct Source {
+        /// Permanent id.
+        id: Text,
+        /// The citation.
+        citation: Text,
+        /// What kind of evidence it is.
+        kind: Text,
+        /// PubMed id; empty where none was visible.
+        pmid: Text,
+        /// PubMed Central id; empty where none was visible.
+        pmcid: Text,
+        /// DOI; empty where none was visible.
+        doi: Text,
+        /// Where it was read; empty where unknown.
+        url: Text,
+        /// Other identifiers, as printed.
+        ids: Text,
+        /// How far it was read.
+        seen: Seen,
+        /// What was taken from it, where that is not plain from where it is cited.
+        took: Text,
+    }
+}
+
+opaque! {
+    /// A criterion that a site switched off.
+    #[derive(Clone, Debug, PartialEq, Eq)]
+    pub struct Disabled {
+        /// Id of the criterion.
+        criterion: Text,
+        /// Why.
+        reason: Text,
+    }
 }

@@ -75,7 +75,7 @@ pub struct Index {
 /// Why the tables cannot be derived.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
-pub enum Inconsistency {
+pub(crate) enum Inconsistency {
     /// A finding implies itself: the ring, from it to the last one before it again.
     FindingCycle(Vec<FindingKey>),
     /// A diagnosis lies below itself.

@@ -1,7 +1,7 @@
 //! From a name to an entry, and to the nearest name when there is none.
 
 use super::{CriteriaSet, Criterion, Diagnosis, Finding, Knowledge, Scheme, Source};
-use crate::key::{CriterionKey, DiagnosisKey, FindingKey, LeafKey};
+use crate::key::{CriterionKey, DiagnosisKey, FindingKey, LeafKey, SourceKey};
 
 impl Knowledge {
     /// The finding with this id, or with this former id, as a key.
@@ -36,10 +36,6 @@ impl Knowledge {
         &self.diagnoses[self.index.leaves[leaf]]
     }
 
-    pub(crate) fn source_at(&self, index: u16) -> Option<&Source> {
-        self.sources.get(usize::from(index))
-    }
-
     /// The finding with this id, or with this former id.
     #[must_use]
     pub fn finding(&self, id: &str) -> Option<&Finding> {
@@ -51,7 +47,7 @@ impl Knowledge {
     /// ```
     /// let knowledge = calcinosis_core::Knowledge::builtin();
     /// let diagnosis = knowledge.diagnosis("calciphylaxis-uremic").ok_or("unknown")?;
-    /// assert_eq!(knowledge.parent(diagnosis).map(|parent| &*parent.id), Some("calciphylaxis"));
+    /// assert_eq!(diagnosis.parent(knowledge).map(|parent| parent.id()), Some("calciphylaxis"));
     /// # Ok::<(), &str>(())
     /// ```
     #[must_use]
@@ -59,16 +55,9 @@ impl Knowledge {
         Some(&self.diagnoses[self.diagnosis_key(id)?])
     }
 
-    /// The node above a diagnosis.
-    #[must_use]
-    pub fn parent(&self, diagnosis: &Diagnosis) -> Option<&Diagnosis> {
-        // The diagnosis may come from other knowledge.
-        self.diagnoses.row(diagnosis.parent?)
-    }
-
     /// The diagnosis and the nodes above it, nearest first.
     pub fn lineage<'k>(&'k self, diagnosis: &'k Diagnosis) -> impl Iterator<Item = &'k Diagnosis> {
-        core::iter::successors(Some(diagnosis), |node| self.parent(node))
+        core::iter::successors(Some(diagnosis), |node| node.parent(self))
     }
 
     /// The source with this id.
@@ -77,9 +66,13 @@ impl Knowledge {
         self.sources.iter().find(|source| source.id == id)
     }
 
-    /// The sources with these indices.
-    pub fn sources_of<'k>(&'k self, indices: &'k [u16]) -> impl Iterator<Item = &'k Source> {
-        indices.iter().filter_map(|index| self.source_at(*index))
+    /// The sources with these keys.
+    pub(crate) fn sources_of<'k, 's>(
+        &'k self,
+        keys: &'s [SourceKey],
+    ) -> impl Iterator<Item = &'k Source> + use<'k, 's> {
+        // The keys may come from other knowledge.
+        keys.iter().filter_map(|key| self.sources.row(*key))
     }
 
     /// The scheme with this id.

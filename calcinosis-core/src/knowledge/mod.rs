@@ -4,16 +4,19 @@
 //! same structures are built at run time from TOML, for the knowledge tool and for a site's
 //! overlay.
 
+mod opaque;
+
 pub mod analyte;
 #[cfg(feature = "baked")]
 #[rustfmt::skip]
 mod baked;
 #[cfg(feature = "baked")]
 mod blob;
-pub mod codes;
-pub mod entry;
+mod cited;
+pub(crate) mod codes;
+pub(crate) mod entry;
 pub(crate) mod frequency;
-pub mod index;
+pub(crate) mod index;
 mod lookup;
 pub(crate) mod prior;
 mod search;
@@ -22,9 +25,9 @@ pub mod source;
 #[cfg(any(test, feature = "source"))]
 mod verify;
 pub(crate) mod weights;
-pub mod workup;
+pub(crate) mod workup;
 
-use crate::key::{SchemeKey, Table};
+use crate::key::{SchemeKey, SourceKey, Table};
 use alloc::borrow::Cow;
 use alloc::vec::Vec;
 use core::fmt;
@@ -76,7 +79,7 @@ pub struct Knowledge {
     pub(crate) diagnoses: Table<DiagnosisKey, Diagnosis>,
     pub(crate) criteria_sets: List<CriteriaSet>,
     pub(crate) schemes: Table<SchemeKey, Scheme>,
-    pub(crate) sources: List<Source>,
+    pub(crate) sources: Table<SourceKey, Source>,
     pub(crate) laboratory: Laboratory,
     pub(crate) workup: Workup,
     pub(crate) crosswalk: Crosswalk,
@@ -210,7 +213,7 @@ impl Knowledge {
     /// Every cited source.
     #[must_use]
     pub fn sources(&self) -> &[Source] {
-        &self.sources
+        self.sources.as_slice()
     }
 
     /// What is known of measured quantities.
@@ -233,7 +236,7 @@ impl Knowledge {
 
     /// The analyte whose limits say more of an age at onset than its age band does.
     pub(crate) fn onset_analyte(&self) -> Option<&Analyte> {
-        self.laboratory.analyte_at(self.named.age_at_onset?)
+        Some(&self.laboratory.analytes[self.named.age_at_onset?])
     }
 
     /// The age bands that turn an age at onset into a finding.
@@ -266,7 +269,8 @@ impl Knowledge {
         }
     }
 
-    /// The tables derived from the facts.
+    /// The tables derived from the facts, to be compared.
+    #[cfg(feature = "test-util")]
     #[must_use]
     pub fn index(&self) -> &Index {
         &self.index

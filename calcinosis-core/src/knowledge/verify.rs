@@ -70,9 +70,7 @@ impl Knowledge {
         let noted = [&workup.red_flags, &workup.safety_notes].into_iter();
         let alerts = || {
             noted.clone().flat_map(|notes| {
-                notes
-                    .iter()
-                    .filter_map(|note| note.alert.as_ref().map(|alert| (notes.len(), alert)))
+                notes.iter().filter_map(move |note| note.alert.as_ref().map(|alert| (notes, alert)))
             })
         };
         let about = about.chain(alerts().map(|(_, alert)| &*alert.about));
@@ -82,10 +80,8 @@ impl Knowledge {
                     && inside(finding.cluster.iter(), &self.clusters)
             })
             && self.findings_fit(self.named.female.iter().chain(&self.named.male))
-            && self
-                .named
-                .age_at_onset
-                .is_none_or(|place| usize::from(place) < self.laboratory.analytes.len())
+            && inside(&self.named.age_at_onset, &self.laboratory.analytes)
+            && self.cited().all(|source| self.sources.row(source).is_some())
             && self.findings_fit(self.age_bands.iter().map(|band| &band.finding))
             && self.findings_fit(self.alternatives.iter().flat_map(|group| group.iter()))
             && self.diagnoses.iter().all(|node| {
@@ -94,9 +90,10 @@ impl Knowledge {
             })
             && workup.tests.iter().all(|test| self.findings_fit(test.resolves.iter()))
             && about.into_iter().all(|nodes| self.diagnoses_fit(nodes))
-            && alerts().all(|(notes, alert)| {
-                alert.covered_by.is_none_or(|place| usize::from(place) < notes)
-            })
+            && alerts().all(|(notes, alert)| inside(&alert.covered_by, notes))
+            && workup.patterns.iter().all(|pattern| inside(&*pattern.next, &workup.tests))
+            && (workup.treatments.iter())
+                .all(|entry| inside(&*entry.disagrees_with, &workup.treatments))
     }
 
     fn closure_fits(&self) -> bool {
@@ -189,13 +186,26 @@ impl Knowledge {
 
     fn laboratory_fits(&self) -> bool {
         let laboratory = &self.laboratory;
-        laboratory.analytes.iter().all(|analyte| {
-            let states = &analyte.states;
-            let states =
-                [&states.low, &states.normal, &states.high, &states.positive, &states.negative];
-            self.findings_fit(states.into_iter().flatten())
-                && self.findings_fit(analyte.thresholds.iter().map(|threshold| &threshold.finding))
-        }) && self.findings_fit(laboratory.lasting.iter().map(|lasting| &lasting.finding))
+        let formulas = laboratory.formulas.iter().flat_map(|formula| {
+            let inputs = formula.inputs.iter().flat_map(|input| input.analytes.iter());
+            inputs.chain([&formula.result])
+        });
+        let named = (laboratory.names.iter().map(|(_, analyte)| analyte))
+            .chain(formulas)
+            .chain(laboratory.stages.iter().map(|stage| &stage.analyte))
+            .chain(laboratory.lasting.iter().map(|lasting| &lasting.analyte))
+            .chain(laboratory.preferences.iter().flat_map(|preference| preference.analytes.iter()))
+            .chain(laboratory.timing.iter().flat_map(|timing| timing.analytes.iter()));
+        inside(named, &laboratory.analytes)
+            && laboratory.analytes.iter().all(|analyte| {
+                let states = &analyte.states;
+                let states =
+                    [&states.low, &states.normal, &states.high, &states.positive, &states.negative];
+                self.findings_fit(states.into_iter().flatten())
+                    && self
+                        .findings_fit(analyte.thresholds.iter().map(|threshold| &threshold.finding))
+            })
+            && self.findings_fit(laboratory.lasting.iter().map(|lasting| &lasting.finding))
     }
 }
 
@@ -215,6 +225,7 @@ fn sound<K: Key, V: Clone, T: Clone>(lists: &Lists<K, V>, table: &Table<K, T>) -
 #[cfg(all(test, feature = "baked"))]
 mod tests {
     use super::*;
+    use crate::key::{AnalyteKey, SourceKey, TestKey};
 
     #[test]
     fn what_is_compiled_in_fits_together() {
@@ -248,6 +259,21 @@ mod tests {
         assert_eq!(
             changed(&|k| k.laboratory.lasting.to_mut()[0].finding = finding),
             Some("measurements")
+        );
+        let analyte = AnalyteKey::at(builtin.laboratory.analytes.len() as u16);
+        assert_eq!(
+            changed(&|k| k.laboratory.stages.to_mut()[0].analyte = analyte),
+            Some("measurements")
+        );
+        let source = SourceKey::at(builtin.sources.len() as u16);
+        assert_eq!(
+            changed(&|k| k.workup.follow_ups.to_mut()[0].sources = [source].into_iter().collect()),
+            Some("entries")
+        );
+        let test = TestKey::at(builtin.workup.tests.len() as u16);
+        assert_eq!(
+            changed(&|k| k.workup.patterns.to_mut()[0].next = [test].into_iter().collect()),
+            Some("entries")
         );
         assert_eq!(
             changed(&|k| {

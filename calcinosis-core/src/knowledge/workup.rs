@@ -3,9 +3,10 @@
 //! Their conditions are evaluated once the answer stands, so that they may ask what it suspects.
 
 use super::entry::{Basis, words};
+use super::opaque::opaque;
 use super::{List, Text};
 use crate::condition::Program;
-use crate::key::{DiagnosisKey, FindingKey};
+use crate::key::{DiagnosisKey, FindingKey, NoteKey, SourceKey, Table, TestKey, TreatmentKey};
 
 words! {
     /// What is done, from the lightest to the heaviest burden.
@@ -103,217 +104,226 @@ words! {
     }
 }
 
-/// Everything that is said once the answer stands.
-#[derive(Clone, Debug, PartialEq, Eq, Default)]
-#[non_exhaustive]
-pub struct Workup {
-    /// What one can do next.
-    pub tests: List<Test>,
-    /// What needs attention the same day.
-    pub red_flags: List<Note>,
-    /// What to know before a step.
-    pub safety_notes: List<Note>,
-    /// What a combination of results suggests.
-    pub patterns: List<Pattern>,
-    /// When to look again.
-    pub follow_ups: List<FollowUp>,
-    /// What can be tried.
-    pub treatments: List<Treatment>,
+opaque! {
+    /// Everything that is said once the answer stands.
+    #[derive(Clone, Debug, PartialEq, Eq, Default)]
+    pub struct Workup {
+        /// What one can do next.
+        tests: Table<TestKey, Test>,
+        /// What needs attention the same day.
+        red_flags: Table<NoteKey, Note>,
+        /// What to know before a step.
+        safety_notes: Table<NoteKey, Note>,
+        /// What a combination of results suggests.
+        patterns: List<Pattern>,
+        /// When to look again.
+        follow_ups: List<FollowUp>,
+        /// What can be tried.
+        treatments: Table<TreatmentKey, Treatment>,
+    }
 }
 
-/// A reason to hold a test back.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Avoid {
-    /// The condition as printed.
-    pub when: Text,
-    /// The condition as evaluated.
-    pub program: Program,
-    /// The reason in a sentence.
-    pub says: Text,
-    /// How far it is covered.
-    pub basis: Basis,
-    /// Indices of the sources.
-    pub sources: List<u16>,
+opaque! {
+    /// A reason to hold a test back.
+    #[derive(Clone, Debug, PartialEq, Eq)]
+    pub struct Avoid {
+        /// The condition as printed.
+        when: Text,
+        /// The condition as evaluated.
+        program: Program,
+        /// The reason in a sentence.
+        says: Text,
+        /// How far it is covered.
+        basis: Basis,
+        /// The sources.
+        sources: List<SourceKey>,
+    }
 }
 
-/// A question, an examination, a measurement, an image, a biopsy or a gene test.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Test {
-    /// Permanent id.
-    pub id: Text,
-    /// Name for reading.
-    pub label: Text,
-    /// What is done, by burden.
-    pub kind: TestKind,
-    /// For whom it is meant.
-    pub tier: TestTier,
-    /// What is done, in words.
-    pub does: Text,
-    /// Why.
-    pub because: Text,
-    /// Which result changes what.
-    pub changes: Text,
-    /// Indices of the findings that it settles.
-    pub resolves: List<FindingKey>,
-    /// Indices of those that must all be known before it counts as done; where there are none, one
-    /// that was stated and is obtained in its way is enough.
-    pub core: List<FindingKey>,
-    /// Indices of the diagnoses and groups to whose work-up it belongs; empty for everyone.
-    pub about: List<DiagnosisKey>,
-    /// The premise without which it is not worth a thought, as printed.
-    pub when: Option<Text>,
-    /// The premise as evaluated.
-    pub program: Option<Program>,
-    /// When it is held back.
-    pub avoid: List<Avoid>,
-    /// How far it is covered.
-    pub basis: Basis,
-    /// Indices of the sources.
-    pub sources: List<u16>,
+opaque! {
+    /// A question, an examination, a measurement, an image, a biopsy or a gene test.
+    #[derive(Clone, Debug, PartialEq, Eq)]
+    pub struct Test {
+        /// Permanent id.
+        id: Text,
+        /// Name for reading.
+        label: Text,
+        /// What is done, by burden.
+        kind: TestKind,
+        /// For whom it is meant.
+        tier: TestTier,
+        /// What is done, in words.
+        does: Text,
+        /// Why.
+        because: Text,
+        /// Which result changes what.
+        changes: Text,
+        /// Indices of the findings that it settles.
+        resolves: List<FindingKey>,
+        /// Indices of those that must all be known before it counts as done; where there are none,
+        /// one that was stated and is obtained in its way is enough.
+        core: List<FindingKey>,
+        /// Indices of the diagnoses and groups to whose work-up it belongs; empty for everyone.
+        about: List<DiagnosisKey>,
+        /// The premise without which it is not worth a thought, as printed.
+        when: Option<Text>,
+        /// The premise as evaluated.
+        program: Option<Program>,
+        /// When it is held back.
+        avoid: List<Avoid>,
+        /// How far it is covered.
+        basis: Basis,
+        /// The sources.
+        sources: List<SourceKey>,
+    }
 }
 
-/// A statement that holds under a condition: a red flag or a safety note.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Note {
-    /// Permanent id.
-    pub id: Text,
-    /// The condition as printed.
-    pub when: Text,
-    /// The condition as evaluated.
-    pub program: Program,
-    /// How probable a diagnosis must be besides, where that is asked.
-    pub alert: Option<Alert>,
-    /// The statement.
-    pub says: Text,
-    /// How far it is covered.
-    pub basis: Basis,
-    /// Indices of the sources.
-    pub sources: List<u16>,
+opaque! {
+    /// A statement that holds under a condition: a red flag or a safety note.
+    #[derive(Clone, Debug, PartialEq, Eq)]
+    pub struct Note {
+        /// Permanent id.
+        id: Text,
+        /// The condition as printed.
+        when: Text,
+        /// The condition as evaluated.
+        program: Program,
+        /// How probable a diagnosis must be besides, where that is asked.
+        alert: Option<Alert>,
+        /// The statement.
+        says: Text,
+        /// How far it is covered.
+        basis: Basis,
+        /// The sources.
+        sources: List<SourceKey>,
+    }
 }
 
-/// From which probability a danger of the same day is worth a word, whatever leads.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Alert {
-    /// Indices of the diagnoses and groups, whose probabilities are added.
-    pub about: List<DiagnosisKey>,
-    /// From which probability, in parts per million.
-    pub above: u32,
-    /// Position of the note of the same kind that says the same for a better reason: while that
-    /// holds, this one is left out.
-    pub covered_by: Option<u16>,
+opaque! {
+    /// From which probability a danger of the same day is worth a word, whatever leads.
+    #[derive(Clone, Debug, PartialEq, Eq)]
+    pub struct Alert {
+        /// Indices of the diagnoses and groups, whose probabilities are added.
+        about: List<DiagnosisKey>,
+        /// From which probability, in parts per million.
+        above: u32,
+        /// Position of the note of the same kind that says the same for a better reason: while that
+        /// holds, this one is left out.
+        covered_by: Option<NoteKey>,
+    }
 }
 
-/// What a combination of results suggests, and the tests that follow from it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Pattern {
-    /// Permanent id.
-    pub id: Text,
-    /// The condition as printed.
-    pub when: Text,
-    /// The condition as evaluated.
-    pub program: Program,
-    /// What it suggests.
-    pub think: Text,
-    /// Positions of the tests in [`Workup::tests`].
-    pub next: List<u16>,
-    /// How far it is covered.
-    pub basis: Basis,
-    /// Indices of the sources.
-    pub sources: List<u16>,
+opaque! {
+    /// What a combination of results suggests, and the tests that follow from it.
+    #[derive(Clone, Debug, PartialEq, Eq)]
+    pub struct Pattern {
+        /// Permanent id.
+        id: Text,
+        /// The condition as printed.
+        when: Text,
+        /// The condition as evaluated.
+        program: Program,
+        /// What it suggests.
+        think: Text,
+        /// Positions of the tests in [`Workup::tests`].
+        next: List<TestKey>,
+        /// How far it is covered.
+        basis: Basis,
+        /// The sources.
+        sources: List<SourceKey>,
+    }
 }
 
-/// When to look again, and at what.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct FollowUp {
-    /// Permanent id.
-    pub id: Text,
-    /// Indices of the diagnoses and groups.
-    pub about: List<DiagnosisKey>,
-    /// What is looked at.
-    pub says: Text,
-    /// How often.
-    pub interval: Text,
-    /// How far it is covered.
-    pub basis: Basis,
-    /// Indices of the sources.
-    pub sources: List<u16>,
+opaque! {
+    /// When to look again, and at what.
+    #[derive(Clone, Debug, PartialEq, Eq)]
+    pub struct FollowUp {
+        /// Permanent id.
+        id: Text,
+        /// Indices of the diagnoses and groups.
+        about: List<DiagnosisKey>,
+        /// What is looked at.
+        says: Text,
+        /// How often.
+        interval: Text,
+        /// How far it is covered.
+        basis: Basis,
+        /// The sources.
+        sources: List<SourceKey>,
+    }
 }
 
-/// A reason to think twice about a treatment.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Caution {
-    /// The condition as printed; none for what always applies.
-    pub when: Option<Text>,
-    /// The condition as evaluated.
-    pub program: Option<Program>,
-    /// What it means when it holds.
-    pub effect: CautionEffect,
-    /// The caution in a sentence.
-    pub says: Text,
-    /// How far it is covered.
-    pub basis: Basis,
-    /// Indices of the sources.
-    pub sources: List<u16>,
+opaque! {
+    /// A reason to think twice about a treatment.
+    #[derive(Clone, Debug, PartialEq, Eq)]
+    pub struct Caution {
+        /// The condition as printed; none for what always applies.
+        when: Option<Text>,
+        /// The condition as evaluated.
+        program: Option<Program>,
+        /// What it means when it holds.
+        effect: CautionEffect,
+        /// The caution in a sentence.
+        says: Text,
+        /// How far it is covered.
+        basis: Basis,
+        /// The sources.
+        sources: List<SourceKey>,
+    }
 }
 
-/// An option that the literature reports.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Treatment {
-    /// Permanent id.
-    pub id: Text,
-    /// Name for reading.
-    pub label: Text,
-    /// Indices of the diagnoses and groups.
-    pub about: List<DiagnosisKey>,
-    /// The premise, as printed: where it is known not to hold, the option is none.
-    pub when: Option<Text>,
-    /// The premise as evaluated.
-    pub program: Option<Program>,
-    /// What it is for.
-    pub aim: Text,
-    /// Its place in a sequence, where a source gives one.
-    pub line: Option<TreatmentLine>,
-    /// The kind of evidence.
-    pub evidence: Evidence,
-    /// The level as graded by the source.
-    pub level: Option<Text>,
-    /// Where the evidence points.
-    pub direction: Direction,
-    /// The evidence in words, with its figures.
-    pub says: Text,
-    /// How many patients.
-    pub patients: Option<Text>,
-    /// The dose as a source states it; never a prescription.
-    pub dose: Option<Text>,
-    /// Indices of the sources that state the dose.
-    pub dose_sources: List<u16>,
-    /// When to think twice.
-    pub cautions: List<Caution>,
-    /// How far it is covered.
-    pub basis: Basis,
-    /// Indices of the sources.
-    pub sources: List<u16>,
-    /// Positions in [`Workup::treatments`] of entries that say otherwise; both stand.
-    pub disagrees_with: List<u16>,
+opaque! {
+    /// An option that the literature reports.
+    #[derive(Clone, Debug, PartialEq, Eq)]
+    pub struct Treatment {
+        /// Permanent id.
+        id: Text,
+        /// Name for reading.
+        label: Text,
+        /// Indices of the diagnoses and groups.
+        about: List<DiagnosisKey>,
+        /// The premise, as printed: where it is known not to hold, the option is none.
+        when: Option<Text>,
+        /// The premise as evaluated.
+        program: Option<Program>,
+        /// What it is for.
+        aim: Text,
+        /// Its place in a sequence, where a source gives one.
+        line: Option<TreatmentLine>,
+        /// The kind of evidence.
+        evidence: Evidence,
+        /// The level as graded by the source.
+        level: Option<Text>,
+        /// Where the evidence points.
+        direction: Direction,
+        /// The evidence in words, with its figures.
+        says: Text,
+        /// How many patients.
+        patients: Option<Text>,
+        /// The dose as a source states it; never a prescription.
+        dose: Option<Text>,
+        /// Indices of the sources that state the dose.
+        dose_sources: List<SourceKey>,
+        /// When to think twice.
+        cautions: List<Caution>,
+        /// How far it is covered.
+        basis: Basis,
+        /// The sources.
+        sources: List<SourceKey>,
+        /// Treatments of which the literature says otherwise; both stand.
+        disagrees_with: List<TreatmentKey>,
+    }
 }
 
 impl Workup {
     /// Nothing: what a body of knowledge holds before its work-up is read.
     pub const NONE: Self = Self {
-        tests: List::Borrowed(&[]),
-        red_flags: List::Borrowed(&[]),
-        safety_notes: List::Borrowed(&[]),
+        tests: Table::EMPTY,
+        red_flags: Table::EMPTY,
+        safety_notes: Table::EMPTY,
         patterns: List::Borrowed(&[]),
         follow_ups: List::Borrowed(&[]),
-        treatments: List::Borrowed(&[]),
+        treatments: Table::EMPTY,
     };
 
     /// The test with this id.
@@ -328,10 +338,19 @@ impl Workup {
         self.treatments.iter().find(|treatment| treatment.id == id)
     }
 
+    /// The note that is told instead of this one where both hold, since it says more.
+    #[must_use]
+    pub fn better_than(&self, note: &Note) -> Option<&Note> {
+        let better = note.alert.as_ref()?.covered_by?;
+        let of = |list: &Table<NoteKey, Note>| list.iter().any(|own| own.id == note.id);
+        let list = if of(&self.red_flags) { &self.red_flags } else { &self.safety_notes };
+        list.row(better)
+    }
+
     /// Whether an entry of any kind has this id.
     #[must_use]
     pub fn has(&self, id: &str) -> bool {
-        let notes = self.red_flags.iter().chain(&*self.safety_notes).map(|note| &note.id);
+        let notes = self.red_flags.iter().chain(&self.safety_notes).map(|note| &note.id);
         let patterns = self.patterns.iter().map(|pattern| &pattern.id);
         let follow_ups = self.follow_ups.iter().map(|entry| &entry.id);
         let others = notes.chain(patterns).chain(follow_ups);
@@ -341,13 +360,13 @@ impl Workup {
     }
 
     /// Every source that an entry cites, with repetitions.
-    pub(crate) fn sources(&self) -> impl Iterator<Item = u16> + '_ {
+    pub(crate) fn sources(&self) -> impl Iterator<Item = SourceKey> + '_ {
         let tests = self
             .tests
             .iter()
             .flat_map(|t| t.sources.iter().chain(t.avoid.iter().flat_map(|a| a.sources.iter())));
         let notes =
-            self.red_flags.iter().chain(&*self.safety_notes).flat_map(|note| note.sources.iter());
+            self.red_flags.iter().chain(&self.safety_notes).flat_map(|note| note.sources.iter());
         let patterns = self.patterns.iter().flat_map(|pattern| pattern.sources.iter());
         let follow_ups = self.follow_ups.iter().flat_map(|entry| entry.sources.iter());
         let treatments = self.treatments.iter().flat_map(|treatment| {
@@ -362,7 +381,7 @@ impl Workup {
         let premises = self.tests.iter().filter_map(|test| test.program.as_ref());
         let avoid =
             self.tests.iter().flat_map(|test| test.avoid.iter().map(|avoid| &avoid.program));
-        let notes = self.red_flags.iter().chain(&*self.safety_notes).map(|note| &note.program);
+        let notes = self.red_flags.iter().chain(&self.safety_notes).map(|note| &note.program);
         let patterns = self.patterns.iter().map(|pattern| &pattern.program);
         let cautions = self
             .treatments

@@ -6,7 +6,7 @@
 
 use crate::classification::{Classification, Status};
 use crate::condition::{Op, Program};
-use crate::key::{DiagnosisKey, FindingKey};
+use crate::key::{DiagnosisKey, FindingKey, NoteKey, Table};
 use crate::knowledge::{Alert, Diagnosis, Finding, FindingKind, FollowUp, Note, Pattern, Test};
 use crate::presence::Presence;
 use crate::scale::Probability;
@@ -73,8 +73,7 @@ impl<'k> Classification<'k> {
             workup.patterns.iter().filter(|pattern| self.holds(&pattern.program).is_present());
         holding
             .map(|pattern| {
-                let tests =
-                    pattern.next.iter().filter_map(|test| workup.tests.get(usize::from(*test)));
+                let tests = pattern.next.iter().map(|test| &workup.tests[*test]);
                 let open = |test: &&Test| {
                     !self.is_done(test, &stated)
                         && test.resolves.iter().any(|one| self.reading.value(*one).is_unknown())
@@ -110,7 +109,7 @@ impl<'k> Classification<'k> {
         self.order.iter().position(|place| under.contains(place)).unwrap_or(usize::MAX)
     }
 
-    fn notes_that_may_hold(&self, notes: &'k [Note]) -> Vec<NoteResult<'k>> {
+    fn notes_that_may_hold(&self, notes: &'k Table<NoteKey, Note>) -> Vec<NoteResult<'k>> {
         let mut found: Vec<NoteResult<'k>> = Vec::new();
         for note in notes {
             let holds = self.holds(&note.program);
@@ -141,8 +140,12 @@ impl<'k> Classification<'k> {
 
     /// The leaves of an alert that are not excluded, and their probability together; none where it
     /// is too small, or where another note says the same.
-    fn alerted(&self, alert: &Alert, notes: &[Note]) -> Option<(Vec<&'k Diagnosis>, Probability)> {
-        let better = alert.covered_by.and_then(|place| notes.get(usize::from(place)));
+    fn alerted(
+        &self,
+        alert: &Alert,
+        notes: &Table<NoteKey, Note>,
+    ) -> Option<(Vec<&'k Diagnosis>, Probability)> {
+        let better = alert.covered_by.map(|other| &notes[other]);
         if better.is_some_and(|note| self.holds(&note.program).is_present()) {
             return None;
         }

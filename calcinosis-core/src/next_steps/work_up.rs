@@ -11,7 +11,7 @@ use crate::key::{DiagnosisKey, FindingKey};
 use crate::knowledge::{Avoid, Diagnosis, Obtained, Test, TestKind, TestTier};
 use alloc::vec::Vec;
 
-/// A test of the standard work-up of which nothing is on record.
+/// A test of the standard work-up that is not on record, or only in part.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct WorkUpTest<'k> {

@@ -135,11 +135,7 @@ impl<'k> Classification<'k> {
             .filter_map(|caution| self.caution(caution, prospect))
             .collect();
         cautions.sort_by_key(|result| (result.applies.is_unknown(), result.caution.effect));
-        let disagrees_with = treatment
-            .disagrees_with
-            .iter()
-            .filter_map(|other| all.get(usize::from(*other)))
-            .collect();
+        let disagrees_with = treatment.disagrees_with.iter().map(|other| &all[*other]).collect();
         Some(TreatmentOption { treatment, depends_on, cautions, disagrees_with })
     }
 

@@ -1031,7 +1031,7 @@ class NextStepsAnswer(View):
 
 
 class WorkUpTestAnswer(View):
-    """A test of the standard work-up of which nothing is on record."""
+    """A test of the standard work-up that is not on record, or only in part."""
 
     __slots__ = ()
     _fields = ("id", "label", "kind", "tier", "about", "rank", "advised_against", "check_first")
@@ -1702,7 +1702,7 @@ class Summary(View):
 
     @property
     def not_measured(self) -> tuple[str, ...]:
-        """Tests of the blood or urine that the work-up asks for and of which nothing is on record."""
+        """Tests of the blood or urine that the work-up asks for and that are not on record, or only in part."""
         return tuple(self._facts["not_measured"] or ())
 
 
@@ -1823,7 +1823,7 @@ class AnswerFacts(View):
 
     @property
     def work_up(self) -> tuple[WorkUpTestAnswer, ...]:
-        """The tests of the standard work-up of which nothing is on record."""
+        """The tests of the standard work-up that are not on record, or only in part."""
         return each(WorkUpTestAnswer, self._facts.get("work_up"))
 
     @property

@@ -459,7 +459,7 @@ fn a_wrong_type_of_events_is_refused_by_the_plan() {
 fn random_events_are_read_alike_from_any_array() {
     let random = &mut Random::new(5);
     let knowledge = builtin();
-    let ids: Vec<&str> = knowledge.findings().iter().map(|finding| &*finding.id).collect();
+    let ids: Vec<&str> = knowledge.findings().iter().map(|finding| finding.id()).collect();
     let rows: usize = 3_000;
     let who: Vec<String> = (0..rows).map(|row| format!("p{}", row / 9)).collect();
     let finding: Vec<Option<&str>> = (0..rows).map(|_| Some(ids[random.below(40)])).collect();

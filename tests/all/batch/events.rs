@@ -141,16 +141,12 @@ fn offer(random: &mut Random, knowledge: &Knowledge, shape: Shape) -> Offer {
     let mut findings: Vec<String> = Vec::new();
     for place in random.some(14, all.len()) {
         let finding = &all[place];
-        findings.push(finding.id.to_string());
-        let beside = finding
-            .implies
-            .iter()
-            .chain(finding.excludes.iter())
-            .map(|key| &all[usize::from(*key)]);
-        findings.extend(beside.take(2).map(|finding| finding.id.to_string()));
-        findings.extend(finding.aliases.iter().take(1).map(ToString::to_string));
-        findings.extend(finding.synonyms.iter().take(1).map(ToString::to_string));
-        findings.push(finding.label.to_string());
+        findings.push(finding.id().to_string());
+        let beside = finding.implies(knowledge).chain(finding.excludes(knowledge));
+        findings.extend(beside.take(2).map(|finding| finding.id().to_string()));
+        findings.extend(finding.aliases().take(1).map(ToString::to_string));
+        findings.extend(finding.synonyms().take(1).map(ToString::to_string));
+        findings.push(finding.label().to_string());
     }
     let fixed = [
         "female-sex",
@@ -162,28 +158,29 @@ fn offer(random: &mut Random, knowledge: &Knowledge, shape: Shape) -> Offer {
     ];
     findings.extend(fixed.map(ToString::to_string));
     // What a site adds.
-    for finding in all.iter().filter(|finding| builtin().finding(&finding.id).is_none()) {
+    for finding in all.iter().filter(|finding| builtin().finding(finding.id()).is_none()) {
         findings.extend([
-            finding.id.to_string(),
-            finding.id.to_string(),
-            finding.label.to_string(),
+            finding.id().to_string(),
+            finding.id().to_string(),
+            finding.label().to_string(),
         ]);
-        findings.extend(finding.aliases.iter().map(ToString::to_string));
+        findings.extend(finding.aliases().map(ToString::to_string));
     }
     let bands = knowledge.age_bands();
-    findings.push(all[usize::from(bands[random.below(bands.len())].finding)].id.to_string());
+    let onset = bands[random.below(bands.len())].finding(knowledge).unwrap();
+    findings.push(onset.id().to_string());
     let mut codes: Vec<(String, String)> = Vec::new();
     for place in random.some(200, all.len()) {
-        let own = all[place].codes.iter().take(1);
-        codes.extend(own.map(|code| (code.system.as_str().to_string(), code.code.to_string())));
+        let own = all[place].codes().iter().take(1);
+        codes.extend(own.map(|code| (code.system().as_str().to_string(), code.code().to_string())));
     }
     codes.truncate(12);
-    for finding in all.iter().filter(|finding| builtin().finding(&finding.id).is_none()) {
+    for finding in all.iter().filter(|finding| builtin().finding(finding.id()).is_none()) {
         codes.extend(
             finding
-                .codes
+                .codes()
                 .iter()
-                .map(|code| (code.system.as_str().to_string(), code.code.to_string())),
+                .map(|code| (code.system().as_str().to_string(), code.code().to_string())),
         );
     }
     for (system, code) in [
@@ -196,7 +193,7 @@ fn offer(random: &mut Random, knowledge: &Knowledge, shape: Shape) -> Offer {
     ] {
         codes.push((system.into(), code.into()));
     }
-    let laboratory = &knowledge.laboratory().analytes;
+    let laboratory = &knowledge.laboratory().analytes();
     let mut chosen = random.some(shape.analytes, laboratory.len());
     if shape.related {
         chosen.extend(super::tables::related(knowledge));
@@ -210,36 +207,45 @@ fn offer(random: &mut Random, knowledge: &Knowledge, shape: Shape) -> Offer {
     }
     for id in ["creatinine", "phosphate", "calcium-total", "albumin", "age-at-onset"] {
         if random.chance(25) {
-            chosen.extend(laboratory.iter().position(|analyte| *analyte.id == *id));
+            chosen.extend(laboratory.iter().position(|analyte| *analyte.id() == *id));
         }
     }
     let mut analyte_codes = Vec::new();
     let mut offered: Vec<(String, Vec<String>, Vec<f64>)> = Vec::new();
     for place in chosen {
         let analyte = &laboratory[place];
-        let codes = analyte.codes.iter().take(1);
+        let codes = analyte.codes().iter().take(1);
         analyte_codes.extend(
-            codes.map(|own| (own.code.system.as_str().to_string(), own.code.code.to_string())),
+            codes.map(|own| {
+                (own.code().system().as_str().to_string(), own.code().code().to_string())
+            }),
         );
         let mut limits: Vec<f64> = vec![0.0, -1.0, 1e9, f64::NAN];
         let mut units =
-            vec![analyte.unit.to_string(), String::new(), "furlong".to_string(), "1".to_string()];
-        for unit in analyte.units.iter().take(3) {
-            let factor = unit.factor.to_f64();
-            units.extend([unit.ucum.to_string(), unit.ucum.to_string()]);
-            for interval in analyte.intervals.iter().take(4) {
+            vec![analyte.unit().to_string(), String::new(), "furlong".to_string(), "1".to_string()];
+        for unit in analyte.units().iter().take(3) {
+            let factor = unit.factor().to_f64();
+            units.extend([unit.ucum().to_string(), unit.ucum().to_string()]);
+            for interval in analyte.intervals().iter().take(4) {
                 limits.extend(
-                    interval.low.iter().chain(&interval.high).map(|limit| limit.to_f64() / factor),
+                    interval
+                        .low()
+                        .iter()
+                        .chain(&interval.high())
+                        .map(|limit| limit.to_f64() / factor),
                 );
             }
-            for row in analyte.thresholds.iter() {
+            for row in analyte.thresholds().iter() {
                 limits.extend(
-                    row.lower.iter().chain(&row.upper).map(|limit| limit.number.to_f64() / factor),
+                    row.lower()
+                        .iter()
+                        .chain(&row.upper())
+                        .map(|limit| limit.number().to_f64() / factor),
                 );
             }
         }
-        let other = analyte.aliases.first().map(ToString::to_string);
-        offered.push((analyte.id.to_string(), units.clone(), limits.clone()));
+        let other = analyte.aliases().next().map(ToString::to_string);
+        offered.push((analyte.id().to_string(), units.clone(), limits.clone()));
         offered.extend(other.filter(|_| random.chance(20)).map(|name| (name, units, limits)));
     }
     offered.push(("no such analyte".into(), vec!["mg/dL".into()], vec![1.0]));
@@ -433,7 +439,7 @@ proptest! {
     ) {
         let schemes = builtin().schemes();
         let options = Options::new()
-            .scheme(&*schemes[scheme % schemes.len()].id)
+            .scheme(schemes[scheme % schemes.len()].id())
             .setting(if published { Setting::Published } else { Setting::Clinic })
             .silence(silence)
             .stated_diagnoses(stated);

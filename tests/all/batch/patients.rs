@@ -35,7 +35,7 @@ fn named(cases: &[Case]) -> Vec<Made> {
                 _ => Presence::Unknown,
             }
         };
-        let name = knowledge.findings()[finding].id.to_string();
+        let name = knowledge.findings()[finding].id().to_string();
         Made {
             name,
             binding: None,
@@ -175,7 +175,7 @@ proptest! {
         prop_assume!(!made.is_empty());
         let schemes = knowledge.schemes();
         let options = Options::new()
-            .scheme(&*schemes[scheme % schemes.len()].id)
+            .scheme(schemes[scheme % schemes.len()].id())
             .setting(if published { Setting::Published } else { Setting::Clinic })
             .silence(silence)
             .stated_diagnoses(stated);

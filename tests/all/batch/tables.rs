@@ -3,6 +3,7 @@
 use calcinosis_core::batch::{
     Binding, Column, ColumnKind, MeasurementColumns, Plan, PlanBuilder, Table,
 };
+use calcinosis_core::knowledge::Analyte;
 use calcinosis_core::{Knowledge, Presence};
 
 /// A small generator: what matters is that it gives the same everywhere.
@@ -88,7 +89,7 @@ pub(super) fn findings(
 }
 
 pub(super) fn all_ids(knowledge: &Knowledge) -> Vec<&str> {
-    knowledge.findings().iter().map(|finding| &*finding.id).collect()
+    knowledge.findings().iter().map(|finding| finding.id()).collect()
 }
 
 pub(super) fn chosen<'k>(
@@ -103,7 +104,7 @@ pub(super) fn chosen<'k>(
 /// Age, age at onset and sex, with ages at the limits of bands, missing and impossible ones.
 pub(super) fn demographics(random: &mut Random, rows: usize, knowledge: &Knowledge) -> Vec<Made> {
     let limits: Vec<f64> =
-        knowledge.age_bands().iter().map(|band| f64::from(band.from_days) / 365.25).collect();
+        knowledge.age_bands().iter().map(|band| f64::from(band.from_days()) / 365.25).collect();
     let mut age = |missing: usize| {
         let cells: Vec<Option<f64>> = (0..rows)
             .map(|_| match random.below(100) {
@@ -138,24 +139,25 @@ pub(super) fn measurements(
     knowledge: &Knowledge,
     count: usize,
 ) -> Vec<Made> {
-    let chosen = random.some(count, knowledge.laboratory().analytes.len());
+    let chosen = random.some(count, knowledge.laboratory().analytes().len());
     measurements_of(random, rows, knowledge, chosen)
 }
 
 /// The analytes that are computed from each other, or speak for each other.
 pub(super) fn related(knowledge: &Knowledge) -> Vec<usize> {
     let laboratory = knowledge.laboratory();
-    let parts = laboratory.formulas.iter().flat_map(|formula| {
+    let parts = laboratory.formulas().iter().flat_map(|formula| {
         formula
-            .inputs
+            .inputs()
             .iter()
-            .flat_map(|input| input.analytes.iter())
-            .chain([&formula.result])
-            .copied()
+            .flat_map(|input| input.analytes(knowledge))
+            .chain(formula.result(knowledge))
     });
-    let peers =
-        laboratory.preferences.iter().flat_map(|preference| preference.analytes.iter().copied());
-    let mut all: Vec<usize> = parts.chain(peers).map(usize::from).collect();
+    let peers = laboratory.preferences().iter().flat_map(|one| one.analytes(knowledge));
+    let place = |analyte: &Analyte| {
+        laboratory.analytes().iter().position(|other| other.id() == analyte.id())
+    };
+    let mut all: Vec<usize> = parts.chain(peers).filter_map(place).collect();
     all.sort_unstable();
     all.dedup();
     all
@@ -176,7 +178,7 @@ pub(super) fn registry(random: &mut Random, rows: usize, knowledge: &Knowledge) 
         ];
         usual
             .iter()
-            .filter_map(|id| laboratory.analytes.iter().position(|analyte| *analyte.id == **id))
+            .filter_map(|id| laboratory.analytes().iter().position(|analyte| *analyte.id() == **id))
             .collect()
     } else {
         let related = related(knowledge);
@@ -188,7 +190,7 @@ pub(super) fn registry(random: &mut Random, rows: usize, knowledge: &Knowledge) 
             .collect::<Vec<_>>()
     };
     if random.chance(40) {
-        places.extend(random.some(3, laboratory.analytes.len()));
+        places.extend(random.some(3, laboratory.analytes().len()));
     }
     places.sort_unstable();
     places.dedup();
@@ -220,21 +222,25 @@ fn measurements_of(
     knowledge: &Knowledge,
     places: Vec<usize>,
 ) -> Vec<Made> {
-    let analytes = &knowledge.laboratory().analytes;
+    let analytes = &knowledge.laboratory().analytes();
     let mut made = Vec::new();
     for place in places {
         let analyte = &analytes[place];
-        let unit = &analyte.units[random.below(analyte.units.len())];
-        let factor = unit.factor.to_f64();
+        let unit = &analyte.units()[random.below(analyte.units().len())];
+        let factor = unit.factor().to_f64();
         let mut limits: Vec<f64> = vec![0.0, -1.0, 1e6, f64::NAN];
-        for interval in analyte.intervals.iter() {
+        for interval in analyte.intervals().iter() {
             limits.extend(
-                interval.low.iter().chain(&interval.high).map(|limit| limit.to_f64() / factor),
+                interval
+                    .low()
+                    .into_iter()
+                    .chain(interval.high())
+                    .map(|limit| limit.to_f64() / factor),
             );
         }
-        for threshold in analyte.thresholds.iter() {
-            let ends = threshold.lower.iter().chain(&threshold.upper);
-            limits.extend(ends.map(|limit| limit.number.to_f64() / factor));
+        for threshold in analyte.thresholds().iter() {
+            let ends = threshold.lower().into_iter().chain(threshold.upper());
+            limits.extend(ends.map(|limit| limit.number().to_f64() / factor));
         }
         let cells: Vec<Option<f64>> = (0..rows)
             .map(|_| match random.below(10) {
@@ -253,10 +259,10 @@ fn measurements_of(
                 _ => Some(f64::from(u32::try_from(random.below(5_000)).unwrap()) / 10.0),
             })
             .collect();
-        let columns = MeasurementColumns::of(&*analyte.id).unit(&*unit.ucum);
+        let columns = MeasurementColumns::of(analyte.id()).unit(unit.ucum());
         made.push(Made {
             // A measured quantity may be called as a column that everybody knows, such as `age`.
-            name: format!("measured {}", analyte.id),
+            name: format!("measured {}", analyte.id()),
             binding: Some(Binding::measurement(columns)),
             column: Column::numbers(cells),
         });
@@ -265,17 +271,17 @@ fn measurements_of(
 }
 
 /// Between which values an analyte mostly lies, in its canonical unit.
-fn usual(analyte: &calcinosis_core::knowledge::Analyte) -> (f64, f64) {
+fn usual(analyte: &Analyte) -> (f64, f64) {
     let interval = analyte.default_intervals().next();
     let end = |end: Option<calcinosis_core::quantity::Decimal>, other: f64| {
         end.map_or(other, |end| end.to_f64())
     };
-    let plausible = analyte.plausible.as_ref();
+    let plausible = analyte.plausible();
     let bounds =
-        (plausible.and_then(|bounds| bounds.low), plausible.and_then(|bounds| bounds.high));
+        (plausible.and_then(|bounds| bounds.low()), plausible.and_then(|bounds| bounds.high()));
     let (low, high) = (end(bounds.0, 0.0), end(bounds.1, 100.0));
     match interval {
-        Some(interval) => (end(interval.low, low), end(interval.high, high)),
+        Some(interval) => (end(interval.low(), low), end(interval.high(), high)),
         None => (low, low + (high - low) / 3.0),
     }
 }
@@ -373,14 +379,14 @@ fn criteria_findings<'k>(
     let mut named: Vec<usize> = Vec::new();
     let diagnoses = random.some(count / 3, knowledge.diagnoses().len());
     for place in diagnoses {
-        for criterion in knowledge.diagnoses()[place].criteria.iter() {
-            named.extend(criterion.program.findings().map(usize::from));
+        for criterion in knowledge.diagnoses()[place].criteria().iter() {
+            named.extend(criterion.program().findings().map(usize::from));
         }
     }
     named.sort_unstable();
     named.dedup();
     let places = random.some(count.min(named.len()), named.len());
-    places.into_iter().map(|place| &*knowledge.findings()[named[place]].id).collect()
+    places.into_iter().map(|place| knowledge.findings()[named[place]].id()).collect()
 }
 
 pub(super) fn truth_columns(start: PlanBuilder, names: &[&str]) -> PlanBuilder {

@@ -20,7 +20,7 @@ pub(super) fn agree(plan: &Plan, table: &Table, answers: &Answers, options: &Opt
 
 /// Options in turn: every scheme, both settings, with and without silence.
 fn options(turn: usize) -> Options {
-    let schemes: Vec<&str> = builtin().schemes().iter().map(|scheme| &*scheme.id).collect();
+    let schemes: Vec<&str> = builtin().schemes().iter().map(|scheme| scheme.id()).collect();
     let setting = if turn.is_multiple_of(2) { Setting::Clinic } else { Setting::Published };
     Options::new().scheme(schemes[turn % schemes.len()]).setting(setting).silence(turn % 3 != 2)
 }

@@ -12,24 +12,20 @@ use proptest::prelude::*;
 fn real() -> Vec<(String, String, &'static Program)> {
     let knowledge = builtin();
     let mut all = Vec::new();
-    for criterion in knowledge.diagnoses().iter().flat_map(|node| node.criteria.iter()) {
-        all.push((criterion.id.to_string(), criterion.when.to_string(), &criterion.program));
+    for criterion in knowledge.diagnoses().iter().flat_map(|node| node.criteria().iter()) {
+        all.push((criterion.id().to_string(), criterion.when().to_string(), criterion.program()));
     }
     for set in knowledge.criteria_sets() {
-        let whole = [(&set.entry, &set.entry_text), (&set.barred, &set.barred_text)];
+        let whole = [(set.entry(), set.entry_text()), (set.barred(), set.barred_text())];
         for (program, text) in whole {
-            all.extend(
-                program.as_ref().map(|program| (set.id.to_string(), text.to_string(), program)),
-            );
+            all.extend(program.map(|program| (set.id().to_string(), text.to_string(), program)));
         }
-        all.extend(
-            set.items.iter().map(|item| {
-                (format!("{}.{}", set.id, item.id), item.when.to_string(), &item.program)
-            }),
-        );
-        for level in &*set.levels {
-            if let (Some(text), Some(program)) = (&level.when, &level.program) {
-                all.push((format!("{}.{}", set.id, level.id), text.to_string(), program));
+        all.extend(set.items().iter().map(|item| {
+            (format!("{}.{}", set.id(), item.id()), item.when().to_string(), item.program())
+        }));
+        for level in set.levels() {
+            if let (Some(text), Some(program)) = (level.when(), level.program()) {
+                all.push((format!("{}.{}", set.id(), level.id()), text.to_string(), program));
             }
         }
     }

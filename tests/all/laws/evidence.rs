@@ -19,7 +19,7 @@ fn with(present: &[&str], absent: &[&str]) -> Case {
 fn standing(answer: &Classification<'_>) -> Vec<(String, Centibans, Status)> {
     answer
         .ranking()
-        .map(|leaf| (leaf.diagnosis().id.to_string(), leaf.score(), leaf.status()))
+        .map(|leaf| (leaf.diagnosis().id().to_string(), leaf.score(), leaf.status()))
         .collect()
 }
 
@@ -28,27 +28,27 @@ fn what_never_occurs_never_speaks_for() {
     let mut failures = Vec::new();
     let mut tried = 0;
     for leaf in builtin().leaves() {
-        for row in builtin().lineage(leaf).flat_map(|node| node.features.iter()) {
-            let finding = &builtin().findings()[usize::from(row.finding)];
+        for row in builtin().lineage(leaf).flat_map(|node| node.features().iter()) {
+            let finding = row.finding(builtin()).unwrap();
             // The nearest row of a finding is the one that counts.
             let nearest = builtin().lineage(leaf).find_map(|node| {
-                node.features
-                    .iter()
-                    .find(|other| other.finding == row.finding && other.scope != Scope::Context)
+                node.features().iter().find(|other| {
+                    other.finding(builtin()) == Some(finding) && other.scope() != Scope::Context
+                })
             });
-            if !nearest.is_some_and(|row| row.frequency.never()) || finding.context {
+            if !nearest.is_some_and(|row| row.frequency().never()) || finding.context() {
                 continue;
             }
             tried += 1;
-            let answer = answer(&with(&[&finding.id], &[]));
-            let ranked = answer.ranked(&leaf.id).unwrap();
+            let answer = answer(&with(&[finding.id()], &[]));
+            let ranked = answer.ranked(leaf.id()).unwrap();
             let weight = ranked
                 .contributions()
                 .iter()
-                .find(|part| part.finding.id == finding.id)
+                .find(|part| part.finding.id() == finding.id())
                 .map(|part| part.weight);
             if weight.is_none_or(Centibans::speaks_for) {
-                failures.push(format!("`{}` with `{}`: {weight:?}", leaf.id, finding.id));
+                failures.push(format!("`{}` with `{}`: {weight:?}", leaf.id(), finding.id()));
             }
         }
     }
@@ -60,15 +60,14 @@ fn what_never_occurs_never_speaks_for() {
 fn what_follows_by_exclusion_counts_once() {
     let mut failures = Vec::new();
     for finding in builtin().findings() {
-        for excluded in finding.excludes.iter().map(|key| &builtin().findings()[usize::from(*key)])
-        {
-            let alone = answer(&with(&[&finding.id], &[]));
-            if alone.is_conflicting(&finding.id) {
+        for excluded in finding.excludes(builtin()) {
+            let alone = answer(&with(&[finding.id()], &[]));
+            if alone.is_conflicting(finding.id()) {
                 continue;
             }
-            let both = answer(&with(&[&finding.id], &[&excluded.id]));
+            let both = answer(&with(&[finding.id()], &[excluded.id()]));
             if standing(&alone) != standing(&both) {
-                failures.push(format!("`{}` and no `{}`", finding.id, excluded.id));
+                failures.push(format!("`{}` and no `{}`", finding.id(), excluded.id()));
             }
         }
     }
@@ -90,7 +89,7 @@ proptest! {
         let published = classify(builtin(), &case, &Options::new().setting(Setting::Published)).unwrap();
         let clinic = answer(&case);
         for leaf in published.ranking() {
-            let other = clinic.ranked(&leaf.diagnosis().id).unwrap();
+            let other = clinic.ranked(leaf.diagnosis().id()).unwrap();
             prop_assert_eq!(leaf.contributions(), other.contributions());
             prop_assert_eq!(leaf.prior().get(), published_prior(builtin(), leaf.diagnosis()));
         }

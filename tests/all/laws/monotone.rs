@@ -23,7 +23,7 @@ fn lost_without_a_reason(before: &Classification<'_>, after: &Classification<'_>
     let established = before.ranking().filter(|ranked| ranked.status() == Status::Established);
     let mut lost = Vec::new();
     for ranked in established {
-        let id = &*ranked.diagnosis().id;
+        let id = ranked.diagnosis().id();
         let now = answer.diagnoses.iter().find(|leaf| leaf.id == id).unwrap();
         let named = now.trace.as_ref().unwrap().criteria.iter().any(|criterion| {
             criterion.disabled.is_none()
@@ -77,7 +77,7 @@ fn verdicts(
     let answer = classify(knowledge, &patient.case(), &Options::default()).unwrap();
     let leaves = answer.ranking();
     leaves
-        .map(|one| (one.diagnosis().id.to_string(), one.score(), one.probability(), one.status()))
+        .map(|one| (one.diagnosis().id().to_string(), one.score(), one.probability(), one.status()))
         .collect()
 }
 
@@ -112,7 +112,7 @@ proptest! {
         // mention speaks.
         let said = answer(&patient.case());
         let told = |id: &str| !said.finding(id).unwrap().is_unknown() || said.is_conflicting(id);
-        prop_assume!(builtin().findings().iter().any(|finding| told(&finding.id)));
+        prop_assume!(builtin().findings().iter().any(|finding| told(finding.id())));
         prop_assert_eq!(&without, &verdicts(&WITH_A_STRANGER, &with(&patient, "stranger", present)));
     }
 
@@ -121,12 +121,12 @@ proptest! {
         // A broader finding that is already implied carries no weight of its own. What follows from
         // a statement that is in conflict is left out.
         let before = answer(&patient.case());
-        prop_assume!(builtin().findings().iter().all(|finding| !before.is_conflicting(&finding.id)));
+        prop_assume!(builtin().findings().iter().all(|finding| !before.is_conflicting(finding.id())));
         let implied = builtin().findings().iter().filter(|finding| {
-            before.finding(&finding.id).unwrap().is_present() && !patient.present.iter().any(|id| *id == finding.id)
+            before.finding(finding.id()).unwrap().is_present() && !patient.present.iter().any(|id| *id == finding.id())
         });
         let mut more = patient.clone();
-        more.present.extend(implied.map(|finding| finding.id.to_string()));
+        more.present.extend(implied.map(|finding| finding.id().to_string()));
         prop_assert_eq!(verdicts(builtin(), &patient), verdicts(builtin(), &more));
     }
 }

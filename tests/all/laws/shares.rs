@@ -22,7 +22,7 @@ proptest! {
             let forms = answer.forms_of(scheme);
             let sum: u32 = forms.iter().map(|form| form.probability.ppm()).sum();
             let full = forms.iter().any(|form| form.probability == Probability::ONE);
-            prop_assert!(sum == leaves || full && leaves >= sum, "`{}`: {sum} of {leaves}", scheme.id);
+            prop_assert!(sum == leaves || full && leaves >= sum, "`{}`: {sum} of {leaves}", scheme.id());
         }
     }
 

@@ -18,7 +18,7 @@ pub(crate) fn config() -> ProptestConfig {
 }
 
 pub(crate) fn any_finding() -> impl Strategy<Value = String> {
-    any::<Index>().prop_map(|index| index.get(builtin().findings()).id.to_string())
+    any::<Index>().prop_map(|index| index.get(builtin().findings()).id().to_string())
 }
 
 fn ages() -> impl Strategy<Value = Option<f64>> {
@@ -63,7 +63,7 @@ pub(crate) fn presences() -> impl Strategy<Value = Presence> {
 
 /// Conditions over the findings and diagnoses of the built-in knowledge.
 pub(crate) fn conditions() -> impl Strategy<Value = Condition> {
-    let node = any::<Index>().prop_map(|index| index.get(builtin().diagnoses()).id.to_string());
+    let node = any::<Index>().prop_map(|index| index.get(builtin().diagnoses()).id().to_string());
     let leaf = prop_oneof![
         5 => any_finding().prop_map(Condition::Finding),
         1 => node.prop_map(Condition::Established),

@@ -135,9 +135,10 @@ fn names_of(schema: &Value, names: &mut Words) {
 
 /// Findings, analytes and units.
 fn vocabulary(knowledge: &Knowledge) -> impl Iterator<Item = String> {
-    let findings = knowledge.findings().iter().map(|finding| format!("\"{}\"", finding.id));
-    findings
-        .chain(knowledge.laboratory().analytes.iter().map(|analyte| format!("\"{}\"", analyte.id)))
+    let findings = knowledge.findings().iter().map(|finding| format!("\"{}\"", finding.id()));
+    findings.chain(
+        knowledge.laboratory().analytes().iter().map(|analyte| format!("\"{}\"", analyte.id())),
+    )
 }
 
 /// The names of the options, which an unknown one lists, and of the limits.
@@ -157,8 +158,8 @@ fn connectives() -> impl Iterator<Item = String> {
 }
 
 fn words_of_conditions(knowledge: &Knowledge) -> impl Iterator<Item = String> {
-    let findings = knowledge.findings().iter().map(|finding| finding.id.to_string());
-    findings.chain(knowledge.diagnoses().iter().map(|node| node.id.to_string()))
+    let findings = knowledge.findings().iter().map(|finding| finding.id().to_string());
+    findings.chain(knowledge.diagnoses().iter().map(|node| node.id().to_string()))
 }
 
 /// How often a heading, a key or a word stands in the knowledge files, to be one of their language
@@ -191,12 +192,12 @@ fn toml_words() -> Words {
 
 fn quantities(knowledge: &Knowledge) -> impl Iterator<Item = String> {
     let laboratory = knowledge.laboratory();
-    let units = laboratory.analytes.iter().flat_map(|analyte| analyte.units.iter());
+    let units = laboratory.analytes().iter().flat_map(|analyte| analyte.units().iter());
     let units = units
-        .flat_map(|unit| core::iter::once(&unit.ucum).chain(unit.spellings.iter()))
+        .flat_map(|unit| core::iter::once(unit.ucum()).chain(unit.spellings()))
         .map(ToString::to_string);
-    let words = laboratory.words.iter().map(|word| word.word.to_string());
-    let analytes = laboratory.analytes.iter().map(|analyte| format!("|{}", analyte.id));
+    let words = laboratory.words().iter().map(|word| word.word().to_string());
+    let analytes = laboratory.analytes().iter().map(|analyte| format!("|{}", analyte.id()));
     let marks = ["<", ">", "<=", "≥", "±", "1e", "×10^", "1:", " - ", ",", ".", "|"]
         .into_iter()
         .map(str::to_string);

@@ -37,9 +37,14 @@ impl<'b> Bytes<'b> {
 #[must_use]
 pub fn named_by(knowledge: &Knowledge, diagnosis: &Diagnosis) -> Vec<String> {
     let lineage = || knowledge.lineage(diagnosis);
-    let rows = lineage().flat_map(|node| node.features.iter().map(|feature| feature.finding));
-    let criteria = lineage()
-        .flat_map(|node| node.criteria.iter().flat_map(|criterion| criterion.program.findings()));
+    let rows = lineage().flat_map(|node| {
+        node.features()
+            .iter()
+            .filter_map(|feature| knowledge.finding_key(feature.finding(knowledge)?.id()))
+    });
+    let criteria = lineage().flat_map(|node| {
+        node.criteria().iter().flat_map(|criterion| criterion.program().findings())
+    });
     rows.chain(criteria)
         .collect::<BTreeSet<FindingKey>>()
         .into_iter()
@@ -66,8 +71,8 @@ fn pick<T>(list: &[T], number: u16) -> Option<&T> {
 }
 
 fn measurement(knowledge: &Knowledge, number: u16, value: u8) -> Option<Measurement> {
-    let analyte = pick(&knowledge.laboratory().analytes, number)?;
-    let unit = pick(&analyte.units, number.wrapping_add(value.into()) / 7);
+    let analyte = pick(knowledge.laboratory().analytes(), number)?;
+    let unit = pick(analyte.units(), number.wrapping_add(value.into()) / 7);
     let of_ten = [0.001, 0.1, 1.0, 10.0][usize::from(value >> 6)];
     let number = f64::from(value & 63) * of_ten;
     let value = if value % 5 == 4 {
@@ -75,9 +80,9 @@ fn measurement(knowledge: &Knowledge, number: u16, value: u8) -> Option<Measurem
     } else {
         MeasuredValue::Number(number)
     };
-    let one = Measurement::new(&*analyte.id, value);
+    let one = Measurement::new(analyte.id(), value);
     Some(match unit {
-        Some(unit) => one.unit(&*unit.ucum),
+        Some(unit) => one.unit(unit.ucum()),
         None => one,
     })
 }
@@ -112,7 +117,7 @@ pub fn patient(knowledge: &Knowledge, bytes: &[u8]) -> Patient {
         let is_present = what & 1 == 0;
         let id = match (what >> 1) & 3 {
             0 | 1 => pick(&pool, number).cloned(),
-            2 => pick(knowledge.findings(), number).map(|finding| finding.id.to_string()),
+            2 => pick(knowledge.findings(), number).map(|finding| finding.id().to_string()),
             _ => {
                 patient.measurements.extend(measurement(knowledge, number, what >> 3));
                 None
@@ -147,7 +152,7 @@ fn inside(knowledge: &Knowledge, bytes: &mut Bytes<'_>, depth: usize) -> Conditi
         let number = bytes.two();
         let of_diagnosis = || {
             let node = pick(knowledge.diagnoses(), number);
-            node.and_then(|node| knowledge.diagnosis_key(&node.id))
+            node.and_then(|node| knowledge.diagnosis_key(node.id()))
                 .map(|key| diagnosis_id(knowledge, key))
         };
         let diagnosis = if what & 0x18 == 0x18 { of_diagnosis() } else { None };
@@ -156,7 +161,7 @@ fn inside(knowledge: &Knowledge, bytes: &mut Bytes<'_>, depth: usize) -> Conditi
             Some(id) => Condition::Suspected(id),
             None => Condition::Finding(
                 knowledge.findings()[usize::from(number) % knowledge.findings().len()]
-                    .id
+                    .id()
                     .to_string(),
             ),
         };

@@ -289,8 +289,8 @@ pub const AXES: &[Axis] = &[
     }),
     rows("overlay: frequencies", |many| {
         let ids: Vec<&str> =
-            Knowledge::builtin().findings().iter().map(|finding| &*finding.id).collect();
-        let leaves: Vec<&str> = Knowledge::builtin().leaves().map(|leaf| &*leaf.id).collect();
+            Knowledge::builtin().findings().iter().map(|finding| finding.id()).collect();
+        let leaves: Vec<&str> = Knowledge::builtin().leaves().map(|leaf| leaf.id()).collect();
         overlay(many, |n| {
             let (finding, leaf) = (ids[n % ids.len()], leaves[n / ids.len() % leaves.len()]);
             format!(

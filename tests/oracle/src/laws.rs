@@ -16,12 +16,17 @@ const MILLION: u32 = 1_000_000;
 pub fn misplaced(answer: &Classification<'_>) -> Vec<String> {
     let open = |status| !matches!(status, Status::Established | Status::Excluded);
     let best = answer.ranking().filter(|leaf| open(leaf.status())).map(|leaf| leaf.score()).max();
-    let lead = answer.knowledge().constants().established_lead;
+    let lead = answer.knowledge().constants().established_lead();
     let established = answer.ranking().filter(|leaf| leaf.status() == Status::Established);
     established
         .filter(|leaf| best.is_some_and(|best| leaf.score() < best + Centibans::new(lead)))
         .map(|leaf| {
-            format!("`{}` at rank {} with {}", leaf.diagnosis().id, leaf.rank(), leaf.probability())
+            format!(
+                "`{}` at rank {} with {}",
+                leaf.diagnosis().id(),
+                leaf.rank(),
+                leaf.probability()
+            )
         })
         .collect()
 }
@@ -56,11 +61,9 @@ pub fn shares(answer: &Classification<'_>) -> Vec<String> {
     let wrong = answer
         .ranking()
         .filter(|leaf| leaf.status() == Status::Excluded && leaf.probability() > Probability::ZERO);
-    broken.extend(
-        wrong.map(|leaf| {
-            format!("`{}` is excluded with {}", leaf.diagnosis().id, leaf.probability())
-        }),
-    );
+    broken.extend(wrong.map(|leaf| {
+        format!("`{}` is excluded with {}", leaf.diagnosis().id(), leaf.probability())
+    }));
     broken
 }
 
@@ -68,7 +71,7 @@ pub fn shares(answer: &Classification<'_>) -> Vec<String> {
 #[must_use]
 pub fn order(answer: &Classification<'_>) -> Vec<String> {
     let key = |leaf: Ranked<'_, '_>| {
-        (leaf.status() == Status::Excluded, -leaf.score(), leaf.diagnosis().id.clone())
+        (leaf.status() == Status::Excluded, -leaf.score(), leaf.diagnosis().id().to_string())
     };
     let keys: Vec<_> = answer.ranking().map(key).collect();
     let pairs = keys.windows(2).filter(|pair| pair[0] >= pair[1]);
@@ -87,12 +90,12 @@ pub fn groups(answer: &Classification<'_>) -> Vec<String> {
     let mut sums: BTreeMap<&str, u32> = BTreeMap::new();
     for leaf in answer.ranking() {
         for node in knowledge.lineage(leaf.diagnosis()) {
-            *sums.entry(&node.id).or_default() += leaf.probability().ppm();
+            *sums.entry(node.id()).or_default() += leaf.probability().ppm();
         }
     }
     let sum = |id: &str| Probability::from_ppm(sums.get(id).copied().unwrap_or(0));
     let nodes =
-        knowledge.diagnoses().iter().map(|node| (&*node.id, answer.node(&node.id).unwrap().1));
+        knowledge.diagnoses().iter().map(|node| (node.id(), answer.node(node.id()).unwrap().1));
     let wrong = nodes.filter(|(id, given)| *given != sum(id));
     wrong.map(|(id, given)| format!("`{id}` has {given}, its leaves {}", sum(id))).collect()
 }
@@ -102,7 +105,7 @@ pub fn groups(answer: &Classification<'_>) -> Vec<String> {
 pub fn traces(answer: &Classification<'_>) -> Vec<String> {
     let mut broken = Vec::new();
     let constants = answer.knowledge().constants();
-    let (cap, single) = (constants.total_cap, constants.single_cap);
+    let (cap, single) = (constants.total_cap(), constants.single_cap());
     for leaf in &answer.answer(Detail::Full).diagnoses {
         let trace = leaf.trace.as_ref().unwrap();
         let counted = trace.supporting.iter().chain(&trace.opposing).filter(|part| part.counted);
@@ -146,7 +149,7 @@ pub fn sources(answer: &Classification<'_>) -> Vec<String> {
 pub fn verdicts(answer: &Classification<'_>) -> Vec<(String, Centibans, Probability, Status)> {
     let leaves = answer.ranking();
     leaves
-        .map(|one| (one.diagnosis().id.to_string(), one.score(), one.probability(), one.status()))
+        .map(|one| (one.diagnosis().id().to_string(), one.score(), one.probability(), one.status()))
         .collect()
 }
 
@@ -165,7 +168,7 @@ fn known(answer: &Classification<'_>, present: bool) -> Vec<String> {
             .is_some_and(|value| if present { value.is_present() } else { value.is_absent() })
     };
     let findings = answer.knowledge().findings().iter();
-    findings.filter(|finding| is_so(&finding.id)).map(|finding| finding.id.to_string()).collect()
+    findings.filter(|finding| is_so(finding.id())).map(|finding| finding.id().to_string()).collect()
 }
 
 /// What is broken where the same is said in other words: in another order, twice, with everything
@@ -204,7 +207,7 @@ pub fn broken_in_other_words(knowledge: &Knowledge, patient: &Patient) -> Vec<St
 
     // What follows from a contradiction is as unknown as that.
     let is_contradictory =
-        knowledge.findings().iter().any(|finding| before.is_conflicting(&finding.id));
+        knowledge.findings().iter().any(|finding| before.is_conflicting(finding.id()));
     if !is_contradictory && patient.measurements.is_empty() {
         for is_present in [true, false] {
             let mut more = patient.clone();

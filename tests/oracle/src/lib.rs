@@ -33,11 +33,11 @@ pub fn answer<'k>(knowledge: &'k Knowledge, case: &Case) -> Classification<'k> {
 /// The id of a finding.
 #[must_use]
 pub fn finding_id(knowledge: &Knowledge, finding: FindingKey) -> String {
-    knowledge.findings()[usize::from(finding)].id.to_string()
+    knowledge.findings()[usize::from(finding)].id().to_string()
 }
 
 /// The id of a diagnosis.
 #[must_use]
 pub fn diagnosis_id(knowledge: &Knowledge, diagnosis: DiagnosisKey) -> String {
-    knowledge.diagnoses()[usize::from(diagnosis)].id.to_string()
+    knowledge.diagnoses()[usize::from(diagnosis)].id().to_string()
 }

@@ -19,20 +19,20 @@ pub fn expected(answer: &Classification<'_>, top: usize) -> Vec<String> {
     let leading = forms.first().filter(|form| {
         form.status != Status::Excluded && form.probability > Probability::ZERO && !empty
     });
-    lines.push(format!("form {:?}", leading.map(|form| &*form.form.id)));
+    lines.push(format!("form {:?}", leading.map(|form| form.form.id())));
     for ranked in answer.ranking().take(if empty { 0 } else { top }) {
         let (status, ppm) = (ranked.status(), ranked.probability().ppm());
-        lines.push(format!("{} {status} {ppm} {}", ranked.diagnosis().id, ranked.score().get()));
+        lines.push(format!("{} {status} {ppm} {}", ranked.diagnosis().id(), ranked.score().get()));
     }
     let mut shares: Vec<String> =
-        forms.iter().map(|form| format!("{} {}", form.form.id, form.probability.ppm())).collect();
+        forms.iter().map(|form| format!("{} {}", form.form.id(), form.probability.ppm())).collect();
     shares.sort();
     lines.extend(shares);
     lines.push(format!("{} tenths of a bit", answer.information().tenths()));
     let mut established: Vec<String> = answer
         .ranking()
         .filter(|ranked| ranked.status() == Status::Established)
-        .map(|ranked| format!("established {}", ranked.diagnosis().id))
+        .map(|ranked| format!("established {}", ranked.diagnosis().id()))
         .collect();
     established.sort();
     lines.extend(established);
@@ -42,14 +42,14 @@ pub fn expected(answer: &Classification<'_>, top: usize) -> Vec<String> {
     kinds.dedup();
     lines.extend(kinds.iter().map(|kind| format!("issue {}", kind.as_str())));
     for set in answer.criteria_sets() {
-        lines.extend(set.reached().map(|level| format!("set {}/{}", set.set.id, level.id)));
+        lines.extend(set.reached().map(|level| format!("set {}/{}", set.set.id(), level.id())));
     }
     let flags = answer.red_flags();
     lines.extend(
         flags
             .iter()
             .filter(|flag| flag.holds.is_present())
-            .map(|flag| format!("flag {}", flag.note.id)),
+            .map(|flag| format!("flag {}", flag.note.id())),
     );
     lines
 }

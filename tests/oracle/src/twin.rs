@@ -6,8 +6,8 @@
 
 use calcinosis_core::condition::reference;
 use calcinosis_core::knowledge::{
-    Basis, ClusterKey, Criterion, Diagnosis, Feature, Finding, FindingKey, FindingKind, Obtained,
-    PriorClass, Role, Scope,
+    Basis, Criterion, Diagnosis, Feature, Finding, FindingKey, FindingKind, Obtained, PriorClass,
+    Role, Scope,
 };
 use calcinosis_core::{Case, Knowledge, Presence, Sex};
 use std::collections::{BTreeMap, BTreeSet};
@@ -69,14 +69,15 @@ impl<'k> Twin<'k> {
         let mut names = BTreeMap::new();
         let keys: Vec<FindingKey> = keyed(knowledge).map(|(key, _)| key).collect();
         for (index, finding) in keyed(knowledge) {
-            names.insert(&*finding.id, index);
-            names.extend(finding.aliases.iter().map(|alias| (&**alias, index)));
+            names.insert(finding.id(), index);
+            names.extend(finding.aliases().map(|alias| (alias, index)));
         }
         let broader = keys.iter().map(|key| broader(knowledge, *key)).collect();
         let leaves: Vec<&Diagnosis> = knowledge.leaves().collect();
         let rows = leaves.iter().map(|leaf| rows(knowledge, leaf)).collect();
-        let estimates = knowledge.diagnoses().iter().flat_map(|node| node.profile.estimates());
-        let judged = estimates.map(|estimate| estimate.finding).collect();
+        let estimates = knowledge.diagnoses().iter().flat_map(|node| node.profile().estimates());
+        let judged =
+            estimates.map(|estimate| key_of(knowledge, estimate.finding(knowledge))).collect();
         Self { knowledge, keys, names, broader, leaves, rows, judged, known: Mutex::default() }
     }
 
@@ -93,7 +94,11 @@ impl<'k> Twin<'k> {
     }
 
     fn exclude_each_other(&self, one: FindingKey, other: FindingKey) -> bool {
-        self.finding(one).excludes.contains(&other) || self.finding(other).excludes.contains(&one)
+        let says = |one: FindingKey, other: FindingKey| {
+            let mut excluded = self.finding(one).excludes(self.knowledge);
+            excluded.any(|finding| finding.id() == self.finding(other).id())
+        };
+        says(one, other) || says(other, one)
     }
 
     /// What was said: given findings, sex, and the band of the age at onset.
@@ -116,7 +121,10 @@ impl<'k> Twin<'k> {
         // The age of the patient stands in for the onset only where no onset is stated.
         let bands = self.knowledge.age_bands();
         let tells_onset = |one: FindingKey| {
-            bands.iter().any(|band| band.finding == one || self.is_broader(one, band.finding))
+            bands
+                .iter()
+                .map(|band| key_of(self.knowledge, band.finding(self.knowledge)))
+                .any(|band| band == one || self.is_broader(one, band))
         };
         let stated = said.iter().any(|(index, present)| *present && tells_onset(*index));
         let fallback = plausible(case.age_years()).filter(|_| !stated);
@@ -125,9 +133,13 @@ impl<'k> Twin<'k> {
             // finite number.
             let minutes = (years * 525_960.0).round() as u64;
             let bands = self.knowledge.age_bands().iter();
-            let inside = bands.filter(|band| u64::from(band.from_days) * 1_440 <= minutes);
+            let inside = bands.filter(|band| u64::from(band.from_days()) * 1_440 <= minutes);
             // Bands follow each other: the last one that has begun is the one.
-            said.extend(inside.max_by_key(|band| band.from_days).map(|band| (band.finding, true)));
+            said.extend(
+                inside
+                    .max_by_key(|band| band.from_days())
+                    .map(|band| (key_of(self.knowledge, band.finding(self.knowledge)), true)),
+            );
         }
         // Three months are finer than any band: only an age at onset that is stated tells.
         if let Some(years) = plausible(case.age_onset_years()) {
@@ -215,7 +227,7 @@ impl<'k> Twin<'k> {
         let open = |one: &FindingKey| {
             !present.contains(one) && !absent.contains(one) && !both.contains(one)
         };
-        let silent = self.all().filter(|one| self.finding(*one).silence.is_some() && open(one));
+        let silent = self.all().filter(|one| self.finding(*one).silence().is_some() && open(one));
         let unmentioned: BTreeSet<FindingKey> = silent.collect();
         if !empty {
             evidence.extend(unmentioned.iter().map(|one| (*one, Presence::Unknown)));
@@ -228,18 +240,18 @@ impl<'k> Twin<'k> {
         let finding = self.finding(index);
         let constants = self.knowledge.constants();
         let ppm = finding
-            .background
+            .background()
             .as_ref()
-            .map_or(constants.default_background, |background| background.ppm);
-        (!finding.context).then(|| u128::from(ppm).clamp(1, MILLION - 1))
+            .map_or(constants.default_background(), |background| background.ppm());
+        (!finding.context()).then(|| u128::from(ppm).clamp(1, MILLION - 1))
     }
 
     /// Never 0, never 1; and where the finding is rare for everyone, the floor is rarer still.
     fn frequency(&self, ppm: u32, background: u128) -> u128 {
         let constants = self.knowledge.constants();
-        let floor = u128::from(constants.frequency_floor)
-            .min(background * u128::from(constants.floor_share) / MILLION);
-        u128::from(ppm).clamp(floor.max(1), u128::from(constants.frequency_ceiling))
+        let floor = u128::from(constants.frequency_floor())
+            .min(background * u128::from(constants.floor_share()) / MILLION);
+        u128::from(ppm).clamp(floor.max(1), u128::from(constants.frequency_ceiling()))
     }
 
     /// Log odds in hundredths of a power of ten; nobody estimates beyond these bounds.
@@ -262,11 +274,11 @@ impl<'k> Twin<'k> {
 
     /// What the readers think of a finding: the median of their log odds.
     fn estimated(&self, leaf: usize, index: FindingKey, background: u128) -> i32 {
-        let profile = &self.leaves[leaf].profile;
+        let profile = &self.leaves[leaf].profile();
         let given = profile.of(index).map_or_else(Vec::new, |estimate| estimate.given().collect());
         let mut all: Vec<i32> =
             given.iter().map(|part| Self::odds(u128::from(*part) * 100)).collect();
-        while all.len() < usize::from(profile.readers) {
+        while all.len() < usize::from(profile.readers()) {
             all.push(Self::odds(background));
         }
         all.sort_unstable();
@@ -282,29 +294,32 @@ impl<'k> Twin<'k> {
     fn alone(&self, leaf: usize, index: FindingKey) -> Option<(u128, bool)> {
         let background = self.background(index)?;
         let constants = self.knowledge.constants();
-        let readers = self.leaves[leaf].profile.readers;
+        let readers = self.leaves[leaf].profile().readers();
         let judged = readers > 0 && self.judged.contains(&index);
-        let listed = judged && self.leaves[leaf].profile.of(index).is_some();
+        let listed = judged && self.leaves[leaf].profile().of(index).is_some();
         let pooled = |other: u128| {
-            let parts = i32::try_from(constants.estimate_parts).unwrap();
+            let parts = i32::try_from(constants.estimate_parts()).unwrap();
             let sum = parts * self.estimated(leaf, index, background) + Self::odds(other);
             Self::share(Self::nearest(sum, parts + 1))
         };
         let Some((row, own)) = self.rows[leaf].get(&index) else {
             return Some(if listed { (pooled(background), true) } else { (background, false) });
         };
-        let said = u128::from(row.frequency.ppm);
-        let is_class = row.frequency.text.bytes().all(|byte| !byte.is_ascii_digit());
-        let ppm = match (&*row.frequency.text, judged) {
+        let said = u128::from(row.frequency().ppm());
+        let is_class = row.frequency().text().bytes().all(|byte| !byte.is_ascii_digit());
+        let ppm = match (row.frequency().text(), judged) {
             ("excluded", _) => 0,
             (_, false) => said,
             (text, true)
-                if *own && row.basis == Basis::Seen && row.scope == Scope::Lesion && !is_class =>
+                if *own
+                    && row.basis() == Basis::Seen
+                    && row.scope() == Scope::Lesion
+                    && !is_class =>
             {
                 match text.trim().split_once('/') {
                     Some((with, of)) => {
                         let (with, of): (u128, u128) = (with.parse().unwrap(), of.parse().unwrap());
-                        let patients = u128::from(constants.estimate_patients);
+                        let patients = u128::from(constants.estimate_patients());
                         let believed = Self::share(self.estimated(leaf, index, background));
                         (with * MILLION + patients * believed) / (of + patients)
                     }
@@ -337,7 +352,7 @@ impl<'k> Twin<'k> {
         }
         let (ppm, said) = self.raised(leaf, index)?;
         let group = self.knowledge.alternatives().iter().find(|group| group.contains(&index));
-        let met = match group.filter(|_| self.leaves[leaf].profile.readers > 0) {
+        let met = match group.filter(|_| self.leaves[leaf].profile().readers() > 0) {
             Some(group) => {
                 let sum: u128 = group
                     .iter()
@@ -375,18 +390,19 @@ impl<'k> Twin<'k> {
         let frequency = self.frequency(met, background);
         // What comes with something on record is measured against those who have that, in whom it
         // is no rarer for their lesion.
-        let bringing =
-            self.finding(index).among.iter().filter(|among| present.contains(&among.finding));
+        let bringing = self.finding(index).among().iter().filter(|among| {
+            present.contains(&key_of(self.knowledge, among.finding(self.knowledge)))
+        });
         let share =
-            bringing.map(|among| u128::from(among.ppm.min(constants.frequency_ceiling))).max();
+            bringing.map(|among| u128::from(among.ppm().min(constants.frequency_ceiling()))).max();
         let share = share.filter(|_| !presence.is_unknown());
         let (frequency, background) =
             share.map_or((frequency, background), |share| (frequency.max(share), share));
-        let plain = match (presence, &self.finding(index).silence) {
+        let plain = match (presence, &self.finding(index).silence()) {
             (Presence::Present, _) => centibans(frequency, background),
             (Presence::Absent, _) => centibans(MILLION - frequency, MILLION - background),
             (Presence::Unknown, Some(silence)) => {
-                let (told, denied) = (u128::from(silence.told), u128::from(silence.denied));
+                let (told, denied) = (u128::from(silence.told()), u128::from(silence.denied()));
                 let left_out = |of: u128| {
                     (of * (MILLION - told) + (MILLION - of) * (MILLION - denied)) / MILLION
                 };
@@ -394,21 +410,21 @@ impl<'k> Twin<'k> {
             }
             (Presence::Unknown, None) => 0,
         };
-        let capped = plain.clamp(-constants.single_cap, constants.single_cap);
-        (f64::from(capped) * f64::from(constants.temperature) / 1e6 + 0.5).floor() as i32
+        let capped = plain.clamp(-constants.single_cap(), constants.single_cap());
+        (f64::from(capped) * f64::from(constants.temperature()) / 1e6 + 0.5).floor() as i32
     }
 
     /// The prior and the evidence of every leaf, in the order of the leaves.
     #[must_use]
     pub fn scores(&self, case: &Case) -> Vec<Score> {
         let Statements { evidence, present, .. } = self.read(case);
-        let cap = self.knowledge.constants().total_cap;
+        let cap = self.knowledge.constants().total_cap();
         let all = self.leaves.iter().enumerate().map(|(place, leaf)| {
             let mut alone = 0;
-            let mut clusters: BTreeMap<ClusterKey, Vec<i32>> = BTreeMap::new();
+            let mut clusters: BTreeMap<&str, Vec<i32>> = BTreeMap::new();
             for (index, presence) in &evidence {
                 let weight = self.weight(place, *index, *presence, &present);
-                match self.finding(*index).cluster {
+                match self.finding(*index).cluster(self.knowledge) {
                     Some(cluster) => clusters.entry(cluster).or_default().push(weight),
                     None => alone += weight,
                 }
@@ -435,7 +451,7 @@ impl<'k> Twin<'k> {
         statements: &Statements,
         established: &dyn Fn(&str) -> Presence,
     ) -> Presence {
-        let condition = calcinosis_core::condition::parse(&criterion.when).unwrap();
+        let condition = calcinosis_core::condition::parse(criterion.when()).unwrap();
         let finding = |id: &str| {
             let index = self.names[id];
             if statements.present.contains(&index) {
@@ -457,19 +473,20 @@ impl<'k> Twin<'k> {
         statements: &Statements,
         established: &dyn Fn(&str) -> Presence,
     ) -> usize {
-        let criteria = self.knowledge.lineage(leaf).flat_map(|node| node.criteria.iter());
-        let required = criteria
-            .filter(|criterion| criterion.role == Role::Requires && criterion.disabled.is_none());
+        let criteria = self.knowledge.lineage(leaf).flat_map(|node| node.criteria().iter());
+        let required = criteria.filter(|criterion| {
+            criterion.role() == Role::Requires && criterion.disabled().is_none()
+        });
         let open = required
             .filter(|criterion| self.value(criterion, statements, established).is_unknown());
-        open.filter(|criterion| self.costs(criterion, leaf.exclusion, statements)).count()
+        open.filter(|criterion| self.costs(criterion, leaf.exclusion(), statements)).count()
     }
 
     /// Whether an open requirement costs something: it could have been told or seen, or there was a
     /// test of its kind, and no silence speaks of it already. Of a diagnosis of exclusion, only
     /// site, sex and age.
     fn costs(&self, criterion: &Criterion, exclusion: bool, statements: &Statements) -> bool {
-        let condition = calcinosis_core::condition::parse(&criterion.when).unwrap();
+        let condition = calcinosis_core::condition::parse(criterion.when()).unwrap();
         let named: Vec<FindingKey> =
             condition.findings().iter().map(|id| self.names[*id]).collect();
         let counts = || {
@@ -478,11 +495,11 @@ impl<'k> Twin<'k> {
         };
         let light = [Obtained::Asking, Obtained::Examination, Obtained::Record];
         let shown = |one: &FindingKey| {
-            let way = self.finding(*one).obtained;
-            light.contains(&way) || counts().any(|other| self.finding(*other).obtained == way)
+            let way = self.finding(*one).obtained();
+            light.contains(&way) || counts().any(|other| self.finding(*other).obtained() == way)
         };
         let unmentioned = |one: &FindingKey| statements.unmentioned.contains(one);
-        let cluster = |one: &FindingKey| self.finding(*one).cluster;
+        let cluster = |one: &FindingKey| self.finding(*one).cluster(self.knowledge);
         let above = |one: &FindingKey| {
             let same =
                 |other: &&FindingKey| cluster(one).is_some() && cluster(one) == cluster(other);
@@ -490,7 +507,7 @@ impl<'k> Twin<'k> {
         };
         let silent = named.iter().any(|one| unmentioned(one) || above(one));
         let places = |one: &FindingKey| {
-            matches!(self.finding(*one).kind, FindingKind::Site | FindingKind::Demographic)
+            matches!(self.finding(*one).kind(), FindingKind::Site | FindingKind::Demographic)
         };
         let placing = !named.is_empty() && named.iter().all(places);
         (named.is_empty() || named.iter().any(shown)) && (placing || !silent && !exclusion)
@@ -502,7 +519,12 @@ pub fn keyed(knowledge: &Knowledge) -> impl Iterator<Item = (FindingKey, &Findin
     knowledge
         .findings()
         .iter()
-        .map(|finding| (knowledge.finding_key(&finding.id).unwrap(), finding))
+        .map(|finding| (knowledge.finding_key(finding.id()).unwrap(), finding))
+}
+
+/// The key of a finding that an entry of the same knowledge names.
+fn key_of(knowledge: &Knowledge, finding: Option<&Finding>) -> FindingKey {
+    finding.and_then(|finding| knowledge.finding_key(finding.id())).unwrap()
 }
 
 /// Everything that a finding makes present, nearest first.
@@ -510,9 +532,11 @@ fn broader(knowledge: &Knowledge, start: FindingKey) -> Vec<FindingKey> {
     let mut found: Vec<FindingKey> = Vec::new();
     let mut ring = vec![start];
     while !ring.is_empty() {
-        let above = ring
-            .iter()
-            .flat_map(|index| knowledge.findings()[usize::from(*index)].implies.iter().copied());
+        let above = ring.iter().flat_map(|index| {
+            knowledge.findings()[usize::from(*index)]
+                .implies(knowledge)
+                .map(|finding| key_of(knowledge, Some(finding)))
+        });
         let mut next: Vec<FindingKey> = Vec::new();
         for index in above {
             if !found.contains(&index) && !next.contains(&index) {
@@ -532,8 +556,9 @@ fn rows<'k>(
 ) -> BTreeMap<FindingKey, (&'k Feature, bool)> {
     let mut rows = BTreeMap::new();
     for node in knowledge.lineage(leaf) {
-        for row in node.features.iter().filter(|row| row.scope != Scope::Context) {
-            rows.entry(row.finding).or_insert((row, node.id == leaf.id));
+        for row in node.features().iter().filter(|row| row.scope() != Scope::Context) {
+            rows.entry(key_of(knowledge, row.finding(knowledge)))
+                .or_insert((row, node.id() == leaf.id()));
         }
     }
     rows
@@ -549,12 +574,12 @@ fn mean(estimates: &[u32], whole: u128) -> Option<i32> {
 /// its class.
 fn prior(knowledge: &Knowledge, leaf: &Diagnosis) -> i32 {
     let log = |people: u32| centibans(u128::from(people), MILLION);
-    let prior = leaf.prior.as_ref();
-    if let Some(mean) = prior.and_then(|prior| mean(&prior.per_million, MILLION)) {
+    let prior = leaf.prior();
+    if let Some(mean) = prior.and_then(|prior| mean(prior.per_million(), MILLION)) {
         return mean;
     }
-    let [common, uncommon, rare, very_rare] = knowledge.constants().priors;
-    log(match prior.map(|prior| prior.class) {
+    let [common, uncommon, rare, very_rare] = knowledge.constants().priors();
+    log(match prior.map(|prior| prior.class()) {
         Some(PriorClass::Common) => common,
         Some(PriorClass::Uncommon) => uncommon,
         Some(PriorClass::Rare) => rare,
@@ -568,9 +593,9 @@ fn prior(knowledge: &Knowledge, leaf: &Diagnosis) -> i32 {
 pub fn published_prior(knowledge: &Knowledge, leaf: &Diagnosis) -> i32 {
     let clinic = prior(knowledge, leaf);
     let reports =
-        leaf.prior.as_ref().and_then(|prior| mean(&prior.reports, 100_000)).unwrap_or(clinic);
+        leaf.prior().as_ref().and_then(|prior| mean(prior.reports(), 100_000)).unwrap_or(clinic);
     let constants = knowledge.constants();
     let part =
         |weight: i32, ppm: u32| (f64::from(weight) * f64::from(ppm) / 1e6 + 0.5).floor() as i32;
-    part(clinic, constants.published_prior) + part(reports, constants.reports_prior)
+    part(clinic, constants.published_prior()) + part(reports, constants.reports_prior())
 }

@@ -12,7 +12,7 @@ use super::sources;
 use super::steps;
 use crate::case::{Known, Sex, Stand, exact_value, is_believable, is_computed_for, result_of};
 use crate::condition::{Program, Values as _};
-use crate::key::FindingKey;
+use crate::key::{AnalyteKey, FindingKey, Key};
 use crate::knowledge::Knowledge;
 use crate::knowledge::analyte::{Formula, Laboratory, Method};
 use crate::presence::Presence;
@@ -58,7 +58,7 @@ struct Computed {
 #[derive(Debug)]
 pub(in crate::batch) struct Group {
     /// Those that are given, each once.
-    pub(in crate::batch) analytes: Vec<u16>,
+    pub(in crate::batch) analytes: Vec<AnalyteKey>,
     computed: Vec<Computed>,
     /// Ages, in minutes, at which what any of them means may change.
     pub(in crate::batch) limits: Vec<u32>,
@@ -84,9 +84,9 @@ pub(in crate::batch) struct Partition {
     /// Those that bear on others.
     pub(in crate::batch) groups: Vec<Group>,
     /// Those that bear on nothing that is given with them.
-    pub(in crate::batch) apart: Vec<u16>,
+    pub(in crate::batch) apart: Vec<AnalyteKey>,
     /// Those that only a reading of the whole patient tells.
-    pub(in crate::batch) whole: Vec<u16>,
+    pub(in crate::batch) whole: Vec<AnalyteKey>,
 }
 
 /// What leads where: each in a group, each group known by the least of it.
@@ -116,17 +116,17 @@ impl Joined {
 }
 
 /// The conditions on which it depends what a value of an analyte means.
-fn programs(laboratory: &Laboratory, analyte: u16) -> impl Iterator<Item = &Program> {
+fn programs(laboratory: &Laboratory, analyte: AnalyteKey) -> impl Iterator<Item = &Program> {
     let timing = laboratory.timing.iter().filter(move |row| row.analytes.contains(&analyte));
-    let void = laboratory.analyte_at(analyte).and_then(|analyte| analyte.void_when.as_ref());
+    let void = laboratory.analytes[analyte].void_when.as_ref();
     timing.map(|row| &row.program).chain(void)
 }
 
 /// Those of the analytes that are given that can play a part.
 fn candidates<'f>(
     formula: &'f Formula,
-    known: &'f BTreeSet<u16>,
-) -> impl Iterator<Item = u16> + 'f {
+    known: &'f BTreeSet<AnalyteKey>,
+) -> impl Iterator<Item = AnalyteKey> + 'f {
     formula
         .inputs
         .iter()
@@ -135,7 +135,7 @@ fn candidates<'f>(
         .filter(|analyte| known.contains(analyte))
 }
 
-fn is_computable(formula: &Formula, known: &BTreeSet<u16>) -> bool {
+fn is_computable(formula: &Formula, known: &BTreeSet<AnalyteKey>) -> bool {
     formula.inputs.iter().all(|input| input.analytes.iter().any(|analyte| known.contains(analyte)))
 }
 
@@ -144,16 +144,16 @@ impl Partition {
     pub(in crate::batch) fn new(
         knowledge: &Knowledge,
         personal: &BTreeSet<usize>,
-        given: &[u16],
+        given: &[AnalyteKey],
     ) -> Self {
         let laboratory = knowledge.laboratory();
-        let mut known: BTreeSet<u16> = given.iter().copied().collect();
+        let mut known: BTreeSet<AnalyteKey> = given.iter().copied().collect();
         // A formula may use what one that stands behind it gives only in another order of the
         // knowledge: known is whatever could be.
         loop {
             let computable =
                 laboratory.formulas.iter().filter(|formula| is_computable(formula, &known));
-            let results: Vec<u16> = computable.map(|formula| formula.result).collect();
+            let results: Vec<AnalyteKey> = computable.map(|formula| formula.result).collect();
             let before = known.len();
             known.extend(results);
             if known.len() == before {
@@ -168,21 +168,20 @@ impl Partition {
                     .is_some_and(|formula| is_computable(formula, &known))
             })
             .collect();
-        let own_formulas = |analyte: u16| {
+        let own_formulas = |analyte: AnalyteKey| {
             let all = formulas.iter().filter_map(|place| laboratory.formulas.get(*place));
             all.filter(move |formula| formula.result == analyte)
         };
-        let programs_of = |analyte: u16| {
+        let programs_of = |analyte: AnalyteKey| {
             let own = own_formulas(analyte)
                 .flat_map(|formula| formula.not_when.iter().chain(&formula.doubtful_when));
             programs(laboratory, analyte).chain(own)
         };
-        let conditions = |analyte: u16| -> BTreeSet<usize> {
+        let conditions = |analyte: AnalyteKey| -> BTreeSet<usize> {
             let findings = programs_of(analyte).flat_map(Program::findings);
             findings.flat_map(|finding| super::facts::related(knowledge, finding)).collect()
         };
-        let yields =
-            |analyte: u16| laboratory.analyte_at(analyte).map(sources::yields).unwrap_or_default();
+        let yields = |analyte: AnalyteKey| sources::yields(&laboratory.analytes[analyte]);
         let mut joined = Joined((0..laboratory.analytes.len()).collect());
         for formula in formulas.iter().filter_map(|place| laboratory.formulas.get(*place)) {
             joined.join_all(candidates(formula, &known).chain([formula.result]).map(usize::from));
@@ -204,9 +203,9 @@ impl Partition {
         let roots: BTreeSet<usize> =
             known.iter().map(|analyte| joined.root(usize::from(*analyte))).collect();
         for root in roots {
-            let is_own = |analyte: &u16| joined.root(usize::from(*analyte)) == root;
-            let own: BTreeSet<u16> = known.iter().copied().filter(is_own).collect();
-            let analytes: Vec<u16> = given.iter().copied().filter(is_own).collect();
+            let is_own = |analyte: &AnalyteKey| joined.root(usize::from(*analyte)) == root;
+            let own: BTreeSet<AnalyteKey> = known.iter().copied().filter(is_own).collect();
+            let analytes: Vec<AnalyteKey> = given.iter().copied().filter(is_own).collect();
             let all: BTreeSet<usize> =
                 own.iter().flat_map(|analyte| conditions(*analyte)).collect();
             let is_always =
@@ -247,15 +246,15 @@ impl Partition {
 impl Group {
     fn new(
         laboratory: &Laboratory,
-        analytes: Vec<u16>,
-        own: &BTreeSet<u16>,
+        analytes: Vec<AnalyteKey>,
+        own: &BTreeSet<AnalyteKey>,
         formulas: impl Iterator<Item = usize> + Clone,
         conditions: BTreeSet<usize>,
     ) -> Option<Self> {
         let mut computed: Vec<Computed> = Vec::new();
         let (mut bands, mut valid): (BTreeSet<u32>, BTreeSet<u32>) = Default::default();
         for analyte in own {
-            let analyte = laboratory.analyte_at(*analyte)?;
+            let analyte = &laboratory.analytes[*analyte];
             // What its number means depends on the kit.
             if analyte.is_qualitative() {
                 return None;
@@ -270,7 +269,7 @@ impl Group {
                     .chain(formula.band.until)
                     .filter(|limit| *limit > 0),
             );
-            let edges = steps::edges_of(laboratory.analyte_at(formula.result)?);
+            let edges = steps::edges_of(&laboratory.analytes[formula.result]);
             let mut choices: Vec<Vec<(usize, Part)>> = vec![Vec::new()];
             for input in formula.inputs.iter() {
                 let mut parts: Vec<(usize, Part)> = Vec::new();
@@ -339,7 +338,7 @@ impl Group {
             computed.extend(new);
         }
         #[cfg(feature = "json")]
-        let peers = |analyte: u16| {
+        let peers = |analyte: AnalyteKey| {
             let preferred = laboratory
                 .preferences
                 .iter()
@@ -520,7 +519,7 @@ impl Values<'_> {
 
     fn given_value(&mut self, place: usize) -> Option<Decimal> {
         let [one, two] = self.number_of(place)?;
-        let analyte = self.group.analytes.get(place).copied().map(u64::from)?;
+        let analyte = self.group.analytes.get(place).map(|analyte| analyte.place() as u64)?;
         let Self { knowledge, exact, measurement, .. } = self;
         let read =
             || measurement(place).and_then(|measurement| exact_value(knowledge, &measurement));
@@ -672,7 +671,8 @@ impl Computing {
                 continue;
             };
             let [a, b, c, d, e] = *own;
-            let analyte = group.analytes.get(place).copied().map_or(COMPUTED, u64::from);
+            let analyte =
+                group.analytes.get(place).map_or(COMPUTED, |analyte| analyte.place() as u64);
             let own = standing.find(&[analyte, person, a, b, c, d, e], || {
                 let stand =
                     |measurement| Stand::of_measurement(knowledge, (age, owner.sex), &measurement);
@@ -704,12 +704,12 @@ impl Computing {
             } else {
                 levels.find(key, lies).copied().unwrap_or(NO_LEVEL)
             };
-            let analyte = knowledge
-                .laboratory()
-                .formulas
-                .get(computed.formula)
-                .map_or(0, |formula| formula.result);
-            let own = standing.find(&[COMPUTED | u64::from(analyte), person, level], || {
+            let Some(formula) = knowledge.laboratory().formulas.get(computed.formula) else {
+                into.put(NOTHING);
+                continue;
+            };
+            let analyte = formula.result;
+            let own = standing.find(&[COMPUTED | analyte.place() as u64, person, level], || {
                 let stand = |value| Stand::of_computed(knowledge, (age, owner.sex), analyte, value);
                 values.computed_value(place).map(stand).map_or(NOTHING, &mut called)
             });

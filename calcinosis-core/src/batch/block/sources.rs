@@ -12,7 +12,7 @@ use crate::batch::rows::Rows;
 use crate::case::{Case, Measurement, Origin, Reading, Sex, read_with, understand};
 use crate::condition::Values;
 use crate::issue::IssueCode;
-use crate::key::{DiagnosisKey, FindingKey, Key};
+use crate::key::{AnalyteKey, DiagnosisKey, FindingKey, Key};
 use crate::knowledge::Knowledge;
 use crate::knowledge::analyte::{Analyte, Band, BandSex, Laboratory};
 use crate::presence::Presence;
@@ -117,7 +117,7 @@ pub(super) fn stated(plan: &Inner) -> BTreeSet<usize> {
             laboratory
                 .formulas
                 .iter()
-                .filter_map(|f| laboratory.analyte_at(f.result))
+                .map(|formula| &laboratory.analytes[formula.result])
                 .flat_map(yields),
         );
         stated.extend(laboratory.lasting.iter().map(|lasting| usize::from(lasting.finding)));
@@ -180,15 +180,12 @@ pub(super) fn holds_of_nobody(program: &crate::condition::Program) -> bool {
 /// too.
 pub(super) fn conditions(
     knowledge: &Knowledge,
-    analyte: usize,
+    analyte: AnalyteKey,
     mut otherwise: impl Iterator<Item = usize>,
 ) -> Option<BTreeSet<usize>> {
     let laboratory = knowledge.laboratory();
-    let timing = laboratory
-        .timing
-        .iter()
-        .filter(|row| row.analytes.iter().any(|own| usize::from(*own) == analyte));
-    let void = laboratory.analytes.get(analyte).and_then(|analyte| analyte.void_when.as_ref());
+    let timing = laboratory.timing.iter().filter(|row| row.analytes.contains(&analyte));
+    let void = laboratory.analytes[analyte].void_when.as_ref();
     let mut findings = BTreeSet::new();
     for program in timing.map(|row| &row.program).chain(void) {
         if holds_of_nobody(program) {
@@ -206,11 +203,8 @@ impl Sources {
         let knowledge: &Knowledge = &plan.knowledge;
         let laboratory = knowledge.laboratory();
         let personal = personal(plan);
-        let analytes: Vec<Option<u16>> = plan
-            .measures
-            .iter()
-            .map(|measure| laboratory.analyte_index(&measure.analyte))
-            .collect();
+        let analytes: Vec<Option<AnalyteKey>> =
+            plan.measures.iter().map(|measure| laboratory.analyte_key(&measure.analyte)).collect();
         let is_bare = |place: usize| {
             let Some(measure) = plan.measures.get(place) else { return false };
             let kind = plan.columns.get(measure.value).map(|bound| bound.kind);
@@ -220,14 +214,14 @@ impl Sources {
                 && kind == Some(ColumnKind::Numbers)
                 && Part::ALL.iter().all(|part| measure.part(*part).is_none())
         };
-        let bare: Vec<u16> = (0..analytes.len())
+        let bare: Vec<AnalyteKey> = (0..analytes.len())
             .filter(|place| is_bare(*place))
             .filter_map(|place| analytes.get(place).copied().flatten())
             .collect();
         let partition = Partition::new(knowledge, &personal, &bare);
         let mut own = Self::default();
         let mut apart: Vec<(usize, usize, BTreeSet<usize>)> = Vec::new();
-        let mut members: BTreeMap<u16, (usize, usize)> = BTreeMap::new();
+        let mut members: BTreeMap<AnalyteKey, (usize, usize)> = BTreeMap::new();
         for (column, bound) in plan.columns.iter().enumerate() {
             match &bound.role {
                 Role::Finding { id, .. } => {
@@ -255,7 +249,7 @@ impl Sources {
                     match analyte {
                         Some(analyte) if partition.apart.contains(&analyte) => {
                             let nobody = core::iter::empty();
-                            match conditions(knowledge, usize::from(analyte), nobody) {
+                            match conditions(knowledge, analyte, nobody) {
                                 Some(findings) => apart.push((*place, column, findings)),
                                 None => own.together.push(column),
                             }

@@ -58,8 +58,8 @@ impl Steps {
         analyte: &str,
         unit: Option<&str>,
     ) -> Option<Self> {
-        let index = laboratory.analyte_index(analyte);
-        let analyte = laboratory.analyte_at(index?)?;
+        let key = laboratory.analyte_key(analyte)?;
+        let analyte = &laboratory.analytes[key];
         let unit = analyte.unit_named(unit.unwrap_or(&analyte.unit))?;
         let factor = unit.factor.to_string();
         let places = factor.split_once('.').map_or(0, |(_, places)| places.len());
@@ -71,8 +71,7 @@ impl Steps {
             edges_of(analyte).into_iter().map(|limit| limit.to_f64() / factor).collect();
         // Below such a limit what is computed from a value is doubtful.
         for input in laboratory.formulas.iter().flat_map(|formula| formula.inputs.iter()) {
-            let own =
-                input.analytes.iter().zip(&*input.factors).filter(|(own, _)| Some(**own) == index);
+            let own = input.analytes.iter().zip(&*input.factors).filter(|(own, _)| **own == key);
             let doubtful = own
                 .filter_map(|(_, factor)| Some(input.doubtful_below?.to_f64() * factor.to_f64()));
             edges.extend(doubtful.map(|limit| limit / factor));

@@ -10,6 +10,7 @@ use super::sources::{self, Found};
 use super::steps::{READ, Steps};
 use crate::batch::plan::Inner;
 use crate::case::{Measurement, Sex};
+use crate::key::AnalyteKey;
 use crate::knowledge::Knowledge;
 use crate::knowledge::analyte::{BandSex, Laboratory};
 use alloc::collections::{BTreeMap, BTreeSet};
@@ -25,9 +26,10 @@ pub(in crate::batch) struct AnalyteSet([u64; SET]);
 
 impl AnalyteSet {
     /// Adds one; whether it was not there before and there is room for it.
-    pub(in crate::batch) fn insert(&mut self, analyte: u16) -> bool {
-        let bit = 1u64 << (analyte % 64);
-        match self.0.get_mut(usize::from(analyte / 64)) {
+    pub(in crate::batch) fn insert(&mut self, analyte: AnalyteKey) -> bool {
+        let place = usize::from(analyte);
+        let bit = 1u64 << (place % 64);
+        match self.0.get_mut(place / 64) {
             Some(word) if *word & bit == 0 => {
                 *word |= bit;
                 true
@@ -36,7 +38,7 @@ impl AnalyteSet {
         }
     }
 
-    fn of(analytes: impl IntoIterator<Item = u16>) -> Self {
+    fn of(analytes: impl IntoIterator<Item = AnalyteKey>) -> Self {
         let mut own = Self::default();
         for analyte in analytes {
             own.insert(analyte);
@@ -120,14 +122,13 @@ impl Values {
         let laboratory = knowledge.laboratory();
         let personal = sources::personal(plan);
         let yields: Vec<Vec<usize>> = laboratory.analytes.iter().map(sources::yields).collect();
-        let conditions: Vec<Option<BTreeSet<usize>>> = (0..laboratory.analytes.len())
+        let conditions: Vec<Option<BTreeSet<usize>>> = (laboratory.analytes.keys())
             .map(|analyte| sources::conditions(knowledge, analyte, personal.iter().copied()))
             .collect();
         let limits = all_limits(laboratory);
-        let count = u16::try_from(laboratory.analytes.len()).unwrap_or(u16::MAX);
-        let facts = (0..count).zip(laboratory.analytes.iter()).zip(&conditions).zip(&yields);
-        let analytes = facts.map(|(((place, analyte), own_conditions), own_yields)| {
-            let depends = |other: &u16| {
+        let facts = laboratory.analytes.entries().zip(&conditions).zip(&yields);
+        let analytes = facts.map(|(((key, analyte), own_conditions), own_yields)| {
+            let depends = |other: &AnalyteKey| {
                 let other = conditions.get(usize::from(*other)).and_then(Option::as_ref);
                 other.is_some_and(|findings| {
                     own_yields.iter().any(|finding| findings.contains(finding))
@@ -138,11 +139,11 @@ impl Values {
                 own_conditions.iter().flatten().filter_map(statement).collect();
             triggers.sort_unstable();
             Facts {
-                apart: usize::from(place) < 64 * SET
+                apart: usize::from(key) < 64 * SET
                     && own_conditions.is_some()
                     && triggers.len() <= MOST_TRIGGERS
                     && !own_yields.iter().any(|finding| personal.contains(finding)),
-                disturbs: AnalyteSet::of((0..count).filter(depends)),
+                disturbs: AnalyteSet::of(laboratory.analytes.keys().filter(depends)),
                 triggers,
                 by_sex: sources::bands(laboratory, &analyte.id)
                     .any(|band| band.sex != BandSex::Any),
@@ -190,12 +191,12 @@ impl Values {
     }
 
     /// Whether a value of this analyte can be read by itself at all.
-    fn is_readable(&self, analyte: u16) -> bool {
+    fn is_readable(&self, analyte: AnalyteKey) -> bool {
         self.analytes.get(usize::from(analyte)).is_some_and(|facts| facts.apart)
     }
 
     /// Whether one value of each of these analytes can be read by itself.
-    pub(in crate::batch) fn are_apart(&self, analytes: &[u16]) -> bool {
+    pub(in crate::batch) fn are_apart(&self, analytes: &[AnalyteKey]) -> bool {
         let set = &AnalyteSet::of(analytes.iter().copied());
         analytes.iter().all(|analyte| {
             let facts = self.analytes.get(usize::from(*analyte));
@@ -240,7 +241,7 @@ pub(in crate::batch) type Key = [u64; 6];
 #[derive(Debug)]
 pub(in crate::batch) struct Scale {
     /// None for an analyte that is not known.
-    pub(in crate::batch) analyte: Option<u16>,
+    pub(in crate::batch) analyte: Option<AnalyteKey>,
     steps: Option<Steps>,
 }
 
@@ -256,7 +257,7 @@ impl Scale {
             laboratory.analyte(analyte).is_some_and(|own| own.unit_named(unit).is_some())
         });
         Self {
-            analyte: laboratory.analyte_index(analyte),
+            analyte: laboratory.analyte_key(analyte),
             steps: Steps::of_analyte(laboratory, analyte, known),
         }
     }
@@ -361,7 +362,7 @@ impl Reader {
         &mut self,
         plan: &Inner,
         compiled: &Compiled,
-        analytes: &[u16],
+        analytes: &[AnalyteKey],
     ) -> usize {
         let set = AnalyteSet::of(analytes.iter().copied());
         if let Some(place) = self.grouping_of.get(&set) {

@@ -18,6 +18,7 @@ use crate::batch::block::{
 use crate::batch::error::BatchError;
 use crate::batch::plan::{Inner, Plan};
 use crate::case::{IssueCode, is_believable, number_of};
+use crate::key::AnalyteKey;
 use crate::limits::Limits;
 use alloc::collections::BTreeSet;
 use alloc::string::String;
@@ -45,7 +46,7 @@ pub(super) struct Blocks {
     choice: Choice,
     /// Statements of the patient at hand on which it depends what a value means.
     triggers: Vec<(u16, bool)>,
-    analytes: Vec<u16>,
+    analytes: Vec<AnalyteKey>,
     limits: Limits,
 }
 
@@ -154,7 +155,7 @@ impl Blocks {
         }
         if !is_whole {
             rows.report(self.choice.issues, self.choice.kinds);
-            let of_group = |reader: &Reader, analyte: Option<u16>| {
+            let of_group = |reader: &Reader, analyte: Option<AnalyteKey>| {
                 let own = grouping.and_then(|place| reader.grouping_at(place));
                 own.is_some_and(|own| {
                     own.partition
@@ -206,7 +207,7 @@ impl Blocks {
         patient: &Patient,
         choice: &Choice,
         meaning: &Meaning,
-        analytes: &mut Vec<u16>,
+        analytes: &mut Vec<AnalyteKey>,
     ) -> bool {
         if choice.kept.len() > limits.measurements
             || patient.said.len() + choice.kept.len() > limits.statements
@@ -293,7 +294,7 @@ impl Together<'_> {
 
     fn value_of<'p>(
         &self,
-        analyte: u16,
+        analyte: AnalyteKey,
         patient: &'p Patient,
         meaning: &Meaning,
     ) -> Option<&'p Value> {

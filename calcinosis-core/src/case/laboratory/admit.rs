@@ -24,7 +24,7 @@ pub(super) fn admit(
     measured.from.clone_from(&measurement.from);
     measured.given = given(measurement);
     date(measurement, &mut measured);
-    let Some(index) = laboratory.analyte_index(&measurement.analyte) else {
+    let Some(index) = laboratory.analyte_key(&measurement.analyte) else {
         let given = measurement.analyte.trim();
         let is_meant = |analyte: &&Analyte| {
             analyte.synonyms.iter().any(|synonym| synonym.eq_ignore_ascii_case(given))
@@ -37,7 +37,7 @@ pub(super) fn admit(
         return measured;
     };
     measured.analyte = Some(index);
-    let Some(analyte) = laboratory.analyte_at(index) else { return measured };
+    let analyte = &laboratory.analytes[index];
     measured.name = analyte.id.to_string();
     match read(measurement) {
         Ok(Some(value)) => place(laboratory, analyte, measurement, &value, &mut measured),

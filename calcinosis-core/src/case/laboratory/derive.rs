@@ -4,7 +4,7 @@
 use super::together::Known;
 use super::{Measured, Patient, judge};
 use crate::case::IssueCode;
-use crate::key::FindingKey;
+use crate::key::{AnalyteKey, FindingKey};
 use crate::knowledge::Knowledge;
 use crate::knowledge::analyte::{BandSex, Formula, FormulaInput, Laboratory, Method};
 use crate::presence::Presence;
@@ -43,11 +43,11 @@ struct Found<'a> {
 struct Samples {
     days: Vec<Option<String>>,
     /// What can play a part in a formula, by analyte and day.
-    exact: BTreeMap<(u16, usize), Exact>,
+    exact: BTreeMap<(AnalyteKey, usize), Exact>,
     /// The same over all days.
-    of_any_day: BTreeMap<u16, Exact>,
+    of_any_day: BTreeMap<AnalyteKey, Exact>,
     /// What the record has already, or was computed before.
-    reported: BTreeSet<(u16, usize)>,
+    reported: BTreeSet<(AnalyteKey, usize)>,
     known: Known,
 }
 
@@ -223,7 +223,7 @@ fn one_day(
         return None;
     }
     let (lacks_age, lacks_sex) = (age_fits.is_none(), sex_fits.is_none());
-    let analyte = laboratory.analyte_at(formula.result)?;
+    let analyte = &laboratory.analytes[formula.result];
     if lacks_age || lacks_sex {
         let what = if lacks_age { "the age" } else { "the sex" };
         let message = format!("`{}` is not computed: {what} of the patient is missing", analyte.id);
@@ -284,7 +284,7 @@ fn one_day(
 
 /// Takes a value that was computed, where it is plausible.
 pub(super) fn admit(laboratory: &Laboratory, value: Decimal, measured: &mut Measured) -> bool {
-    let Some(analyte) = measured.analyte.and_then(|analyte| laboratory.analyte_at(analyte)) else {
+    let Some(analyte) = measured.analyte.map(|analyte| &laboratory.analytes[analyte]) else {
         return false;
     };
     measured.value = value.to_string();
@@ -302,7 +302,7 @@ pub(super) fn admit(laboratory: &Laboratory, value: Decimal, measured: &mut Meas
 
 /// For each input that an analyte can play, whether this value of it makes the result doubtful.
 #[cfg(feature = "batch")]
-pub(super) fn doubtful(laboratory: &Laboratory, analyte: u16, value: Decimal) -> Vec<bool> {
+pub(super) fn doubtful(laboratory: &Laboratory, analyte: AnalyteKey, value: Decimal) -> Vec<bool> {
     let inputs = laboratory.formulas.iter().flat_map(|formula| formula.inputs.iter());
     let own = inputs.flat_map(|input| {
         let own =
@@ -442,10 +442,11 @@ mod tests {
         day: &Option<String>,
         all: &[Measured],
     ) -> bool {
-        let preferred = |other: u16| {
+        let preferred = |other: AnalyteKey| {
             laboratory.preferences.iter().any(|preference| {
-                let place =
-                    |wanted: u16| preference.analytes.iter().position(|analyte| *analyte == wanted);
+                let place = |wanted: AnalyteKey| {
+                    preference.analytes.iter().position(|analyte| *analyte == wanted)
+                };
                 place(other).zip(place(formula.result)).is_some_and(|(other, own)| other < own)
             })
         };

@@ -3,7 +3,7 @@
 
 use super::{Measured, Patient, UsedInterval, Whose, admit, default_name};
 use crate::case::{IssueCode, Measurement};
-use crate::key::FindingKey;
+use crate::key::{AnalyteKey, FindingKey};
 use crate::knowledge::analyte::{Analyte, Band, BandSex, Interval, Laboratory, State, Threshold};
 use crate::presence::Presence;
 use crate::quantity::{Decimal, Span};
@@ -19,7 +19,7 @@ pub(super) fn judge(
     measurement: &Measurement,
     measured: &mut Measured,
 ) {
-    let Some(analyte) = measured.analyte.and_then(|index| laboratory.analyte_at(index)) else {
+    let Some(analyte) = measured.analyte.map(|analyte| &laboratory.analytes[analyte]) else {
         return;
     };
     let flag = flag(laboratory, analyte, measurement, measured);
@@ -102,7 +102,7 @@ pub(super) fn judge(
 
 /// Judges a value that was computed.
 pub(super) fn judge_computed(laboratory: &Laboratory, patient: Patient, measured: &mut Measured) {
-    let Some(analyte) = measured.analyte.and_then(|index| laboratory.analyte_at(index)) else {
+    let Some(analyte) = measured.analyte.map(|analyte| &laboratory.analytes[analyte]) else {
         return;
     };
     by_default(laboratory, patient, analyte, measured);
@@ -111,8 +111,7 @@ pub(super) fn judge_computed(laboratory: &Laboratory, patient: Patient, measured
 
 /// Thresholds, stage and critical limits.
 fn consequences(laboratory: &Laboratory, patient: Patient, measured: &mut Measured) {
-    let Some((index, analyte)) =
-        measured.analyte.and_then(|i| laboratory.analyte_at(i).map(|analyte| (i, analyte)))
+    let Some((index, analyte)) = measured.analyte.map(|key| (key, &laboratory.analytes[key]))
     else {
         return;
     };
@@ -120,8 +119,9 @@ fn consequences(laboratory: &Laboratory, patient: Patient, measured: &mut Measur
     thresholds(analyte, patient, &span, measured);
     let peers =
         laboratory.preferences.iter().find(|preference| preference.analytes.contains(&index));
-    let same =
-        |other: u16| other == index || peers.is_some_and(|peers| peers.analytes.contains(&other));
+    let same = |other: AnalyteKey| {
+        other == index || peers.is_some_and(|peers| peers.analytes.contains(&other))
+    };
     let mut stages =
         laboratory.stages.iter().filter(|stage| same(stage.analyte) && patient.is_in(&stage.band));
     if let Some(stage) =

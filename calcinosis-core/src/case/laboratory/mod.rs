@@ -14,7 +14,7 @@ mod together;
 #[cfg(feature = "json")]
 use super::Measurement;
 use super::{Case, Issue, IssueCode, Sex};
-use crate::key::FindingKey;
+use crate::key::{AnalyteKey, FindingKey, SourceKey};
 use crate::knowledge::Knowledge;
 use crate::knowledge::analyte::{Analyte, Band, BandSex, State};
 use crate::presence::Presence;
@@ -56,7 +56,7 @@ pub struct UsedInterval {
     /// For whom a default interval holds; empty when it is for everyone.
     pub who: String,
     /// Indices of the sources of a default interval.
-    pub sources: Vec<u16>,
+    pub sources: Vec<SourceKey>,
 }
 
 /// A measurement, or a value computed from measurements, as it was understood.
@@ -67,7 +67,7 @@ pub struct Measured {
     /// inputs stand.
     pub place: String,
     /// Index of the analyte; none when it is not known.
-    pub(crate) analyte: Option<u16>,
+    pub(crate) analyte: Option<AnalyteKey>,
     /// The id of the analyte, or what was given for it.
     pub name: String,
     /// The value and unit as given.
@@ -247,7 +247,7 @@ impl Stand {
     pub(crate) fn of_computed(
         knowledge: &Knowledge,
         (age, sex): (Option<f64>, Sex),
-        analyte: u16,
+        analyte: AnalyteKey,
         value: Decimal,
     ) -> Self {
         let mut measured = Measured::new(String::new(), String::new());
@@ -306,7 +306,7 @@ impl Measured {
     }
 
     fn entry<'k>(&self, knowledge: &'k Knowledge) -> Option<&'k Analyte> {
-        knowledge.laboratory.analyte_at(self.analyte?)
+        Some(&knowledge.laboratory.analytes[self.analyte?])
     }
 
     fn exact(&self) -> Option<Decimal> {
@@ -384,7 +384,7 @@ mod tests {
                     .flat_map(|input| input.analytes.iter())
                     .chain([&formula.result])
             })
-            .filter_map(|analyte| laboratory.analyte_at(*analyte))
+            .map(|analyte| &laboratory.analytes[*analyte])
             .collect();
         let mut state = 7u32;
         let mut random = |below: usize| {

@@ -4,7 +4,7 @@
 use super::{Measured, Patient};
 use crate::case::IssueCode;
 use crate::condition::Values;
-use crate::key::{DiagnosisKey, FindingKey};
+use crate::key::{AnalyteKey, DiagnosisKey, FindingKey};
 use crate::knowledge::Knowledge;
 use crate::knowledge::analyte::{Laboratory, Lasting, State};
 use crate::presence::Presence;
@@ -83,7 +83,7 @@ pub(super) fn compare(
 fn disagreements(all: &mut [Measured]) {
     let mut told: Vec<(usize, String)> = Vec::new();
     // Of each analyte and state the first value: the states are few, whatever the number of values.
-    let mut first: BTreeMap<Option<u16>, Vec<(State, usize)>> = BTreeMap::new();
+    let mut first: BTreeMap<Option<AnalyteKey>, Vec<(State, usize)>> = BTreeMap::new();
     for (place, later) in all.iter().enumerate() {
         let Some(state) = later.state else { continue };
         let states = first.entry(later.analyte).or_default();
@@ -141,7 +141,7 @@ fn last(laboratory: &Laboratory, lasting: &Lasting, all: &mut [Measured]) {
         .preferences
         .iter()
         .find(|preference| preference.analytes.contains(&lasting.analyte));
-    let same = |analyte: u16| {
+    let same = |analyte: AnalyteKey| {
         analyte == lasting.analyte || peers.is_some_and(|peers| peers.analytes.contains(&analyte))
     };
     let mut dated: Vec<(crate::quantity::Date, usize, bool)> = all

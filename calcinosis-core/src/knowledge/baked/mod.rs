@@ -164,7 +164,7 @@ mod prelude {
     pub(super) use alloc::borrow::Cow::Borrowed as B;
     pub(super) use core::marker::PhantomData as KEYS;
 
-    pub(super) use super::keys::{f, n, s};
+    pub(super) use super::keys::{a, f, n, o, s, t};
     pub(super) use crate::knowledge::blob;
 
     /// A row of frequencies.
@@ -175,7 +175,7 @@ mod prelude {
         ppm: u32,
         counted: [u32; 2],
         basis: Basis,
-        sources: &'static [u16],
+        sources: &'static [SourceKey],
         population: &'static str,
         scope: Scope,
     ) -> Feature {
@@ -206,30 +206,30 @@ mod prelude {
 }
 
 use crate::knowledge::{Crosswalk, Index, Knowledge};
-use prelude::{B, ByName, Constants, Lists, Table, Workup, f};
+use prelude::{B, ByName, Constants, Lists, Table, Workup, a, f};
 
 pub(super) static KNOWLEDGE: Knowledge = Knowledge {
     version: B("2026.11.0"),
-    digest: B("1d2825f3884c53c70ee849ad9120c1529c2c9951d4532062bdc97f13e3bc95ac"),
+    digest: B("d40c4bc24e6ede7ae4ff9f02c981883e0f4c7e3ecc97749b2159be1ab5c70dcf"),
     overlay: None,
     constants: Constants { single_cap: 200, total_cap: 1200, open_requirement_discount: 70, open_requirement_limit: 2, probable: 500000, possible: 30000, frequency_floor: 5000, floor_share: 100000, frequency_ceiling: 990000, temperature: 900000, estimate_parts: 2, estimate_patients: 10, established_lead: 100, published_prior: 400000, reports_prior: 400000, default_background: 20000, caution_floor: 5000, priors: [20000, 3000, 400, 50], frequency_classes: [990000, 900000, 550000, 150000, 25000, 5000], },
     findings: Table::baked(&all_findings::ALL),
     clusters: Table::baked(&tables::CLUSTERS),
-    named: ByName { female: Some(f::FEMALE_SEX), male: Some(f::MALE_SEX), age_at_onset: Some(2), },
+    named: ByName { female: Some(f::FEMALE_SEX), male: Some(f::MALE_SEX), age_at_onset: Some(a::AGE_AT_ONSET), },
     age_bands: B(&tables::AGE_BANDS),
     alternatives: B(&tables::ALTERNATIVES),
     diagnoses: Table::baked(&all_diagnoses::ALL),
     criteria_sets: B(&all_criteria_sets::ALL),
     schemes: Table::baked(&all_schemes::ALL),
-    sources: B(&all_sources::ALL),
+    sources: Table::baked(&all_sources::ALL),
     laboratory: laboratory::LABORATORY,
     workup: Workup {
-        tests: B(&all_tests::ALL),
-        red_flags: B(&all_red_flags::ALL),
-        safety_notes: B(&all_safety_notes::ALL),
+        tests: Table::baked(&all_tests::ALL),
+        red_flags: Table::baked(&all_red_flags::ALL),
+        safety_notes: Table::baked(&all_safety_notes::ALL),
         patterns: B(&all_patterns::ALL),
         follow_ups: B(&all_follow_ups::ALL),
-        treatments: B(&all_treatments::ALL),
+        treatments: Table::baked(&all_treatments::ALL),
     },
     crosswalk: Crosswalk {
         systems: B(&tables::CODE_SYSTEMS),

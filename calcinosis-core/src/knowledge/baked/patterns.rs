@@ -6,7 +6,7 @@ pub(super) const FIRST_PANEL_NORMAL: Pattern = Pattern { id: B("first-panel-norm
     when: B("all(any(all-mineral-values-normal, all(normal-calcium, normal-phosphate, any(normal-parathyroid-hormone, normal-renal-function))), any(suspected(dystrophic), suspected(idiopathic), suspected(iatrogenic)))"), 
     program: p(&[Op::All { span: 12 }, Op::Any { span: 7 }, Op::Finding(f::ALL_MINERAL_VALUES_NORMAL), Op::All { span: 5 }, Op::Finding(f::NORMAL_CALCIUM), Op::Finding(f::NORMAL_PHOSPHATE), Op::Any { span: 2 }, Op::Finding(f::NORMAL_PARATHYROID_HORMONE), Op::Finding(f::NORMAL_RENAL_FUNCTION), Op::Any { span: 3 }, Op::Suspected(n::DYSTROPHIC), Op::Suspected(n::IDIOPATHIC), Op::Suspected(n::IATROGENIC)]), 
     think: B("All values normal: dystrophic, idiopathic or iatrogenic calcinosis, osteoma, or calciphylaxis without kidney failure. The history of the tissue decides."), 
-    next: B(&[51, 52, 20, 70, 0, 109]), 
+    next: B(&[t::HISTORY_OF_ONSET_AND_COURSE, t::HISTORY_OF_PROCEDURES_AND_EXPOSURES, t::WHOLE_SKIN_EXAMINATION, t::PLAIN_RADIOGRAPH, t::DEEP_BIOPSY_WITH_CALCIUM_STAIN, t::CONNECTIVE_TISSUE_DISEASE_ANTIBODY_PANEL]), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[]), };
 
@@ -14,7 +14,7 @@ pub(super) const HIGH_PHOSPHATE_WITH_KIDNEY_FAILURE: Pattern = Pattern { id: B("
     when: B("all(hyperphosphatemia, any(reduced-kidney-function, chronic-kidney-disease, end-stage-kidney-disease, dialysis, glomerular-filtration-rate-below-30))"), 
     program: p(&[Op::All { span: 7 }, Op::Finding(f::HYPERPHOSPHATEMIA), Op::Any { span: 5 }, Op::Finding(f::REDUCED_KIDNEY_FUNCTION), Op::Finding(f::CHRONIC_KIDNEY_DISEASE), Op::Finding(f::END_STAGE_KIDNEY_DISEASE), Op::Finding(f::DIALYSIS), Op::Finding(f::GLOMERULAR_FILTRATION_RATE_BELOW_30)]), 
     think: B("High phosphate with reduced kidney function: metastatic calcification of kidney disease, uremic tumoral calcinosis or calciphylaxis."), 
-    next: B(&[105, 119, 60, 70]), 
+    next: B(&[t::PARATHYROID_HORMONE, t::DIALYSIS_MINERAL_SERIES, t::DIALYSIS_CHART, t::PLAIN_RADIOGRAPH]), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[]), };
 
@@ -22,7 +22,7 @@ pub(super) const HIGH_PHOSPHATE_WITH_NORMAL_KIDNEYS: Pattern = Pattern { id: B("
     when: B("all(hyperphosphatemia, normal-renal-function)"), 
     program: p(&[Op::All { span: 2 }, Op::Finding(f::HYPERPHOSPHATEMIA), Op::Finding(f::NORMAL_RENAL_FUNCTION)]), 
     think: B("High phosphate with normal kidneys: hyperphosphatemic tumoral calcinosis, hypoparathyroidism, pseudohypoparathyroidism, tumor lysis or vitamin D excess."), 
-    next: B(&[126, 127, 105, 106]), 
+    next: B(&[t::TUBULAR_PHOSPHATE_THRESHOLD, t::FGF23_INTACT_AND_C_TERMINAL, t::PARATHYROID_HORMONE, t::VITAMIN_D_25_HYDROXY]), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[]), };
 
@@ -30,7 +30,7 @@ pub(super) const HIGH_CALCIUM_WITH_HIGH_OR_NORMAL_PARATHYROID_HORMONE: Pattern =
     when: B("all(hypercalcemia, any(high-parathyroid-hormone, normal-parathyroid-hormone))"), 
     program: p(&[Op::All { span: 4 }, Op::Finding(f::HYPERCALCEMIA), Op::Any { span: 2 }, Op::Finding(f::HIGH_PARATHYROID_HORMONE), Op::Finding(f::NORMAL_PARATHYROID_HORMONE)]), 
     think: B("High calcium with high or unsuppressed parathyroid hormone: primary hyperparathyroidism, or familial hypocalciuric hypercalcemia where urine calcium is low."), 
-    next: B(&[125, 103, 96]), 
+    next: B(&[t::URINE_CALCIUM, t::MINERAL_PANEL, t::PARATHYROID_IMAGING]), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[]), };
 
@@ -38,7 +38,7 @@ pub(super) const HIGH_CALCIUM_WITH_SUPPRESSED_PARATHYROID_HORMONE: Pattern = Pat
     when: B("all(hypercalcemia, suppressed-parathyroid-hormone)"), 
     program: p(&[Op::All { span: 2 }, Op::Finding(f::HYPERCALCEMIA), Op::Finding(f::SUPPRESSED_PARATHYROID_HORMONE)]), 
     think: B("High calcium with suppressed parathyroid hormone: cancer, sarcoidosis, vitamin D excess, milk-alkali syndrome, immobility, or fat necrosis in a newborn; not tumor lysis, which lowers calcium."), 
-    next: B(&[120, 106, 121, 90, 122, 62]), 
+    next: B(&[t::PARATHYROID_HORMONE_RELATED_PEPTIDE, t::VITAMIN_D_25_HYDROXY, t::CALCITRIOL_AND_ANGIOTENSIN_CONVERTING_ENZYME, t::CHEST_IMAGING, t::SERUM_PROTEIN_ELECTROPHORESIS_AND_FREE_LIGHT_CHAINS, t::HISTORY_OF_SUPPLEMENTS_AND_ANTACIDS]), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[]), };
 
@@ -46,7 +46,7 @@ pub(super) const LOW_CALCIUM_HIGH_PHOSPHATE_HIGH_PARATHYROID_HORMONE: Pattern = 
     when: B("all(hypocalcemia, hyperphosphatemia, high-parathyroid-hormone, normal-renal-function)"), 
     program: p(&[Op::All { span: 4 }, Op::Finding(f::HYPOCALCEMIA), Op::Finding(f::HYPERPHOSPHATEMIA), Op::Finding(f::HIGH_PARATHYROID_HORMONE), Op::Finding(f::NORMAL_RENAL_FUNCTION)]), 
     think: B("Low calcium, high phosphate and high parathyroid hormone with normal kidneys: pseudohypoparathyroidism type 1A or 1B; look for bone."), 
-    next: B(&[123, 36, 32, 15, 71]), 
+    next: B(&[t::THYROID_STIMULATING_HORMONE, t::GNAS_SEQUENCING_METHYLATION_AND_PARENTAL_ORIGIN, t::GROWTH_AND_BUILD_EXAMINATION, t::BIOPSY_FOR_BONE, t::HAND_RADIOGRAPHS]), 
     basis: Basis::Seen, 
     sources: B(&[s::LINGLART_2018]), };
 
@@ -54,7 +54,7 @@ pub(super) const HIGH_PARATHYROID_HORMONE_WITH_LOW_VITAMIN_D: Pattern = Pattern 
     when: B("all(high-parathyroid-hormone, normal-calcium, low-25-hydroxyvitamin-d, normal-renal-function)"), 
     program: p(&[Op::All { span: 4 }, Op::Finding(f::HIGH_PARATHYROID_HORMONE), Op::Finding(f::NORMAL_CALCIUM), Op::Finding(f::LOW_25_HYDROXYVITAMIN_D), Op::Finding(f::NORMAL_RENAL_FUNCTION)]), 
     think: B("High parathyroid hormone with normal calcium, normal kidneys and low 25-hydroxyvitamin D: vitamin D deficiency, often incidental. After repletion it is measured again."), 
-    next: B(&[106, 105]), 
+    next: B(&[t::VITAMIN_D_25_HYDROXY, t::PARATHYROID_HORMONE]), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[]), };
 
@@ -62,7 +62,7 @@ pub(super) const LAMELLAR_BONE_FOUND: Pattern = Pattern { id: B("lamellar-bone-f
     when: B("all(histology-lamellar-bone, any(suspected(isolated-osteoma), suspected(genetic-osteoma-cutis)))"), 
     program: p(&[Op::All { span: 4 }, Op::Finding(f::HISTOLOGY_LAMELLAR_BONE), Op::Any { span: 2 }, Op::Suspected(n::ISOLATED_OSTEOMA), Op::Suspected(n::GENETIC_OSTEOMA_CUTIS)]), 
     think: B("Lamellar bone moves the diagnosis from calcinosis to osteoma cutis; then the question is primary or secondary."), 
-    next: B(&[23, 105, 123, 69, 77]), 
+    next: B(&[t::EXAMINATION_OF_THE_GREAT_TOES, t::PARATHYROID_HORMONE, t::THYROID_STIMULATING_HORMONE, t::HISTORY_OF_THE_PRECURSOR_LESION, t::CT_OR_MRI_OF_DEPTH]), 
     basis: Basis::Seen, 
     sources: B(&[s::HANDBOOK_CHAPTER_42]), };
 
@@ -70,7 +70,7 @@ pub(super) const CALCIUM_AND_PHOSPHATE_NORMAL_TWICE: Pattern = Pattern { id: B("
     when: B("all(normal-calcium, normal-phosphate, suspected(metastatic))"), 
     program: p(&[Op::All { span: 3 }, Op::Finding(f::NORMAL_CALCIUM), Op::Finding(f::NORMAL_PHOSPHATE), Op::Suspected(n::METASTATIC)]), 
     think: B("Calcium and phosphate are normal once; a second normal pair makes the metastatic form much less likely."), 
-    next: B(&[107, 61]), 
+    next: B(&[t::REPEAT_CALCIUM_AND_PHOSPHATE, t::DATED_LABORATORY_SERIES]), 
     basis: Basis::Proposal, 
     sources: B(&[]), };
 
@@ -78,7 +78,7 @@ pub(super) const VESSEL_CALCIUM_WITH_THROMBUS: Pattern = Pattern { id: B("vessel
     when: B("all(histology-calcified-small-vessel, histology-vessel-thrombus)"), 
     program: p(&[Op::All { span: 2 }, Op::Finding(f::HISTOLOGY_CALCIFIED_SMALL_VESSEL), Op::Finding(f::HISTOLOGY_VESSEL_THROMBUS)]), 
     think: B("Calcium and thrombus in small vessels of the fat raise the odds of calciphylaxis about sevenfold (sensitivity 85 %, specificity 88 %)."), 
-    next: B(&[63, 128, 33]), 
+    next: B(&[t::HISTORY_OF_CALCIPHYLAXIS_TRIGGERS, t::THROMBOPHILIA_PANEL, t::WOUND_PHOTOGRAPH_MEASUREMENT_AND_PAIN_SCORE]), 
     basis: Basis::Seen, 
     sources: B(&[s::MCMULLEN_2019]), };
 
@@ -86,7 +86,7 @@ pub(super) const GREAT_TOES_MALFORMED: Pattern = Pattern { id: B("great-toes-mal
     when: B("hallux-malformation"), 
     program: p(&[Op::Finding(f::HALLUX_MALFORMATION)]), 
     think: B("Malformed great toes turn bone in the skin or soft tissue into suspected fibrodysplasia ossificans progressiva."), 
-    next: B(&[37, 72, 73]), 
+    next: B(&[t::ACVR1_TEST, t::FOOT_RADIOGRAPHS, t::SPINE_AND_KNEE_RADIOGRAPHS]), 
     basis: Basis::Seen, 
     sources: B(&[s::GR_FOP]), };
 
@@ -94,7 +94,7 @@ pub(super) const HIGH_PARATHYROID_HORMONE_LOW_CALCIUM_WITH_BONE: Pattern = Patte
     when: B("all(any(histology-lamellar-bone, ossification-on-imaging, subcutaneous-ossification), high-parathyroid-hormone, hypocalcemia, normal-renal-function)"), 
     program: p(&[Op::All { span: 7 }, Op::Any { span: 3 }, Op::Finding(f::HISTOLOGY_LAMELLAR_BONE), Op::Finding(f::OSSIFICATION_ON_IMAGING), Op::Finding(f::SUBCUTANEOUS_OSSIFICATION), Op::Finding(f::HIGH_PARATHYROID_HORMONE), Op::Finding(f::HYPOCALCEMIA), Op::Finding(f::NORMAL_RENAL_FUNCTION)]), 
     think: B("Bone in the skin with high parathyroid hormone, low calcium and normal kidneys points to pseudohypoparathyroidism type 1A."), 
-    next: B(&[123, 36, 137]), 
+    next: B(&[t::THYROID_STIMULATING_HORMONE, t::GNAS_SEQUENCING_METHYLATION_AND_PARENTAL_ORIGIN, t::PITUITARY_AND_RESISTANCE_HORMONES]), 
     basis: Basis::Seen, 
     sources: B(&[s::LINGLART_2018]), };
 
@@ -102,7 +102,7 @@ pub(super) const BONE_REACHES_DEPTH: Pattern = Pattern { id: B("bone-reaches-dep
     when: B("all(any(deep-tissue-ossification, all(deep-tissue-involvement-on-imaging, ossification-on-imaging)), suspected(genetic-osteoma-cutis))"), 
     program: p(&[Op::All { span: 6 }, Op::Any { span: 4 }, Op::Finding(f::DEEP_TISSUE_OSSIFICATION), Op::All { span: 2 }, Op::Finding(f::DEEP_TISSUE_INVOLVEMENT_ON_IMAGING), Op::Finding(f::OSSIFICATION_ON_IMAGING), Op::Suspected(n::GENETIC_OSTEOMA_CUTIS)]), 
     think: B("Bone that reaches fascia or muscle moves plate-like osteoma to progressive osseous heteroplasia."), 
-    next: B(&[36, 23, 105]), 
+    next: B(&[t::GNAS_SEQUENCING_METHYLATION_AND_PARENTAL_ORIGIN, t::EXAMINATION_OF_THE_GREAT_TOES, t::PARATHYROID_HORMONE]), 
     basis: Basis::Seen, 
     sources: B(&[s::NORD_POH]), };
 
@@ -110,7 +110,7 @@ pub(super) const HIGH_TUBULAR_PHOSPHATE_THRESHOLD: Pattern = Pattern { id: B("hi
     when: B("all(high-tmp-gfr, hyperphosphatemia, normal-renal-function)"), 
     program: p(&[Op::All { span: 3 }, Op::Finding(f::HIGH_TMP_GFR), Op::Finding(f::HYPERPHOSPHATEMIA), Op::Finding(f::NORMAL_RENAL_FUNCTION)]), 
     think: B("High phosphate, normal kidneys and a raised tubular threshold move tumoral calcinosis to the hyperphosphatemic familial form where calcium and parathyroid hormone are normal; hypoparathyroidism and pseudohypoparathyroidism raise the threshold as much, and more often."), 
-    next: B(&[105, 127, 42, 94, 29]), 
+    next: B(&[t::PARATHYROID_HORMONE, t::FGF23_INTACT_AND_C_TERMINAL, t::GALNT3_FGF23_AND_KL_TEST, t::DENTAL_FILM, t::EYE_EXAMINATION]), 
     basis: Basis::Seen, 
     sources: B(&[s::GR_HFTC]), };
 
@@ -118,7 +118,7 @@ pub(super) const CYST_WALL_FOUND: Pattern = Pattern { id: B("cyst-wall-found"),
     when: B("all(histology-cyst-wall, site-scrotum)"), 
     program: p(&[Op::All { span: 2 }, Op::Finding(f::HISTOLOGY_CYST_WALL), Op::Finding(f::SITE_SCROTUM)]), 
     think: B("A cyst wall turns idiopathic scrotal calcinosis into calcified cysts, that is, dystrophic."), 
-    next: B(&[13]), 
+    next: B(&[t::EXCISION_WITH_HISTOLOGY]), 
     basis: Basis::Seen, 
     sources: B(&[s::SCROTAL_PO]), };
 
@@ -126,6 +126,6 @@ pub(super) const CHART_SHOWS_CALCIUM_INFUSION: Pattern = Pattern { id: B("chart-
     when: B("all(any(onset-neonate, onset-infancy), any(intravenous-calcium-exposure, intravenous-phosphate-exposure))"), 
     program: p(&[Op::All { span: 6 }, Op::Any { span: 2 }, Op::Finding(f::ONSET_NEONATE), Op::Finding(f::ONSET_INFANCY), Op::Any { span: 2 }, Op::Finding(f::INTRAVENOUS_CALCIUM_EXPOSURE), Op::Finding(f::INTRAVENOUS_PHOSPHATE_EXPOSURE)]), 
     think: B("A calcium or phosphate infusion in the chart, once its site is matched, turns an \"idiopathic\" plaque of an infant into an iatrogenic one."), 
-    next: B(&[59, 58, 70]), 
+    next: B(&[t::EXPOSURE_MAP, t::BIRTH_AND_NEWBORN_HISTORY, t::PLAIN_RADIOGRAPH]), 
     basis: Basis::Seen, 
     sources: B(&[s::PMID_37545297]), };

@@ -118,13 +118,13 @@ pub(super) const LOW_CALCIUM_OF_UNSTATED_DEGREE: Note = Note { id: B("low-calciu
     when: B("any(severe-hypocalcemia, all(hypocalcemia, any(onset-neonate, onset-infancy, onset-childhood, hypoparathyroidism, parathyroid-hormone-resistance, parathyroidectomy)))"), 
     program: p(&[Op::Any { span: 10 }, Op::Finding(f::SEVERE_HYPOCALCEMIA), Op::All { span: 8 }, Op::Finding(f::HYPOCALCEMIA), Op::Any { span: 6 }, Op::Finding(f::ONSET_NEONATE), Op::Finding(f::ONSET_INFANCY), Op::Finding(f::ONSET_CHILDHOOD), Op::Finding(f::HYPOPARATHYROIDISM), Op::Finding(f::PARATHYROID_HORMONE_RESISTANCE), Op::Finding(f::PARATHYROIDECTOMY)]), 
     alert: None, 
-    says: B("Calcium is very low, or low in a child, without parathyroid hormone or after its glands were removed: tingling, cramps, seizures and fainting are asked for the same day, with an ECG, ionized calcium, magnesium and phosphate."), 
+    says: B("Calcium is very low; or it is low in a child, after removal of parathyroid glands, or where parathyroid hormone is lacking or does not act: tingling, cramps, seizures and fainting are asked for the same day, with an ECG, ionized calcium, magnesium and phosphate."), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[]), };
 
 pub(super) const FEVER_WITH_ABSCESS_OR_LOW_WHITE_CELLS: Note = Note { id: B("fever-with-abscess-or-low-white-cells"), 
-    when: B("all(any(fever, fever-above-38-3), any(abscess, leukopenia))"), 
-    program: p(&[Op::All { span: 6 }, Op::Any { span: 2 }, Op::Finding(f::FEVER), Op::Finding(f::FEVER_ABOVE_38_3), Op::Any { span: 2 }, Op::Finding(f::ABSCESS), Op::Finding(f::LEUKOPENIA)]), 
+    when: B("all(any(fever, fever-above-38-3), any(abscess, leukopenia, neutropenia))"), 
+    program: p(&[Op::All { span: 7 }, Op::Any { span: 2 }, Op::Finding(f::FEVER), Op::Finding(f::FEVER_ABOVE_38_3), Op::Any { span: 3 }, Op::Finding(f::ABSCESS), Op::Finding(f::LEUKOPENIA), Op::Finding(f::NEUTROPENIA)]), 
     alert: None, 
     says: B("Fever with an abscess or with low white cells: blood count, blood cultures and antibiotics are a matter of the same day, and no corticosteroid before. What looks like an abscess may be a liquefied deposit: image, and culture it, before it is cut."), 
     basis: Basis::GeneralKnowledge, 
@@ -181,7 +181,7 @@ pub(super) const HARMFUL_DRUG_IN_PREGNANCY: Note = Note { id: B("harmful-drug-in
 pub(super) const CALCIPHYLAXIS_NOT_IMPROBABLE: Note = Note { id: B("calciphylaxis-not-improbable"), 
     when: B("suspected(calciphylaxis)"), 
     program: p(&[Op::Suspected(n::CALCIPHYLAXIS)]), 
-    alert: Some(Alert { about: B(&[n::CALCIPHYLAXIS]), above: 100000, covered_by: Some(0), }), 
+    alert: Some(Alert { about: B(&[n::CALCIPHYLAXIS]), above: 100000, covered_by: Some(NoteKey::new(0)), }), 
     says: B("Calciphylaxis is to be reckoned with: it threatens life above all through infection of the wounds, and what feeds it (a vitamin K antagonist, calcium, vitamin D) and who treats it is a matter of the same day."), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[s::NIGWEKAR_2018]), };
@@ -189,7 +189,7 @@ pub(super) const CALCIPHYLAXIS_NOT_IMPROBABLE: Note = Note { id: B("calciphylaxi
 pub(super) const NECROTIZING_INFECTION_NOT_IMPROBABLE: Note = Note { id: B("necrotizing-infection-not-improbable"), 
     when: B("suspected(necrotizing-fasciitis)"), 
     program: p(&[Op::Suspected(n::NECROTIZING_FASCIITIS)]), 
-    alert: Some(Alert { about: B(&[n::NECROTIZING_FASCIITIS]), above: 100000, covered_by: Some(7), }), 
+    alert: Some(Alert { about: B(&[n::NECROTIZING_FASCIITIS]), above: 100000, covered_by: Some(NoteKey::new(7)), }), 
     says: B("A necrotizing infection is to be reckoned with: it is a matter of hours, early signs may be pain and swelling alone, and a surgeon is asked the same day."), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[s::GOH_2014]), };
@@ -197,7 +197,7 @@ pub(super) const NECROTIZING_INFECTION_NOT_IMPROBABLE: Note = Note { id: B("necr
 pub(super) const PURPURA_FULMINANS_NOT_IMPROBABLE: Note = Note { id: B("purpura-fulminans-not-improbable"), 
     when: B("suspected(purpura-fulminans-or-disseminated-intravascular-coagulation)"), 
     program: p(&[Op::Suspected(n::PURPURA_FULMINANS_OR_DISSEMINATED_INTRAVASCULAR_COAGULATION)]), 
-    alert: Some(Alert { about: B(&[n::PURPURA_FULMINANS_OR_DISSEMINATED_INTRAVASCULAR_COAGULATION]), above: 100000, covered_by: Some(8), }), 
+    alert: Some(Alert { about: B(&[n::PURPURA_FULMINANS_OR_DISSEMINATED_INTRAVASCULAR_COAGULATION]), above: 100000, covered_by: Some(NoteKey::new(8)), }), 
     says: B("Purpura fulminans is to be reckoned with: clotting, platelets and blood culture are looked at within the hour."), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[s::HMAMI_2015]), };
@@ -213,7 +213,7 @@ pub(super) const CANCER_NOT_IMPROBABLE: Note = Note { id: B("cancer-not-improbab
 pub(super) const HYPERCALCEMIC_DISEASE_NOT_IMPROBABLE: Note = Note { id: B("hypercalcemic-disease-not-improbable"), 
     when: B("any(hypercalcemia, symptomatic-hypercalcemia, fatigue-nausea-or-confusion)"), 
     program: p(&[Op::Any { span: 3 }, Op::Finding(f::HYPERCALCEMIA), Op::Finding(f::SYMPTOMATIC_HYPERCALCEMIA), Op::Finding(f::FATIGUE_NAUSEA_OR_CONFUSION)]), 
-    alert: Some(Alert { about: B(&[n::MALIGNANCY_ASSOCIATED_METASTATIC_CALCINOSIS, n::HYPERVITAMINOSIS_D_CALCINOSIS, n::MILK_ALKALI_SYNDROME_CALCINOSIS]), above: 100000, covered_by: Some(2), }), 
+    alert: Some(Alert { about: B(&[n::MALIGNANCY_ASSOCIATED_METASTATIC_CALCINOSIS, n::HYPERVITAMINOSIS_D_CALCINOSIS, n::MILK_ALKALI_SYNDROME_CALCINOSIS]), above: 100000, covered_by: Some(NoteKey::new(2)), }), 
     says: B("A disease that may raise calcium within days is to be reckoned with: calcium is measured, or measured again, the same day."), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[s::WALSH_HYPERCALCAEMIA_2016]), };

@@ -219,7 +219,7 @@ pub(super) const SODIUM_THIOSULFATE_INTRAVENOUS_CALCIPHYLAXIS: Treatment = Treat
     ]), 
     basis: Basis::Seen, 
     sources: B(&[s::WEN_2023, s::UDOM_2019]), 
-    disagrees_with: B(&[5]), };
+    disagrees_with: B(&[o::SODIUM_THIOSULFATE_INTRAVENOUS_CALCIPHYLAXIS_REVIEWS]), };
 
 pub(super) const SODIUM_THIOSULFATE_INTRAVENOUS_CALCIPHYLAXIS_REVIEWS: Treatment = Treatment { id: B("sodium-thiosulfate-intravenous-calciphylaxis-reviews"), label: B("Intravenous sodium thiosulfate: reviews that favor it"), about: B(&[n::CALCIPHYLAXIS]), line: Some(TreatmentLine::FirstLine), evidence: Evidence::Expert, direction: Direction::For, 
     when: None, 
@@ -276,7 +276,7 @@ pub(super) const SODIUM_THIOSULFATE_INTRAVENOUS_CALCIPHYLAXIS_REVIEWS: Treatment
     ]), 
     basis: Basis::Seen, 
     sources: B(&[s::HANDBOOK_CHAPTER_42, s::JIMENEZ_2015, s::KI_2025_SEC]), 
-    disagrees_with: B(&[4]), };
+    disagrees_with: B(&[o::SODIUM_THIOSULFATE_INTRAVENOUS_CALCIPHYLAXIS]), };
 
 pub(super) const SODIUM_THIOSULFATE_INTRALESIONAL_CALCIPHYLAXIS: Treatment = Treatment { id: B("sodium-thiosulfate-intralesional-calciphylaxis"), label: B("Intralesional sodium thiosulfate in calciphylaxis"), about: B(&[n::CALCIPHYLAXIS]), line: None, evidence: Evidence::CaseSeries, direction: Direction::For, 
     when: None, 
@@ -393,7 +393,7 @@ pub(super) const PARATHYROIDECTOMY_CALCIPHYLAXIS: Treatment = Treatment { id: B(
     ]), 
     basis: Basis::Seen, 
     sources: B(&[s::UDOM_2019, s::WEENIG_2007, s::MCCARTHY_2016, s::GIROTTO_2001, s::ARCH_FERRER_2003, s::CALCIPHYLAXIS_SURGERY_2000]), 
-    disagrees_with: B(&[10]), };
+    disagrees_with: B(&[o::NORMALIZE_MINERALS_IN_CALCIPHYLAXIS_HANDBOOK]), };
 
 pub(super) const CINACALCET: Treatment = Treatment { id: B("cinacalcet"), label: B("Cinacalcet"), about: B(&[n::CALCIPHYLAXIS_UREMIC]), line: None, evidence: Evidence::MetaAnalysis, direction: Direction::Neutral, 
     when: Some(B("high-parathyroid-hormone")), 
@@ -444,7 +444,7 @@ pub(super) const CINACALCET: Treatment = Treatment { id: B("cinacalcet"), label:
     ]), 
     basis: Basis::Seen, 
     sources: B(&[s::UDOM_2019, s::NIGWEKAR_2016]), 
-    disagrees_with: B(&[10, 20]), };
+    disagrees_with: B(&[o::NORMALIZE_MINERALS_IN_CALCIPHYLAXIS_HANDBOOK, o::CINACALCET_PREVENTION]), };
 
 pub(super) const NORMALIZE_MINERALS_IN_CALCIPHYLAXIS_HANDBOOK: Treatment = Treatment { id: B("normalize-minerals-in-calciphylaxis-handbook"), label: B("Bringing calcium, phosphate and parathyroid hormone to normal: the handbook’s view"), about: B(&[n::CALCIPHYLAXIS_UREMIC]), line: None, evidence: Evidence::Expert, direction: Direction::For, 
     when: Some(B("any(abnormal-calcium, abnormal-phosphate, calcium-phosphate-product-over-55, high-parathyroid-hormone)")), 
@@ -471,7 +471,7 @@ pub(super) const NORMALIZE_MINERALS_IN_CALCIPHYLAXIS_HANDBOOK: Treatment = Treat
     ]), 
     basis: Basis::Seen, 
     sources: B(&[s::HANDBOOK_CHAPTER_42]), 
-    disagrees_with: B(&[8, 9]), };
+    disagrees_with: B(&[o::PARATHYROIDECTOMY_CALCIPHYLAXIS, o::CINACALCET]), };
 
 pub(super) const BISPHOSPHONATE_CALCIPHYLAXIS: Treatment = Treatment { id: B("bisphosphonate-calciphylaxis"), label: B("Bisphosphonate"), about: B(&[n::CALCIPHYLAXIS]), line: None, evidence: Evidence::MetaAnalysis, direction: Direction::Neutral, 
     when: None, 
@@ -787,7 +787,7 @@ pub(super) const CINACALCET_PREVENTION: Treatment = Treatment { id: B("cinacalce
     ]), 
     basis: Basis::Seen, 
     sources: B(&[s::EVOLVE_CUA_2015]), 
-    disagrees_with: B(&[9]), };
+    disagrees_with: B(&[o::CINACALCET]), };
 
 pub(super) const ETELCALCETIDE: Treatment = Treatment { id: B("etelcalcetide"), label: B("Etelcalcetide"), about: B(&[n::CALCIPHYLAXIS_UREMIC]), line: None, evidence: Evidence::Expert, direction: Direction::Neutral, 
     when: Some(B("all(hemodialysis, high-parathyroid-hormone)")), 
@@ -984,7 +984,7 @@ pub(super) const DILTIAZEM: Treatment = Treatment { id: B("diltiazem"), label: B
     ]), 
     basis: Basis::Seen, 
     sources: B(&[s::HANDBOOK_CHAPTER_42, s::BALIN_2012, s::PALMIERI_1995, s::TRAINEAU_2020]), 
-    disagrees_with: B(&[27]), };
+    disagrees_with: B(&[o::DILTIAZEM_NOT_EFFECTIVE]), };
 
 pub(super) const DILTIAZEM_NOT_EFFECTIVE: Treatment = Treatment { id: B("diltiazem-not-effective"), label: B("Diltiazem: no clear effect"), about: B(&[n::CONNECTIVE_TISSUE_DISEASE_CALCINOSIS, n::IDIOPATHIC_CALCINOSIS_UNIVERSALIS]), line: None, evidence: Evidence::CaseSeries, direction: Direction::Neutral, 
     when: None, 
@@ -1023,7 +1023,7 @@ pub(super) const DILTIAZEM_NOT_EFFECTIVE: Treatment = Treatment { id: B("diltiaz
     ]), 
     basis: Basis::Seen, 
     sources: B(&[s::VAYSSAIRAT_1998, s::TRAINEAU_2020, s::KJMS_2014]), 
-    disagrees_with: B(&[26]), };
+    disagrees_with: B(&[o::DILTIAZEM]), };
 
 pub(super) const BISPHOSPHONATES_DYSTROPHIC: Treatment = Treatment { id: B("bisphosphonates-dystrophic"), label: B("Bisphosphonates"), about: B(&[n::CONNECTIVE_TISSUE_DISEASE_CALCINOSIS]), line: None, evidence: Evidence::CaseSeries, direction: Direction::For, 
     when: None, 
@@ -1086,7 +1086,7 @@ pub(super) const BISPHOSPHONATES_DYSTROPHIC: Treatment = Treatment { id: B("bisp
     ]), 
     basis: Basis::Seen, 
     sources: B(&[s::TRAINEAU_2020, s::BONEABS_2015, s::PMC3132933, s::CRIR_817592]), 
-    disagrees_with: B(&[29]), };
+    disagrees_with: B(&[o::BISPHOSPHONATE_FAILURE]), };
 
 pub(super) const BISPHOSPHONATE_FAILURE: Treatment = Treatment { id: B("bisphosphonate-failure"), label: B("Bisphosphonate: failure in lupus universalis"), about: B(&[n::SYSTEMIC_LUPUS_ERYTHEMATOSUS]), line: None, evidence: Evidence::CaseReport, direction: Direction::Neutral, 
     when: None, 
@@ -1100,7 +1100,7 @@ pub(super) const BISPHOSPHONATE_FAILURE: Treatment = Treatment { id: B("bisphosp
     cautions: B(&[]), 
     basis: Basis::Seen, 
     sources: B(&[s::KJMS_2014]), 
-    disagrees_with: B(&[28]), };
+    disagrees_with: B(&[o::BISPHOSPHONATES_DYSTROPHIC]), };
 
 pub(super) const SODIUM_THIOSULFATE_INTRALESIONAL: Treatment = Treatment { id: B("sodium-thiosulfate-intralesional"), label: B("Intralesional sodium thiosulfate"), about: B(&[n::CONNECTIVE_TISSUE_DISEASE_CALCINOSIS, n::DYSTROPHIC]), line: None, evidence: Evidence::CaseSeries, direction: Direction::For, 
     when: Some(B("any(suspected(connective-tissue-disease-calcinosis), suspected(panniculitis-calcinosis), suspected(heritable-disorder-calcinosis), suspected(scar-or-injury-calcinosis), suspected(skin-or-vessel-disease-calcinosis))")), 
@@ -1523,7 +1523,7 @@ pub(super) const CEFTRIAXONE: Treatment = Treatment { id: B("ceftriaxone"), labe
     ]), 
     basis: Basis::Seen, 
     sources: B(&[s::SEEKHEALTHZ]), 
-    disagrees_with: B(&[41]), };
+    disagrees_with: B(&[o::CEFTRIAXONE_FAILURE]), };
 
 pub(super) const CEFTRIAXONE_FAILURE: Treatment = Treatment { id: B("ceftriaxone-failure"), label: B("Ceftriaxone: failure in lupus universalis"), about: B(&[n::SYSTEMIC_LUPUS_ERYTHEMATOSUS]), line: None, evidence: Evidence::CaseReport, direction: Direction::Neutral, 
     when: None, 
@@ -1537,7 +1537,7 @@ pub(super) const CEFTRIAXONE_FAILURE: Treatment = Treatment { id: B("ceftriaxone
     cautions: B(&[]), 
     basis: Basis::Seen, 
     sources: B(&[s::KJMS_2014]), 
-    disagrees_with: B(&[40]), };
+    disagrees_with: B(&[o::CEFTRIAXONE]), };
 
 pub(super) const PROBENECID: Treatment = Treatment { id: B("probenecid"), label: B("Probenecid"), about: B(&[n::CONNECTIVE_TISSUE_DISEASE_CALCINOSIS, n::JUVENILE_DERMATOMYOSITIS]), line: None, evidence: Evidence::CaseReport, direction: Direction::For, 
     when: None, 
@@ -2321,7 +2321,7 @@ pub(super) const DEEP_SHAVING_OF_VENOUS_CALCIFICATION: Treatment = Treatment { i
     ]), 
     basis: Basis::Seen, 
     sources: B(&[s::KOSTLER_2005]), 
-    disagrees_with: B(&[60]), };
+    disagrees_with: B(&[o::REMOVAL_OF_VENOUS_CALCIFICATION_LIMITED]), };
 
 pub(super) const REMOVAL_OF_VENOUS_CALCIFICATION_LIMITED: Treatment = Treatment { id: B("removal-of-venous-calcification-limited"), label: B("Venous disease: removal of limited value"), about: B(&[n::CHRONIC_VENOUS_INSUFFICIENCY_CALCIFICATION]), line: None, evidence: Evidence::Expert, direction: Direction::Neutral, 
     when: Some(B("any(skin-ulcer, skin-necrosis-eschar, within-healing-wound, delayed-wound-healing, sinus-or-discharge)")), 
@@ -2366,7 +2366,7 @@ pub(super) const REMOVAL_OF_VENOUS_CALCIFICATION_LIMITED: Treatment = Treatment 
     ]), 
     basis: Basis::Seen, 
     sources: B(&[s::LEARNRAD]), 
-    disagrees_with: B(&[59]), };
+    disagrees_with: B(&[o::DEEP_SHAVING_OF_VENOUS_CALCIFICATION]), };
 
 pub(super) const PHLEBOTOMY_AND_HYDROXYCHLOROQUINE_IN_PORPHYRIA: Treatment = Treatment { id: B("phlebotomy-and-hydroxychloroquine-in-porphyria"), label: B("Porphyria: phlebotomy, low-dose hydroxychloroquine"), about: B(&[n::PORPHYRIA_CUTANEA_TARDA]), line: None, evidence: Evidence::CaseSeries, direction: Direction::For, 
     when: None, 
@@ -3635,7 +3635,7 @@ pub(super) const LOW_PHOSPHATE_DIET_AND_BINDERS: Treatment = Treatment { id: B("
     ]), 
     basis: Basis::Seen, 
     sources: B(&[s::GR_HFTC, s::BOYCE_2020]), 
-    disagrees_with: B(&[100]), };
+    disagrees_with: B(&[o::ALUMINUM_HYDROXIDE_IN_TUMORAL_CALCINOSIS]), };
 
 pub(super) const ACETAZOLAMIDE_AND_TOPICAL_THIOSULFATE: Treatment = Treatment { id: B("acetazolamide-and-topical-thiosulfate"), label: B("Acetazolamide with topical sodium thiosulfate"), about: B(&[n::HYPERPHOSPHATEMIC_TUMORAL_CALCINOSIS]), line: None, evidence: Evidence::CaseReport, direction: Direction::For, 
     when: None, 
@@ -3758,7 +3758,7 @@ pub(super) const ALUMINUM_HYDROXIDE_IN_TUMORAL_CALCINOSIS: Treatment = Treatment
     ]), 
     basis: Basis::Seen, 
     sources: B(&[s::PMC6109594]), 
-    disagrees_with: B(&[97]), };
+    disagrees_with: B(&[o::LOW_PHOSPHATE_DIET_AND_BINDERS]), };
 
 pub(super) const HEMODIALYSIS_IN_TUMORAL_CALCINOSIS: Treatment = Treatment { id: B("hemodialysis-in-tumoral-calcinosis"), label: B("Daily hemodialysis with normal kidneys"), about: B(&[n::HYPERPHOSPHATEMIC_TUMORAL_CALCINOSIS]), line: Some(TreatmentLine::Rescue), evidence: Evidence::CaseReport, direction: Direction::For, 
     when: None, 
@@ -4264,7 +4264,7 @@ pub(super) const PALOVAROTENE: Treatment = Treatment { id: B("palovarotene"), la
     ]), 
     basis: Basis::Seen, 
     sources: B(&[s::MOVE_2022, s::GR_FOP, s::PALO_LABEL, s::EMA_SOHONOS]), 
-    disagrees_with: B(&[116]), };
+    disagrees_with: B(&[o::PALOVAROTENE_PLANNED_ANALYSIS]), };
 
 pub(super) const PALOVAROTENE_PLANNED_ANALYSIS: Treatment = Treatment { id: B("palovarotene-planned-analysis"), label: B("Palovarotene (planned analyses)"), about: B(&[n::FIBRODYSPLASIA_OSSIFICANS_PROGRESSIVA]), line: None, evidence: Evidence::Cohort, direction: Direction::Neutral, 
     when: None, 
@@ -4309,7 +4309,7 @@ pub(super) const PALOVAROTENE_PLANNED_ANALYSIS: Treatment = Treatment { id: B("p
     ]), 
     basis: Basis::Seen, 
     sources: B(&[s::MOVE_2022, s::PALO_PH2]), 
-    disagrees_with: B(&[115]), };
+    disagrees_with: B(&[o::PALOVAROTENE]), };
 
 pub(super) const GARETOSMAB: Treatment = Treatment { id: B("garetosmab"), label: B("Garetosmab"), about: B(&[n::FIBRODYSPLASIA_OSSIFICANS_PROGRESSIVA]), line: None, evidence: Evidence::RandomizedTrial, direction: Direction::Neutral, 
     when: None, 

@@ -6,8 +6,8 @@ mod workup;
 
 use crate::condition::{Op, Program};
 use crate::key::{
-    ClusterKey, CriterionKey, DiagnosisKey, FindingKey, FormKey, Key, LeafKey, Lists,
-    OwnCriterionKey, Table,
+    AnalyteKey, ClusterKey, CriterionKey, DiagnosisKey, FindingKey, FormKey, Key, LeafKey, Lists,
+    NoteKey, OwnCriterionKey, SourceKey, Table, TestKey, TreatmentKey,
 };
 use crate::knowledge::entry::{
     AgeBand, Among, Background, ByName, Code, Constants, CriteriaItem, CriteriaLevel, CriteriaSet,
@@ -346,7 +346,7 @@ mod prelude {{
     pub(super) use alloc::borrow::Cow::Borrowed as B;
     pub(super) use core::marker::PhantomData as KEYS;
 
-    pub(super) use super::keys::{{f, n, s}};
+    pub(super) use super::keys::{{a, f, n, o, s, t}};
     pub(super) use crate::knowledge::blob;
 
     /// A row of frequencies.
@@ -357,7 +357,7 @@ mod prelude {{
         ppm: u32,
         counted: [u32; 2],
         basis: Basis,
-        sources: &'static [u16],
+        sources: &'static [SourceKey],
         population: &'static str,
         scope: Scope,
     ) -> Feature {{
@@ -388,7 +388,7 @@ mod prelude {{
 }}
 
 use crate::knowledge::{{Crosswalk, Index, Knowledge}};
-use prelude::{{B, ByName, Constants, Lists, Table, Workup, f}};
+use prelude::{{B, ByName, Constants, Lists, Table, Workup, a, f}};
 
 pub(super) static KNOWLEDGE: Knowledge = Knowledge {{
     version: B({:?}),
@@ -403,7 +403,7 @@ pub(super) static KNOWLEDGE: Knowledge = Knowledge {{
     diagnoses: Table::baked(&all_diagnoses::ALL),
     criteria_sets: B(&all_criteria_sets::ALL),
     schemes: Table::baked(&all_schemes::ALL),
-    sources: B(&all_sources::ALL),
+    sources: Table::baked(&all_sources::ALL),
     laboratory: laboratory::LABORATORY,
     workup: {},
     crosswalk: Crosswalk {{
@@ -503,17 +503,19 @@ impl<T: Rust + Clone> Rust for Cow<'static, [T]> {
     }
 }
 
-impl Rust for FindingKey {
-    fn rust(&self) -> String {
-        names::mark('f', self.place())
-    }
+macro_rules! named_keys {
+    ($($kind:ident $mark:literal),+) => {
+        $(impl Rust for $kind {
+            fn rust(&self) -> String {
+                names::mark($mark, self.place())
+            }
+        })+
+    };
 }
 
-impl Rust for DiagnosisKey {
-    fn rust(&self) -> String {
-        names::mark('n', self.place())
-    }
-}
+named_keys!(
+    FindingKey 'f', DiagnosisKey 'n', SourceKey 's', AnalyteKey 'a', TestKey 't', TreatmentKey 'o'
+);
 
 macro_rules! rust_keys {
     ($($kind:ident),+) => {
@@ -525,7 +527,7 @@ macro_rules! rust_keys {
     };
 }
 
-rust_keys!(ClusterKey, CriterionKey, LeafKey);
+rust_keys!(ClusterKey, CriterionKey, LeafKey, NoteKey);
 
 impl<K, T: Rust + Clone> Rust for Table<K, T> {
     fn rust(&self) -> String {
@@ -576,9 +578,9 @@ macro_rules! rust_struct {
         impl Rust for $kind {
             fn rust(&self) -> String {
                 let mut text = String::from(concat!(stringify!($kind), " { "));
-                $(text.push_str(&format!("{}: {}, ", stringify!($short), names::field(stringify!($short), self.$short.rust())));)*
+                $(text.push_str(&format!("{}: {}, ", stringify!($short), self.$short.rust()));)*
                 $(text.push_str(&format!("{}: {:?}, ", stringify!($plain), self.$plain));)*
-                $(text.push_str(&format!("\n    {}: {}, ", stringify!($long), names::field(stringify!($long), self.$long.rust())));)*
+                $(text.push_str(&format!("\n    {}: {}, ", stringify!($long), self.$long.rust()));)*
                 text.truncate(text.trim_end().len());
                 text.push_str(" }");
                 text
@@ -641,7 +643,7 @@ impl Rust for Profile {
 }
 
 rust_struct!(AgeBand { finding; ; from_days, until_days });
-rust_struct!(ByName { female, male; ; age_at_onset });
+rust_struct!(ByName { female, male, age_at_onset; ; });
 rust_struct!(Facets { mechanism, trigger, tissue, genes, cause; ; vessel_necrosis });
 rust_struct!(Finding {
     id, label, kind, obtained; definition, implies, excludes, cluster, background, silence, among, synonyms, aliases, codes; context

@@ -9,7 +9,7 @@ use super::DiagnosticCode;
 use super::problems::{Fault, Problems};
 use super::schema::Draft;
 use crate::condition::{Condition, Values};
-use crate::key::{DiagnosisKey, FindingKey};
+use crate::key::{DiagnosisKey, FindingKey, Key, SourceKey};
 use crate::knowledge::entry::{CodeSystem, Criterion, Diagnosis, Role};
 use crate::knowledge::{Knowledge, Scope};
 use crate::presence::Presence;
@@ -101,38 +101,24 @@ fn usage(draft: &Draft<'_>, knowledge: &Knowledge, problems: &mut Problems) {
     let mut findings: BTreeSet<FindingKey> =
         knowledge.age_bands.iter().map(|band| band.finding).collect();
     findings.extend(knowledge.named.female.iter().chain(&knowledge.named.male));
-    let mut sources: BTreeSet<u16> = BTreeSet::new();
+    let sources: BTreeSet<SourceKey> = knowledge.cited().collect();
     for diagnosis in &knowledge.diagnoses {
-        sources.extend(diagnosis.prior.iter().flat_map(|prior| prior.sources.iter()));
         findings.extend(diagnosis.profile.estimates().map(|estimate| estimate.finding));
         for feature in &diagnosis.features {
             findings.insert(feature.finding);
-            sources.extend(feature.sources.iter());
         }
         for criterion in &diagnosis.criteria {
             findings.extend(criterion.program.findings());
-            sources.extend(criterion.sources.iter());
         }
     }
     for set in &*knowledge.criteria_sets {
-        sources.extend(set.sources.iter());
         let levels = set.levels.iter().filter_map(|level| level.program.as_ref());
         let items = set.items.iter().map(|item| &item.program);
         for program in set.entry.iter().chain(&set.barred).chain(levels).chain(items) {
             findings.extend(program.findings());
         }
     }
-    for scheme in &knowledge.schemes {
-        sources.extend(scheme.sources.iter());
-        sources.extend(scheme.placements.iter().flat_map(|placement| placement.sources.iter()));
-    }
     findings.extend(analytes::yielded(&knowledge.laboratory));
-    sources.extend(analytes::cited(&knowledge.laboratory));
-    for finding in &knowledge.findings {
-        sources.extend(finding.background.iter().flat_map(|background| background.sources.iter()));
-        sources.extend(finding.among.iter().flat_map(|among| among.sources.iter()));
-    }
-    sources.extend(knowledge.workup.sources());
     findings.extend(knowledge.workup.programs().flat_map(crate::condition::Program::findings));
     for finding in knowledge.findings.keys() {
         // A narrower finding is used when what it makes present is.
@@ -157,8 +143,8 @@ fn usage(draft: &Draft<'_>, knowledge: &Knowledge, problems: &mut Problems) {
             ));
         }
     }
-    for (index, placed) in (0u16..).zip(&draft.sources) {
-        if !sources.contains(&index) {
+    for (place, placed) in (0u16..).zip(&draft.sources) {
+        if !sources.contains(&SourceKey::at(place)) {
             let message = format!("nothing cites `{}`", placed.entry.id.as_ref());
             problems.push(Fault::new(
                 DiagnosticCode::UncitedSource,

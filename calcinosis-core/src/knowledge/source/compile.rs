@@ -15,7 +15,7 @@ use super::text::percentage;
 use super::{DiagnosticCode, Example, SourceFile};
 use crate::condition::{self, Condition, Program};
 use crate::id::is_kebab_case;
-use crate::key::{ClusterKey, DiagnosisKey, FindingKey, Key, SchemeKey, Table};
+use crate::key::{ClusterKey, DiagnosisKey, FindingKey, Key, SchemeKey, SourceKey, Table};
 use crate::knowledge::entry::{
     AgeBand, Among, Background, Basis, ByName, Code, CodeMatch, CodeSystem, Constants,
     CriteriaItem, CriteriaLevel, CriteriaSet, Diagnosis, Finding, FindingKind, Frequency, Obtained,
@@ -36,7 +36,7 @@ use toml::Spanned;
 pub(super) struct Names {
     pub(super) findings: BTreeMap<String, FindingKey>,
     pub(super) diagnoses: BTreeMap<String, DiagnosisKey>,
-    pub(super) sources: BTreeMap<String, u16>,
+    pub(super) sources: BTreeMap<String, SourceKey>,
 }
 
 /// Resolves entries of one file.
@@ -127,12 +127,12 @@ impl Lowerer<'_> {
         self.resolve(word, "diagnosis", &names.diagnoses)
     }
 
-    pub(super) fn sources(&mut self, words: &[Word]) -> List<u16> {
+    pub(super) fn sources(&mut self, words: &[Word]) -> List<SourceKey> {
         let names = self.names;
         words.iter().filter_map(|word| self.resolve(word, "source", &names.sources)).collect()
     }
 
-    pub(super) fn covered(&mut self, basis: &Word, sources: &[Word]) -> (Basis, List<u16>) {
+    pub(super) fn covered(&mut self, basis: &Word, sources: &[Word]) -> (Basis, List<SourceKey>) {
         let value = self.known(
             basis,
             Basis::from_word,
@@ -660,7 +660,11 @@ pub(super) fn lower(
     );
     register(
         &mut names.sources,
-        draft.sources.iter().enumerate().map(|(i, p)| (p.file, &p.entry.id, &[][..], index(i))),
+        draft
+            .sources
+            .iter()
+            .enumerate()
+            .map(|(i, p)| (p.file, &p.entry.id, &[][..], SourceKey::at(index(i)))),
         problems,
     );
     if findings.len() > crate::bits::CAPACITY {
@@ -810,7 +814,7 @@ pub(super) fn lower(
         diagnoses: lowered_diagnoses,
         criteria_sets: Cow::Owned(criteria_sets),
         schemes,
-        sources: Cow::Owned(sources),
+        sources: Table::from(sources),
         laboratory,
         workup,
         crosswalk,

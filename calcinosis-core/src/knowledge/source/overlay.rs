@@ -11,7 +11,7 @@ use super::schema::{
 };
 use super::soundness::{Culprit, Entries};
 use super::{Diagnostic, DiagnosticCode, SourceFile, extent, hex};
-use crate::key::{DiagnosisKey, FindingKey, Key};
+use crate::key::{DiagnosisKey, FindingKey, Key, SourceKey};
 use crate::knowledge::entry::{Criterion, Disabled, Feature};
 use crate::knowledge::index::Facts;
 use crate::knowledge::{Added, Index, Knowledge, Overlay, Text};
@@ -76,10 +76,7 @@ fn lay(
             .iter()
             .map(|(name, i)| (name.to_string(), *i))
             .collect(),
-        sources: (0u16..)
-            .zip(&*base.sources)
-            .map(|(i, source)| (source.id.to_string(), i))
-            .collect(),
+        sources: base.sources.entries().map(|(key, source)| (source.id.to_string(), key)).collect(),
     };
     let (findings, diagnoses, sources) =
         (base.findings.len(), base.diagnoses.len(), base.sources.len());
@@ -98,7 +95,7 @@ fn lay(
     let new = overlay.source.iter().enumerate();
     register(
         &mut names.sources,
-        new.map(|(i, e)| (file, &e.id, &[][..], index(sources + i))),
+        new.map(|(i, e)| (file, &e.id, &[][..], SourceKey::at(index(sources + i)))),
         problems,
     );
     let all = findings + overlay.finding.len();

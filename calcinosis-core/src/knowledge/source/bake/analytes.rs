@@ -1,6 +1,6 @@
 //! Measured quantities as readable Rust.
 
-use super::{HEADER, Rust, names};
+use super::{HEADER, Rust};
 use crate::knowledge::Knowledge;
 use crate::knowledge::analyte::{
     Analyte, AnalyteCode, AnalyteUnit, Band, Bounds, Coefficient, Confusion, Formula, FormulaInput,
@@ -16,13 +16,13 @@ pub(super) fn laboratory(knowledge: &Knowledge) -> String {
     let names: String = all
         .names
         .iter()
-        .map(|(name, index)| format!("        ({}, {index}),\n", name.rust()))
+        .map(|(name, key)| format!("        ({}, {}),\n", name.rust(), key.rust()))
         .collect();
     format!(
         "{HEADER}use super::prelude::*;
 
 pub(super) const LABORATORY: Laboratory = Laboratory {{
-    analytes: B(&super::all_analytes::ALL),
+    analytes: Table::baked(&super::all_analytes::ALL),
     names: B(&[\n{names}    ]),
     formulas: {},
     stages: {},
@@ -52,7 +52,7 @@ pub(super) fn constants(knowledge: &Knowledge) -> String {
          //! let phosphate = Measurement::of(analyte::PHOSPHATE, 7.9, \"mg/dL\");\n//! ```\n\n\
          use crate::id::AnalyteId;\n\n"
     );
-    for analyte in &*knowledge.laboratory.analytes {
+    for analyte in &knowledge.laboratory.analytes {
         let (name, id) = (super::constant(&analyte.id), &*analyte.id);
         text.push_str(&format!(
             "/// {}: {} Canonical unit `{}`.\npub const {name}: AnalyteId = AnalyteId::from_static({id:?});\n",

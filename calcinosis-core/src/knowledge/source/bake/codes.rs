@@ -1,6 +1,6 @@
 //! The crosswalk as Rust.
 
-use super::{Rust, names};
+use super::Rust;
 use crate::knowledge::codes::{
     CodeRow, CodeSystemEntry, CodedIndex, GeneRow, ListedCodes, ObsoleteCode, OnsetClass,
     RelatedSystem, Relative, Route, RoutedCode, SystemCode, UnreadSystem,

@@ -1,6 +1,6 @@
 //! The work-up as readable Rust.
 
-use super::{Rust, entries, names, rust_struct, rust_words};
+use super::{Rust, entries, rust_struct, rust_words};
 use crate::knowledge::Knowledge;
 use crate::knowledge::workup::{Alert, Avoid, Caution, FollowUp, Note, Pattern, Test, Treatment};
 use alloc::format;
@@ -9,12 +9,12 @@ use alloc::vec::Vec;
 
 /// The initializer of [`Knowledge`]'s field.
 pub(super) const FIELD: &str = "Workup {
-        tests: B(&all_tests::ALL),
-        red_flags: B(&all_red_flags::ALL),
-        safety_notes: B(&all_safety_notes::ALL),
+        tests: Table::baked(&all_tests::ALL),
+        red_flags: Table::baked(&all_red_flags::ALL),
+        safety_notes: Table::baked(&all_safety_notes::ALL),
         patterns: B(&all_patterns::ALL),
         follow_ups: B(&all_follow_ups::ALL),
-        treatments: B(&all_treatments::ALL),
+        treatments: Table::baked(&all_treatments::ALL),
     }";
 
 pub(super) fn files(

@@ -42,29 +42,6 @@ pub(super) fn yielded(laboratory: &Laboratory) -> impl Iterator<Item = FindingKe
     of_analytes.chain(laboratory.lasting.iter().map(|lasting| lasting.finding))
 }
 
-/// Every source that is cited about measured quantities in the compiled tables.
-pub(super) fn cited(laboratory: &Laboratory) -> BTreeSet<u16> {
-    let mut all = BTreeSet::new();
-    for analyte in &*laboratory.analytes {
-        all.extend(analyte.units.iter().flat_map(|unit| unit.sources.iter()));
-        all.extend(
-            analyte
-                .plausible
-                .iter()
-                .chain(&analyte.critical)
-                .flat_map(|bounds| bounds.sources.iter()),
-        );
-        all.extend(analyte.intervals.iter().flat_map(|interval| interval.sources.iter()));
-        all.extend(analyte.thresholds.iter().flat_map(|threshold| threshold.sources.iter()));
-    }
-    all.extend(laboratory.formulas.iter().flat_map(|formula| formula.sources.iter()));
-    all.extend(laboratory.stages.iter().flat_map(|stage| stage.sources.iter()));
-    all.extend(laboratory.lasting.iter().flat_map(|lasting| lasting.sources.iter()));
-    all.extend(laboratory.preferences.iter().flat_map(|preference| preference.sources.iter()));
-    all.extend(laboratory.timing.iter().flat_map(|timing| timing.sources.iter()));
-    all
-}
-
 fn faults(analyte: &Analyte) -> Vec<String> {
     let mut faults = Vec::new();
     units(analyte, &mut faults);
@@ -94,7 +71,7 @@ fn faults(analyte: &Analyte) -> Vec<String> {
 fn leads_somewhere(analyte: &Analyte, laboratory: &Laboratory) -> bool {
     let States { low, normal, high, positive, negative } = analyte.states;
     let states = [low, normal, high, positive, negative].iter().any(Option::is_some);
-    let own = laboratory.analyte_index(&analyte.id);
+    let own = laboratory.analyte_key(&analyte.id);
     let is_input = laboratory.formulas.iter().any(|formula| {
         formula.inputs.iter().any(|input| input.analytes.iter().any(|index| Some(*index) == own))
     });

@@ -2,6 +2,7 @@
 
 use super::{Lowerer, Names, Placed, Word, index, register, text, texts};
 use crate::condition::Program;
+use crate::key::{AnalyteKey, Key, Table};
 use crate::knowledge::analyte::{
     Analyte, AnalyteCode, AnalyteUnit, Band, BandSex, Bounds, Coefficient, Confusion, Formula,
     FormulaInput, Interval, KitUnit, Laboratory, Lasting, Limit, Method, Preference, ResultWord,
@@ -30,11 +31,11 @@ pub(super) struct Context<'a> {
     pub(super) problems: &'a mut Problems,
 }
 
-type AnalyteNames = BTreeMap<String, u16>;
+type AnalyteNames = BTreeMap<String, AnalyteKey>;
 
 /// What the ids of all analytes stand for, former ones too.
 pub(super) fn names(laboratory: &Laboratory) -> AnalyteNames {
-    laboratory.names.iter().map(|(name, index)| (name.to_string(), *index)).collect()
+    laboratory.names.iter().map(|(name, key)| (name.to_string(), *key)).collect()
 }
 
 pub(super) fn lower(draft: &LaboratoryDraft<'_>, context: Context<'_>) -> Laboratory {
@@ -42,8 +43,10 @@ pub(super) fn lower(draft: &LaboratoryDraft<'_>, context: Context<'_>) -> Labora
     let mut entries: Vec<&Placed<'_, AnalyteToml>> = draft.analytes.iter().collect();
     entries.sort_by_key(|placed| placed.entry.id.as_ref());
     let mut known: AnalyteNames = BTreeMap::new();
-    let ids =
-        entries.iter().enumerate().map(|(i, p)| (p.file, &p.entry.id, &*p.entry.aliases, index(i)));
+    let ids = entries
+        .iter()
+        .enumerate()
+        .map(|(i, p)| (p.file, &p.entry.id, &*p.entry.aliases, AnalyteKey::at(index(i))));
     register(&mut known, ids, problems);
 
     let mut analytes = Vec::new();
@@ -52,8 +55,8 @@ pub(super) fn lower(draft: &LaboratoryDraft<'_>, context: Context<'_>) -> Labora
         analytes.push(lowerer.analyte(&placed.entry));
     }
     let mut laboratory = Laboratory {
-        analytes: Cow::Owned(analytes),
-        names: known.iter().map(|(name, index)| (Cow::Owned(name.clone()), *index)).collect(),
+        analytes: Table::from(analytes),
+        names: known.iter().map(|(name, key)| (Cow::Owned(name.clone()), *key)).collect(),
         formulas: Cow::Borrowed(&[]),
         stages: Cow::Borrowed(&[]),
         lasting: Cow::Borrowed(&[]),
@@ -230,7 +233,7 @@ impl Lowerer<'_> {
         Band::new(start, end, sex)
     }
 
-    fn analytes(&mut self, words: &[Word], known: &AnalyteNames) -> List<u16> {
+    fn analytes(&mut self, words: &[Word], known: &AnalyteNames) -> List<AnalyteKey> {
         words.iter().filter_map(|word| self.resolve(word, "analyte", known)).collect()
     }
 
@@ -379,7 +382,7 @@ impl Lowerer<'_> {
         laboratory: &mut Laboratory,
     ) -> Vec<Text> {
         let known = names(laboratory);
-        let mut replaced: BTreeMap<u16, Vec<Interval>> = BTreeMap::new();
+        let mut replaced: BTreeMap<AnalyteKey, Vec<Interval>> = BTreeMap::new();
         for entry in entries {
             let Some(analyte) = self.resolve(&entry.analyte, "analyte", &known) else { continue };
             let SiteIntervalToml { set, from, until, sex, low, high, basis, sources, .. } =
@@ -517,18 +520,20 @@ impl Lowerer<'_> {
     }
 
     /// The factor from a unit to the canonical one of an analyte.
-    fn unit_factor(&mut self, unit: &Word, analyte: u16, laboratory: &Laboratory) -> Decimal {
-        let entry = laboratory.analyte_at(analyte);
-        let found = entry.and_then(|entry| {
-            entry.units.iter().find(|known| known.ucum == unit.as_ref().as_str())
-        });
+    fn unit_factor(
+        &mut self,
+        unit: &Word,
+        analyte: AnalyteKey,
+        laboratory: &Laboratory,
+    ) -> Decimal {
+        let entry = &laboratory.analytes[analyte];
+        let found = entry.units.iter().find(|known| known.ucum == unit.as_ref().as_str());
         found.map_or_else(
             || {
-                let name = entry.map_or("", |entry| &*entry.id);
                 self.problem(
                     DiagnosticCode::Value,
                     unit,
-                    format!("`{}` is no unit of `{name}`", unit.as_ref()),
+                    format!("`{}` is no unit of `{}`", unit.as_ref(), entry.id),
                 );
                 Decimal::ONE
             },

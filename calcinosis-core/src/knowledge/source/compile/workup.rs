@@ -2,7 +2,7 @@
 
 use super::{Lowerer, Names, index, register, text};
 use crate::condition::Program;
-use crate::key::{DiagnosisKey, FindingKey};
+use crate::key::{DiagnosisKey, FindingKey, Key, NoteKey, TestKey, TreatmentKey};
 use crate::knowledge::source::DiagnosticCode;
 use crate::knowledge::source::problems::Problems;
 use crate::knowledge::source::schema::workup::{
@@ -21,7 +21,7 @@ use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
-type Ids = BTreeMap<String, u16>;
+type Ids<K> = BTreeMap<String, K>;
 
 pub(super) fn lower(
     draft: &WorkupDraft<'_>,
@@ -30,10 +30,10 @@ pub(super) fn lower(
     problems: &mut Problems,
 ) -> Workup {
     let (tests, treatments) = ids(draft, problems);
-    let notes = |all: &[Placed<'_, NoteToml>]| -> Ids {
+    let notes = |all: &[Placed<'_, NoteToml>]| -> Ids<NoteKey> {
         all.iter()
             .enumerate()
-            .map(|(i, placed)| (placed.entry.id.as_ref().clone(), index(i)))
+            .map(|(i, placed)| (placed.entry.id.as_ref().clone(), NoteKey::at(index(i))))
             .collect()
     };
     let (flags, safety) = (notes(&draft.red_flags), notes(&draft.safety_notes));
@@ -59,40 +59,47 @@ pub(super) fn lower(
     }
 }
 
-fn each<'f, T, E: Clone>(
+fn each<'f, T, E: Clone, L: From<Vec<E>>>(
     entries: &[Placed<'f, T>],
     names: &Names,
     constants: &Constants,
     problems: &mut Problems,
     lower: impl Fn(&mut Lowerer<'_>, &T) -> Option<E>,
-) -> List<E> {
+) -> L {
     let mut all = Vec::with_capacity(entries.len());
     for placed in entries {
         let mut lowerer = Lowerer { file: placed.file, names, constants, problems };
         all.extend(lower(&mut lowerer, &placed.entry));
     }
-    Cow::Owned(all)
+    all.into()
 }
 
-/// The positions of tests and treatments by id; no id is used twice, whatever the kind of entry.
-fn ids(draft: &WorkupDraft<'_>, problems: &mut Problems) -> (Ids, Ids) {
+/// The keys of tests and treatments by id; no id is used twice, whatever the kind of entry.
+fn ids(draft: &WorkupDraft<'_>, problems: &mut Problems) -> (Ids<TestKey>, Ids<TreatmentKey>) {
     let (mut tests, mut treatments, mut all) = (Ids::new(), Ids::new(), Ids::new());
-    let place = |i: usize, file, id| (file, id, &[][..], index(i));
     register(
         &mut tests,
-        draft.tests.iter().enumerate().map(|(i, p)| place(i, p.file, &p.entry.id)),
+        draft
+            .tests
+            .iter()
+            .enumerate()
+            .map(|(i, p)| (p.file, &p.entry.id, &[][..], TestKey::at(index(i)))),
         problems,
     );
     register(
         &mut treatments,
-        draft.treatments.iter().enumerate().map(|(i, p)| place(i, p.file, &p.entry.id)),
+        draft
+            .treatments
+            .iter()
+            .enumerate()
+            .map(|(i, p)| (p.file, &p.entry.id, &[][..], TreatmentKey::at(index(i)))),
         problems,
     );
     let flags = draft.red_flags.iter().chain(&draft.safety_notes).map(|p| (p.file, &p.entry.id));
     let patterns = draft.patterns.iter().map(|p| (p.file, &p.entry.id));
     let follow_ups = draft.follow_ups.iter().map(|p| (p.file, &p.entry.id));
-    let others = flags.chain(patterns).chain(follow_ups).enumerate();
-    register(&mut all, others.map(|(i, (file, id))| place(i, file, id)), problems);
+    let others = flags.chain(patterns).chain(follow_ups);
+    register(&mut all, others.map(|(file, id)| (file, id, &[][..], ())), problems);
     (tests, treatments)
 }
 
@@ -158,7 +165,7 @@ impl Lowerer<'_> {
         Some(Avoid { when, program, says, basis, sources })
     }
 
-    fn note(&mut self, entry: &NoteToml, notes: &Ids) -> Option<Note> {
+    fn note(&mut self, entry: &NoteToml, notes: &Ids<NoteKey>) -> Option<Note> {
         let (basis, sources) = self.covered(&entry.basis, &entry.sources);
         let says = self.sentence(&entry.says);
         let (when, program) = self.printed(&entry.when)?;
@@ -166,7 +173,7 @@ impl Lowerer<'_> {
         Some(Note { id: text(entry.id.as_ref()), when, program, alert, says, basis, sources })
     }
 
-    fn alert(&mut self, entry: &NoteToml, notes: &Ids) -> Option<Alert> {
+    fn alert(&mut self, entry: &NoteToml, notes: &Ids<NoteKey>) -> Option<Alert> {
         let about = self.diagnoses(&entry.about);
         let covered_by =
             entry.covered_by.as_ref().and_then(|word| self.resolve(word, "note", notes));
@@ -198,7 +205,7 @@ impl Lowerer<'_> {
         Some(Alert { about, above: self.percent(above), covered_by })
     }
 
-    fn pattern(&mut self, entry: &PatternToml, tests: &Ids) -> Option<Pattern> {
+    fn pattern(&mut self, entry: &PatternToml, tests: &Ids<TestKey>) -> Option<Pattern> {
         let (basis, sources) = self.covered(&entry.basis, &entry.sources);
         let think = self.sentence(&entry.think);
         let next = entry.next.iter().filter_map(|word| self.resolve(word, "test", tests)).collect();
@@ -218,7 +225,7 @@ impl Lowerer<'_> {
         }
     }
 
-    fn treatment(&mut self, entry: &TreatmentToml, treatments: &Ids) -> Treatment {
+    fn treatment(&mut self, entry: &TreatmentToml, treatments: &Ids<TreatmentKey>) -> Treatment {
         let lines = "`first-line`, `second-line`, `adjunct`, `rescue`, `historical`";
         let kinds =
             "meta-analysis, randomized-trial, cohort, case-series, case-report, expert, none";

@@ -1,7 +1,7 @@
 //! The measured quantities: units, limits, intervals, and the findings that a value yields.
 
 use super::page::{Depth, Page, plain};
-use crate::key::FindingKey;
+use crate::key::{AnalyteKey, FindingKey, SourceKey};
 use crate::knowledge::Knowledge;
 use crate::knowledge::analyte::{Analyte, Band, BandSex, Bounds, Formula, Laboratory, Limit};
 use crate::quantity::Decimal;
@@ -28,7 +28,7 @@ pub(super) fn page(knowledge: &Knowledge) -> String {
         .map(|analyte| format!("{} `{}`", link(&page, analyte), analyte.id));
     page.list(links.collect::<Vec<_>>());
     page.heading("One by one");
-    for analyte in &*laboratory.analytes {
+    for analyte in &laboratory.analytes {
         one(&mut page, analyte);
     }
     kit_units(&mut page, laboratory);
@@ -41,14 +41,14 @@ pub(super) fn link(page: &Page<'_>, analyte: &Analyte) -> String {
     page.link(&analyte.label, &format!("analytes.md#{}", analyte.id))
 }
 
-fn links(page: &Page<'_>, laboratory: &Laboratory, indices: &[u16]) -> String {
-    let all = indices.iter().filter_map(|index| laboratory.analytes.get(usize::from(*index)));
+fn links(page: &Page<'_>, laboratory: &Laboratory, analytes: &[AnalyteKey]) -> String {
+    let all = analytes.iter().map(|key| &laboratory.analytes[*key]);
     all.map(|analyte| link(page, analyte)).collect::<Vec<_>>().join(", ")
 }
 
 /// The findings that a value of the analyte can yield.
-pub(super) fn yields(laboratory: &Laboratory, place: u16, finding: FindingKey) -> bool {
-    let Some(analyte) = laboratory.analytes.get(usize::from(place)) else { return false };
+pub(super) fn yields(laboratory: &Laboratory, key: AnalyteKey, finding: FindingKey) -> bool {
+    let analyte = &laboratory.analytes[key];
     let states = &analyte.states;
     [states.low, states.normal, states.high, states.positive, states.negative]
         .contains(&Some(finding))
@@ -56,28 +56,32 @@ pub(super) fn yields(laboratory: &Laboratory, place: u16, finding: FindingKey) -
         || laboratory
             .lasting
             .iter()
-            .any(|lasting| lasting.analyte == place && lasting.finding == finding)
+            .any(|lasting| lasting.analyte == key && lasting.finding == finding)
 }
 
 /// The sources of an analyte and of what is computed or concluded from it.
-pub(super) fn sources(laboratory: &Laboratory, place: u16, analyte: &Analyte) -> BTreeSet<u16> {
-    let mut all: BTreeSet<u16> =
+pub(super) fn sources(
+    laboratory: &Laboratory,
+    key: AnalyteKey,
+    analyte: &Analyte,
+) -> BTreeSet<SourceKey> {
+    let mut all: BTreeSet<SourceKey> =
         analyte.units.iter().flat_map(|unit| unit.sources.iter()).copied().collect();
     all.extend(
         analyte.plausible.iter().chain(&analyte.critical).flat_map(|bounds| bounds.sources.iter()),
     );
     all.extend(analyte.intervals.iter().flat_map(|interval| interval.sources.iter()));
     all.extend(analyte.thresholds.iter().flat_map(|threshold| threshold.sources.iter()));
-    let formulas = laboratory.formulas.iter().filter(|formula| formula.result == place);
+    let formulas = laboratory.formulas.iter().filter(|formula| formula.result == key);
     all.extend(formulas.flat_map(|formula| formula.sources.iter()));
-    let stages = laboratory.stages.iter().filter(|stage| stage.analyte == place);
+    let stages = laboratory.stages.iter().filter(|stage| stage.analyte == key);
     all.extend(stages.flat_map(|stage| stage.sources.iter()));
-    let lasting = laboratory.lasting.iter().filter(|lasting| lasting.analyte == place);
+    let lasting = laboratory.lasting.iter().filter(|lasting| lasting.analyte == key);
     all.extend(lasting.flat_map(|lasting| lasting.sources.iter()));
     let preferences =
-        laboratory.preferences.iter().filter(|preference| preference.analytes.contains(&place));
+        laboratory.preferences.iter().filter(|preference| preference.analytes.contains(&key));
     all.extend(preferences.flat_map(|preference| preference.sources.iter()));
-    let timing = laboratory.timing.iter().filter(|timing| timing.analytes.contains(&place));
+    let timing = laboratory.timing.iter().filter(|timing| timing.analytes.contains(&key));
     all.extend(timing.flat_map(|timing| timing.sources.iter()));
     all
 }

@@ -2,6 +2,7 @@
 
 use super::page::{Page, counted};
 use super::{analyte, workup};
+use crate::key::SourceKey;
 use crate::knowledge::Diagnosis;
 use alloc::format;
 use alloc::string::String;
@@ -12,7 +13,7 @@ use alloc::vec::Vec;
 pub(super) fn places(page: &Page<'_>) -> Vec<Vec<String>> {
     let knowledge = page.knowledge;
     let mut all: Vec<Vec<String>> = vec![Vec::new(); knowledge.sources().len()];
-    for (source, places) in (0u16..).zip(&mut all) {
+    for (source, places) in knowledge.sources.keys().zip(&mut all) {
         for (node, diagnosis) in knowledge.diagnoses.entries() {
             let what = in_diagnosis(source, diagnosis);
             if !what.is_empty() {
@@ -29,8 +30,8 @@ pub(super) fn places(page: &Page<'_>) -> Vec<Vec<String>> {
             }
         }
         let laboratory = knowledge.laboratory();
-        for (place, analyte) in (0u16..).zip(&*laboratory.analytes) {
-            if analyte::sources(laboratory, place, analyte).contains(&source) {
+        for (key, analyte) in laboratory.analytes.entries() {
+            if analyte::sources(laboratory, key, analyte).contains(&source) {
                 places.push(analyte::link(page, analyte));
             }
         }
@@ -66,7 +67,7 @@ pub(super) fn places(page: &Page<'_>) -> Vec<Vec<String>> {
     all
 }
 
-fn in_diagnosis(source: u16, diagnosis: &Diagnosis) -> Vec<String> {
+fn in_diagnosis(source: SourceKey, diagnosis: &Diagnosis) -> Vec<String> {
     let mut what = Vec::new();
     if diagnosis.prior.as_ref().is_some_and(|prior| prior.sources.contains(&source)) {
         what.push("how common".into());

@@ -173,9 +173,8 @@ fn diagnoses(page: &mut Page<'_>, place: FindingKey) {
 fn obtained(page: &mut Page<'_>, place: FindingKey) {
     let knowledge = page.knowledge;
     let laboratory = knowledge.laboratory();
-    let analytes = (0u16..)
-        .zip(&*laboratory.analytes)
-        .filter(|(index, _)| analyte::yields(laboratory, *index, place));
+    let analytes =
+        laboratory.analytes.entries().filter(|(key, _)| analyte::yields(laboratory, *key, place));
     let mut lines: Vec<String> = analytes
         .map(|(_, analyte)| format!("Measured as {}", analyte::link(page, analyte)))
         .collect();

@@ -2,7 +2,7 @@
 //! everywhere.
 
 use crate::condition::Condition;
-use crate::key::{DiagnosisKey, FindingKey};
+use crate::key::{DiagnosisKey, FindingKey, SourceKey};
 use crate::knowledge::{Basis, Code, Knowledge, Text};
 use crate::logarithm::factor;
 use alloc::format;
@@ -156,17 +156,17 @@ impl<'k> Page<'k> {
         self.link(criterion, &format!("diagnoses/{diagnosis}.md#{criterion}"))
     }
 
-    pub(super) fn sources(&self, indices: &[u16]) -> String {
+    pub(super) fn sources(&self, sources: &[SourceKey]) -> String {
         let links: Vec<String> = self
             .knowledge
-            .sources_of(indices)
+            .sources_of(sources)
             .map(|source| self.link(&source.id, &format!("sources.md#{}", source.id)))
             .collect();
         links.join(", ")
     }
 
     /// How far a statement is covered, with its sources.
-    pub(super) fn covered(&self, basis: Basis, sources: &[u16]) -> String {
+    pub(super) fn covered(&self, basis: Basis, sources: &[SourceKey]) -> String {
         if sources.is_empty() {
             basis.to_string()
         } else {

@@ -1,7 +1,7 @@
 //! What to do next, and what can be tried: tests, notes and treatments.
 
 use super::page::{Depth, Page, plain};
-use crate::key::DiagnosisKey;
+use crate::key::{DiagnosisKey, NoteKey, SourceKey, Table};
 use crate::knowledge::Knowledge;
 use crate::knowledge::workup::{Note, Test, Treatment};
 use alloc::collections::BTreeSet;
@@ -22,12 +22,12 @@ fn diagnoses(page: &Page<'_>, about: &[DiagnosisKey]) -> String {
     about.iter().map(|node| page.diagnosis(*node)).collect::<Vec<_>>().join(", ")
 }
 
-pub(super) fn test_sources(test: &Test) -> BTreeSet<u16> {
+pub(super) fn test_sources(test: &Test) -> BTreeSet<SourceKey> {
     let avoid = test.avoid.iter().flat_map(|avoid| avoid.sources.iter());
     test.sources.iter().chain(avoid).copied().collect()
 }
 
-pub(super) fn treatment_sources(treatment: &Treatment) -> BTreeSet<u16> {
+pub(super) fn treatment_sources(treatment: &Treatment) -> BTreeSet<SourceKey> {
     let cautions = treatment.cautions.iter().flat_map(|caution| caution.sources.iter());
     treatment.sources.iter().chain(&*treatment.dose_sources).chain(cautions).copied().collect()
 }
@@ -36,9 +36,11 @@ pub(super) fn treatment_sources(treatment: &Treatment) -> BTreeSet<u16> {
 /// page of the tests.
 pub(super) fn note_sources(
     knowledge: &Knowledge,
-) -> [(&'static str, &'static str, BTreeSet<u16>); 4] {
+) -> [(&'static str, &'static str, BTreeSet<SourceKey>); 4] {
     let workup = knowledge.workup();
-    let of = |notes: &[Note]| notes.iter().flat_map(|note| note.sources.iter()).copied().collect();
+    let of = |notes: &Table<NoteKey, Note>| {
+        notes.iter().flat_map(|note| note.sources.iter()).copied().collect()
+    };
     [
         ("red-flags", "Red flags", of(&workup.red_flags)),
         ("safety-notes", "Safety notes", of(&workup.safety_notes)),
@@ -63,7 +65,7 @@ pub(super) fn tests(knowledge: &Knowledge) -> String {
          to tell about the patient. They inform a professional and order nothing.",
     );
     page.heading("One by one");
-    for test in &*workup.tests {
+    for test in &workup.tests {
         page.entry(&test.id, &test.label);
         page.paragraph(&format!("`{}`, {}, {}", test.id, test.kind.as_str(), test.tier.as_str()));
         let about = if test.about.is_empty() {
@@ -116,7 +118,7 @@ pub(super) fn tests(knowledge: &Knowledge) -> String {
         .patterns
         .iter()
         .map(|pattern| {
-            let tests = pattern.next.iter().filter_map(|test| workup.tests.get(usize::from(*test)));
+            let tests = pattern.next.iter().map(|test| &workup.tests[*test]);
             let next: Vec<String> = tests.map(|test| test_link(&page, test)).collect();
             let next = if next.is_empty() {
                 String::new()
@@ -162,7 +164,7 @@ pub(super) fn treatments(knowledge: &Knowledge) -> String {
         "What the literature reports, with how strong the evidence is and where it points; options against which it speaks are listed too, and where sources \
          disagree, both stand. A dose is what a source states, never a prescription.",
     );
-    for treatment in &*workup.treatments {
+    for treatment in &workup.treatments {
         page.entry(&treatment.id, &treatment.label);
         page.paragraph(&format!("`{}`. {}", treatment.id, plain(&treatment.says)));
         let mut lines = vec![
@@ -197,10 +199,7 @@ pub(super) fn treatments(knowledge: &Knowledge) -> String {
             let covered = page.covered(caution.basis, &caution.sources);
             format!("{} ({when}): {} ({covered})", caution.effect.as_str(), plain(&caution.says))
         }));
-        let others = treatment
-            .disagrees_with
-            .iter()
-            .filter_map(|other| workup.treatments.get(usize::from(*other)));
+        let others = treatment.disagrees_with.iter().map(|other| &workup.treatments[*other]);
         let others: Vec<String> = others.map(|other| treatment_link(&page, other)).collect();
         if !others.is_empty() {
             lines.push(format!("Says otherwise: {}", others.join(", ")));
