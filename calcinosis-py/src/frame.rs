@@ -129,7 +129,7 @@ fn threads_of(threads: Option<usize>) -> usize {
 }
 
 fn plan(knowledge: &Knowledge, schema: &SchemaRef, options: &str) -> Result<Plan, BatchError> {
-    Plan::builder(knowledge.kept()).schema(schema).json(options)?.build()
+    knowledge.plans().plan(knowledge, schema, options)
 }
 
 /// Classifies a table, a row a patient.

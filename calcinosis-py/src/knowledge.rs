@@ -4,6 +4,7 @@
 use crate::answered::Answered;
 use crate::errors::{refuse, refuse_overlay, utf8};
 use crate::many;
+use crate::plans::Plans;
 use calcinosis_core::batch::KeptKnowledge;
 use calcinosis_core::catalogue::{self, EntryKind};
 use calcinosis_core::front_door::{self, AnswerOptions};
@@ -24,9 +25,19 @@ enum Held {
 #[derive(Clone)]
 pub(crate) struct Knowledge {
     held: Held,
+    plans: Plans,
 }
 
 impl Knowledge {
+    fn of(held: Held) -> Self {
+        Self { held, plans: Plans::default() }
+    }
+
+    /// The plans that were made for it last.
+    pub(crate) const fn plans(&self) -> &Plans {
+        &self.plans
+    }
+
     pub(crate) fn core(&self) -> &Core {
         match &self.held {
             Held::Builtin => Core::builtin(),
@@ -63,8 +74,8 @@ fn kind_of(word: &str) -> EntryKind {
 impl Knowledge {
     /// The knowledge that is compiled in.
     #[staticmethod]
-    const fn builtin() -> Self {
-        Self { held: Held::Builtin }
+    fn builtin() -> Self {
+        Self::of(Held::Builtin)
     }
 
     /// This knowledge with a site's overlay on top; `name` stands in the diagnostics.
@@ -77,7 +88,7 @@ impl Knowledge {
     ) -> PyResult<Self> {
         let toml = utf8(toml, "the overlay")?;
         let laid = py.detach(|| self.core().with_overlay(toml));
-        laid.map(|core| Self { held: Held::Site(Arc::new(core)) })
+        laid.map(|core| Self::of(Held::Site(Arc::new(core))))
             .map_err(|all| refuse_overlay(py, name, &all))
     }
 

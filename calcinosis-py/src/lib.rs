@@ -6,6 +6,7 @@ mod errors;
 mod frame;
 mod knowledge;
 mod many;
+mod plans;
 mod vocabulary;
 
 use pyo3::prelude::*;

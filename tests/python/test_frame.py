@@ -264,3 +264,33 @@ def test_spark_schema_names_plain_types() -> None:
     )
     plain = cc.classify_frame(pa.table({"fever": [True]}), threads=1, dictionaries=False).to_arrow()
     assert plain.schema.field("form").type == pa.string()
+
+
+def test_a_plan_that_is_kept_is_that_of_its_columns_options_and_knowledge() -> None:
+    def laid() -> cc.Knowledge:
+        return cc.Knowledge.builtin().with_overlay(
+            'name = "x"\n[[disable]]\ncriterion = "calciphylaxis-uremic.oxalate"\nreason = "y"\n'
+        )
+
+    site = laid()
+    tables = [
+        pa.table({"hemodialysis": [True], name: pa.array([value], kind)})
+        for name, value, kind in (
+            ("age", 54, pa.int64()),
+            ("age", 54.0, pa.float64()),
+            ("retiform_purpura", True, pa.bool_()),
+            ("retiform_purpura", 1, pa.int8()),
+            ("sex", "female", pa.string()),
+            ("sex", "female", pa.large_string()),
+        )
+    ]
+    # More than are kept, each met again after the others.
+    for table in [*tables, *tables]:
+        for top in (1, 3):
+            made = cc.classify_frame(table, top=top, knowledge=cc.Knowledge()).to_arrow()
+            assert cc.classify_frame(table, top=top).to_arrow() == made
+            made = cc.classify_frame(table, top=top, knowledge=laid()).to_arrow()
+            assert cc.classify_frame(table, top=top, knowledge=site).to_arrow() == made
+    for _ in range(2):
+        with pytest.raises(cc.ColumnError, match="no such finding"):
+            cc.classify_frame(pa.table({"no such finding": [True]}))
