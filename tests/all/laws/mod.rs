@@ -6,5 +6,6 @@ mod evidence;
 mod garbage;
 mod monotone;
 mod order;
+mod second_cause;
 mod shares;
 mod words;

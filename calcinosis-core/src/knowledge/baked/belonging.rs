@@ -959,15 +959,24 @@ pub(super) static JUDGED: [bool; 954] = [
     true, // zonal-ossification-on-imaging
 ];
 
-const SILENCES_LENGTHS: [u32; 840] = [
+const SILENCES_LENGTHS: [u32; 894] = [
     0, // dystrophic.bone
     0, // dystrophic.bone-beside-calcium
     0, // dystrophic.bone-on-imaging
     0, // connective-tissue-disease-calcinosis.other-lesion
     0, // connective-tissue-disease-calcinosis.other-cause-here
     0, // connective-tissue-disease-calcinosis.other-process-here
+    0, // connective-tissue-disease-calcinosis.injured-here
+    0, // connective-tissue-disease-calcinosis.inherited-or-other-disease
+    0, // connective-tissue-disease-calcinosis.discoid-scar-or-plaque
+    0, // connective-tissue-disease-calcinosis.place-of-its-own
+    0, // connective-tissue-disease-calcinosis.calciphylaxis-possible
     0, // systemic-sclerosis-calcinosis.bone
     0, // systemic-sclerosis-calcinosis.two-diseases
+    0, // systemic-sclerosis-calcinosis.second-disease
+    0, // systemic-sclerosis-calcinosis.signs-denied
+    0, // systemic-sclerosis-calcinosis.lupus-panniculitis
+    0, // systemic-sclerosis-calcinosis.dermatomyositis-by-its-signs
     0, // limited-cutaneous-systemic-sclerosis.sign
     0, // limited-cutaneous-systemic-sclerosis.diffuse
     0, // limited-cutaneous-systemic-sclerosis.fingers-spared
@@ -978,6 +987,8 @@ const SILENCES_LENGTHS: [u32; 840] = [
     0, // diffuse-cutaneous-systemic-sclerosis.fingers-spared
     0, // diffuse-cutaneous-systemic-sclerosis.disease-and-deposit
     0, // dermatomyositis-calcinosis.two-diseases
+    0, // dermatomyositis-calcinosis.sclerosis-by-its-signs
+    0, // dermatomyositis-calcinosis.lupus-panniculitis
     0, // juvenile-dermatomyositis.sign
     0, // juvenile-dermatomyositis.young
     0, // juvenile-dermatomyositis.adult
@@ -991,10 +1002,14 @@ const SILENCES_LENGTHS: [u32; 840] = [
     0, // polymyositis.rash
     0, // polymyositis.biopsy-and-deposit
     0, // polymyositis.two-diseases
+    0, // polymyositis.sclerosis-by-its-signs
+    0, // polymyositis.lupus-panniculitis
     0, // systemic-lupus-erythematosus.sign
     0, // systemic-lupus-erythematosus.disease-and-deposit
     0, // systemic-lupus-erythematosus.two-diseases
     0, // systemic-lupus-erythematosus.panniculitis
+    0, // systemic-lupus-erythematosus.sclerosis-by-its-signs
+    0, // systemic-lupus-erythematosus.dermatomyositis-by-its-signs
     0, // lupus-panniculitis.panniculitis
     0, // lupus-panniculitis.biopsy-and-deposit
     0, // lupus-panniculitis.lymphoma
@@ -1004,20 +1019,26 @@ const SILENCES_LENGTHS: [u32; 840] = [
     0, // mixed-connective-tissue-disease.antibody
     0, // mixed-connective-tissue-disease.disease-and-deposit
     0, // mixed-connective-tissue-disease.known-and-deposit
+    0, // mixed-connective-tissue-disease.lupus-panniculitis
     0, // overlap-connective-tissue-disease.two-diseases
     0, // overlap-connective-tissue-disease.two-diseases-and-deposit
     0, // overlap-connective-tissue-disease.anti-pm-scl-and-deposit
     0, // overlap-connective-tissue-disease.mixed
+    0, // overlap-connective-tissue-disease.lupus-panniculitis
     1, // undifferentiated-connective-tissue-disease.sign
     0, // undifferentiated-connective-tissue-disease.classified
     0, // undifferentiated-connective-tissue-disease.disease-and-deposit
+    0, // undifferentiated-connective-tissue-disease.lupus-panniculitis
     0, // rheumatoid-arthritis.arthritis
     0, // rheumatoid-arthritis.overlap
     0, // rheumatoid-arthritis.disease-and-deposit
+    0, // rheumatoid-arthritis.lupus-panniculitis
     0, // primary-sjogren-syndrome.sicca
     0, // primary-sjogren-syndrome.other-disease
     0, // primary-sjogren-syndrome.erosions
     0, // primary-sjogren-syndrome.disease-and-deposit
+    0, // primary-sjogren-syndrome.lupus-panniculitis
+    0, // primary-sjogren-syndrome.associated
     0, // morphea.plaque
     0, // morphea.systemic
     0, // morphea.sclerosis-possible
@@ -1056,6 +1077,7 @@ const SILENCES_LENGTHS: [u32; 840] = [
     0, // werner-syndrome.sign
     0, // werner-syndrome.age
     0, // werner-syndrome.gene
+    0, // werner-syndrome.other-disease
     0, // rothmund-thomson-syndrome.sign
     0, // rothmund-thomson-syndrome.gene
     0, // generalized-arterial-calcification-of-infancy.artery
@@ -1063,18 +1085,24 @@ const SILENCES_LENGTHS: [u32; 840] = [
     0, // generalized-arterial-calcification-of-infancy.gene
     0, // arterial-calcification-due-to-cd73-deficiency.deposit
     0, // arterial-calcification-due-to-cd73-deficiency.gene
+    0, // arterial-calcification-due-to-cd73-deficiency.other-cause
     0, // normophosphatemic-familial-tumoral-calcinosis.sign
     0, // normophosphatemic-familial-tumoral-calcinosis.phosphate
     0, // normophosphatemic-familial-tumoral-calcinosis.kidney
     0, // normophosphatemic-familial-tumoral-calcinosis.gene
+    0, // normophosphatemic-familial-tumoral-calcinosis.other-inherited-disease
+    0, // normophosphatemic-familial-tumoral-calcinosis.other-cause-here
     0, // other-genetic-syndrome-with-calcinosis.syndrome
     0, // gardner-syndrome-calcinosis.syndrome
     0, // gardner-syndrome-calcinosis.proof
+    0, // gardner-syndrome-calcinosis.other-cyst
     0, // progeria-calcinosis.syndrome
     0, // progeria-calcinosis.age
     0, // progeria-calcinosis.proof
+    0, // progeria-calcinosis.other-disease
     0, // singleton-merten-syndrome-calcinosis.syndrome
     0, // singleton-merten-syndrome-calcinosis.proof
+    0, // singleton-merten-syndrome-calcinosis.other-inherited-disease
     0, // keutel-syndrome-calcinosis.syndrome
     0, // keutel-syndrome-calcinosis.proof
     0, // cole-disease.sign
@@ -1158,9 +1186,12 @@ const SILENCES_LENGTHS: [u32; 840] = [
     0, // calcified-squamous-cell-carcinoma.old-scar
     0, // scar-or-injury-calcinosis.bone
     0, // scar-or-injury-calcinosis.other-lesion
+    0, // scar-or-injury-calcinosis.other-cause-here
     0, // calcified-scar-or-traumatic-calcification.burn
     0, // calcified-scar-or-traumatic-calcification.connective-tissue-disease
     0, // calcified-scar-or-traumatic-calcification.painful-necrosis
+    0, // calcified-scar-or-traumatic-calcification.place-of-its-own
+    0, // calcified-scar-or-traumatic-calcification.inherited-or-other-disease
     0, // calcified-surgical-or-traumatic-scar.history
     0, // calcified-surgical-or-traumatic-scar.proof
     0, // calcified-surgical-or-traumatic-scar.own-entry
@@ -1170,12 +1201,16 @@ const SILENCES_LENGTHS: [u32; 840] = [
     0, // calcified-hematoma.history
     0, // calcified-hematoma.proof
     0, // calcified-hematoma.other-process
+    0, // calcified-hematoma.elsewhere-too
+    0, // calcified-hematoma.other-cause-here
     0, // calcified-insect-bite.history
     0, // calcified-insect-bite.proof
     0, // calcified-insect-bite.elsewhere-too
+    0, // calcified-insect-bite.other-cause-here
     0, // calcified-foreign-body-reaction.history
     0, // calcified-foreign-body-reaction.proof
     0, // calcified-foreign-body-reaction.other-material
+    0, // calcified-foreign-body-reaction.elsewhere-too
     0, // burn-scar-calcinosis.burn
     0, // burn-scar-calcinosis.proof
     0, // acne-scar-calcinosis.acne
@@ -1213,6 +1248,7 @@ const SILENCES_LENGTHS: [u32; 840] = [
     0, // ggcx-elastic-fiber-calcinosis.proof
     0, // ggcx-elastic-fiber-calcinosis.abcc6
     0, // ggcx-elastic-fiber-calcinosis.skin
+    0, // ggcx-elastic-fiber-calcinosis.other-cause
     0, // perforating-calcific-elastosis.lesion
     0, // perforating-calcific-elastosis.systemic
     0, // perforating-calcific-elastosis.proof
@@ -1222,6 +1258,7 @@ const SILENCES_LENGTHS: [u32; 840] = [
     0, // hemoglobinopathy-elastic-fiber-calcinosis.gene
     0, // hemoglobinopathy-elastic-fiber-calcinosis.proof
     0, // hemoglobinopathy-elastic-fiber-calcinosis.eye
+    0, // hemoglobinopathy-elastic-fiber-calcinosis.other-cause
     0, // saltpeter-elastic-fiber-calcinosis.contact
     0, // saltpeter-elastic-fiber-calcinosis.eye
     0, // saltpeter-elastic-fiber-calcinosis.proof
@@ -1281,14 +1318,18 @@ const SILENCES_LENGTHS: [u32; 840] = [
     0, // malignancy-associated-metastatic-calcinosis.cause
     0, // malignancy-associated-metastatic-calcinosis.lysis
     0, // malignancy-associated-metastatic-calcinosis.other-cause-here
+    0, // malignancy-associated-metastatic-calcinosis.two-causes
     0, // humoral-hypercalcemia-of-malignancy-calcinosis.peptide
     0, // humoral-hypercalcemia-of-malignancy-calcinosis.proof
     0, // myeloma-calcinosis.myeloma
     0, // myeloma-calcinosis.proof
+    0, // myeloma-calcinosis.peptide
     0, // leukemia-calcinosis.leukemia
     0, // leukemia-calcinosis.proof
+    0, // leukemia-calcinosis.peptide
     0, // bone-metastasis-calcinosis.metastasis
     0, // bone-metastasis-calcinosis.proof
+    0, // bone-metastasis-calcinosis.peptide
     0, // paget-disease-of-bone-calcinosis.paget
     0, // tumor-lysis-calcinosis.lysis
     0, // tumor-lysis-calcinosis.phosphate
@@ -1306,6 +1347,8 @@ const SILENCES_LENGTHS: [u32; 840] = [
     0, // hyperphosphatemic-familial-tumoral-calcinosis.mass
     0, // hyperphosphatemic-familial-tumoral-calcinosis.other-cause
     0, // hyperphosphatemic-familial-tumoral-calcinosis.gene
+    0, // hyperphosphatemic-familial-tumoral-calcinosis.minerals-do-not-fit
+    0, // hyperphosphatemic-familial-tumoral-calcinosis.other-cause-here
     0, // fgf23-autoantibody-tumoral-calcinosis.antibody
     0, // fgf23-autoantibody-tumoral-calcinosis.gene
     0, // fgf23-autoantibody-tumoral-calcinosis.proof
@@ -1349,6 +1392,7 @@ const SILENCES_LENGTHS: [u32; 840] = [
     0, // phosphate-infusion-calcinosis.exposure
     0, // phosphate-infusion-calcinosis.window
     0, // phosphate-infusion-calcinosis.proof
+    0, // phosphate-infusion-calcinosis.other-drug
     0, // electrode-paste-calcinosis.exposure
     0, // electrode-paste-calcinosis.proof
     0, // topical-calcium-chloride-calcinosis.exposure
@@ -1376,6 +1420,7 @@ const SILENCES_LENGTHS: [u32; 840] = [
     0, // other-injection-site-calcinosis.vessels
     0, // other-injection-site-calcinosis.other-material
     0, // other-injection-site-calcinosis.two-drugs
+    0, // other-injection-site-calcinosis.other-cause-here
     0, // gluteal-injection-granuloma-calcification.buttock
     0, // gluteal-injection-granuloma-calcification.proof
     0, // gluteal-injection-granuloma-calcification.named-drug
@@ -1392,6 +1437,9 @@ const SILENCES_LENGTHS: [u32; 840] = [
     0, // para-aminosalicylic-acid-injection-calcinosis.proof
     0, // opioid-injection-calcinosis.drug
     0, // opioid-injection-calcinosis.proof
+    0, // opioid-injection-calcinosis.other-disease
+    0, // opioid-injection-calcinosis.inherited-disease
+    0, // opioid-injection-calcinosis.other-cause-here
     0, // glatiramer-injection-calcinosis.drug
     0, // glatiramer-injection-calcinosis.proof
     0, // other-drug-extravasation-calcinosis.drug
@@ -1462,6 +1510,7 @@ const SILENCES_LENGTHS: [u32; 840] = [
     0, // idiopathic-auricular-calcification.nodule
     0, // idiopathic-auricular-calcification.papule
     0, // osteoma-cutis.bone
+    0, // genetic-osteoma-cutis.other-bed
     0, // albright-hereditary-osteodystrophy-with-hormone-resistance.albright
     0, // albright-hereditary-osteodystrophy-with-hormone-resistance.resistance
     0, // albright-hereditary-osteodystrophy-with-hormone-resistance.paternal
@@ -1507,6 +1556,7 @@ const SILENCES_LENGTHS: [u32; 840] = [
     0, // fibrodysplasia-ossificans-progressiva.toe-and-sign
     0, // fibrodysplasia-ossificans-progressiva.gene-and-bone
     0, // fibrodysplasia-ossificans-progressiva.gnas
+    0, // fibrodysplasia-ossificans-progressiva.bone-of-the-skin
     0, // widespread-neonatal-osteoma-cutis.newborn
     0, // widespread-neonatal-osteoma-cutis.many
     0, // widespread-neonatal-osteoma-cutis.toe
@@ -1576,6 +1626,7 @@ const SILENCES_LENGTHS: [u32; 840] = [
     0, // secondary-osteoma-in-hematoma.cause
     0, // secondary-osteoma-after-filler-injection.cause
     0, // secondary-osteoma-after-filler-injection.bone-in-bed
+    0, // secondary-osteoma-after-filler-injection.other-bed
     0, // secondary-osteoma-after-radiotherapy.field
     0, // secondary-osteoma-after-radiotherapy.tumor
     0, // secondary-osteoma-after-radiotherapy.osteosarcoma
@@ -1589,6 +1640,7 @@ const SILENCES_LENGTHS: [u32; 840] = [
     1, // secondary-osteoma-in-connective-tissue-disease.disease
     0, // secondary-osteoma-in-connective-tissue-disease.amorphous-only
     0, // secondary-osteoma-in-connective-tissue-disease.other-bed
+    0, // secondary-osteoma-in-connective-tissue-disease.two-diseases
     0, // secondary-osteoma-in-dermatomyositis.dermatomyositis
     0, // secondary-osteoma-in-dermatomyositis.ossified
     0, // secondary-osteoma-in-systemic-sclerosis.sclerosis
@@ -1623,6 +1675,7 @@ const SILENCES_LENGTHS: [u32; 840] = [
     0, // rheumatoid-nodule.granuloma
     0, // rheumatoid-nodule.urate
     0, // rheumatoid-nodule.calcium
+    0, // rheumatoid-nodule.child
     0, // cutaneous-calcium-oxalate-deposition.oxalate
     0, // cutaneous-calcium-oxalate-deposition.crystals
     0, // cutaneous-calcium-oxalate-deposition.calcified-mass
@@ -1631,6 +1684,7 @@ const SILENCES_LENGTHS: [u32; 840] = [
     0, // foreign-body-granuloma.crystals
     0, // foreign-body-granuloma.material-seen
     0, // foreign-body-granuloma.carcinoma
+    0, // foreign-body-granuloma.other-granuloma
     0, // molluscum-contagiosum.papule
     0, // molluscum-contagiosum.mineral
     0, // molluscum-contagiosum.inclusions
@@ -1802,7 +1856,7 @@ const SILENCES_LENGTHS: [u32; 840] = [
     0, // sclerema-neonatorum.nodules
 ];
 
-pub(super) static SILENCES_STARTS: [u32; 841] = blob::starts(&SILENCES_LENGTHS, 1);
+pub(super) static SILENCES_STARTS: [u32; 895] = blob::starts(&SILENCES_LENGTHS, 1);
 
 pub(super) static SILENCES_ITEMS: [FindingKey; 22] = [
     f::CONNECTIVE_TISSUE_DISEASE,
@@ -2149,19 +2203,19 @@ pub(super) static UNDER_ITEMS: [LeafKey; 812] = LeafKey::list([
 
 const NAMING_LENGTHS: [u32; 954] = [
     0, // 25-hydroxyvitamin-d-over-50
-    10, // abcc6-biallelic-variant
+    15, // abcc6-biallelic-variant
     0, // abdominal-symptoms-absent
     1, // abnormal-calcium
     0, // abnormal-liver-tests
     1, // abnormal-phosphate
-    0, // abnormal-thumb
+    1, // abnormal-thumb
     0, // abnormal-vitamin-d-metabolism
-    1, // abnormal-voice
+    4, // abnormal-voice
     0, // abraded-skin
     0, // abscess
     2, // achilles-tendon-calcification
     4, // acne-history
-    6, // acne-scar-at-site
+    10, // acne-scar-at-site
     2, // acral-distribution
     1, // acrocyanosis
     1, // acroosteolysis
@@ -2179,39 +2233,39 @@ const NAMING_LENGTHS: [u32; 954] = [
     11, // albright-phenotype
     0, // albumin-infusion
     0, // alcohol-excess
-    3, // alginate-dressing-exposure
+    5, // alginate-dressing-exposure
     0, // all-mineral-values-normal
-    2, // alopecia
-    2, // alpha-1-antitrypsin-deficiency
+    4, // alopecia
+    3, // alpha-1-antitrypsin-deficiency
     0, // amorphous-calcification-on-imaging
     0, // anemia
-    5, // angioid-streaks
+    6, // angioid-streaks
     0, // anti-beta2-glycoprotein-antibody
     5, // anti-ccp-antibody
-    3, // anti-dsdna-antibody
-    3, // anti-jo1-antibody
+    4, // anti-dsdna-antibody
+    5, // anti-jo1-antibody
     1, // anti-la-antibody
-    2, // anti-mda5-antibody
-    1, // anti-mi2-antibody
-    2, // anti-nxp2-antibody
+    4, // anti-mda5-antibody
+    3, // anti-mi2-antibody
+    4, // anti-nxp2-antibody
     3, // anti-pm-scl-antibody
-    6, // anti-rna-polymerase-iii-antibody
-    4, // anti-ro-antibody
+    9, // anti-rna-polymerase-iii-antibody
+    5, // anti-ro-antibody
     0, // anti-ro52-antibody
-    0, // anti-sae-antibody
-    3, // anti-sm-antibody
-    2, // anti-tif1-gamma-antibody
-    12, // anti-topoisomerase-antibody
+    2, // anti-sae-antibody
+    4, // anti-sm-antibody
+    4, // anti-tif1-gamma-antibody
+    16, // anti-topoisomerase-antibody
     4, // anti-u1-rnp-antibody
     0, // anticardiolipin-antibody
-    14, // anticentromere-antibody
+    19, // anticentromere-antibody
     1, // anticoagulant-use
     3, // antineutrophil-cytoplasmic-antibody
     5, // antinuclear-antibody
     4, // antiphospholipid-antibody
     1, // antiphospholipid-antibody-moderate-or-high-titer
     1, // antiphospholipid-syndrome
-    3, // aortic-calcification
+    6, // aortic-calcification
     4, // apc-variant
     6, // arterial-calcification
     2, // arterial-hypertension
@@ -2222,65 +2276,65 @@ const NAMING_LENGTHS: [u32; 954] = [
     0, // atopic-dermatitis
     0, // atrial-fibrillation
     0, // atrophic-overlying-skin
-    2, // atrophic-scars
+    4, // atrophic-scars
     2, // atrophie-blanche
-    3, // attached-to-phalanx-on-imaging
+    4, // attached-to-phalanx-on-imaging
     0, // autoimmune-disease
     0, // autoimmune-hemolysis
     0, // azathioprine-use
     0, // basal-ganglia-calcification
     2, // bilateral-auricle
-    1, // bilateral-distribution
-    1, // bilateral-early-cataract
+    3, // bilateral-distribution
+    4, // bilateral-early-cataract
     0, // bilateral-radiopaque-deposits-face
-    1, // bird-like-facies
+    5, // bird-like-facies
     0, // bisphosphonate-use
     1, // bleeding-or-malodor
     1, // blister-or-trauma-before
     2, // blisters-on-sun-exposed-skin
     1, // blue-toe
-    2, // bone-metastasis
+    4, // bone-metastasis
     0, // bone-pain
     0, // bone-scan-uptake
     2, // bony-prominence
     0, // brachydactyly
     13, // brachydactyly-type-e
     0, // brain-calcification
-    3, // brain-or-spinal-cord-injury
+    4, // brain-or-spinal-cord-injury
     11, // bulla
     0, // bulla-ulcer-or-edema
-    8, // burn-history
+    11, // burn-history
     2, // burn-in-childhood
     0, // calcification-in-advanced-venous-skin-change
     0, // calcification-in-early-venous-disease
     0, // calcification-in-the-disease
     0, // calcification-in-the-exposed
     0, // calcineurin-inhibitor-use
-    3, // calcinosis-before-bone
+    4, // calcinosis-before-bone
     12, // calcinosis-deposit
     0, // calcinosis-in-the-disease
     1, // calciphylaxis-at-other-site
     1, // calcium-based-binder-use
-    4, // calcium-chloride-contact
-    6, // calcium-heparin-exposure
+    6, // calcium-chloride-contact
+    8, // calcium-heparin-exposure
     3, // calcium-hydroxylapatite-filler-injection
-    4, // calcium-phosphate-product-over-55
+    5, // calcium-phosphate-product-over-55
     0, // calcium-phosphate-product-over-70
-    9, // calcium-salt-injection-at-site
-    2, // calcium-supplement-or-antacid-use
+    10, // calcium-salt-injection-at-site
+    3, // calcium-supplement-or-antacid-use
     0, // calcium-suspected-clinically
     0, // callus-around
     0, // cancer-at-any-time
-    3, // cartilage-calcification
+    5, // cartilage-calcification
     6, // cellulitis-like-erythema
     0, // central-crust
     4, // central-umbilication
     1, // cesarean-birth
     24, // chalk-extrusion
     0, // chemotherapy-at-any-time
-    10, // chronic-kidney-disease
+    11, // chronic-kidney-disease
     0, // chronic-pancreatitis
-    14, // chronic-ulcer-or-sinus-before
+    18, // chronic-ulcer-or-sinus-before
     0, // circumscribed-deposit-pattern
     0, // cirrhosis
     0, // ckd-stage-3a
@@ -2289,7 +2343,7 @@ const NAMING_LENGTHS: [u32; 954] = [
     0, // ckd-stage-5
     3, // cocaine-use
     0, // cognitive-delay
-    2, // col5a1-or-col5a2-variant
+    4, // col5a1-or-col5a2-variant
     0, // col5a1-variant
     0, // col5a2-variant
     4, // cold-injury
@@ -2303,8 +2357,8 @@ const NAMING_LENGTHS: [u32; 954] = [
     3, // colour-violaceous
     4, // colour-white-yellow
     3, // compressible-mass
-    1, // conjunctivitis
-    23, // connective-tissue-disease
+    2, // conjunctivitis
+    25, // connective-tissue-disease
     1, // corkscrew-collateral-on-imaging
     1, // coronary-artery-calcification
     1, // coronary-artery-disease
@@ -2313,13 +2367,13 @@ const NAMING_LENGTHS: [u32; 954] = [
     1, // corticosteroid-use
     1, // crepitus
     3, // cryoglobulin
-    6, // cryptococcus-at-site
+    7, // cryptococcus-at-site
     0, // ctnnb1-somatic-variant
     2, // cutaneous-lupus-erythematosus
     3, // cutis-laxa-like-skin
     0, // cyclophosphamide-use
     2, // cysticercus-antibody
-    10, // days-to-weeks-after-exposure
+    13, // days-to-weeks-after-exposure
     0, // death-within-months
     0, // death-within-one-year
     0, // death-within-six-months
@@ -2331,18 +2385,18 @@ const NAMING_LENGTHS: [u32; 954] = [
     0, // delayed-wound-healing
     0, // delirium
     1, // delivery-complication
-    2, // dental-dysplasia
+    5, // dental-dysplasia
     1, // dental-pulp-obliteration
     0, // deposit-in-dermis
     2, // deposit-in-muscle-or-tendon
     0, // deposit-in-subcutaneous-fat
     0, // deposit-present-at-diagnosis
     0, // deposits-resolve-under-treatment
-    7, // dermal-onset-of-bone
-    18, // dermatomyositis
+    8, // dermal-onset-of-bone
+    21, // dermatomyositis
     4, // diabetes-mellitus
     0, // diabetic-kidney-disease
-    24, // dialysis
+    27, // dialysis
     0, // dialysis-over-five-years
     2, // diffuse-cutaneous-systemic-sclerosis
     11, // digital-gangrene
@@ -2350,11 +2404,11 @@ const NAMING_LENGTHS: [u32; 954] = [
     6, // digital-ulcer
     1, // dimple-sign
     0, // direct-oral-anticoagulant-use
-    4, // discoid-lesion
+    7, // discoid-lesion
     0, // disease-duration-years
-    7, // distal-leg-distribution
+    8, // distal-leg-distribution
     0, // diuretic-use
-    0, // down-syndrome
+    2, // down-syndrome
     3, // dry-eyes
     3, // dry-mouth
     3, // dyslipidemia
@@ -2362,14 +2416,14 @@ const NAMING_LENGTHS: [u32; 954] = [
     0, // early-onset-obesity
     0, // echogenic-focus-with-shadow-on-ultrasound
     1, // edema
-    7, // electrode-contact-site
+    9, // electrode-contact-site
     3, // electrode-paste-exposure
     0, // elevated-muscle-enzyme
     0, // enamel-defect
-    24, // end-stage-kidney-disease
+    26, // end-stage-kidney-disease
     2, // endemic-residence-or-travel
-    5, // enpp1-biallelic-variant
-    2, // enpp1-heterozygous-variant
+    14, // enpp1-biallelic-variant
+    6, // enpp1-heterozygous-variant
     0, // eosinophilia
     0, // epidermal-atrophy-and-hair-loss
     4, // epidermal-punctum
@@ -2380,19 +2434,19 @@ const NAMING_LENGTHS: [u32; 954] = [
     0, // extensor-distribution
     1, // facial-hypertrichosis
     5, // facial-nodule-over-150-hounsfield
-    2, // failure-to-thrive
+    4, // failure-to-thrive
     0, // family-history-negative
     1, // family-history-of-albright-hereditary-osteodystrophy
-    0, // family-history-of-calcinosis
+    2, // family-history-of-calcinosis
     0, // family-history-of-connective-tissue-disease
-    1, // family-history-of-cysts
+    2, // family-history-of-cysts
     0, // family-history-of-dyslipidemia
     1, // family-history-of-facial-adnexal-tumors
     0, // family-history-of-fibrodysplasia-ossificans-progressiva
     0, // family-history-of-ossification
     0, // family-history-of-primary-hyperoxaluria
     0, // family-history-of-pseudoxanthoma-elasticum
-    0, // family-history-of-tumoral-calcinosis
+    1, // family-history-of-tumoral-calcinosis
     0, // fascial-deposit-pattern
     0, // fatigue-nausea-or-confusion
     3, // female-sex
@@ -2400,31 +2454,31 @@ const NAMING_LENGTHS: [u32; 954] = [
     4, // fever
     0, // fever-above-38-3
     3, // few-lesions
-    8, // fgf23-autoantibody
+    10, // fgf23-autoantibody
     0, // fgf23-biallelic-variant
-    19, // filler-injection
+    25, // filler-injection
     2, // finger-skin-spared
     1, // firm-consistency
-    3, // fixed-to-deep-tissue
+    5, // fixed-to-deep-tissue
     2, // flame-burn
     2, // flare-up-swelling
     4, // fluid-calcium-level-on-imaging
-    6, // folliculitis
-    9, // foreign-body-at-site
+    8, // folliculitis
+    11, // foreign-body-at-site
     1, // fragile-skin
     3, // frostbite
     0, // functional-loss
     2, // fused-cervical-vertebrae
-    7, // gadolinium-exposure
+    9, // gadolinium-exposure
     0, // galnt3-biallelic-variant
-    8, // galnt3-fgf23-or-kl-biallelic-variant
+    11, // galnt3-fgf23-or-kl-biallelic-variant
     3, // gardner-syndrome
     0, // gastroesophageal-reflux
     0, // gastrointestinal-hemorrhage
-    5, // generalized-distribution
-    6, // ggcx-biallelic-variant
-    1, // gingivitis
-    7, // glatiramer-injection
+    7, // generalized-distribution
+    9, // ggcx-biallelic-variant
+    2, // gingivitis
+    8, // glatiramer-injection
     3, // glomerular-filtration-rate-below-15
     2, // glomerular-filtration-rate-below-30
     0, // glomerulonephritis-kidney-disease
@@ -2432,22 +2486,22 @@ const NAMING_LENGTHS: [u32; 954] = [
     0, // gnas-methylation-defect
     2, // gnas-paternal-allele
     14, // gnas-variant
-    14, // gottron-papules
-    6, // gottron-sign
+    18, // gottron-papules
+    9, // gottron-sign
     1, // gout-history
     0, // gradual-onset
-    2, // granulomatous-disease-other-than-sarcoidosis
+    4, // granulomatous-disease-other-than-sarcoidosis
     0, // grhpr-biallelic-variant
     0, // growth-hormone-deficiency
-    16, // hallux-malformation
+    17, // hallux-malformation
     0, // hard-consistency
     0, // hearing-impairment
     1, // heart-failure
-    10, // heliotrope-rash
+    14, // heliotrope-rash
     2, // hematologic-disease
-    8, // hematoma-at-site
+    11, // hematoma-at-site
     1, // hemodialysis
-    4, // hemoglobinopathy
+    5, // hemoglobinopathy
     1, // heparin-exposure
     1, // hepatitis-c
     4, // high-25-hydroxyvitamin-d
@@ -2462,7 +2516,7 @@ const NAMING_LENGTHS: [u32; 954] = [
     1, // high-c-reactive-protein
     0, // high-c-terminal-fgf23
     0, // high-calcitonin
-    4, // high-calcitriol
+    5, // high-calcitriol
     1, // high-creatine-kinase
     0, // high-creatinine
     2, // high-d-dimer
@@ -2473,56 +2527,56 @@ const NAMING_LENGTHS: [u32; 954] = [
     4, // high-lipase
     0, // high-lipoprotein-a
     0, // high-magnesium
-    27, // high-parathyroid-hormone
-    3, // high-parathyroid-hormone-related-peptide
+    28, // high-parathyroid-hormone
+    7, // high-parathyroid-hormone-related-peptide
     0, // high-phosphate-intake
     1, // high-plasma-oxalate
     0, // high-potassium
-    2, // high-tmp-gfr
+    3, // high-tmp-gfr
     6, // high-tsh
     0, // high-urea
     1, // high-urine-oxalate
     0, // high-urine-phosphate
-    3, // high-uroporphyrin
-    129, // histology-amorphous-calcium
-    2, // histology-amyloid
+    4, // high-uroporphyrin
+    131, // histology-amorphous-calcium
+    4, // histology-amyloid
     2, // histology-arteriolosclerosis
     1, // histology-atypical-lymphocyte-rimming
     6, // histology-basal-cell-carcinoma
-    17, // histology-birefringent-oxalate-crystal
-    0, // histology-bone-in-dermis
+    16, // histology-birefringent-oxalate-crystal
+    1, // histology-bone-in-dermis
     0, // histology-bone-marrow
-    2, // histology-bramble-bush-elastic-fiber
-    11, // histology-calcified-elastic-fiber
+    4, // histology-bramble-bush-elastic-fiber
+    13, // histology-calcified-elastic-fiber
     0, // histology-calcified-medium-artery
-    56, // histology-calcified-small-vessel
+    55, // histology-calcified-small-vessel
     2, // histology-calcium-beside-tumor
     2, // histology-calcium-in-keratocyst
     2, // histology-calcium-in-tumor-epithelium
     2, // histology-calcium-in-tumor-necrosis
-    88, // histology-calcium-stain-positive
-    23, // histology-carcinoma
+    89, // histology-calcium-stain-positive
+    22, // histology-carcinoma
     0, // histology-cartilage
-    9, // histology-cd34-spindle-cell
+    11, // histology-cd34-spindle-cell
     5, // histology-cholesterol-cleft-in-vessel
     9, // histology-chondroid-syringoma
     0, // histology-chunky-calcium
     0, // histology-circumferential-intimal-calcium
-    33, // histology-cyst-wall
+    36, // histology-cyst-wall
     2, // histology-cysticercus
     3, // histology-dermal-calcium
     5, // histology-dermatofibroma
-    3, // histology-endomysial-infiltrate
+    4, // histology-endomysial-infiltrate
     2, // histology-epidermal-necrosis
     7, // histology-epidermoid-cyst
     0, // histology-extravascular-calcium
-    7, // histology-fat-necrosis
+    9, // histology-fat-necrosis
     0, // histology-fibrosis
     3, // histology-foam-cell
-    6, // histology-foreign-body-giant-cell
+    7, // histology-foreign-body-giant-cell
     6, // histology-ghost-adipocyte
-    26, // histology-ghost-cell
-    10, // histology-granuloma
+    29, // histology-ghost-cell
+    13, // histology-granuloma
     1, // histology-guinea-worm
     3, // histology-hair-follicle-in-nevus
     8, // histology-hemangioma
@@ -2531,28 +2585,28 @@ const NAMING_LENGTHS: [u32; 954] = [
     18, // histology-intimal-fibroplasia
     4, // histology-koilocyte-and-papillomatosis
     55, // histology-lamellar-bone
-    4, // histology-lipoma
+    5, // histology-lipoma
     2, // histology-loa-loa
-    3, // histology-lobular-lymphocytic-panniculitis
+    4, // histology-lobular-lymphocytic-panniculitis
     6, // histology-lobular-panniculitis
     0, // histology-medial-calcium
     12, // histology-melanocytic-nevus
-    4, // histology-microsphere
-    2, // histology-needle-shaped-cleft
+    5, // histology-microsphere
+    3, // histology-needle-shaped-cleft
     2, // histology-neutrophilic-infiltrate
-    22, // histology-nevus-or-tumor
+    25, // histology-nevus-or-tumor
     7, // histology-nevus-sebaceus
     2, // histology-onchocerca
     11, // histology-organisms-in-vessel
-    4, // histology-palisading-granuloma
-    0, // histology-papillated-epidermis
-    19, // histology-parasite
+    5, // histology-palisading-granuloma
+    2, // histology-papillated-epidermis
+    18, // histology-parasite
     0, // histology-perieccrine-calcium
     0, // histology-perifascicular-atrophy
     3, // histology-perimysial-or-perivascular-infiltrate
-    5, // histology-pilar-cyst
+    6, // histology-pilar-cyst
     2, // histology-pilomatrix-carcinoma
-    6, // histology-polarizable-material
+    7, // histology-polarizable-material
     2, // histology-premalignant-or-malignant-base
     0, // histology-read-as-calcinosis-cutis
     0, // histology-read-as-calciphylaxis
@@ -2561,95 +2615,95 @@ const NAMING_LENGTHS: [u32; 954] = [
     0, // histology-read-as-pseudoxanthoma-elasticum
     0, // histology-rimmed-vacuole
     10, // histology-ruptured-cyst-wall
-    15, // histology-sarcoma
+    14, // histology-sarcoma
     3, // histology-sebaceous-hyperplasia
     8, // histology-seborrheic-keratosis
     5, // histology-septal-panniculitis
     2, // histology-sparganum
     4, // histology-squamous-cell-carcinoma
     1, // histology-squamous-proliferation
-    3, // histology-steatocystoma
+    4, // histology-steatocystoma
     0, // histology-stippled-vessel-calcium
     2, // histology-syringoma
-    1, // histology-transepidermal-elimination
+    4, // histology-transepidermal-elimination
     2, // histology-trichinella
     6, // histology-trichoepithelioma
-    12, // histology-urate-crystal
+    11, // histology-urate-crystal
     16, // histology-vasculitis
     17, // histology-vessel-thrombus
     2, // histology-viral-inclusion
-    6, // histoplasma-at-site
+    7, // histoplasma-at-site
     2, // history-of-emerging-worm
-    4, // history-of-heel-sticks
+    6, // history-of-heel-sticks
     0, // hoga1-biallelic-variant
-    1, // hutchinson-gilford-progeria
+    2, // hutchinson-gilford-progeria
     0, // hydroxychloroquine-use
     1, // hydroxyurea-use
-    58, // hypercalcemia
+    61, // hypercalcemia
     0, // hypercalcemia-after-skin-lesion
     4, // hypercalciuria
-    2, // hyperextensible-skin
+    4, // hyperextensible-skin
     0, // hyperhomocysteinemia
     3, // hyperkeratotic-projection
     1, // hyperkeratotic-surface
     2, // hyperostosis-or-diaphysitis
     0, // hyperparathyroidism
-    55, // hyperphosphatemia
+    60, // hyperphosphatemia
     3, // hyperpigmentation-or-lipodermatosclerosis
     0, // hypertensive-kidney-disease
     2, // hyperuricemia
     0, // hypoalbuminemia
-    11, // hypocalcemia
+    14, // hypocalcemia
     0, // hypogonadism
     3, // hypoparathyroidism
-    1, // hypophosphatemia
+    2, // hypophosphatemia
     2, // hypophosphatemic-rickets
-    2, // hypopigmented-macules-guttate
+    6, // hypopigmented-macules-guttate
     4, // hypopituitarism
     1, // hypotension
     1, // hypothyroidism
-    3, // ifih1-or-rigi-variant
+    7, // ifih1-or-rigi-variant
     1, // immobility
     1, // immunosuppression
     14, // indurated-tender-plaque
-    7, // infection-proven-at-site
+    8, // infection-proven-at-site
     1, // infection-sign
     1, // inflammatory-bowel-disease
     0, // inflammatory-joint-involvement
-    1, // inflammatory-rash-before-deposit
-    22, // infusion-site
-    32, // injection-site
-    6, // insect-bite-at-site
+    2, // inflammatory-rash-before-deposit
+    24, // infusion-site
+    34, // injection-site
+    7, // insect-bite-at-site
     7, // insulin-injection
     0, // intact-fgf23-below-interval
-    8, // interferon-injection
+    9, // interferon-injection
     2, // intermittent-claudication
     2, // interstitial-lung-disease
     0, // intrauterine-growth-retardation
-    3, // intrauterine-herpes-simplex
-    10, // intravenous-calcium-exposure
+    8, // intrauterine-herpes-simplex
+    12, // intravenous-calcium-exposure
     0, // intravenous-iron-use
-    6, // intravenous-phosphate-exposure
+    7, // intravenous-phosphate-exposure
     0, // iron-overload
     0, // jaw-or-skull-osteoma
     2, // joint-ankylosis
     0, // joint-contracture
     1, // joint-deformity
-    2, // joint-hypermobility
-    0, // juvenile-cataract
+    4, // joint-hypermobility
+    1, // juvenile-cataract
     3, // juvenile-dermatomyositis
-    4, // keloid
-    1, // keutel-syndrome
+    5, // keloid
+    8, // keutel-syndrome
     3, // kidney-failure
-    9, // kidney-transplant
+    10, // kidney-transplant
     0, // kl-biallelic-variant
     0, // knuckle-dimple
     0, // leg-proximal-weaker-than-distal
-    4, // leprosy
+    7, // leprosy
     4, // lesion-before-exposure
     0, // lesion-smaller-than-20-mm
     10, // lesion-smaller-than-5-mm
-    3, // leukemia-or-lymphoma
+    4, // leukemia-or-lymphoma
     1, // leukocytosis
     4, // leukopenia
     1, // limb-limited-lesion
@@ -2659,14 +2713,14 @@ const NAMING_LENGTHS: [u32; 954] = [
     6, // limited-skin-thickening
     0, // linear-arrangement
     2, // lipoatrophy-depression
-    8, // lipodermatosclerosis
+    11, // lipodermatosclerosis
     0, // lipodystrophy
-    5, // livedo
-    21, // livedo-racemosa
+    6, // livedo
+    20, // livedo-racemosa
     10, // livedo-reticularis
-    0, // liver-disease
-    3, // liver-transplantation
-    3, // lmna-progeria-variant
+    1, // liver-disease
+    6, // liver-transplantation
+    8, // lmna-progeria-variant
     3, // loa-microfilaremia
     0, // lobe-spared
     5, // long-duration-over-ten-years
@@ -2699,40 +2753,40 @@ const NAMING_LENGTHS: [u32; 954] = [
     1, // lupus-nephritis
     0, // lupus-nephritis-class-2-or-5
     0, // lupus-nephritis-class-3-or-4
-    2, // lupus-panniculitis
+    3, // lupus-panniculitis
     5, // lupus-panniculitis-at-site
     0, // lymphadenopathy
     2, // lymphadenopathy-or-lung-disease
     0, // malar-rash
     1, // male-sex
-    5, // malignancy
-    12, // many-lesions
-    3, // massive-transfusion
+    6, // malignancy
+    15, // many-lesions
+    4, // massive-transfusion
     2, // mechanics-hands
-    2, // metabolic-alkalosis
+    3, // metabolic-alkalosis
     0, // methotrexate-use
-    3, // mgp-biallelic-variant
-    12, // milia-like-papule
+    10, // mgp-biallelic-variant
+    15, // milia-like-papule
     0, // minocycline-use
     0, // misdiagnosed-as-pyoderma-gangrenosum
     4, // mixed-connective-tissue-disease
     0, // mixed-deposit-pattern
-    0, // mobile-lesion
+    1, // mobile-lesion
     1, // molluscoid-pseudotumor
     4, // monoclonal-protein
-    2, // morphea
+    6, // morphea
     0, // mousse-pattern-on-imaging
-    20, // multiple-lesions
-    2, // multiple-myeloma
+    21, // multiple-lesions
+    4, // multiple-myeloma
     0, // muscle-biopsy-done
     0, // muscle-weakness
     0, // mycophenolate-use
-    9, // myositis
+    10, // myositis
     2, // myositis-onset-age-18-to-39
     2, // myositis-onset-age-40-or-older
-    0, // myotonic-dystrophy-or-turner
+    1, // myotonic-dystrophy-or-turner
     0, // nail-dysplasia
-    5, // nailfold-capillary-abnormality
+    6, // nailfold-capillary-abnormality
     1, // named-syndrome-known
     0, // near-contracture-band
     0, // neck-flexor-weakness
@@ -2740,16 +2794,16 @@ const NAMING_LENGTHS: [u32; 954] = [
     3, // necrotic-fascia-at-operation
     1, // nephritis
     1, // nephrocalcinosis
-    4, // nephrogenic-systemic-fibrosis
+    5, // nephrogenic-systemic-fibrosis
     1, // nephrolithiasis
-    1, // nerve-calcification-on-imaging
+    3, // nerve-calcification-on-imaging
     0, // nerve-compression
-    2, // net-like-calcification-on-imaging
+    3, // net-like-calcification-on-imaging
     0, // net-pattern-on-imaging
     0, // neutropenia
     1, // nicu-stay
     0, // no-response-to-acne-treatment
-    14, // nodule
+    15, // nodule
     0, // nonscarring-alopecia
     0, // normal-25-hydroxyvitamin-d
     0, // normal-calcitriol
@@ -2757,33 +2811,33 @@ const NAMING_LENGTHS: [u32; 954] = [
     0, // normal-laboratory-screen
     10, // normal-overlying-skin
     0, // normal-parathyroid-hormone
-    1, // normal-phosphate
-    10, // normal-renal-function
-    2, // nt5e-biallelic-variant
+    2, // normal-phosphate
+    12, // normal-renal-function
+    8, // nt5e-biallelic-variant
     0, // obesity
     0, // obstructive-or-congenital-kidney-disease
     2, // onchocerca-microfilaria-in-skin
-    0, // onchocerca-or-filaria-serology
+    1, // onchocerca-or-filaria-serology
     2, // onset-after-three-months
-    8, // onset-childhood
-    10, // onset-first-year
+    10, // onset-childhood
+    11, // onset-first-year
     8, // onset-infancy
-    11, // onset-middle-age
-    10, // onset-neonate
-    11, // onset-older-adult
+    14, // onset-middle-age
+    11, // onset-neonate
+    14, // onset-older-adult
     7, // onset-young-adult
     1, // onychodystrophy
-    8, // opioid-injection-at-site
+    7, // opioid-injection-at-site
     0, // oral-ulcer
-    14, // ossification-on-imaging
+    15, // ossification-on-imaging
     2, // osteolysis
     0, // osteoma-cutis-in-all-patients
     0, // osteoporosis
-    1, // osteosarcoma
-    3, // other-drug-extravasation
+    2, // osteosarcoma
+    4, // other-drug-extravasation
     0, // otherwise-healthy
-    3, // overlap-connective-tissue-disease
-    2, // paget-disease-of-bone
+    4, // overlap-connective-tissue-disease
+    3, // paget-disease-of-bone
     3, // painful-lesion
     0, // painless-lesion
     2, // palpable-cord
@@ -2791,8 +2845,8 @@ const NAMING_LENGTHS: [u32; 954] = [
     3, // palpable-purpura
     3, // pancreatic-carcinoma
     1, // pancreatic-disease
-    10, // papule
-    8, // para-aminosalicylic-acid-injection
+    12, // papule
+    10, // para-aminosalicylic-acid-injection
     1, // parathyroid-adenoma
     1, // parathyroid-hormone-below-300
     1, // parathyroid-hormone-over-1000
@@ -2803,186 +2857,186 @@ const NAMING_LENGTHS: [u32; 954] = [
     1, // pearly-nodule-with-telangiectasia
     0, // peau-d-orange-surface
     0, // penectomy
-    2, // penicillamine-use
+    3, // penicillamine-use
     0, // perforating-bone-spicule
-    12, // periarticular-distribution
+    13, // periarticular-distribution
     0, // pericarditis
     1, // perinatal-asphyxia
     3, // peripheral-arterial-disease
     0, // peripheral-neuropathy
-    2, // peripheral-pulmonary-stenosis
+    4, // peripheral-pulmonary-stenosis
     1, // peritoneal-dialysis
     1, // persistent-inflammation
-    4, // phlebolith-on-imaging
+    6, // phlebolith-on-imaging
     0, // photosensitivity
     2, // pitting-scar
     0, // plantar-hyperkeratosis
-    8, // plaque
+    9, // plaque
     0, // plate-pattern-on-imaging
     1, // platelet-factor-4-antibody
     0, // pleural-or-pericardial-effusion
-    2, // poikiloderma
+    4, // poikiloderma
     0, // polycystic-or-inherited-kidney-disease
-    5, // polymyositis
+    7, // polymyositis
     0, // popcorn-calcification-on-imaging
-    0, // porphyria
+    4, // porphyria
     1, // portal-of-entry
     0, // post-inflammatory-hyperpigmentation
     3, // post-phlebitic-ulcer
     0, // pregnancy
     0, // pregnancy-loss
-    1, // premature-graying-or-hair-loss
+    4, // premature-graying-or-hair-loss
     1, // pressure-point-distribution
     1, // preterm-birth
     1, // primary-hyperoxaluria
-    6, // primary-hyperparathyroidism
-    3, // progressive-course
+    7, // primary-hyperparathyroidism
+    5, // progressive-course
     2, // prolonged-clotting-time
     3, // protein-c-or-s-deficiency
     1, // proteinuria
     0, // proximal-arm-weakness
     0, // proximal-leg-weakness
-    10, // proximal-muscle-weakness
-    7, // proximal-skin-thickening
+    11, // proximal-muscle-weakness
+    11, // proximal-skin-thickening
     1, // proximal-tibial-osteochondroma
     0, // pruritus
     0, // psychosis
-    6, // puffy-fingers
+    7, // puffy-fingers
     3, // pulmonary-arterial-hypertension
     1, // pulmonary-fibrosis
-    0, // punctate-calcification-on-imaging
+    1, // punctate-calcification-on-imaging
     1, // punctate-or-reticular-calcification-on-imaging
-    3, // punctate-palmoplantar-keratoderma
+    7, // punctate-palmoplantar-keratoderma
     18, // purpura
     2, // pustule-first
-    0, // radial-ray-defect
-    5, // radiation-exposure
+    1, // radial-ray-defect
+    7, // radiation-exposure
     2, // raised-everted-border
     7, // rapid-onset
     0, // rapid-weight-loss
     1, // raw-frog-snake-or-pond-water-exposure
     1, // raw-pork-or-game-ingestion
-    13, // raynaud-phenomenon
+    18, // raynaud-phenomenon
     2, // recent-chemotherapy
     2, // recent-infection
     0, // recent-new-drug
     1, // recent-vascular-procedure
     2, // recent-vitamin-k-antagonist-start
-    2, // recql4-biallelic-variant
+    8, // recql4-biallelic-variant
     0, // recurrence-after-excision
     0, // recurrent-course
     3, // red-brown-nodule
     12, // reduced-kidney-function
-    6, // redundant-skin-folds
-    0, // regional-lymph-node-calcification
-    0, // regional-lymph-node-enlargement
+    7, // redundant-skin-folds
+    1, // regional-lymph-node-calcification
+    2, // regional-lymph-node-enlargement
     0, // response-to-antibiotic
     2, // response-to-corticosteroid
     2, // rest-pain
     3, // restricted-motion
     0, // reticular-calcification-on-imaging
-    35, // retiform-purpura
-    5, // retinal-peau-d-orange
+    34, // retiform-purpura
+    6, // retinal-peau-d-orange
     9, // rheumatoid-arthritis
     2, // rheumatoid-factor
-    3, // rice-grain-calcification-on-imaging
+    4, // rice-grain-calcification-on-imaging
     0, // rituximab-use
     0, // rough-gritty-plaque
     13, // round-face
-    2, // saltpeter-contact
-    7, // samd9-biallelic-variant
-    5, // sarcoidosis
-    25, // scar-at-site
+    6, // saltpeter-contact
+    10, // samd9-biallelic-variant
+    7, // sarcoidosis
+    35, // scar-at-site
     2, // scarring-alopecia
-    18, // sclerodactyly
-    5, // sclerodermoid-skin
+    25, // sclerodactyly
+    7, // sclerodermoid-skin
     0, // scoliosis
-    4, // secondary-hyperparathyroidism
+    5, // secondary-hyperparathyroidism
     0, // seizure
     4, // self-inflicted-skin-injury
     9, // sepsis
     0, // serositis
-    2, // serpiginous-calcification-on-imaging
-    0, // several-lesions-on-one-side
+    3, // serpiginous-calcification-on-imaging
+    1, // several-lesions-on-one-side
     0, // severe-hypercalcemia
     0, // severe-hypocalcemia
-    17, // severe-pain
+    18, // severe-pain
     0, // shallow-ulcer
     0, // shawl-rash
     2, // sheet-like-calcification
     13, // short-metacarpal
-    14, // short-stature
+    16, // short-stature
     0, // short-thumb
     2, // sicca-symptom
     2, // silicone-injection
-    13, // single-lesion
-    1, // singleton-merten-syndrome
+    15, // single-lesion
+    2, // singleton-merten-syndrome
     0, // sinus-or-discharge
     0, // sinus-tract
-    6, // site-abdomen
+    11, // site-abdomen
     2, // site-achilles-tendon
-    10, // site-ankle
+    12, // site-ankle
     1, // site-antecubital-fossa
-    1, // site-areola
+    5, // site-areola
     3, // site-axilla
     0, // site-back
-    2, // site-breast
-    6, // site-buttock
+    7, // site-breast
+    8, // site-buttock
     0, // site-calf
-    4, // site-cheek
+    5, // site-cheek
     0, // site-chest
     0, // site-chin
     0, // site-dorsum-of-hand
-    4, // site-ear
+    5, // site-ear
     2, // site-elbow
     2, // site-eyelid
-    9, // site-face
-    1, // site-finger
-    1, // site-fingertip
+    13, // site-face
+    2, // site-finger
+    2, // site-fingertip
     0, // site-flank
-    2, // site-flexures
+    3, // site-flexures
     2, // site-foot
     1, // site-forearm
     0, // site-forehead
-    2, // site-genital
+    7, // site-genital
     3, // site-glans
     0, // site-groin
     1, // site-hallux
     1, // site-hand
-    5, // site-head-or-neck
-    5, // site-heel
-    7, // site-hip
+    7, // site-head-or-neck
+    8, // site-heel
+    8, // site-hip
     2, // site-knee
     3, // site-laterodorsal-leg
     0, // site-lesser-toe
-    2, // site-lip
-    11, // site-lower-leg
+    3, // site-lip
+    13, // site-lower-leg
     6, // site-lower-leg-or-buttock
     6, // site-lower-limb
     0, // site-metacarpophalangeal-joint
     0, // site-metatarsophalangeal-joint
-    4, // site-neck
+    5, // site-neck
     0, // site-neck-or-upper-back
     1, // site-nose
     1, // site-other-toe-or-finger
-    0, // site-palm
+    1, // site-palm
     6, // site-penis
     0, // site-perineum
     0, // site-popliteal-fossa
-    3, // site-scalp
+    4, // site-scalp
     9, // site-scrotum
     6, // site-shin
     1, // site-shoulder
-    0, // site-sole
+    1, // site-sole
     2, // site-subungual
     0, // site-temple
-    7, // site-thigh
+    8, // site-thigh
     7, // site-thigh-or-buttock
     0, // site-thumb
-    2, // site-toe
+    3, // site-toe
     7, // site-trunk
-    2, // site-umbilical-area
-    8, // site-upper-arm
+    5, // site-umbilical-area
+    9, // site-upper-arm
     0, // site-upper-back
     7, // site-upper-limb
     4, // site-vulva
@@ -2991,25 +3045,25 @@ const NAMING_LENGTHS: [u32; 954] = [
     0, // skin-abnormality-any
     0, // skin-before-pancreatic-diagnosis
     2, // skin-induration
-    39, // skin-necrosis-eschar
+    40, // skin-necrosis-eschar
     3, // skin-nodule-of-sarcoidosis
-    1, // skin-rash-before-deposit
+    2, // skin-rash-before-deposit
     0, // skin-surface-deposit
     0, // skin-thickening-proximal-to-mcp
-    30, // skin-ulcer
+    32, // skin-ulcer
     0, // sleep-apnea
-    3, // small-coiled-calcification-on-imaging
+    4, // small-coiled-calcification-on-imaging
     3, // smoking
     1, // soft-consistency
-    69, // soft-tissue-calcification-on-imaging
+    70, // soft-tissue-calcification-on-imaging
     2, // soft-tissue-gas-on-imaging
     2, // soft-white-yellow-plaque
-    0, // sparse-hair
+    2, // sparse-hair
     0, // splinter-hemorrhage
     5, // split-skin-donor-site
     0, // spontaneous-resolution
     2, // stable-course
-    15, // stiff-auricle
+    16, // stiff-auricle
     13, // stocky-build
     1, // stone-hard-consistency
     6, // stone-hard-plate
@@ -3018,24 +3072,24 @@ const NAMING_LENGTHS: [u32; 954] = [
     3, // subconjunctival-worm-migration
     9, // subcutaneous-nodule
     5, // subcutaneous-ossification
-    2, // subcutaneous-spheroids
+    4, // subcutaneous-spheroids
     0, // sun-damaged-skin
     0, // superficial-deposit-pattern
     2, // superficial-thrombophlebitis
-    14, // suppressed-parathyroid-hormone
-    7, // surgery-at-site
+    15, // suppressed-parathyroid-hormone
+    11, // surgery-at-site
     1, // swelling
     0, // symmetric-distribution
     0, // symptomatic-hypercalcemia
     2, // syringoma
-    7, // systemic-lupus-criteria-met
-    7, // systemic-lupus-erythematosus
-    19, // systemic-sclerosis
+    8, // systemic-lupus-criteria-met
+    8, // systemic-lupus-erythematosus
+    21, // systemic-sclerosis
     3, // telangiectasia
     4, // tenderness
     0, // teriparatide-use
     1, // term-birth
-    5, // tertiary-hyperparathyroidism
+    6, // tertiary-hyperparathyroidism
     0, // tetracycline-use
     1, // therapeutic-cooling
     3, // thrombocytopenia
@@ -3046,14 +3100,14 @@ const NAMING_LENGTHS: [u32; 954] = [
     2, // tibial-artery-calcification
     2, // tophus-or-urate-crystals
     2, // transient-swelling-history
-    13, // trauma-history
+    17, // trauma-history
     0, // trauma-or-injection-trigger
-    6, // tuberculosis-at-site
+    7, // tuberculosis-at-site
     2, // tuberculosis-history
-    6, // tumor-lysis-syndrome
+    7, // tumor-lysis-syndrome
     0, // tumor-necrosis-factor-inhibitor-use
     0, // tumoral-deposit-pattern
-    18, // tumoral-mass
+    20, // tumoral-mass
     6, // ulcer-refractory-to-care
     3, // undermined-violaceous-border
     2, // undifferentiated-connective-tissue-disease
@@ -3062,42 +3116,42 @@ const NAMING_LENGTHS: [u32; 954] = [
     1, // upper-limb-involved
     1, // urate-on-dual-energy-ct
     1, // uveitis
-    9, // vaccine-injection-at-site
+    10, // vaccine-injection-at-site
     4, // varicose-vein
     0, // venepuncture-at-site
     7, // venous-insufficiency
-    11, // venous-leg-ulcer
-    5, // venous-malformation
+    14, // venous-leg-ulcer
+    7, // venous-malformation
     0, // venous-or-arterial-thrombosis
     4, // venous-skin-changes
     0, // venous-thromboembolism-as-indication
-    5, // verrucous-surface
+    7, // verrucous-surface
     0, // vessel-calcification-on-imaging
-    11, // violaceous-plaque
+    12, // violaceous-plaque
     0, // visceral-calcification
     6, // visible-extravasation
     0, // visual-impairment
-    4, // vitamin-d-overdose
+    6, // vitamin-d-overdose
     0, // vitamin-d-supplement
     2, // vitamin-k-antagonist-use
     0, // vitamin-k-deficiency
-    3, // vitamin-k-dependent-clotting-deficiency
+    6, // vitamin-k-dependent-clotting-deficiency
     2, // warmth
     2, // weeks-to-months-after-exposure
     0, // weight-loss
-    21, // within-burn-scar
-    4, // within-cyst
-    3, // within-healing-wound
+    22, // within-burn-scar
+    5, // within-cyst
+    4, // within-healing-wound
     2, // within-infection-nodule
-    19, // within-irradiated-skin
-    18, // within-nevus-or-tumor
+    21, // within-irradiated-skin
+    19, // within-nevus-or-tumor
     7, // within-panniculitis-plaque
-    4, // within-sclerotic-plaque
-    18, // within-tattoo
-    4, // within-venous-stasis-skin
-    6, // woody-induration
-    3, // wrn-biallelic-variant
-    4, // years-between-damage-and-deposit
+    8, // within-sclerotic-plaque
+    22, // within-tattoo
+    7, // within-venous-stasis-skin
+    7, // woody-induration
+    8, // wrn-biallelic-variant
+    5, // years-between-damage-and-deposit
     13, // yellow-papule
     0, // yellow-scleral-plaque
     0, // yemenite-jewish-ancestry
@@ -3106,233 +3160,267 @@ const NAMING_LENGTHS: [u32; 954] = [
 
 pub(super) static NAMING_STARTS: [u32; 955] = blob::starts(&NAMING_LENGTHS, 1);
 
-pub(super) static NAMING_ITEMS: [CriterionKey; 3635] = CriterionKey::list([
-    84, 87, 88, 98, 100, 251, 254, 259, 263, 702, 266, 266, 93, 95, 119, 218,
-    558, 599, 602, 218, 220, 563, 565, 596, 608, 758, 817, 735, 8, 31, 637, 798,
-    802, 67, 68, 70, 73, 480, 505, 506, 513, 514, 517, 526, 535, 536, 541, 542,
-    545, 549, 561, 568, 574, 601, 628, 806, 812, 815, 423, 433, 707, 243, 244, 497,
-    498, 663, 502, 507, 508, 509, 515, 527, 537, 539, 553, 568, 575, 197, 399, 401,
-    107, 110, 75, 78, 84, 254, 258, 261, 263, 44, 45, 51, 53, 659, 31, 42,
-    44, 18, 23, 27, 54, 18, 23, 18, 18, 23, 13, 44, 46, 8, 10, 12,
-    13, 15, 16, 44, 48, 54, 57, 31, 42, 44, 18, 23, 8, 10, 12, 13,
-    15, 16, 42, 44, 49, 59, 60, 241, 41, 42, 43, 48, 8, 10, 11, 12,
-    15, 16, 42, 44, 48, 49, 57, 59, 60, 241, 715, 733, 782, 786, 31, 36,
-    48, 50, 490, 707, 721, 723, 760, 727, 727, 107, 113, 114, 107, 108, 109, 154,
-    98, 100, 101, 102, 118, 715, 715, 744, 42, 51, 42, 90, 92, 719, 721, 570,
-    814, 816, 242, 633, 212, 93, 93, 768, 473, 238, 239, 714, 327, 328, 130, 770,
-    502, 507, 508, 509, 515, 522, 527, 534, 537, 539, 553, 569, 575, 771, 810, 813,
-    355, 705, 710, 724, 729, 739, 746, 772, 783, 791, 797, 74, 195, 206, 216, 599,
-    604, 767, 769, 216, 604, 601, 630, 632, 343, 652, 656, 669, 687, 692, 694, 696,
-    802, 824, 830, 832, 402, 305, 4, 270, 391, 392, 3, 81, 394, 396, 411, 414,
-    410, 640, 641, 266, 275, 283, 331, 3, 81, 149, 382, 384, 398, 411, 414, 435,
-    305, 308, 107, 115, 116, 355, 360, 365, 373, 765, 766, 671, 673, 674, 695, 66,
-    11, 12, 16, 22, 26, 29, 32, 36, 42, 43, 45, 46, 50, 57, 61, 66,
-    68, 72, 106, 119, 223, 499, 662, 822, 246, 266, 271, 285, 287, 293, 298, 366,
-    637, 798, 0, 193, 228, 230, 278, 443, 531, 564, 599, 608, 622, 624, 767, 769,
-    733, 782, 786, 90, 92, 74, 243, 244, 497, 107, 108, 154, 818, 765, 772, 355,
-    746, 772, 264, 647, 648, 695, 175, 818, 819, 103, 48, 199, 224, 227, 231, 237,
-    241, 278, 289, 304, 309, 311, 320, 333, 339, 354, 410, 479, 482, 490, 495, 626,
-    761, 760, 98, 715, 4, 81, 197, 398, 415, 418, 426, 427, 792, 762, 733, 734,
-    737, 5, 71, 139, 140, 232, 410, 36, 38, 250, 252, 701, 120, 122, 264, 383,
-    384, 387, 388, 390, 392, 401, 405, 406, 35, 69, 821, 516, 519, 520, 521, 525,
-    529, 533, 537, 551, 571, 804, 808, 811, 813, 833, 480, 501, 516, 519, 520, 525,
-    533, 537, 543, 545, 551, 570, 576, 804, 808, 811, 813, 234, 599, 609, 749, 66,
-    107, 113, 343, 804, 808, 519, 520, 542, 571, 806, 812, 815, 18, 22, 23, 26,
-    28, 44, 45, 49, 52, 55, 73, 491, 553, 565, 601, 626, 629, 630, 243, 754,
-    760, 792, 224, 246, 266, 271, 275, 279, 283, 287, 292, 293, 295, 298, 335, 342,
-    351, 359, 364, 366, 481, 492, 637, 699, 798, 802, 9, 16, 355, 360, 365, 373,
-    714, 724, 729, 735, 753, 758, 773, 12, 8, 49, 59, 60, 758, 760, 831, 31,
-    38, 39, 44, 235, 610, 623, 625, 718, 745, 751, 44, 54, 57, 44, 54, 57,
-    648, 715, 760, 766, 4, 149, 197, 270, 389, 390, 393, 389, 390, 393, 105, 271,
-    275, 279, 287, 295, 298, 335, 342, 351, 359, 364, 366, 481, 492, 637, 707, 721,
-    727, 748, 761, 777, 798, 802, 124, 127, 84, 98, 100, 117, 118, 117, 119, 156,
-    565, 594, 656, 44, 45, 51, 53, 56, 659, 765, 772, 483, 489, 238, 501, 554,
-    560, 651, 689, 107, 110, 502, 156, 693, 374, 450, 460, 101, 102, 762, 766, 776,
-    793, 466, 494, 572, 5, 278, 284, 341, 342, 344, 346, 348, 3, 80, 81, 215,
-    310, 315, 398, 407, 409, 414, 553, 565, 599, 608, 614, 615, 640, 641, 667, 10,
-    15, 831, 516, 804, 833, 216, 604, 480, 544, 277, 280, 292, 477, 553, 558, 565,
-    596, 599, 603, 5, 203, 213, 214, 278, 410, 565, 667, 669, 90, 243, 244, 497,
-    480, 544, 245, 278, 601, 636, 638, 799, 802, 5, 232, 282, 341, 342, 345, 347,
-    478, 108, 109, 154, 212, 483, 489, 548, 576, 87, 248, 249, 250, 252, 259, 103,
-    3, 398, 411, 415, 418, 432, 433, 359, 366, 367, 342, 802, 503, 508, 512, 523,
-    527, 538, 504, 515, 502, 520, 532, 552, 553, 561, 568, 571, 574, 601, 628, 806,
-    812, 815, 18, 22, 23, 26, 28, 29, 44, 45, 49, 52, 55, 484, 491, 629,
-    18, 22, 23, 26, 28, 49, 644, 310, 315, 480, 505, 513, 517, 519, 526, 535,
-    541, 543, 544, 549, 568, 574, 806, 812, 815, 699, 18, 22, 23, 26, 28, 29,
-    44, 45, 491, 629, 699, 792, 207, 208, 278, 482, 495, 565, 599, 613, 637, 257,
-    260, 261, 265, 709, 734, 266, 300, 303, 352, 67, 70, 310, 312, 306, 766, 266,
-    310, 313, 316, 490, 774, 777, 67, 68, 70, 73, 266, 278, 285, 288, 290, 293,
-    296, 297, 299, 302, 307, 334, 337, 350, 503, 507, 508, 510, 515, 519, 520, 526,
-    529, 534, 537, 571, 574, 318, 321, 322, 663, 341, 478, 503, 508, 523, 529, 537,
-    571, 663, 238, 239, 240, 0, 11, 12, 16, 22, 26, 29, 32, 36, 39, 42,
-    43, 45, 46, 50, 53, 57, 61, 66, 68, 72, 92, 95, 97, 106, 109, 112,
-    114, 116, 119, 121, 131, 134, 136, 138, 140, 142, 144, 148, 152, 160, 163, 165,
-    167, 171, 174, 177, 179, 181, 183, 186, 194, 202, 205, 208, 211, 214, 217, 220,
-    223, 226, 230, 236, 240, 247, 264, 267, 275, 283, 288, 303, 308, 314, 322, 324,
-    326, 328, 332, 338, 343, 345, 348, 353, 384, 388, 390, 392, 396, 401, 406, 409,
-    417, 421, 423, 425, 427, 429, 431, 433, 437, 441, 578, 591, 600, 627, 630, 632,
-    634, 651, 652, 655, 656, 662, 665, 669, 672, 676, 683, 685, 687, 711, 800, 802,
-    822, 824, 827, 830, 832, 834, 697, 698, 743, 748, 37, 166, 167, 580, 582, 585,
-    601, 5, 63, 83, 197, 233, 265, 269, 283, 361, 368, 376, 381, 646, 663, 664,
-    668, 726, 701, 703, 5, 84, 88, 250, 253, 255, 258, 260, 264, 649, 702, 5,
-    62, 83, 197, 230, 233, 236, 256, 265, 273, 275, 289, 291, 304, 309, 311, 320,
-    333, 339, 354, 355, 360, 362, 365, 370, 373, 377, 381, 396, 397, 406, 706, 707,
-    712, 717, 720, 721, 725, 727, 730, 733, 736, 737, 741, 743, 759, 763, 775, 784,
-    785, 790, 794, 801, 803, 823, 825, 167, 194, 167, 194, 167, 194, 167, 194, 11,
-    12, 16, 22, 26, 29, 32, 36, 39, 42, 43, 45, 46, 50, 53, 57, 61,
-    66, 68, 72, 92, 95, 97, 106, 109, 112, 114, 116, 119, 121, 131, 134, 136,
-    138, 140, 142, 144, 148, 152, 160, 163, 165, 167, 171, 174, 177, 179, 181, 183,
-    186, 194, 223, 230, 236, 240, 247, 343, 345, 348, 384, 388, 390, 392, 396, 401,
-    417, 421, 423, 425, 427, 429, 431, 433, 437, 441, 652, 656, 662, 669, 683, 687,
-    692, 694, 696, 802, 824, 830, 832, 83, 153, 157, 169, 188, 358, 444, 584, 593,
-    623, 649, 653, 658, 670, 679, 690, 699, 742, 743, 747, 768, 769, 825, 5, 247,
-    269, 553, 601, 636, 638, 799, 802, 358, 714, 715, 716, 733, 157, 176, 177, 580,
-    582, 586, 588, 593, 601, 0, 3, 63, 109, 145, 154, 155, 156, 185, 186, 197,
-    233, 265, 267, 269, 276, 357, 381, 449, 454, 459, 464, 469, 475, 485, 531, 567,
-    573, 592, 628, 652, 654, 656, 120, 121, 692, 694, 696, 182, 183, 649, 831, 832,
-    27, 29, 45, 791, 797, 158, 160, 594, 598, 601, 654, 656, 66, 69, 72, 149,
-    649, 821, 839, 144, 647, 648, 214, 408, 409, 615, 667, 669, 5, 67, 68, 70,
-    71, 232, 0, 3, 63, 109, 145, 151, 152, 169, 192, 197, 233, 265, 269, 381,
-    444, 469, 565, 577, 580, 582, 583, 586, 593, 601, 628, 639, 132, 144, 310, 312,
-    314, 315, 408, 409, 615, 669, 125, 157, 581, 593, 172, 174, 580, 582, 586, 589,
-    601, 820, 35, 36, 291, 362, 370, 377, 706, 717, 720, 725, 730, 736, 741, 759,
-    763, 784, 790, 794, 801, 823, 674, 675, 677, 682, 0, 1, 6, 21, 25, 150,
-    196, 267, 338, 340, 356, 357, 379, 446, 501, 529, 544, 545, 558, 563, 571, 578,
-    580, 591, 592, 600, 605, 607, 611, 615, 619, 621, 624, 627, 630, 632, 634, 635,
-    638, 639, 642, 651, 655, 672, 676, 681, 685, 689, 800, 805, 808, 820, 822, 827,
-    834, 180, 181, 829, 830, 128, 129, 35, 36, 71, 69, 72, 209, 419, 649, 821,
-    157, 168, 170, 171, 577, 580, 581, 586, 593, 601, 649, 699, 80, 410, 640, 641,
-    66, 73, 740, 743, 0, 3, 63, 145, 168, 197, 233, 265, 267, 269, 276, 357,
-    381, 531, 557, 562, 567, 573, 577, 628, 688, 826, 157, 580, 582, 586, 587, 593,
-    601, 130, 131, 708, 713, 722, 728, 732, 738, 787, 791, 792, 793, 797, 659, 660,
-    684, 687, 3, 63, 83, 120, 123, 126, 132, 145, 188, 197, 229, 233, 265, 269,
-    381, 444, 628, 639, 825, 27, 29, 45, 161, 163, 595, 597, 601, 189, 190, 213,
-    214, 615, 649, 667, 669, 682, 768, 156, 185, 186, 449, 454, 459, 464, 475, 485,
-    592, 83, 157, 169, 444, 570, 579, 617, 619, 639, 807, 825, 828, 833, 835, 836,
-    688, 695, 696, 157, 580, 582, 586, 590, 593, 601, 699, 69, 72, 209, 821, 824,
-    133, 134, 191, 194, 217, 769, 682, 164, 165, 188, 691, 692, 255, 135, 136, 157,
-    178, 179, 693, 694, 699, 5, 63, 83, 197, 233, 265, 269, 381, 644, 645, 661,
-    668, 71, 358, 707, 711, 721, 727, 729, 730, 731, 735, 736, 737, 743, 747, 786,
-    825, 291, 362, 370, 377, 705, 707, 710, 712, 717, 721, 724, 727, 730, 735, 737,
-    786, 791, 671, 673, 5, 71, 137, 138, 232, 410, 123, 125, 149, 439, 441, 474,
-    110, 788, 11, 12, 16, 22, 26, 29, 32, 36, 39, 42, 43, 45, 46, 50,
-    53, 57, 61, 68, 72, 202, 205, 208, 211, 214, 217, 220, 223, 226, 230, 236,
-    240, 244, 278, 285, 286, 288, 293, 297, 299, 301, 303, 306, 308, 313, 314, 316,
-    319, 322, 324, 326, 328, 352, 408, 437, 441, 442, 481, 492, 266, 301, 313, 316,
-    90, 92, 678, 680, 682, 675, 343, 345, 11, 12, 16, 22, 26, 29, 32, 36,
-    39, 42, 43, 45, 46, 50, 53, 57, 61, 68, 72, 104, 202, 205, 208, 211,
-    214, 217, 220, 223, 226, 230, 236, 240, 244, 275, 283, 301, 313, 331, 332, 334,
-    337, 338, 341, 348, 349, 353, 437, 441, 442, 481, 492, 503, 507, 526, 534, 234,
-    599, 609, 330, 644, 285, 293, 296, 334, 337, 349, 442, 503, 507, 526, 534, 344,
-    349, 353, 442, 293, 298, 117, 119, 243, 244, 497, 498, 793, 243, 107, 113, 114,
-    771, 792, 5, 197, 273, 355, 360, 362, 365, 370, 373, 377, 705, 710, 791, 821,
-    132, 144, 649, 743, 764, 792, 793, 793, 740, 103, 3, 4, 83, 149, 197, 233,
-    268, 270, 289, 304, 309, 311, 320, 332, 339, 354, 383, 384, 387, 388, 406, 437,
-    3, 4, 75, 79, 83, 197, 233, 270, 289, 304, 309, 311, 320, 339, 354, 383,
-    395, 396, 409, 412, 417, 421, 423, 425, 427, 429, 431, 433, 565, 667, 699, 712,
-    4, 203, 210, 211, 243, 278, 3, 411, 415, 418, 420, 421, 699, 3, 81, 398,
-    411, 415, 418, 422, 423, 752, 758, 12, 49, 132, 146, 148, 3, 268, 333, 382,
-    384, 388, 404, 406, 414, 436, 3, 268, 385, 386, 388, 436, 516, 540, 51, 90,
-    92, 19, 22, 24, 5, 203, 204, 205, 115, 231, 237, 241, 246, 271, 279, 298,
-    359, 366, 637, 792, 798, 132, 143, 144, 649, 222, 278, 378, 617, 466, 472, 555,
-    558, 559, 563, 650, 652, 657, 688, 37, 325, 326, 766, 733, 782, 786, 792, 489,
-    516, 540, 11, 14, 8, 11, 12, 14, 44, 631, 35, 69, 5, 73, 234, 236,
-    565, 599, 609, 611, 273, 355, 360, 365, 373, 5, 62, 83, 197, 231, 233, 237,
-    273, 355, 360, 362, 365, 370, 373, 377, 714, 719, 721, 724, 729, 735, 273, 355,
-    360, 365, 373, 714, 719, 724, 729, 735, 403, 406, 792, 107, 110, 112, 126, 128,
-    129, 195, 228, 622, 767, 769, 195, 228, 622, 767, 769, 293, 507, 510, 519, 520,
-    526, 534, 574, 31, 734, 774, 777, 781, 31, 35, 73, 31, 35, 36, 70, 410,
-    310, 312, 455, 318, 322, 327, 330, 792, 470, 488, 489, 494, 548, 555, 558, 563,
-    572, 576, 691, 694, 403, 404, 406, 23, 44, 306, 308, 107, 115, 116, 0, 267,
-    357, 470, 472, 488, 555, 558, 559, 563, 576, 688, 41, 43, 49, 55, 90, 318,
-    323, 699, 734, 58, 61, 122, 212, 275, 288, 303, 308, 314, 322, 324, 326, 328,
-    489, 494, 555, 558, 563, 566, 572, 611, 657, 323, 324, 18, 23, 27, 29, 42,
-    44, 45, 46, 626, 20, 26, 20, 26, 8, 12, 49, 59, 60, 107, 762, 764,
-    795, 31, 663, 278, 553, 565, 799, 663, 144, 231, 237, 439, 91, 343, 355, 408,
-    654, 684, 697, 698, 714, 729, 821, 826, 829, 831, 442, 288, 303, 308, 314, 322,
-    324, 326, 328, 338, 353, 442, 272, 281, 288, 307, 338, 342, 364, 507, 526, 534,
-    101, 102, 126, 130, 64, 65, 19, 22, 24, 65, 441, 530, 687, 781, 24, 64,
-    520, 528, 547, 553, 576, 687, 778, 837, 19, 24, 94, 100, 441, 520, 528, 778,
-    26, 65, 99, 111, 147, 255, 440, 518, 530, 571, 715, 24, 64, 73, 94, 100,
-    520, 528, 778, 779, 837, 26, 65, 99, 111, 147, 255, 440, 518, 530, 571, 715,
-    19, 65, 147, 440, 530, 571, 760, 814, 3, 81, 398, 411, 415, 418, 430, 431,
-    2, 244, 338, 340, 380, 480, 501, 543, 545, 689, 805, 813, 827, 834, 318, 327,
-    618, 3, 434, 437, 44, 45, 49, 318, 329, 360, 365, 373, 123, 144, 729, 731,
-    735, 67, 68, 70, 67, 253, 555, 559, 654, 671, 673, 688, 701, 826, 831, 3,
-    81, 398, 411, 415, 418, 428, 429, 285, 295, 278, 334, 335, 338, 344, 350, 502,
-    503, 507, 508, 511, 519, 520, 523, 526, 534, 574, 286, 290, 293, 295, 296, 297,
-    299, 740, 743, 166, 700, 703, 95, 102, 275, 277, 283, 288, 292, 343, 345, 348,
-    811, 813, 66, 358, 715, 752, 107, 115, 637, 243, 175, 209, 818, 819, 8, 12,
-    253, 355, 408, 524, 611, 697, 698, 701, 712, 96, 97, 27, 29, 44, 45, 49,
-    792, 234, 599, 609, 93, 770, 439, 663, 243, 285, 294, 307, 336, 498, 516, 540,
-    809, 774, 777, 707, 774, 779, 699, 18, 22, 23, 26, 27, 29, 42, 44, 45,
-    46, 9, 13, 16, 44, 49, 52, 631, 544, 8, 12, 13, 42, 44, 48, 8,
-    12, 49, 12, 236, 117, 118, 119, 355, 360, 365, 373, 705, 710, 714, 719, 724,
-    729, 735, 737, 746, 772, 773, 782, 783, 791, 739, 740, 221, 223, 599, 616, 619,
-    768, 769, 332, 405, 762, 774, 777, 781, 805, 133, 135, 8, 10, 12, 13, 15,
-    16, 42, 48, 49, 53, 59, 60, 758, 330, 792, 780, 781, 715, 704, 707, 96,
-    97, 69, 821, 824, 246, 302, 306, 308, 359, 366, 510, 519, 520, 574, 637, 798,
-    84, 250, 252, 258, 260, 701, 740, 743, 752, 758, 516, 540, 811, 5, 62, 83,
-    197, 233, 237, 256, 265, 273, 291, 355, 360, 362, 365, 370, 373, 377, 381, 397,
-    406, 705, 707, 712, 724, 727, 729, 735, 773, 777, 779, 781, 783, 786, 797, 825,
-    84, 254, 258, 261, 263, 44, 45, 49, 51, 53, 55, 659, 660, 686, 51, 659,
-    120, 121, 122, 502, 507, 508, 509, 515, 522, 527, 534, 537, 539, 553, 569, 575,
-    262, 264, 5, 103, 106, 232, 282, 344, 478, 310, 312, 314, 315, 410, 0, 39,
-    195, 201, 202, 267, 278, 333, 448, 453, 458, 463, 468, 473, 479, 482, 495, 563,
-    567, 573, 599, 606, 607, 767, 769, 38, 240, 8, 12, 13, 16, 42, 44, 46,
-    49, 52, 53, 57, 59, 60, 241, 484, 491, 631, 761, 13, 58, 93, 240, 802,
-    285, 290, 293, 298, 75, 77, 81, 215, 762, 764, 774, 776, 777, 779, 781, 792,
-    793, 123, 125, 76, 82, 200, 231, 237, 273, 274, 291, 355, 360, 362, 365, 370,
-    373, 377, 397, 413, 483, 489, 502, 507, 508, 509, 515, 522, 527, 534, 537, 539,
-    553, 569, 575, 93, 502, 507, 508, 509, 515, 522, 527, 534, 537, 539, 553, 569,
-    575, 44, 54, 643, 649, 187, 451, 456, 461, 465, 466, 476, 487, 556, 561, 566,
-    571, 839, 113, 255, 395, 411, 418, 421, 699, 119, 647, 95, 235, 610, 611, 623,
-    625, 718, 751, 755, 770, 264, 462, 252, 261, 691, 255, 409, 398, 409, 416, 417,
-    429, 770, 219, 409, 554, 558, 476, 496, 770, 782, 95, 811, 554, 691, 219, 220,
-    476, 554, 558, 560, 563, 691, 693, 758, 275, 252, 261, 718, 755, 264, 278, 747,
-    363, 371, 372, 816, 264, 187, 451, 456, 461, 465, 149, 438, 441, 474, 770, 398,
-    409, 416, 423, 429, 433, 811, 95, 811, 235, 745, 748, 409, 554, 5, 229, 235,
-    236, 610, 611, 623, 625, 718, 745, 751, 187, 416, 451, 456, 461, 465, 187, 451,
-    456, 461, 465, 563, 252, 254, 261, 563, 693, 816, 363, 371, 372, 457, 467, 486,
-    476, 563, 770, 130, 155, 159, 162, 184, 186, 447, 467, 486, 235, 610, 611, 623,
-    625, 751, 811, 814, 816, 395, 398, 411, 418, 421, 429, 699, 187, 416, 451, 456,
-    461, 465, 747, 358, 758, 187, 451, 456, 461, 563, 691, 747, 253, 255, 395, 411,
-    418, 421, 423, 429, 433, 699, 187, 451, 456, 461, 465, 563, 747, 452, 467, 486,
-    691, 264, 44, 49, 54, 57, 355, 838, 5, 76, 82, 83, 197, 200, 231, 233,
-    237, 273, 274, 291, 355, 360, 362, 365, 370, 373, 377, 397, 413, 705, 707, 710,
-    712, 714, 724, 727, 735, 737, 746, 753, 756, 772, 773, 783, 791, 797, 825, 310,
-    312, 317, 103, 228, 274, 355, 362, 370, 377, 611, 622, 705, 710, 714, 719, 721,
-    724, 727, 729, 735, 737, 739, 746, 748, 750, 753, 756, 769, 772, 783, 789, 791,
-    797, 126, 129, 131, 715, 757, 760, 829, 11, 12, 16, 22, 26, 29, 32, 36,
-    39, 42, 43, 45, 46, 50, 57, 61, 66, 68, 72, 91, 92, 95, 97, 106,
-    112, 114, 116, 119, 121, 131, 134, 136, 138, 140, 142, 148, 152, 223, 230, 240,
-    244, 343, 345, 348, 384, 388, 390, 392, 396, 401, 417, 421, 423, 425, 427, 429,
-    431, 433, 437, 441, 651, 655, 666, 672, 676, 681, 685, 822, 834, 762, 764, 647,
-    648, 4, 197, 270, 400, 401, 521, 529, 0, 5, 242, 244, 471, 488, 496, 499,
-    500, 553, 565, 601, 628, 633, 635, 502, 507, 508, 509, 515, 522, 527, 534, 537,
-    539, 553, 569, 575, 152, 0, 267, 357, 524, 529, 576, 126, 128, 129, 69, 91,
-    343, 684, 687, 821, 824, 826, 829, 2, 380, 501, 544, 545, 91, 92, 760, 825,
-    266, 278, 285, 286, 301, 303, 308, 314, 322, 324, 326, 328, 336, 349, 74, 201,
-    202, 565, 599, 606, 607, 766, 688, 691, 31, 32, 36, 44, 45, 52, 55, 31,
-    32, 36, 44, 45, 49, 55, 8, 11, 13, 16, 44, 45, 46, 49, 52, 55,
-    59, 491, 553, 565, 601, 626, 631, 632, 761, 8, 12, 49, 360, 365, 373, 766,
-    66, 278, 290, 294, 297, 298, 66, 712, 774, 777, 777, 674, 675, 502, 503, 508,
-    511, 523, 526, 534, 101, 102, 53, 644, 126, 128, 74, 202, 243, 482, 495, 497,
-    529, 565, 599, 606, 607, 767, 808, 5, 71, 141, 142, 232, 410, 132, 141, 266,
-    278, 319, 330, 331, 332, 277, 280, 283, 292, 343, 345, 348, 471, 476, 477, 488,
-    654, 665, 666, 698, 826, 829, 833, 195, 228, 599, 622, 767, 769, 739, 740, 743,
-    48, 50, 489, 493, 760, 644, 312, 3, 81, 197, 398, 411, 415, 418, 424, 425,
-    234, 599, 609, 749, 231, 234, 599, 609, 611, 625, 749, 5, 229, 231, 234, 236,
-    565, 599, 609, 611, 623, 750, 173, 209, 818, 819, 820, 234, 236, 599, 609, 466,
-    487, 500, 674, 675, 5, 197, 273, 355, 360, 362, 365, 370, 373, 377, 791, 149,
-    268, 382, 383, 384, 387, 266, 300, 303, 352, 249, 704, 248, 250, 252, 765, 766,
-    482, 495, 3, 83, 193, 198, 216, 217, 229, 270, 276, 531, 553, 567, 573, 599,
-    604, 605, 607, 612, 623, 628, 769, 0, 3, 270, 654, 197, 400, 401, 5, 270,
-    0, 3, 83, 206, 221, 223, 229, 270, 443, 531, 553, 564, 599, 608, 612, 616,
-    619, 623, 628, 0, 3, 168, 267, 270, 276, 289, 304, 309, 311, 320, 339, 354,
-    357, 468, 482, 567, 577, 35, 69, 72, 209, 232, 270, 419, 58, 61, 240, 270,
-    0, 3, 83, 206, 215, 225, 226, 270, 443, 531, 553, 564, 599, 608, 612, 620,
-    621, 628, 0, 599, 609, 611, 247, 278, 408, 611, 802, 838, 93, 95, 232, 223,
-    482, 495, 619, 84, 88, 250, 252, 253, 258, 260, 261, 264, 647, 648, 695, 701,
-    601, 804, 808,
+pub(super) static NAMING_ITEMS: [CriterionKey; 4189] = CriterionKey::list([
+    7, 105, 108, 109, 120, 122, 125, 142, 177, 286, 290, 295, 300, 478, 756, 303,
+    303, 7, 7, 114, 116, 478, 116, 147, 253, 608, 649, 652, 6, 230, 253, 255,
+    479, 550, 613, 615, 646, 658, 812, 871, 789, 17, 44, 689, 852, 856, 88, 89,
+    91, 94, 528, 554, 555, 562, 563, 566, 575, 584, 585, 590, 591, 594, 599, 611,
+    618, 624, 651, 679, 860, 866, 869, 468, 481, 761, 278, 279, 545, 546, 716, 551,
+    556, 557, 558, 564, 576, 586, 588, 603, 618, 625, 4, 225, 443, 445, 479, 132,
+    136, 138, 478, 96, 99, 477, 105, 109, 290, 294, 297, 300, 60, 61, 69, 71,
+    711, 44, 57, 60, 131, 16, 29, 34, 38, 49, 73, 16, 29, 34, 49, 16,
+    29, 49, 16, 29, 34, 49, 22, 60, 62, 17, 19, 21, 22, 24, 25, 27,
+    42, 48, 60, 65, 73, 76, 477, 16, 49, 44, 57, 60, 131, 16, 29, 34,
+    49, 17, 19, 21, 22, 24, 25, 27, 42, 48, 57, 60, 66, 80, 81, 131,
+    276, 56, 57, 58, 65, 14, 17, 19, 20, 21, 24, 25, 27, 42, 48, 57,
+    60, 65, 66, 76, 80, 81, 131, 276, 769, 787, 836, 840, 44, 51, 65, 67,
+    538, 761, 775, 777, 814, 781, 781, 7, 125, 132, 140, 141, 478, 132, 133, 134,
+    182, 120, 122, 123, 124, 146, 769, 769, 798, 57, 69, 57, 7, 111, 113, 478,
+    773, 775, 550, 620, 868, 870, 277, 685, 241, 245, 250, 7, 114, 116, 478, 7,
+    114, 116, 138, 478, 822, 521, 273, 274, 768, 315, 358, 367, 368, 158, 824, 551,
+    556, 557, 558, 564, 571, 576, 583, 586, 588, 603, 619, 625, 596, 825, 864, 867,
+    398, 759, 764, 778, 783, 793, 800, 826, 837, 845, 851, 6, 95, 223, 237, 251,
+    479, 596, 649, 654, 821, 823, 251, 654, 550, 651, 682, 684, 384, 704, 708, 722,
+    741, 746, 748, 750, 856, 878, 884, 886, 446, 342, 4, 302, 307, 428, 435, 436,
+    3, 4, 102, 315, 438, 440, 455, 458, 454, 692, 693, 125, 303, 312, 320, 372,
+    3, 102, 177, 425, 427, 437, 442, 455, 458, 483, 342, 345, 358, 7, 132, 143,
+    144, 478, 398, 403, 408, 416, 819, 820, 725, 727, 728, 749, 87, 20, 21, 25,
+    33, 37, 40, 45, 51, 57, 58, 61, 62, 67, 76, 82, 87, 89, 93, 129,
+    147, 258, 547, 714, 876, 281, 303, 308, 322, 324, 330, 335, 409, 477, 689, 852,
+    0, 6, 173, 221, 230, 263, 265, 315, 491, 550, 580, 614, 649, 658, 673, 675,
+    821, 823, 787, 836, 840, 7, 111, 113, 478, 95, 278, 279, 545, 132, 133, 182,
+    872, 819, 826, 398, 800, 826, 301, 699, 700, 749, 203, 872, 873, 126, 129, 8,
+    65, 228, 259, 262, 266, 272, 276, 315, 326, 341, 346, 348, 357, 374, 380, 397,
+    454, 477, 527, 530, 538, 543, 677, 815, 814, 120, 769, 4, 102, 225, 442, 459,
+    463, 471, 472, 846, 816, 787, 788, 791, 5, 92, 167, 168, 173, 267, 454, 51,
+    53, 285, 287, 755, 148, 150, 4, 301, 302, 315, 426, 427, 430, 431, 434, 436,
+    445, 449, 450, 50, 90, 875, 565, 568, 569, 570, 574, 578, 582, 586, 601, 621,
+    858, 862, 865, 867, 887, 528, 549, 565, 568, 569, 574, 582, 586, 592, 594, 601,
+    620, 626, 858, 862, 865, 867, 269, 649, 659, 803, 87, 7, 125, 132, 140, 478,
+    384, 858, 862, 568, 569, 591, 596, 621, 860, 866, 869, 13, 29, 33, 34, 37,
+    39, 60, 61, 66, 70, 74, 94, 539, 550, 603, 615, 651, 677, 680, 681, 682,
+    278, 808, 814, 846, 125, 259, 281, 303, 308, 312, 316, 320, 324, 329, 330, 332,
+    335, 376, 383, 388, 394, 402, 407, 409, 477, 529, 540, 689, 753, 852, 856, 18,
+    25, 398, 403, 408, 416, 768, 778, 783, 789, 807, 812, 827, 21, 17, 66, 80,
+    81, 812, 814, 885, 8, 44, 53, 54, 60, 230, 477, 270, 550, 660, 674, 676,
+    772, 799, 805, 9, 479, 60, 73, 76, 60, 73, 76, 700, 769, 814, 820, 4,
+    177, 225, 302, 307, 428, 433, 434, 437, 433, 434, 437, 125, 128, 308, 312, 316,
+    324, 332, 335, 376, 383, 388, 394, 402, 407, 409, 529, 540, 689, 761, 775, 781,
+    802, 815, 831, 852, 856, 152, 155, 7, 105, 120, 122, 125, 130, 142, 145, 146,
+    177, 288, 298, 302, 478, 7, 117, 145, 147, 177, 478, 184, 615, 644, 708, 60,
+    61, 69, 71, 75, 711, 819, 826, 531, 537, 273, 549, 604, 610, 703, 743, 132,
+    136, 138, 478, 551, 7, 478, 184, 479, 747, 129, 417, 498, 508, 123, 124, 816,
+    820, 830, 847, 514, 542, 622, 5, 130, 231, 315, 321, 382, 383, 385, 389, 391,
+    3, 4, 101, 102, 131, 173, 249, 259, 347, 352, 442, 451, 453, 458, 550, 603,
+    615, 649, 658, 664, 665, 692, 693, 701, 720, 19, 24, 885, 9, 479, 565, 858,
+    887, 251, 654, 528, 593, 314, 317, 329, 525, 596, 603, 608, 615, 646, 649, 653,
+    666, 5, 173, 234, 247, 248, 315, 454, 479, 615, 720, 722, 111, 278, 279, 545,
+    528, 593, 280, 315, 477, 550, 651, 688, 690, 853, 856, 5, 130, 177, 231, 267,
+    319, 382, 383, 386, 390, 526, 133, 134, 182, 241, 245, 250, 531, 537, 598, 626,
+    7, 108, 283, 284, 285, 287, 295, 302, 478, 126, 129, 3, 4, 442, 455, 459,
+    463, 480, 481, 402, 409, 410, 383, 856, 552, 557, 561, 572, 576, 587, 553, 564,
+    551, 569, 581, 602, 603, 611, 618, 621, 624, 651, 679, 860, 866, 869, 16, 29,
+    33, 34, 37, 39, 40, 49, 60, 61, 66, 70, 74, 131, 477, 532, 539, 681,
+    16, 29, 33, 34, 37, 39, 49, 66, 477, 696, 347, 352, 358, 387, 528, 554,
+    562, 566, 568, 575, 584, 590, 592, 593, 596, 599, 618, 624, 860, 866, 869, 753,
+    16, 29, 33, 34, 37, 39, 40, 49, 60, 61, 131, 477, 539, 681, 753, 846,
+    6, 131, 238, 239, 315, 479, 530, 543, 615, 649, 663, 689, 288, 293, 296, 297,
+    302, 763, 788, 303, 337, 340, 395, 88, 91, 347, 349, 343, 820, 303, 347, 350,
+    353, 358, 538, 828, 831, 88, 89, 91, 94, 303, 315, 322, 325, 327, 330, 333,
+    334, 336, 339, 344, 375, 378, 393, 477, 552, 556, 557, 559, 564, 568, 569, 575,
+    578, 583, 586, 621, 624, 315, 355, 359, 360, 363, 366, 369, 716, 382, 386, 526,
+    552, 557, 572, 578, 586, 621, 716, 273, 274, 275, 477, 0, 20, 21, 25, 33,
+    37, 40, 45, 51, 54, 57, 58, 61, 62, 67, 71, 76, 82, 87, 89, 93,
+    113, 116, 119, 124, 129, 134, 138, 141, 144, 147, 149, 159, 162, 164, 166, 168,
+    170, 172, 176, 180, 188, 191, 193, 195, 199, 202, 205, 207, 209, 211, 214, 222,
+    233, 236, 239, 244, 248, 252, 255, 258, 261, 265, 271, 275, 282, 301, 304, 312,
+    320, 325, 340, 345, 351, 360, 362, 365, 368, 373, 379, 384, 386, 391, 396, 427,
+    431, 434, 436, 440, 445, 450, 453, 462, 466, 468, 470, 472, 474, 476, 481, 485,
+    489, 550, 628, 641, 650, 678, 682, 684, 686, 703, 704, 707, 708, 714, 718, 722,
+    726, 730, 737, 739, 741, 765, 854, 856, 876, 878, 881, 884, 886, 888, 7, 477,
+    751, 752, 797, 802, 52, 194, 195, 630, 632, 635, 651, 5, 84, 225, 268, 302,
+    306, 320, 404, 411, 419, 424, 698, 716, 717, 721, 780, 596, 288, 298, 755, 757,
+    5, 105, 109, 125, 285, 289, 291, 294, 296, 301, 477, 701, 756, 5, 83, 225,
+    265, 268, 271, 292, 302, 310, 312, 326, 328, 341, 346, 348, 357, 374, 380, 397,
+    398, 403, 405, 408, 413, 416, 420, 424, 440, 441, 450, 760, 761, 766, 771, 774,
+    775, 779, 781, 784, 787, 790, 791, 795, 797, 813, 817, 829, 838, 839, 844, 848,
+    855, 857, 877, 879, 195, 222, 195, 222, 195, 222, 195, 222, 20, 21, 25, 33,
+    37, 40, 45, 51, 54, 57, 58, 61, 62, 67, 71, 76, 82, 87, 89, 93,
+    113, 116, 119, 124, 129, 134, 138, 141, 144, 147, 149, 159, 162, 164, 166, 168,
+    170, 172, 176, 180, 188, 191, 193, 195, 199, 202, 205, 207, 209, 211, 214, 222,
+    258, 265, 271, 275, 282, 384, 386, 391, 427, 431, 434, 436, 440, 445, 462, 466,
+    468, 470, 472, 474, 476, 481, 485, 489, 704, 708, 714, 722, 737, 741, 746, 748,
+    750, 856, 878, 884, 886, 181, 185, 197, 216, 401, 492, 634, 643, 674, 701, 705,
+    710, 723, 733, 744, 753, 796, 797, 801, 822, 823, 879, 5, 282, 306, 477, 550,
+    603, 651, 688, 690, 853, 856, 401, 768, 769, 770, 787, 185, 204, 205, 630, 632,
+    636, 638, 643, 651, 0, 3, 84, 131, 134, 173, 177, 182, 183, 184, 213, 214,
+    225, 268, 302, 304, 306, 313, 400, 424, 497, 502, 507, 512, 517, 523, 533, 550,
+    580, 617, 623, 642, 679, 704, 706, 708, 148, 149, 746, 748, 750, 210, 211, 701,
+    885, 886, 38, 40, 61, 78, 845, 851, 186, 188, 644, 648, 651, 706, 708, 87,
+    90, 93, 173, 177, 479, 701, 875, 893, 172, 699, 700, 248, 452, 453, 550, 665,
+    720, 722, 5, 88, 89, 91, 92, 267, 0, 3, 84, 131, 134, 173, 177, 179,
+    180, 197, 220, 225, 268, 302, 306, 424, 492, 517, 550, 615, 627, 630, 632, 633,
+    636, 643, 651, 679, 691, 131, 160, 172, 173, 347, 349, 351, 352, 452, 453, 550,
+    665, 722, 153, 185, 631, 643, 200, 202, 630, 632, 636, 639, 651, 874, 50, 51,
+    328, 405, 413, 420, 760, 771, 774, 779, 784, 790, 795, 813, 817, 838, 844, 848,
+    855, 877, 728, 729, 731, 736, 0, 1, 11, 32, 36, 178, 224, 304, 379, 381,
+    399, 400, 422, 494, 549, 578, 593, 594, 608, 613, 621, 628, 630, 641, 642, 650,
+    655, 657, 661, 665, 670, 672, 675, 678, 682, 684, 686, 687, 690, 691, 694, 703,
+    707, 726, 730, 735, 739, 743, 854, 859, 862, 874, 876, 881, 888, 208, 209, 701,
+    883, 884, 156, 157, 50, 51, 92, 477, 90, 93, 240, 464, 701, 875, 185, 196,
+    198, 199, 627, 630, 631, 636, 643, 651, 701, 753, 101, 454, 692, 693, 724, 87,
+    94, 454, 794, 797, 0, 3, 84, 131, 173, 177, 196, 225, 268, 302, 304, 306,
+    313, 400, 424, 550, 580, 607, 612, 617, 623, 627, 679, 742, 880, 185, 630, 632,
+    636, 637, 643, 651, 158, 159, 762, 767, 776, 782, 786, 792, 841, 845, 846, 847,
+    851, 711, 712, 724, 738, 741, 9, 230, 3, 84, 148, 151, 154, 160, 173, 216,
+    225, 264, 268, 302, 306, 424, 492, 679, 691, 879, 38, 40, 61, 135, 189, 191,
+    645, 647, 651, 217, 218, 247, 248, 550, 665, 701, 720, 722, 736, 822, 184, 213,
+    214, 497, 502, 507, 512, 523, 533, 642, 185, 197, 492, 620, 629, 668, 670, 691,
+    861, 879, 882, 887, 889, 890, 742, 749, 750, 185, 630, 632, 636, 640, 643, 651,
+    753, 90, 93, 240, 875, 878, 161, 162, 219, 222, 252, 823, 736, 135, 192, 193,
+    216, 745, 746, 288, 291, 298, 302, 163, 164, 185, 206, 207, 747, 748, 753, 5,
+    84, 225, 268, 302, 306, 424, 696, 697, 713, 721, 92, 401, 761, 765, 775, 781,
+    783, 784, 785, 789, 790, 791, 797, 801, 840, 879, 328, 405, 413, 420, 759, 761,
+    764, 766, 771, 775, 778, 781, 784, 789, 791, 840, 845, 725, 727, 5, 92, 165,
+    166, 173, 267, 454, 151, 153, 4, 177, 230, 487, 489, 522, 136, 138, 842, 20,
+    21, 25, 33, 37, 40, 45, 51, 54, 57, 58, 61, 62, 67, 71, 76, 82,
+    89, 93, 177, 233, 236, 239, 244, 248, 252, 255, 258, 261, 265, 271, 275, 279,
+    315, 322, 323, 325, 330, 334, 336, 338, 340, 343, 345, 350, 351, 353, 356, 360,
+    362, 365, 368, 387, 395, 452, 477, 485, 489, 490, 529, 540, 303, 338, 350, 353,
+    7, 111, 113, 478, 732, 734, 736, 729, 384, 386, 20, 21, 25, 33, 37, 40,
+    45, 51, 54, 57, 58, 61, 62, 67, 71, 76, 82, 89, 93, 117, 125, 127,
+    233, 236, 239, 244, 248, 252, 255, 258, 261, 265, 271, 275, 279, 312, 320, 338,
+    350, 372, 373, 375, 378, 379, 382, 386, 391, 392, 396, 477, 485, 489, 490, 529,
+    540, 552, 556, 557, 575, 583, 269, 649, 659, 371, 696, 117, 322, 330, 333, 375,
+    378, 387, 392, 490, 552, 556, 557, 575, 583, 385, 392, 396, 387, 490, 330, 335,
+    7, 117, 145, 147, 177, 478, 278, 279, 545, 546, 847, 278, 7, 117, 125, 132,
+    140, 141, 478, 825, 846, 5, 225, 310, 398, 403, 405, 408, 413, 416, 420, 759,
+    764, 845, 875, 160, 172, 176, 701, 797, 818, 846, 847, 847, 794, 126, 129, 3,
+    4, 173, 177, 225, 268, 302, 305, 307, 326, 341, 346, 348, 357, 373, 380, 397,
+    426, 427, 430, 431, 437, 450, 485, 3, 4, 96, 100, 173, 177, 225, 268, 302,
+    307, 326, 341, 346, 348, 357, 380, 397, 426, 439, 440, 453, 456, 462, 466, 468,
+    470, 472, 474, 476, 481, 615, 720, 753, 766, 4, 234, 243, 244, 278, 315, 479,
+    3, 455, 459, 463, 465, 466, 753, 3, 4, 102, 442, 455, 459, 463, 467, 468,
+    806, 812, 21, 66, 7, 131, 160, 173, 174, 176, 230, 477, 3, 4, 305, 315,
+    374, 425, 427, 431, 448, 450, 458, 484, 3, 305, 428, 429, 431, 437, 484, 565,
+    589, 69, 7, 111, 113, 478, 7, 30, 33, 35, 5, 234, 235, 236, 479, 7,
+    117, 143, 231, 288, 298, 302, 478, 266, 272, 276, 281, 308, 316, 324, 335, 402,
+    409, 689, 846, 852, 7, 160, 171, 172, 259, 477, 701, 257, 315, 421, 668, 514,
+    520, 605, 608, 609, 613, 702, 704, 709, 742, 52, 358, 364, 365, 820, 787, 836,
+    840, 846, 537, 565, 589, 20, 23, 17, 20, 21, 23, 60, 683, 50, 90, 5,
+    94, 230, 269, 271, 479, 550, 615, 649, 659, 661, 10, 310, 398, 403, 408, 416,
+    5, 83, 225, 266, 268, 272, 310, 398, 403, 405, 408, 413, 416, 420, 768, 773,
+    775, 778, 783, 789, 310, 398, 403, 408, 416, 768, 773, 778, 783, 789, 288, 302,
+    315, 437, 447, 450, 846, 7, 117, 132, 136, 138, 177, 231, 478, 154, 156, 157,
+    223, 263, 673, 821, 823, 223, 263, 673, 821, 823, 330, 556, 559, 568, 569, 575,
+    583, 624, 44, 788, 828, 831, 835, 44, 50, 94, 477, 44, 50, 51, 91, 454,
+    347, 349, 503, 355, 360, 367, 371, 387, 846, 9, 250, 518, 536, 537, 542, 596,
+    598, 605, 608, 613, 622, 626, 745, 748, 315, 447, 448, 450, 34, 60, 343, 345,
+    358, 7, 117, 132, 143, 144, 231, 288, 298, 302, 478, 0, 9, 304, 400, 479,
+    518, 520, 536, 596, 605, 608, 609, 613, 626, 742, 56, 58, 66, 74, 9, 111,
+    355, 361, 753, 788, 8, 79, 82, 139, 230, 477, 150, 241, 245, 312, 325, 340,
+    345, 351, 360, 362, 365, 368, 537, 542, 605, 608, 613, 616, 622, 661, 709, 315,
+    358, 361, 362, 13, 29, 34, 38, 40, 57, 60, 61, 62, 677, 31, 37, 31,
+    37, 135, 14, 17, 21, 66, 80, 81, 132, 816, 818, 849, 44, 716, 315, 477,
+    603, 615, 853, 716, 7, 172, 477, 10, 266, 272, 487, 112, 384, 388, 398, 452,
+    706, 738, 751, 752, 768, 783, 875, 880, 883, 885, 490, 325, 340, 345, 351, 360,
+    362, 365, 368, 379, 396, 387, 490, 309, 318, 325, 344, 379, 383, 386, 407, 556,
+    557, 575, 583, 7, 117, 123, 124, 130, 142, 231, 478, 154, 158, 479, 85, 86,
+    30, 33, 35, 86, 177, 489, 579, 715, 741, 835, 35, 85, 176, 569, 577, 597,
+    603, 626, 741, 832, 891, 30, 35, 115, 122, 489, 569, 577, 832, 37, 86, 121,
+    137, 175, 288, 291, 298, 302, 488, 567, 579, 621, 769, 35, 85, 94, 115, 122,
+    454, 569, 577, 832, 833, 891, 37, 86, 121, 137, 175, 288, 291, 298, 302, 488,
+    567, 579, 621, 769, 30, 86, 175, 488, 579, 621, 814, 868, 102, 442, 455, 459,
+    463, 475, 476, 2, 279, 379, 381, 388, 423, 528, 549, 592, 594, 743, 859, 867,
+    881, 888, 355, 367, 7, 669, 3, 432, 482, 485, 60, 61, 66, 78, 355, 370,
+    387, 403, 408, 416, 151, 172, 783, 785, 789, 88, 89, 91, 88, 9, 289, 388,
+    605, 609, 706, 725, 727, 742, 755, 880, 885, 3, 4, 102, 131, 442, 455, 459,
+    463, 473, 474, 322, 332, 315, 375, 376, 379, 385, 393, 551, 552, 556, 557, 560,
+    568, 569, 572, 575, 583, 624, 323, 327, 330, 332, 333, 334, 336, 794, 797, 194,
+    288, 754, 757, 116, 124, 230, 312, 314, 320, 325, 329, 384, 386, 391, 865, 867,
+    87, 401, 769, 806, 7, 132, 143, 478, 689, 278, 177, 203, 230, 240, 872, 873,
+    17, 21, 289, 388, 398, 452, 573, 661, 751, 752, 755, 766, 7, 118, 119, 478,
+    13, 38, 40, 60, 61, 66, 78, 7, 139, 231, 477, 846, 269, 649, 659, 7,
+    114, 116, 478, 824, 487, 716, 278, 322, 331, 344, 377, 387, 546, 9, 479, 565,
+    589, 863, 828, 831, 761, 828, 833, 753, 29, 33, 34, 37, 38, 40, 57, 60,
+    61, 62, 131, 18, 22, 25, 27, 42, 48, 60, 66, 70, 131, 683, 593, 17,
+    21, 22, 57, 60, 65, 477, 17, 21, 66, 21, 9, 271, 7, 117, 145, 146,
+    147, 177, 478, 398, 403, 408, 416, 759, 764, 768, 773, 778, 783, 789, 791, 800,
+    826, 827, 836, 837, 845, 793, 794, 7, 6, 256, 258, 479, 649, 667, 670, 822,
+    823, 373, 449, 816, 828, 831, 835, 859, 161, 163, 17, 19, 21, 22, 24, 25,
+    27, 42, 48, 57, 65, 66, 71, 80, 81, 477, 680, 812, 371, 846, 834, 835,
+    769, 758, 761, 7, 117, 118, 119, 130, 139, 177, 478, 90, 875, 878, 281, 339,
+    343, 345, 402, 409, 559, 568, 569, 624, 689, 852, 105, 109, 285, 287, 294, 296,
+    755, 173, 9, 479, 794, 797, 806, 812, 565, 589, 865, 5, 83, 225, 268, 272,
+    292, 302, 310, 328, 398, 403, 405, 408, 413, 416, 420, 424, 441, 450, 759, 761,
+    766, 778, 781, 783, 789, 827, 831, 833, 835, 837, 840, 851, 879, 105, 109, 290,
+    294, 297, 300, 60, 61, 66, 69, 71, 74, 711, 712, 740, 69, 711, 148, 149,
+    150, 479, 551, 556, 557, 558, 564, 571, 576, 583, 586, 588, 603, 619, 625, 259,
+    288, 298, 299, 301, 479, 5, 126, 129, 177, 231, 267, 319, 385, 478, 526, 347,
+    349, 351, 352, 358, 387, 454, 0, 6, 8, 54, 176, 223, 230, 232, 233, 242,
+    246, 259, 304, 315, 374, 477, 479, 496, 501, 506, 511, 516, 521, 527, 530, 543,
+    596, 613, 617, 623, 649, 656, 657, 821, 823, 53, 275, 14, 17, 21, 22, 25,
+    27, 42, 48, 57, 60, 62, 66, 70, 71, 76, 80, 81, 131, 276, 477, 532,
+    539, 680, 683, 815, 22, 79, 114, 138, 275, 478, 856, 322, 327, 330, 335, 477,
+    96, 98, 102, 249, 816, 818, 828, 830, 831, 833, 835, 846, 847, 151, 153, 479,
+    9, 10, 97, 103, 229, 266, 272, 310, 311, 328, 398, 403, 405, 408, 413, 416,
+    420, 441, 457, 531, 537, 551, 556, 557, 558, 564, 571, 576, 583, 586, 588, 603,
+    619, 625, 7, 114, 478, 551, 556, 557, 558, 564, 571, 576, 583, 586, 588, 603,
+    619, 625, 60, 73, 695, 701, 9, 215, 230, 499, 504, 509, 513, 514, 524, 535,
+    606, 611, 616, 621, 893, 7, 140, 4, 288, 291, 298, 302, 315, 439, 455, 463,
+    466, 753, 147, 699, 116, 230, 270, 479, 660, 661, 674, 676, 772, 805, 809, 824,
+    301, 9, 242, 246, 479, 510, 287, 297, 745, 4, 173, 288, 291, 298, 302, 453,
+    4, 173, 442, 453, 461, 462, 474, 824, 173, 254, 453, 604, 608, 479, 524, 544,
+    824, 836, 116, 865, 604, 745, 4, 9, 254, 255, 479, 524, 596, 604, 608, 610,
+    613, 745, 747, 479, 812, 312, 388, 109, 287, 297, 772, 809, 301, 9, 135, 242,
+    246, 315, 479, 801, 406, 414, 415, 870, 301, 9, 215, 230, 499, 504, 509, 513,
+    4, 177, 230, 479, 486, 489, 522, 824, 173, 442, 453, 461, 468, 474, 481, 865,
+    116, 865, 270, 799, 802, 173, 453, 604, 5, 230, 264, 270, 271, 479, 660, 661,
+    674, 676, 772, 799, 805, 215, 461, 499, 504, 509, 513, 215, 499, 504, 509, 513,
+    613, 109, 287, 290, 297, 613, 747, 870, 479, 406, 414, 415, 505, 515, 534, 479,
+    524, 613, 824, 158, 183, 187, 190, 212, 214, 495, 515, 534, 270, 660, 661, 674,
+    676, 805, 865, 479, 868, 870, 4, 439, 442, 455, 463, 466, 474, 753, 215, 461,
+    499, 504, 509, 513, 801, 401, 479, 812, 215, 499, 504, 509, 613, 745, 801, 288,
+    289, 291, 298, 302, 4, 439, 455, 463, 466, 468, 474, 481, 753, 215, 499, 504,
+    509, 513, 613, 801, 500, 515, 534, 745, 301, 60, 66, 73, 76, 398, 892, 5,
+    10, 97, 103, 225, 229, 266, 268, 272, 310, 311, 328, 388, 398, 403, 405, 408,
+    413, 416, 420, 441, 457, 759, 761, 764, 766, 768, 778, 781, 789, 791, 800, 807,
+    810, 826, 827, 837, 845, 851, 879, 347, 349, 354, 126, 129, 10, 263, 311, 388,
+    398, 405, 413, 420, 661, 673, 759, 764, 768, 773, 775, 778, 781, 783, 789, 791,
+    793, 800, 802, 804, 807, 810, 823, 826, 837, 843, 845, 851, 154, 157, 159, 479,
+    769, 811, 814, 883, 20, 21, 25, 33, 37, 40, 45, 51, 54, 57, 58, 61,
+    62, 67, 76, 82, 87, 89, 93, 112, 113, 116, 119, 124, 129, 138, 141, 144,
+    147, 149, 159, 162, 164, 166, 168, 170, 176, 180, 258, 265, 275, 279, 384, 386,
+    391, 427, 431, 434, 436, 440, 445, 462, 466, 468, 470, 472, 474, 476, 481, 485,
+    489, 703, 707, 719, 726, 730, 735, 739, 876, 888, 816, 818, 699, 700, 138, 478,
+    4, 225, 307, 444, 445, 570, 578, 0, 5, 277, 279, 519, 536, 544, 547, 548,
+    550, 603, 615, 651, 679, 685, 687, 551, 556, 557, 558, 564, 571, 576, 583, 586,
+    588, 603, 619, 625, 180, 0, 304, 400, 573, 578, 626, 154, 156, 157, 90, 112,
+    384, 738, 741, 875, 878, 880, 883, 2, 423, 549, 593, 594, 7, 112, 113, 478,
+    814, 879, 303, 315, 322, 323, 338, 340, 345, 351, 360, 362, 365, 368, 377, 387,
+    392, 6, 95, 232, 233, 242, 246, 479, 615, 649, 656, 657, 820, 742, 745, 44,
+    45, 51, 60, 61, 70, 74, 131, 13, 44, 45, 51, 60, 61, 66, 74, 17,
+    20, 22, 25, 60, 61, 62, 66, 70, 74, 80, 539, 550, 603, 615, 651, 677,
+    680, 683, 684, 815, 17, 21, 66, 403, 408, 416, 820, 87, 315, 327, 331, 334,
+    335, 387, 87, 766, 828, 831, 831, 728, 729, 551, 552, 557, 560, 572, 575, 583,
+    123, 124, 71, 696, 154, 156, 6, 95, 233, 242, 259, 278, 479, 530, 543, 545,
+    578, 615, 649, 656, 657, 821, 862, 5, 92, 169, 170, 173, 267, 454, 160, 169,
+    303, 315, 356, 371, 372, 373, 437, 129, 230, 314, 317, 320, 329, 384, 386, 391,
+    519, 524, 525, 536, 706, 718, 719, 752, 880, 883, 887, 223, 263, 649, 673, 821,
+    823, 793, 794, 797, 65, 67, 537, 541, 814, 696, 349, 3, 102, 177, 225, 442,
+    455, 459, 463, 469, 470, 269, 649, 659, 803, 266, 269, 649, 659, 661, 676, 803,
+    5, 230, 264, 266, 269, 271, 479, 550, 615, 649, 659, 661, 674, 804, 177, 201,
+    230, 240, 872, 873, 874, 269, 271, 649, 659, 9, 230, 514, 535, 548, 728, 729,
+    5, 10, 225, 310, 398, 403, 405, 408, 413, 416, 420, 845, 177, 305, 425, 426,
+    427, 430, 303, 337, 340, 358, 387, 395, 284, 758, 283, 285, 287, 288, 298, 302,
+    819, 820, 530, 543, 3, 221, 227, 251, 252, 259, 264, 307, 313, 550, 580, 603,
+    617, 623, 649, 654, 655, 657, 662, 674, 679, 823, 0, 3, 131, 307, 706, 6,
+    225, 444, 445, 5, 307, 0, 3, 230, 237, 256, 258, 264, 307, 479, 491, 550,
+    580, 603, 614, 649, 658, 662, 667, 670, 674, 679, 0, 3, 131, 196, 304, 307,
+    313, 326, 341, 346, 348, 357, 380, 397, 400, 516, 530, 617, 627, 50, 90, 93,
+    240, 267, 307, 464, 8, 79, 82, 139, 230, 275, 307, 477, 0, 3, 230, 237,
+    249, 259, 260, 261, 307, 479, 491, 550, 580, 603, 614, 649, 658, 662, 666, 671,
+    672, 679, 0, 230, 479, 550, 649, 659, 661, 282, 315, 452, 477, 661, 856, 892,
+    7, 114, 116, 130, 139, 231, 267, 478, 6, 258, 530, 543, 670, 105, 109, 285,
+    287, 289, 294, 296, 297, 301, 699, 700, 749, 755, 651, 858, 862,
 ]);

@@ -11,7 +11,15 @@ pub(super) const GENETIC_OSTEOMA_CUTIS: Diagnosis = Diagnosis { id: B("genetic-o
     codes: B(&[]), 
     features: Table { rows: B(&[]), keys: KEYS }, 
     profile: Profile::NONE, 
-    criteria: Table { rows: B(&[]), keys: KEYS }, };
+    criteria: Table { rows: B(&[
+        Criterion { id: B("genetic-osteoma-cutis.other-bed"), role: Role::Withholds, 
+    when: B("any(histology-nevus-or-tumor, histology-ghost-cell, histology-cyst-wall, stiff-auricle, within-tattoo, within-irradiated-skin, within-burn-scar, acne-scar-at-site, attached-to-phalanx-on-imaging, chronic-ulcer-or-sinus-before, all(filler-injection, any(histology-foreign-body-giant-cell, histology-polarizable-material, histology-granuloma)), all(histology-cd34-spindle-cell, gadolinium-exposure), all(any(dermatomyositis, systemic-sclerosis), any(calcinosis-before-bone, histology-amorphous-calcium)), all(any(venous-leg-ulcer, lipodermatosclerosis, within-venous-stasis-skin), distal-leg-distribution))"), 
+    program: p(&[Op::Any { span: 32 }, Op::Finding(f::HISTOLOGY_NEVUS_OR_TUMOR), Op::Finding(f::HISTOLOGY_GHOST_CELL), Op::Finding(f::HISTOLOGY_CYST_WALL), Op::Finding(f::STIFF_AURICLE), Op::Finding(f::WITHIN_TATTOO), Op::Finding(f::WITHIN_IRRADIATED_SKIN), Op::Finding(f::WITHIN_BURN_SCAR), Op::Finding(f::ACNE_SCAR_AT_SITE), Op::Finding(f::ATTACHED_TO_PHALANX_ON_IMAGING), Op::Finding(f::CHRONIC_ULCER_OR_SINUS_BEFORE), Op::All { span: 5 }, Op::Finding(f::FILLER_INJECTION), Op::Any { span: 3 }, Op::Finding(f::HISTOLOGY_FOREIGN_BODY_GIANT_CELL), Op::Finding(f::HISTOLOGY_POLARIZABLE_MATERIAL), Op::Finding(f::HISTOLOGY_GRANULOMA), Op::All { span: 2 }, Op::Finding(f::HISTOLOGY_CD34_SPINDLE_CELL), Op::Finding(f::GADOLINIUM_EXPOSURE), Op::All { span: 6 }, Op::Any { span: 2 }, Op::Finding(f::DERMATOMYOSITIS), Op::Finding(f::SYSTEMIC_SCLEROSIS), Op::Any { span: 2 }, Op::Finding(f::CALCINOSIS_BEFORE_BONE), Op::Finding(f::HISTOLOGY_AMORPHOUS_CALCIUM), Op::All { span: 5 }, Op::Any { span: 3 }, Op::Finding(f::VENOUS_LEG_ULCER), Op::Finding(f::LIPODERMATOSCLEROSIS), Op::Finding(f::WITHIN_VENOUS_STASIS_SKIN), Op::Finding(f::DISTAL_LEG_DISTRIBUTION)]), 
+    says: B("The bone lies in a tumor, a cyst, a stiff ear, a tattoo, a radiation field, a scar of a burn or of acne, an old ulcer or sinus, the reaction to a filler, the fibrosis after gadolinium, an older deposit of dermatomyositis or systemic sclerosis or a venous leg, or hangs on a phalanx: it has its bed there, and neither gene nor build proves that the inherited disease made this bone."), 
+    basis: Basis::Proposal, 
+    sources: B(&[]), 
+    disabled: None, },
+    ]), keys: KEYS }, };
 
 pub(super) const ALBRIGHT_HEREDITARY_OSTEODYSTROPHY_WITH_HORMONE_RESISTANCE: Diagnosis = Diagnosis { id: B("albright-hereditary-osteodystrophy-with-hormone-resistance"), label: B("Albright hereditary osteodystrophy with hormone resistance"), parent: Some(n::GENETIC_OSTEOMA_CUTIS), exclusion: false, 
     definition: B("Skin bone in a patient with the Albright build and resistance to parathyroid hormone, and often to thyrotropin, from an inactivating GNAS variant on the maternal allele. Type 1C is counted here."), 
@@ -123,9 +131,9 @@ pub(super) const ALBRIGHT_HEREDITARY_OSTEODYSTROPHY_WITH_HORMONE_RESISTANCE: Dia
     sources: B(&[s::GR_GNAS, s::MANTOVANI_2018]), 
     disabled: None, },
         Criterion { id: B("albright-hereditary-osteodystrophy-with-hormone-resistance.gene"), role: Role::Establishes, 
-    when: B("all(gnas-maternal-allele, any(brachydactyly-type-e, short-metacarpal, short-stature, round-face, stocky-build, albright-phenotype, high-parathyroid-hormone, high-tsh, parathyroid-hormone-resistance, thyroid-stimulating-hormone-resistance))"), 
-    program: p(&[Op::All { span: 12 }, Op::Finding(f::GNAS_MATERNAL_ALLELE), Op::Any { span: 10 }, Op::Finding(f::BRACHYDACTYLY_TYPE_E), Op::Finding(f::SHORT_METACARPAL), Op::Finding(f::SHORT_STATURE), Op::Finding(f::ROUND_FACE), Op::Finding(f::STOCKY_BUILD), Op::Finding(f::ALBRIGHT_PHENOTYPE), Op::Finding(f::HIGH_PARATHYROID_HORMONE), Op::Finding(f::HIGH_TSH), Op::Finding(f::PARATHYROID_HORMONE_RESISTANCE), Op::Finding(f::THYROID_STIMULATING_HORMONE_RESISTANCE)]), 
-    says: B("Bone and a GNAS variant on the maternal allele, with an Albright sign, a raised hormone or known resistance."), 
+    when: B("all(gnas-maternal-allele, any(brachydactyly-type-e, short-metacarpal, short-stature, round-face, stocky-build, albright-phenotype, high-tsh, parathyroid-hormone-resistance, thyroid-stimulating-hormone-resistance, all(high-parathyroid-hormone, any(hypocalcemia, all(hyperphosphatemia, normal-renal-function)))))"), 
+    program: p(&[Op::All { span: 18 }, Op::Finding(f::GNAS_MATERNAL_ALLELE), Op::Any { span: 16 }, Op::Finding(f::BRACHYDACTYLY_TYPE_E), Op::Finding(f::SHORT_METACARPAL), Op::Finding(f::SHORT_STATURE), Op::Finding(f::ROUND_FACE), Op::Finding(f::STOCKY_BUILD), Op::Finding(f::ALBRIGHT_PHENOTYPE), Op::Finding(f::HIGH_TSH), Op::Finding(f::PARATHYROID_HORMONE_RESISTANCE), Op::Finding(f::THYROID_STIMULATING_HORMONE_RESISTANCE), Op::All { span: 6 }, Op::Finding(f::HIGH_PARATHYROID_HORMONE), Op::Any { span: 4 }, Op::Finding(f::HYPOCALCEMIA), Op::All { span: 2 }, Op::Finding(f::HYPERPHOSPHATEMIA), Op::Finding(f::NORMAL_RENAL_FUNCTION)]), 
+    says: B("Bone and a GNAS variant on the maternal allele, with an Albright sign, a high thyrotropin, known resistance, or a high parathyroid hormone that goes with low calcium or, in sound kidneys, with high phosphate: diseased glands and failing kidneys raise the hormone too."), 
     basis: Basis::Proposal, 
     sources: B(&[s::GR_GNAS]), 
     disabled: None, },
@@ -721,6 +729,13 @@ pub(super) const FIBRODYSPLASIA_OSSIFICANS_PROGRESSIVA: Diagnosis = Diagnosis { 
     says: B("A GNAS variant, or an established Albright hereditary osteodystrophy with hormone resistance, shortens bones of the feet and makes bone in the skin by itself: two disorders of bone are not both proven by one lesion."), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[s::GR_GNAS, s::GR_FOP]), 
+    disabled: None, },
+        Criterion { id: B("fibrodysplasia-ossificans-progressiva.bone-of-the-skin"), role: Role::Withholds, 
+    when: B("any(dermal-onset-of-bone, histology-bone-in-dermis, milia-like-papule, all(site-face, many-lesions), folliculitis, all(burn-history, scar-at-site), all(brain-or-spinal-cord-injury, none(hallux-malformation)))"), 
+    program: p(&[Op::Any { span: 14 }, Op::Finding(f::DERMAL_ONSET_OF_BONE), Op::Finding(f::HISTOLOGY_BONE_IN_DERMIS), Op::Finding(f::MILIA_LIKE_PAPULE), Op::All { span: 2 }, Op::Finding(f::SITE_FACE), Op::Finding(f::MANY_LESIONS), Op::Finding(f::FOLLICULITIS), Op::All { span: 2 }, Op::Finding(f::BURN_HISTORY), Op::Finding(f::SCAR_AT_SITE), Op::All { span: 3 }, Op::Finding(f::BRAIN_OR_SPINAL_CORD_INJURY), Op::None { span: 1 }, Op::Finding(f::HALLUX_MALFORMATION)]), 
+    says: B("The disease makes bone in muscle, fascia and tendon: bone that began in the dermis, tiny papules, many lesions of the face, bone where follicles were inflamed or in the scar of a burn, or bone after an injury of brain or spinal cord in a person with normal great toes is not proven to be its own by the variant."), 
+    basis: Basis::GeneralKnowledge, 
+    sources: B(&[]), 
     disabled: None, },
     ]), keys: KEYS }, };
 
