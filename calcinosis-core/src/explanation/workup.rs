@@ -5,7 +5,7 @@ use crate::classification::{Classification, Status};
 use crate::knowledge::{
     Avoid, Basis, CautionEffect, Direction, Evidence, Finding, TestKind, TestTier, TreatmentLine,
 };
-use crate::next_steps::{Move, NextStep, NoteResult, PatternResult, WorkUpTest};
+use crate::next_steps::{Move, NextStep, NoteResult, PatternResult, Prospect, WorkUpTest};
 use crate::presence::Presence;
 use crate::scale::Probability;
 use crate::treatment::{CautionResult, TreatmentGroup, TreatmentOption};
@@ -287,7 +287,9 @@ impl<'k> Classification<'k> {
 
     /// What follows from the answer.
     pub(super) fn workup_answer(&self, cited: &mut CitedSources) -> WorkupAnswer<'k> {
-        let steps = self.next_steps(OF_EACH_KIND);
+        // What is believed of the differential is worked out once for all of them.
+        let prospect = Prospect::new(self);
+        let steps = self.next_steps_in(&prospect, OF_EACH_KIND);
         let follow_up = self.follow_ups().into_iter().map(|result| FollowUpAnswer {
             id: &result.follow_up.id,
             about: result.about.iter().map(|node| &*node.id).collect(),
@@ -299,14 +301,20 @@ impl<'k> Classification<'k> {
         let follow_up = follow_up.collect();
         WorkupAnswer {
             next_steps: Some(NextStepsAnswer {
-                uncertainty: self.uncertainty().as_f64(),
+                uncertainty: self.uncertainty_in(&prospect).as_f64(),
                 steps: steps.iter().map(|step| self.step_answer(step, cited)).collect(),
             }),
             work_up: Some(
-                self.work_up().iter().map(|test| self.work_up_test_answer(test, cited)).collect(),
+                self.work_up_in(&prospect)
+                    .iter()
+                    .map(|test| self.work_up_test_answer(test, cited))
+                    .collect(),
             ),
             treatments: Some(
-                self.treatments().iter().map(|group| self.group_answer(group, cited)).collect(),
+                self.treatments_in(&prospect)
+                    .iter()
+                    .map(|group| self.group_answer(group, cited))
+                    .collect(),
             ),
             follow_up: Some(follow_up),
         }

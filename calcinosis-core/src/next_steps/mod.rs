@@ -90,6 +90,10 @@ impl<'k> Classification<'k> {
         bits(Belief::new(self).uncertainty())
     }
 
+    pub(crate) fn uncertainty_in(&self, prospect: &Prospect<'_, 'k>) -> Bits {
+        bits(prospect.belief.uncertainty())
+    }
+
     /// The tests that are worth doing, by burden; of each kind the `limit` most informative, then
     /// those that could show a part of an open criterion of a leading diagnosis which none before
     /// shows. A test is left out where a better one of its kind has the same best finding. Within a
@@ -101,12 +105,19 @@ impl<'k> Classification<'k> {
     /// let case = Case::builder().present("hemodialysis").present("livedo-racemosa").build();
     /// let classification = classify(Knowledge::builtin(), &case, &Options::default())?;
     /// let steps = classification.next_steps(2);
-    /// assert!(steps.iter().all(|step| !step.test.resolves.is_empty()));
+    /// assert!(steps.iter().all(|step| step.test.resolves(Knowledge::builtin()).next().is_some()));
     /// # Ok::<(), calcinosis_core::Error>(())
     /// ```
     #[must_use]
     pub fn next_steps(&self, limit: usize) -> Vec<NextStep<'k>> {
-        let prospect = Prospect::new(self);
+        self.next_steps_in(&Prospect::new(self), limit)
+    }
+
+    pub(crate) fn next_steps_in(
+        &self,
+        prospect: &Prospect<'_, 'k>,
+        limit: usize,
+    ) -> Vec<NextStep<'k>> {
         let belief = &prospect.belief;
         let open = self.open_parts();
         let mut singles = self.knowledge.findings.slots(None);
@@ -130,7 +141,7 @@ impl<'k> Classification<'k> {
                 }
             }
             if ahead.len() < limit || !candidate.parts.is_empty() {
-                steps.extend(self.step(candidate, &prospect, &open));
+                steps.extend(self.step(candidate, prospect, &open));
             }
         }
         steps.sort_by(|a, b| key(a).cmp(&key(b)));

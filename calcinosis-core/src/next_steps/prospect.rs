@@ -12,6 +12,8 @@ use crate::condition::{Program, Values};
 use crate::key::{DiagnosisKey, FindingKey};
 use crate::knowledge::{Finding, FindingKind, Obtained};
 use crate::presence::Presence;
+use alloc::collections::BTreeMap;
+use core::cell::RefCell;
 
 /// The record, with what need not be reckoned with as absent.
 pub(crate) struct Prospect<'c, 'k> {
@@ -19,12 +21,19 @@ pub(crate) struct Prospect<'c, 'k> {
     pub(super) belief: Belief<'c>,
     /// Whether the record says where the lesions lie.
     places: bool,
+    /// What was found rare, or not: many conditions name the same.
+    rare: RefCell<BTreeMap<FindingKey, bool>>,
 }
 
 impl<'c, 'k> Prospect<'c, 'k> {
     pub(crate) fn new(classification: &'c Classification<'k>) -> Self {
         let places = classification.names_a_site();
-        Self { classification, belief: Belief::new(classification), places }
+        Self {
+            classification,
+            belief: Belief::new(classification),
+            places,
+            rare: RefCell::default(),
+        }
     }
 
     /// Whether an open condition could well hold.
@@ -36,7 +45,14 @@ impl<'c, 'k> Prospect<'c, 'k> {
         let knowledge = self.classification.knowledge;
         let Finding { kind, obtained, .. } = &knowledge.findings[finding];
         let floor = knowledge.constants.caution_floor;
-        let is_rare = || self.belief.chance(finding).is_some_and(|chance| chance < floor);
+        let is_rare = || {
+            let known = self.rare.borrow().get(&finding).copied();
+            known.unwrap_or_else(|| {
+                let rare = self.belief.chance(finding).is_some_and(|chance| chance < floor);
+                self.rare.borrow_mut().insert(finding, rare);
+                rare
+            })
+        };
         (self.places && *kind == FindingKind::Site) || (*obtained != Obtained::Asking && is_rare())
     }
 }

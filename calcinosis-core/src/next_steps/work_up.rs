@@ -35,8 +35,12 @@ impl<'k> Classification<'k> {
     /// specialist is no part of the standard.
     #[must_use]
     pub fn work_up(&self) -> Vec<WorkUpTest<'k>> {
+        self.work_up_in(&Prospect::new(self))
+    }
+
+    pub(crate) fn work_up_in(&self, prospect: &Prospect<'_, 'k>) -> Vec<WorkUpTest<'k>> {
         let mut found: Vec<WorkUpTest<'k>> = Vec::new();
-        let (stated, prospect) = (self.stated_findings(), Prospect::new(self));
+        let stated = self.stated_findings();
         let standard =
             self.knowledge.workup.tests.iter().filter(|test| test.tier != TestTier::Specialist);
         for test in standard.filter(|test| self.belongs(test)) {
@@ -52,7 +56,7 @@ impl<'k> Classification<'k> {
             about.sort_unstable();
             let rank = about.first().map_or(0, |(rank, _)| *rank);
             let about = about.iter().map(|(_, node)| &self.knowledge.diagnoses[*node]).collect();
-            let (advised_against, check_first) = self.reasons_against(test, &prospect);
+            let (advised_against, check_first) = self.reasons_against(test, prospect);
             found.push(WorkUpTest { test, about, rank, advised_against, check_first });
         }
         found.sort_by(|a, b| key(a).cmp(&key(b)));

@@ -79,6 +79,10 @@ impl<'k> Classification<'k> {
     /// for, then neutral, then against a treatment, each by line, strength of evidence and id.
     #[must_use]
     pub fn treatments(&self) -> Vec<TreatmentGroup<'k>> {
+        self.treatments_in(&Prospect::new(self))
+    }
+
+    pub(crate) fn treatments_in(&self, prospect: &Prospect<'_, 'k>) -> Vec<TreatmentGroup<'k>> {
         let mut groups: Vec<(Reverse<usize>, TreatmentGroup<'k>)> = Vec::new();
         let leader = self.ranking().next().filter(|leader| leader.status() != Status::Excluded);
         let leads = |node: &Diagnosis| {
@@ -86,7 +90,6 @@ impl<'k> Classification<'k> {
                 leader.iter().flat_map(|leader| self.knowledge.lineage(leader.diagnosis()));
             above.any(|one| one.id == node.id)
         };
-        let prospect = Prospect::new(self);
         let treated =
             |(key, node): &(DiagnosisKey, &Diagnosis)| self.is_suspected(*key) || leads(node);
         for (key, node) in self.knowledge.diagnoses.entries().filter(treated) {
@@ -97,7 +100,7 @@ impl<'k> Classification<'k> {
                 .iter()
                 .filter(|treatment| treatment.about.contains(&key));
             let mut options: Vec<TreatmentOption<'k>> =
-                entries.filter_map(|treatment| self.option(treatment, &prospect)).collect();
+                entries.filter_map(|treatment| self.option(treatment, prospect)).collect();
             if options.is_empty() {
                 continue;
             }
