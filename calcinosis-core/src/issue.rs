@@ -95,6 +95,8 @@ issue_codes! {
     UnknownCodeSystem = "unknown-code-system", Warning;
     /// A code was read as one of a close system.
     RelatedCodeSystem = "related-code-system", Note;
+    /// A code or a text was read as the translation of the site's overlay says.
+    TranslatedCode = "translated-code", Note;
     /// A code covers more than one entry; only what is true of all was taken.
     BroadCode = "broad-code", Note;
     /// A code names a diagnosis of the taxonomy and was set aside, so that the answer does not rest

@@ -35,6 +35,11 @@ sources = ["clinic-protocol-7"]
 [[disable]]
 criterion = "calciphylaxis-uremic.oxalate"
 reason = "Oxalate is looked for by another service and reported there"
+
+[[translation]]
+system = "http://snomed.info/sct"
+code = "46177005"
+into = [{ system = "icd-10-cm", code = "N18.6" }]
 """,
     name="site.toml",
 )
@@ -47,6 +52,15 @@ site.finding("permanent-make-up")
 case = cc.Case(present=["permanent-make-up", "hemodialysis", "retiform-purpura"])
 answer = site.classify(case)
 print(answer.provenance.overlay.name, [one.criterion for one in answer.provenance.overlay.disabled])
+
+# %% [markdown]
+# What its own codes and texts mean is read as it says, with a note:
+
+# %%
+coded = site.classify(
+    {"codes": [{"system": "http://snomed.info/sct", "code": "46177005"}], "present": ["papule"]}
+)
+print(coded.issues[0].message)
 
 # %% [markdown]
 # What it changes for a patient:

@@ -186,6 +186,13 @@ fn raising(code: IssueCode) -> Option<Vec<Issue>> {
         }
         IssueCode::UnknownCodeSystem => coded("http://snomed.info/sct", "46177005", false),
         IssueCode::RelatedCodeSystem => coded("http://hl7.org/fhir/sid/icd-10", "N18.6", false),
+        IssueCode::TranslatedCode => {
+            let overlay = "name = \"x\"\n[[translation]]\nsystem = \"ours\"\ncode = \"1\"\ninto = [{ system = \"icd-10-cm\", code = \"N18.6\" }]";
+            let knowledge = builtin().with_overlay(overlay).unwrap();
+            let case = Case::builder().code(CodedStatement::new("ours", "1")).build();
+            let answer = classify(&knowledge, &case, &Options::default()).unwrap();
+            return Some(answer.issues().to_vec());
+        }
         IssueCode::BroadCode => coded("icd-10-cm", "L93", false),
         IssueCode::DiagnosisCode => coded("icd-10-cm", "L94.2", false),
         IssueCode::SetAside => coded("icd-10-cm", "N18.31", true),

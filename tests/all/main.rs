@@ -49,4 +49,5 @@ mod safety;
 mod schema;
 mod search;
 mod statements;
+mod translations;
 mod treatments;

@@ -582,6 +582,10 @@ basis = "proposal"
 [[disable]]
 criterion = "{}"
 reason = "we do not trust it"
+
+[[translation]]
+text = "lump"
+into = [{{ system = "hpo", code = "HP:0000001" }}]
 "#,
         disabled.id(),
     )
@@ -607,6 +611,7 @@ fn everything_that_an_overlay_does_is_listed_in_each_answer() {
         "features": [{"diagnosis": "pilomatricoma", "finding": "house-sign"}],
         "sources": ["house-protocol"],
         "codes": ["hpo HP:0000001"],
+        "translations": 1,
     });
     assert_eq!(Value::Object(overlay), expected);
     // What a clinician reads says the same, and so does the resource.
@@ -623,6 +628,7 @@ fn everything_that_an_overlay_does_is_listed_in_each_answer() {
             "adds the frequencies of house-sign in pilomatricoma",
             "adds the sources house-protocol",
             "reads the codes hpo HP:0000001",
+            "translates one code or text",
         ] {
             assert!(text.contains(part), "`{part}` is not said: {text}");
         }
@@ -649,6 +655,7 @@ fn every_kind_of_row_is_among_what_is_listed() {
         "disable",
         "age-band",
         "interval",
+        "translation",
     ];
     assert_eq!(kinds, listed, "list what the new kind does in `OverlayNote`");
 }

@@ -229,7 +229,7 @@ fn page() -> String {
          What is in no table is named in the answer. A `modifierExtension`, in a resource or anywhere inside it, sets the statement aside; in a `component` of an observation or a `condition` of a family history \
          it sets aside that one. An extension is passed over, as FHIR allows, unless its name says that it negates or doubts, or it is the German Diagnosesicherheit (A excluded, V suspected, Z over, G sure), or the sex at birth, which leaves the sex unknown where it contradicts the gender.\n\n\
          A code of RxNorm is read where it is an ingredient of the crosswalk. A product code (a clinical drug, a brand, a pack) is not resolved: that needs the tables of RxNorm, which are not shipped. An ATC code or \
-         the code of an ingredient beside it, or in `Medication.ingredient`, is used. Codes of SNOMED CT are translated by a file of your own: `interop::Translations`.\n",
+         the code of an ingredient beside it, or in `Medication.ingredient`, is used. Codes of SNOMED CT, of a laboratory or of a pharmacy, and texts without a code, are read as a site's overlay translates them (`[[translation]]`), each with a note.\n",
     );
     let mut table =
         |heading: &str, rows: &mut dyn Iterator<Item = (String, &'static str, String)>| {

@@ -414,6 +414,29 @@ static void an_overlay_is_laid_and_says_its_faults(void **state) {
     calcinosis_error_free(error);
 }
 
+/* A clinical system has codes and texts of its own: its overlay says what they mean. */
+static void a_site_says_what_its_own_codes_mean(void **state) {
+    static const char overlay[] =
+        "name = \"our codes\"\n[[translation]]\nsystem = \"http://snomed.info/sct\"\n"
+        "code = \"46177005\"\ninto = [{ system = \"icd-10-cm\", code = \"N18.6\" }]\n";
+    static const char record[] =
+        "{\"resourceType\": \"Condition\", \"id\": \"7\", \"subject\": {\"reference\": "
+        "\"Patient/1\"}, \"code\": {\"coding\": [{\"system\": "
+        "\"http://snomed.info/sct\", \"code\": \"46177005\"}]}}";
+    calcinosis_knowledge *knowledge = builtin(), *site = NULL;
+    calcinosis_answers *answers = NULL;
+    const char *text = NULL;
+    (void)state;
+    EXPECT_OK(calcinosis_knowledge_with_overlay(knowledge, TEXT(overlay), NULL, &site));
+    EXPECT_OK(calcinosis_answer_text(site, TEXT(record), DEFAULTS, NULL, &answers));
+    EXPECT_OK(calcinosis_answers_text(answers, NULL, &text, NULL));
+    assert_non_null(strstr(text, "end-stage-kidney-disease"));
+    assert_non_null(strstr(text, "translated-code"));
+    calcinosis_answers_free(answers);
+    calcinosis_knowledge_free(site);
+    calcinosis_knowledge_free(knowledge);
+}
+
 /* Whether every example holds is seen to in Rust; here, that the report is whole. */
 static void the_self_test_reports_every_example(void **state) {
     calcinosis_knowledge *knowledge = builtin();
@@ -992,6 +1015,7 @@ int main(int count, char **arguments) {
         cmocka_unit_test(the_vocabulary_is_browsed_and_searched),
         cmocka_unit_test(a_quantity_is_converted_and_interpreted),
         cmocka_unit_test(an_overlay_is_laid_and_says_its_faults),
+        cmocka_unit_test(a_site_says_what_its_own_codes_mean),
         cmocka_unit_test(the_self_test_reports_every_example),
         cmocka_unit_test(a_case_is_built_and_says_what_was_given),
         cmocka_unit_test(what_no_case_can_hold_is_refused_and_changes_nothing),

@@ -135,6 +135,58 @@ def test_a_site_overlay_travels_with_each_answer(tmp_path: Path) -> None:
     assert cc.compare(cc.classify(case), answer).present_now == ("permanent-make-up",)
 
 
+def test_a_site_says_what_its_own_codes_and_texts_mean() -> None:
+    site = KNOWLEDGE.with_overlay(
+        """
+        name = "our codes"
+        [[translation]]
+        system = "http://snomed.info/sct"
+        code = "46177005"
+        into = [{ system = "icd-10-cm", code = "N18.6" }]
+        [[translation]]
+        system = "our laboratory"
+        code = "PO4"
+        into = [{ system = "loinc", code = "2777-1" }]
+        [[translation]]
+        text = "end stage renal disease"
+        into = [{ system = "icd-10-cm", code = "N18.6" }]
+        """
+    )
+    snomed = {"coding": [{"system": "http://snomed.info/sct", "code": "46177005"}]}
+    for code in (snomed, {"text": "End stage renal disease"}):
+        record = {
+            "resourceType": "Condition",
+            "subject": {"reference": "Patient/1"},
+            "code": code,
+        }
+        answer = site.classify(record)
+        assert isinstance(answer, cc.Answer)
+        assert "end-stage-kidney-disease" in {one.finding for one in answer.present}
+        assert "translated-code" in {issue.code for issue in answer.issues}
+        assert answer.provenance.overlay is not None and answer.provenance.overlay.translations == 3
+        without = KNOWLEDGE.classify(record)
+        assert isinstance(without, cc.Answer)
+        assert "end-stage-kidney-disease" not in {one.finding for one in without.present}
+    pa = pytest.importorskip("pyarrow")
+    table = pa.table(
+        {
+            "patient": ["1", "1"],
+            "system": ["http://snomed.info/sct", "our laboratory"],
+            "code": ["46177005", "PO4"],
+            "value": [None, 9.0],
+            "unit": [None, "mg/dL"],
+        }
+    )
+    case = {
+        "present": ["end-stage-kidney-disease"],
+        "measurements": [{"analyte": "phosphate", "value": 9.0, "unit": "mg/dL"}],
+    }
+    leader = cc.classify(case).diagnoses[0]
+    row = cc.classify_events(table, knowledge=site, top=1).to_arrow().to_pylist()[0]
+    assert row["diagnosis_1"] == leader.id
+    assert row["probability_ppm_1"] == round(leader.probability * 1_000_000)
+
+
 def test_an_overlay_that_is_wrong_shows_file_line_and_remedy() -> None:
     with pytest.raises(cc.OverlayError) as caught:
         KNOWLEDGE.with_overlay(

@@ -23,9 +23,48 @@ pub(super) struct Coded {
 pub(super) fn statements(knowledge: &Knowledge, case: &Case, stated_diagnoses: bool) -> Coded {
     let mut coded = Coded::default();
     for (position, statement) in case.codes.iter().enumerate() {
-        coded.statement(knowledge, format!("codes[{position}]"), statement, stated_diagnoses);
+        let place = match &statement.from {
+            Some(from) => format!("codes[{position}] ({})", shown(from)),
+            None => format!("codes[{position}]"),
+        };
+        let instead = knowledge.translations.of_code(&statement.system, &statement.code);
+        if instead.is_empty() {
+            coded.statement(knowledge, place, statement, stated_diagnoses);
+            continue;
+        }
+        let message = translated(&statement.code, instead);
+        coded.issues.push(Issue::new(IssueCode::TranslatedCode, place.clone(), message));
+        if let Some(message) = several_excluded(&statement.code, instead, statement.excluded) {
+            coded.issues.push(Issue::new(IssueCode::SetAside, place, message));
+            continue;
+        }
+        for (system, code) in instead {
+            let read =
+                CodedStatement { system: system.clone(), code: code.clone(), ..statement.clone() };
+            coded.statement(knowledge, place.clone(), &read, stated_diagnoses);
+        }
     }
     coded
+}
+
+/// That a code or a text was read as a site translates it.
+pub(crate) fn translated(given: &str, instead: &[(String, String)]) -> String {
+    let instead: Vec<String> = instead
+        .iter()
+        .map(|(system, code)| format!("{} `{}`", shown(system), shown(code)))
+        .collect();
+    format!("`{}` is read as {}: the site translates it", shown(given), instead.join(" and "))
+}
+
+/// Why nothing follows where a code is excluded that a site reads as several: who has not all of
+/// them may have some.
+pub(crate) fn several_excluded(
+    given: &str,
+    instead: &[(String, String)],
+    excluded: bool,
+) -> Option<String> {
+    (excluded && instead.len() > 1)
+        .then(|| format!("`{}` excludes several together: nothing follows from it", shown(given)))
 }
 
 impl Coded {
@@ -36,10 +75,6 @@ impl Coded {
         statement: &CodedStatement,
         stated: bool,
     ) {
-        let place = match &statement.from {
-            Some(from) => format!("{place} ({})", shown(from)),
-            None => place,
-        };
         let Some(read) = self.read(knowledge, &place, statement) else { return };
         let met = knowledge.rows_for_code(read.system, &read.code);
         if met.is_empty() {

@@ -15,6 +15,8 @@ pub use crate::issue::{Issue, IssueCode, Severity};
 pub(crate) use crate::issue::{Issues, number_of};
 pub use builder::CaseBuilder;
 #[cfg(feature = "json")]
+pub(crate) use coded::{several_excluded, translated};
+#[cfg(feature = "json")]
 pub(crate) use json::json_error;
 #[cfg(feature = "json")]
 pub(crate) use laboratory::is_usable;

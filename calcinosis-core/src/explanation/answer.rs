@@ -60,6 +60,8 @@ facts! {
         sources: Vec<&'a str>,
         /// The codes that its findings and diagnoses carry.
         codes: Vec<&'a str>,
+        /// How many codes and texts it translates; which, is told where one is met.
+        translations: usize,
     }
     /// A frequency that a site added.
     struct AddedFeature<'a> {
@@ -326,8 +328,8 @@ facts! {
         /// The tests that are worth doing; left out where no advice is asked for.
         #[cfg_attr(feature = "json", serde(skip_serializing_if = "Option::is_none"))]
         next_steps: Option<NextStepsAnswer<'a>>,
-        /// The tests of the standard work-up that are not on record, or only in part; left out where no
-        /// advice is asked for.
+        /// The tests of the standard work-up that are not on record, or only in part; left out
+        /// where no advice is asked for.
         #[cfg_attr(feature = "json", serde(skip_serializing_if = "Option::is_none"))]
         work_up: Option<Vec<WorkUpTestAnswer<'a>>>,
         /// Options for what is established, probable or possible; left out where no advice is asked
@@ -709,7 +711,8 @@ fn overlay_note(overlay: &Overlay) -> OverlayNote<'_> {
     fn ids(texts: &[Text]) -> Vec<&str> {
         texts.iter().map(|text| &**text).collect()
     }
-    let Added { findings, diagnoses, criteria, features, sources, codes } = overlay.added();
+    let Added { findings, diagnoses, criteria, features, sources, codes, translations } =
+        overlay.added();
     let disabled = overlay.disabled().iter();
     let features = features.iter();
     OverlayNote {
@@ -728,6 +731,7 @@ fn overlay_note(overlay: &Overlay) -> OverlayNote<'_> {
             .collect(),
         sources: ids(sources),
         codes: ids(codes),
+        translations: translations.len(),
     }
 }
 

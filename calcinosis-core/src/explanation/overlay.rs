@@ -25,6 +25,11 @@ impl OverlayNote<'_> {
         for (what, ids) in changes(self) {
             text.push_str(&format!("; {what} {}", listed(&ids)));
         }
+        match self.translations {
+            0 => {}
+            1 => text.push_str("; translates one code or text"),
+            many => text.push_str(&format!("; translates {many} codes and texts")),
+        }
         text
     }
 }

@@ -211,8 +211,29 @@ impl<'k> Collector<'k> {
 
     /// Whether entries carry a coding of a concept, or the site translates it.
     pub(crate) fn means_something(&self, concept: &Concept) -> bool {
-        let translated = || self.translate.is_some_and(|translate| !translate(concept).is_empty());
-        !self.known_codes(concept).is_empty() || translated()
+        !self.known_codes(concept).is_empty() || !self.translation(concept).is_empty()
+    }
+
+    /// What is read instead of a concept: what the caller's own function says, otherwise the
+    /// site's overlay; of its codes, else of its text. Empty where neither says anything.
+    pub(crate) fn translation(&self, concept: &Concept) -> Vec<(String, String)> {
+        let own = self.translate.map(|translate| translate(concept));
+        own.filter(|own| !own.is_empty())
+            .unwrap_or_else(|| self.knowledge.translations.translate(concept))
+    }
+
+    /// What is read instead of a concept, with a note that says so.
+    pub(crate) fn translated(&mut self, concept: &Concept, from: &str) -> Vec<(String, String)> {
+        let read = self.translation(concept);
+        if !read.is_empty() {
+            let of_code = concept.codings.iter().find(|(system, code)| {
+                !self.knowledge.translations.of_code(system, code).is_empty()
+            });
+            let given = of_code.or(concept.codings.first()).map_or(&concept.text, |(_, code)| code);
+            let message = crate::case::translated(given, &read);
+            self.issues.push(Issue::new(IssueCode::TranslatedCode, from, message));
+        }
+        read
     }
 
     /// The coding as the crosswalk spells it, when an entry carries it or it is known to be
@@ -230,10 +251,16 @@ impl<'k> Collector<'k> {
     /// are kept, and the reading of the case reports them.
     pub(crate) fn state(&mut self, concept: &Concept, excluded: bool, from: &str) {
         let mut codings = Cow::Borrowed(concept.codings.as_slice());
-        if self.known_codes(concept).is_empty()
-            && let Some(translate) = self.translate
-        {
-            let translated = translate(concept);
+        if self.known_codes(concept).is_empty() {
+            let translated = self.translated(concept, from);
+            if let Some(message) = crate::case::several_excluded(
+                concept.codings.first().map_or(&concept.text, |(_, code)| code),
+                &translated,
+                excluded,
+            ) {
+                self.issues.push(Issue::new(IssueCode::SetAside, from, message));
+                return;
+            }
             if !translated.is_empty() {
                 codings = Cow::Owned(translated);
             }

@@ -22,6 +22,7 @@ pub(crate) mod prior;
 mod search;
 #[cfg(feature = "source")]
 pub mod source;
+mod translations;
 #[cfg(any(test, feature = "source"))]
 mod verify;
 pub(crate) mod weights;
@@ -49,6 +50,7 @@ pub use entry::{
 pub use index::Index;
 pub(crate) use lookup::nearest;
 pub use search::{Hit, HitBy, HitKind};
+pub use translations::Translations;
 pub use workup::{
     Alert, Avoid, Caution, CautionEffect, Direction, Evidence, FollowUp, Note, Pattern, Test,
     TestKind, TestTier, Treatment, TreatmentLine, Workup,
@@ -83,6 +85,8 @@ pub struct Knowledge {
     pub(crate) laboratory: Laboratory,
     pub(crate) workup: Workup,
     pub(crate) crosswalk: Crosswalk,
+    /// What a site reads instead of codes and texts of its own.
+    pub(crate) translations: Translations,
     pub(crate) index: Index,
 }
 
@@ -113,6 +117,8 @@ pub struct Added {
     pub sources: Vec<Text>,
     /// The codes that its findings and diagnoses carry, each with its system before it.
     pub codes: Vec<Text>,
+    /// The codes and texts that it translates, each with what is read instead.
+    pub translations: Vec<Text>,
 }
 
 impl Overlay {

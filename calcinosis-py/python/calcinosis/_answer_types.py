@@ -110,7 +110,7 @@ class OverlayNote(View):
     """The site overlay."""
 
     __slots__ = ()
-    _fields = ("name", "digest", "disabled", "intervals", "age_bands", "findings", "diagnoses", "criteria", "features", "sources", "codes")
+    _fields = ("name", "digest", "disabled", "intervals", "age_bands", "findings", "diagnoses", "criteria", "features", "sources", "codes", "translations")
 
     @property
     def name(self) -> str:
@@ -166,6 +166,11 @@ class OverlayNote(View):
     def codes(self) -> tuple[str, ...]:
         """The codes that its findings and diagnoses carry, each with its system before it."""
         return tuple(self._facts["codes"] or ())
+
+    @property
+    def translations(self) -> int:
+        """How many codes and texts it translates; which, is told where one is met."""
+        return self._facts["translations"]
 
 
 class Provenance(View):

@@ -335,6 +335,10 @@ pub const AXES: &[Axis] = &[
     rows("overlay: rows of a kind that there is not", |many| {
         overlay(many, |n| format!("[[treatment-{n}]]\nid = \"x\"\n"))
     }),
+    rows("overlay: translations", |many| overlay(many, |n| translation(n, "N18.6"))),
+    rows("overlay: translations into what there is not", |many| {
+        overlay(many, |n| translation(n, "A00.0"))
+    }),
     rows("overlay: fields that there are not", |many| {
         overlay(many, |n| format!("field-{n} = 1\n"))
     }),
@@ -351,6 +355,12 @@ pub const AXES: &[Axis] = &[
     }),
     rows("overlay: lines that are no TOML", |many| overlay(many, |_| "= [ {\n".to_string())),
 ];
+
+fn translation(n: usize, into: &str) -> String {
+    format!(
+        "[[translation]]\nsystem = \"ours\"\ncode = \"{n}\"\ninto = [{{ system = \"icd-10-cm\", code = \"{into}\" }}]\n"
+    )
+}
 
 fn present(many: usize, id: impl Fn(usize) -> String) -> String {
     json!({"present": (0..many).map(id).collect::<Vec<_>>()}).to_string()

@@ -171,12 +171,16 @@ impl Patient {
     }
 }
 
-/// The analyte that a code is of.
+/// The analyte that a code is of, or the code that a site reads instead.
 pub(super) fn analyte_of<'k>(
     knowledge: &'k Knowledge,
     system: &str,
     code: &str,
 ) -> Option<&'k str> {
+    let (system, code) = match knowledge.translations.of_code(system, code) {
+        [(system, code)] => (system.as_str(), code.as_str()),
+        _ => (system, code),
+    };
     let read = knowledge.read_code(system, code).ok()?;
     knowledge.analyte_for_code(read.system, &read.code)
 }

@@ -196,7 +196,7 @@ impl Reader<'_, '_, '_, '_> {
             self.collector.issue(IssueCode::SetAside, seen.from, message);
             return;
         }
-        match self.about(&code.concept()) {
+        match self.about(&code.concept(), seen.from) {
             About::Finding(concept) => self.finding(part, &concept, seen),
             About::Test(_, false) if self.stated_by_value(part, code, seen) => {}
             About::Test(analyte, is_known) => {
@@ -212,7 +212,7 @@ impl Reader<'_, '_, '_, '_> {
         }
     }
 
-    fn about(&self, concept: &Concept) -> About {
+    fn about(&mut self, concept: &Concept, from: &str) -> About {
         let mut concept = concept.clone();
         let loinc = |concept: &Concept| {
             concept.codings.iter().find_map(|(system, code)| {
@@ -220,11 +220,9 @@ impl Reader<'_, '_, '_, '_> {
                 (read.system == CodeSystem::Loinc).then(|| read.code.into_owned())
             })
         };
-        if loinc(&concept).is_none()
-            && self.collector.known_codes(&concept).is_empty()
-            && let Some(translate) = self.collector.translate
-        {
-            concept.codings.extend(translate(&concept));
+        if loinc(&concept).is_none() && self.collector.known_codes(&concept).is_empty() {
+            let translated = self.collector.translated(&concept, from);
+            concept.codings.extend(translated);
         }
         if let Some(code) = loinc(&concept) {
             let analyte = self.collector.knowledge.analyte_for_code(CodeSystem::Loinc, &code);

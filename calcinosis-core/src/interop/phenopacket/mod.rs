@@ -504,10 +504,9 @@ impl Reader<'_> {
                 (read.system == CodeSystem::Loinc).then(|| read.code.into_owned())
             })
         };
-        if loinc(&concept).is_none()
-            && let Some(translate) = self.collector.translate
-        {
-            concept.codings.extend(translate(&concept));
+        if loinc(&concept).is_none() {
+            let translated = self.collector.translated(&concept, place);
+            concept.codings.extend(translated);
         }
         let Some(code) = loinc(&concept) else {
             let message = format!("`{}` is not known as a test, not used", shown(assay.shown()));

@@ -387,7 +387,7 @@ mod prelude {{
     }}
 }}
 
-use crate::knowledge::{{Crosswalk, Index, Knowledge}};
+use crate::knowledge::{{Crosswalk, Index, Knowledge, Translations}};
 use prelude::{{B, ByName, Constants, Lists, Table, Workup, a, f}};
 
 pub(super) static KNOWLEDGE: Knowledge = Knowledge {{
@@ -404,6 +404,7 @@ pub(super) static KNOWLEDGE: Knowledge = Knowledge {{
     criteria_sets: B(&all_criteria_sets::ALL),
     schemes: Table::baked(&all_schemes::ALL),
     sources: Table::baked(&all_sources::ALL),
+    translations: Translations::NONE,
     laboratory: laboratory::LABORATORY,
     workup: {},
     crosswalk: Crosswalk {{

@@ -41,6 +41,7 @@ pub(super) fn check(overlay: &OverlayToml, file: &SourceFile, problems: &mut Pro
         ("disable", overlay.disable.len()),
         ("age-band", overlay.age_band.len()),
         ("interval", overlay.interval.len()),
+        ("translation", overlay.translation.len()),
     ];
     for (kind, number) in rows {
         extent.number(overlay.name.span(), number, MAX_ROWS, &format!("rows of `{kind}`"));

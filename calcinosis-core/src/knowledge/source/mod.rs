@@ -19,6 +19,7 @@ mod schema;
 mod soundness;
 mod stats;
 mod text;
+mod translations;
 
 pub use crate::self_test::{Example, Expectation};
 pub use bake::bake;

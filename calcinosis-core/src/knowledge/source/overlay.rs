@@ -1,8 +1,9 @@
 //! A site's own knowledge, laid over the built-in one at run time.
 //!
-//! An overlay may add findings, diagnoses, criteria, features, sources and age bands, and may
-//! switch a criterion off with a reason. It can never change what is built in without showing it:
-//! its digest, and everything that it adds, replaces or switches off, travel with each answer.
+//! An overlay may add findings, diagnoses, criteria, features, sources, age bands and translations
+//! of codes, and may switch a criterion off with a reason. It can never change what is built in
+//! without showing it: its digest, and everything that it adds, replaces or switches off, travel
+//! with each answer.
 
 use super::compile::{Lowerer, Names, index, register};
 use super::problems::{Fault, Problems};
@@ -234,6 +235,9 @@ fn lay(
             return None;
         }
     }
+    // What is translated into has to be a code that entries carry, also those of the overlay.
+    let mut lowerer = Lowerer { file, names: &names, constants: &base.constants, problems };
+    added.translations = lowerer.translations(&overlay.translation, &mut knowledge);
     let entries = Entries { findings: &knowledge.findings, diagnoses: &knowledge.diagnoses };
     for (finding, message) in entries.impossible(&knowledge.index) {
         let at = places.of(Culprit::Finding(finding));
@@ -280,6 +284,7 @@ impl Added {
             features: Vec::new(),
             sources: overlay.source.iter().map(|entry| text(&entry.id)).collect(),
             codes: codes.collect(),
+            translations: Vec::new(),
         }
     }
 }
@@ -310,6 +315,7 @@ impl Overlay {
                 features: both(&below.added.features, &self.added.features),
                 sources: both(&below.added.sources, &self.added.sources),
                 codes: both(&below.added.codes, &self.added.codes),
+                translations: both(&below.added.translations, &self.added.translations),
             },
         }
     }

@@ -263,7 +263,15 @@ schema! {
         #[serde(default)] disable: Vec<DisableToml>,
         #[serde(default)] age_band: Vec<AgeBandToml>,
         #[serde(default)] interval: Vec<analytes::SiteIntervalToml>,
+        #[serde(default)] translation: Vec<TranslationToml>,
     }
+    struct TranslationToml {
+        system: Option<Word>,
+        code: Option<Word>,
+        text: Option<Word>,
+        into: Vec<IntoToml>,
+    }
+    struct IntoToml { system: Word, code: Word, }
     struct AddedCriterionToml {
         diagnosis: Word,
         id: Word,
