@@ -95,7 +95,7 @@ issue_codes! {
     UnknownCodeSystem = "unknown-code-system", Warning;
     /// A code was read as one of a close system.
     RelatedCodeSystem = "related-code-system", Note;
-    /// A code or a text was read as the translation of the site's overlay says.
+    /// A code or a text was read as the translation that the site or the caller gives says.
     TranslatedCode = "translated-code", Note;
     /// A code covers more than one entry; only what is true of all was taken.
     BroadCode = "broad-code", Note;

@@ -16,6 +16,7 @@ name = "our codes"
 [[translation]]
 system = "http://snomed.info/sct"
 code = "46177005"
+match = "exact"
 into = [{ system = "icd-10-cm", code = "N18.6" }]
 
 [[translation]]
@@ -30,6 +31,7 @@ into = [{ system = "icd-10-cm", code = "N18.6" }, { system = "icd-10-cm", code =
 
 [[translation]]
 text = "End stage renal disease"
+match = "exact"
 into = [{ system = "icd-10-cm", code = "N18.6" }]
 "#;
 
@@ -97,27 +99,89 @@ fn a_record_is_read_as_the_site_says_by_code_and_by_text() {
 }
 
 #[test]
-fn several_that_are_excluded_together_exclude_none_of_them() {
+fn what_is_more_special_excludes_nothing() {
     let knowledge = site();
     let both = SNOMED.replace("46177005", "90721000119101");
     let (kidneys, _) = read(&knowledge, &condition(&both, "confirmed"));
     assert_eq!(kidneys, Some(Presence::Present));
-    let (kidneys, issues) = read(&knowledge, &condition(&both, "refuted"));
-    assert_ne!(kidneys, Some(Presence::Absent));
-    assert!(issues.contains(&IssueCode::SetAside), "{issues:?}");
+    let denied = format!(
+        r#"{{"resourceType": "Observation", "id": "3", "status": "final", "subject": {{"reference": "Patient/1"}},
+            "code": {both}, "valueBoolean": false}}"#
+    );
+    for text in [condition(&both, "refuted"), denied] {
+        let (kidneys, issues) = read(&knowledge, &text);
+        assert_ne!(kidneys, Some(Presence::Absent), "{text}");
+        assert!(issues.contains(&IssueCode::SetAside), "{text}: {issues:?}");
+        assert!(issues.contains(&IssueCode::TranslatedCode), "{text}: {issues:?}");
+    }
     let mut excluded = CodedStatement::new("http://snomed.info/sct", "90721000119101");
     excluded.excluded = true;
     let case = Case::builder().code(excluded).build();
     let answer = classify(&knowledge, &case, &Options::new()).unwrap();
     assert_eq!(answer.finding("end-stage-kidney-disease"), Some(Presence::Unknown));
     assert!(answer.issues().iter().any(|issue| issue.code == IssueCode::SetAside));
+    // The same is excluded in an observation too.
+    let denied = r#"{"resourceType": "Observation", "id": "3", "status": "final", "subject": {"reference": "Patient/1"},
+        "code": {"coding": [{"system": "http://snomed.info/sct", "code": "46177005"}]}, "valueBoolean": false}"#;
+    assert_eq!(read(&knowledge, denied).0, Some(Presence::Absent));
+}
+
+#[test]
+fn a_system_has_many_names_and_a_code_its_capitals() {
+    let knowledge = site();
+    for (system, code) in [
+        ("SNOMED", "SNOMED:46177005"),
+        ("http://snomed.info/sct|2024", "46177005"),
+        ("urn:oid:2.16.840.1.113883.6.96", "46177005"),
+    ] {
+        let case = Case::builder().code(CodedStatement::new(system, code)).build();
+        let answer = classify(&knowledge, &case, &Options::new()).unwrap();
+        let kidneys = answer.finding("end-stage-kidney-disease");
+        assert_eq!(kidneys, Some(Presence::Present), "{system} {code}");
+    }
+    // `po4` is another test of that laboratory.
+    let other = r#"{"resourceType": "Observation", "id": "3", "status": "final", "subject": {"reference": "Patient/1"},
+        "code": {"coding": [{"system": "urn:oid:1.2.276.0.76.3", "code": "po4"}]}, "valueQuantity": {"value": 9, "unit": "mg/dL"}}"#;
+    assert!(!read(&knowledge, other).1.contains(&IssueCode::TranslatedCode));
+    let packet = r#"{"id": "p", "subject": {"id": "s"}, "metaData": {},
+        "phenotypicFeatures": [{"type": {"id": "SNOMED:46177005", "label": "ESRD"}}]}"#;
+    assert_eq!(read(&knowledge, packet).0, Some(Presence::Present));
+}
+
+#[test]
+fn a_text_beside_a_code_is_not_translated() {
+    let coded = r#"{"coding": [{"system": "ours", "code": "suspected"}], "text": "End stage renal disease"}"#;
+    let (kidneys, issues) = read(&site(), &condition(coded, "confirmed"));
+    assert_ne!(kidneys, Some(Presence::Present));
+    assert!(!issues.contains(&IssueCode::TranslatedCode), "{issues:?}");
+}
+
+#[test]
+fn answers_and_ingredients_are_translated_too() {
+    let knowledge = builtin()
+        .with_overlay(
+            r#"name = "x"
+            [[translation]]
+            system = "ours"
+            code = "W"
+            into = [{ system = "atc", code = "B01AA03" }]"#,
+        )
+        .unwrap_or_else(|problems| panic!("{problems:?}"));
+    let drug = r##"{"resourceType": "MedicationStatement", "id": "m", "status": "active", "subject": {"reference": "Patient/1"},
+        "contained": [{"resourceType": "Medication", "id": "w", "ingredient": [
+            {"itemCodeableConcept": {"coding": [{"system": "ours", "code": "W"}]}}]}],
+        "medicationReference": {"reference": "#w"}}"##;
+    let answers = answers(&knowledge, drug, &AnswerOptions::new()).unwrap();
+    let patient = answers.patients().next().unwrap();
+    let classification = patient.classification().unwrap();
+    assert_eq!(classification.finding("vitamin-k-antagonist-use"), Some(Presence::Present));
 }
 
 #[test]
 fn a_test_of_the_house_is_measured() {
     let observation = r#"{"resourceType": "Observation", "id": "3", "status": "final",
         "subject": {"reference": "Patient/1"},
-        "code": {"coding": [{"system": "urn:oid:1.2.276.0.76.3", "code": "po4"}]},
+        "code": {"coding": [{"system": "urn:oid:1.2.276.0.76.3", "code": "PO4"}]},
         "valueQuantity": {"value": 7.9, "unit": "mg/dL"},
         "referenceRange": [{"low": {"value": 2.5}, "high": {"value": 4.5}}]}"#;
     let knowledge = site();
@@ -172,6 +236,33 @@ fn a_translation_that_says_nothing_is_refused() {
             "a system alone",
             format!("[[translation]]\nsystem = \"ours\"\n{kidneys}"),
             DiagnosticCode::Incomplete,
+        ),
+        (
+            "a match that is none",
+            format!("{snomed}match = \"same\"\n{kidneys}"),
+            DiagnosticCode::Value,
+        ),
+        (
+            "a test beside a finding",
+            format!(
+                "{snomed}into = [{{ system = \"loinc\", code = \"2777-1\" }}, {{ system = \"icd-10-cm\", code = \"N18.6\" }}]\n"
+            ),
+            DiagnosticCode::Value,
+        ),
+        (
+            "the same as several",
+            format!(
+                "{snomed}match = \"exact\"\ninto = [{{ system = \"icd-10-cm\", code = \"N18.6\" }}, {{ system = \"icd-10-cm\", code = \"Q90\" }}]\n"
+            ),
+            DiagnosticCode::Value,
+        ),
+        (
+            "more than a few",
+            format!(
+                "{snomed}into = [{}]\n",
+                vec!["{ system = \"icd-10-cm\", code = \"N18.6\" }"; 17].join(", ")
+            ),
+            DiagnosticCode::TooLarge,
         ),
         ("both", format!("{snomed}text = \"one\"\n{kidneys}"), DiagnosticCode::Incomplete),
         (

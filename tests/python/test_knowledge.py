@@ -142,6 +142,7 @@ def test_a_site_says_what_its_own_codes_and_texts_mean() -> None:
         [[translation]]
         system = "http://snomed.info/sct"
         code = "46177005"
+        match = "exact"
         into = [{ system = "icd-10-cm", code = "N18.6" }]
         [[translation]]
         system = "our laboratory"

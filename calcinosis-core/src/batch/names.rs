@@ -126,7 +126,7 @@ pub(super) fn analyte<'k>(knowledge: &'k Knowledge, id: &str) -> Result<&'k Anal
 }
 
 pub(super) fn code_system(knowledge: &Knowledge, system: &str) -> Result<(), BatchError> {
-    if knowledge.read_code(system, "0").is_ok() {
+    if knowledge.read_code(system, "0").is_ok() || knowledge.translates(system) {
         return Ok(());
     }
     let known: Vec<String> = crate::knowledge::CodeSystem::ALL

@@ -27,18 +27,21 @@ pub(super) fn statements(knowledge: &Knowledge, case: &Case, stated_diagnoses: b
             Some(from) => format!("codes[{position}] ({})", shown(from)),
             None => format!("codes[{position}]"),
         };
-        let instead = knowledge.translations.of_code(&statement.system, &statement.code);
-        if instead.is_empty() {
+        let translation = knowledge
+            .translation(&statement.system, &statement.code)
+            .filter(|_| !is_carried(knowledge, statement));
+        let Some(translation) = translation else {
             coded.statement(knowledge, place, statement, stated_diagnoses);
             continue;
-        }
-        let message = translated(&statement.code, instead);
+        };
+        let message = translated(&statement.code, &translation.into);
         coded.issues.push(Issue::new(IssueCode::TranslatedCode, place.clone(), message));
-        if let Some(message) = several_excluded(&statement.code, instead, statement.excluded) {
+        if statement.excluded && !translation.exact {
+            let message = no_exclusion(&statement.code);
             coded.issues.push(Issue::new(IssueCode::SetAside, place, message));
             continue;
         }
-        for (system, code) in instead {
+        for (system, code) in &translation.into {
             let read =
                 CodedStatement { system: system.clone(), code: code.clone(), ..statement.clone() };
             coded.statement(knowledge, place.clone(), &read, stated_diagnoses);
@@ -56,15 +59,19 @@ pub(crate) fn translated(given: &str, instead: &[(String, String)]) -> String {
     format!("`{}` is read as {}: the site translates it", shown(given), instead.join(" and "))
 }
 
-/// Why nothing follows where a code is excluded that a site reads as several: who has not all of
-/// them may have some.
-pub(crate) fn several_excluded(
-    given: &str,
-    instead: &[(String, String)],
-    excluded: bool,
-) -> Option<String> {
-    (excluded && instead.len() > 1)
-        .then(|| format!("`{}` excludes several together: nothing follows from it", shown(given)))
+/// Why nothing follows where a code is excluded that the site does not call the same: who has not
+/// the special thing may have the general one.
+pub(crate) fn no_exclusion(given: &str) -> String {
+    format!(
+        "`{}` is excluded and may say more than what it is read as: nothing follows",
+        shown(given)
+    )
+}
+
+fn is_carried(knowledge: &Knowledge, statement: &CodedStatement) -> bool {
+    knowledge
+        .read_code(&statement.system, &statement.code)
+        .is_ok_and(|read| !knowledge.rows_for_code(read.system, &read.code).is_empty())
 }
 
 impl Coded {

@@ -15,7 +15,7 @@ pub use crate::issue::{Issue, IssueCode, Severity};
 pub(crate) use crate::issue::{Issues, number_of};
 pub use builder::CaseBuilder;
 #[cfg(feature = "json")]
-pub(crate) use coded::{several_excluded, translated};
+pub(crate) use coded::{no_exclusion, translated};
 #[cfg(feature = "json")]
 pub(crate) use json::json_error;
 #[cfg(feature = "json")]

@@ -185,6 +185,9 @@ fn reasons(words: &Words<'_, '_>, head: &str, reasons: &[ReasonAnswer<'_>]) -> V
 /// By name what is for everyone and what the leading diagnosis asks for; the rest is counted.
 fn work_up(words: &Words<'_, '_>, tests: &[WorkUpTestAnswer<'_>]) -> Vec<Item> {
     let mut items: Vec<Item> = Vec::new();
+    let steps = words.answer.next_steps.iter().flat_map(|next| &next.steps);
+    let mut told: Vec<&str> =
+        steps.flat_map(|step| &step.check_first).map(|reason| reason.says).collect();
     let (shown, rest): (Vec<_>, Vec<_>) = tests.iter().partition(|test| test.rank <= 1);
     for group in shown.chunk_by(|a, b| a.about.first() == b.about.first()) {
         let whom = group.first().and_then(|test| test.about.first());
@@ -197,13 +200,42 @@ fn work_up(words: &Words<'_, '_>, tests: &[WorkUpTestAnswer<'_>]) -> Vec<Item> {
         let against = group.iter().flat_map(|test| {
             reasons(words, &format!("advised against: {}", test.label), &test.advised_against)
         });
-        items.push(item(format!("for {whom}: {wanted}"), against.collect()));
+        let mut notes: Vec<String> = against.collect();
+        notes.extend(before_work_up(words, group, &mut told));
+        items.push(item(format!("for {whom}: {wanted}"), notes));
     }
     if !rest.is_empty() {
         let text = format!("and {} more for what is possible as well", rest.len());
         items.push(item(text, Vec::new()));
     }
     items
+}
+
+/// What to check before tests of the work-up, where no step before says it; each reason once, with
+/// the names of its tests.
+fn before_work_up<'a>(
+    words: &Words<'_, '_>,
+    group: &[&'a WorkUpTestAnswer<'a>],
+    told: &mut Vec<&'a str>,
+) -> Vec<String> {
+    let mut lines: Vec<String> = Vec::new();
+    for reason in group.iter().flat_map(|test| &test.check_first) {
+        if told.contains(&reason.says) {
+            continue;
+        }
+        told.push(reason.says);
+        let says = |test: &&&WorkUpTestAnswer<'_>| {
+            test.check_first.iter().any(|one| one.says == reason.says)
+        };
+        let tests: Vec<&str> = group.iter().filter(says).map(|test| test.label).collect();
+        lines.push(format!(
+            "check before {}: {}{}",
+            tests.join("; "),
+            reason.says,
+            words.covered(reason.basis, &reason.sources)
+        ));
+    }
+    lines
 }
 
 /// `Retiform purpura would move Uremic calciphylaxis from 34.2 % to 71.0 % (probable); its absence

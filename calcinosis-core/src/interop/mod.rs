@@ -19,7 +19,6 @@ mod shape;
 mod sparse;
 mod translations;
 
-pub use crate::knowledge::Translations;
 pub(crate) use any::is_list;
 pub use any::{Input, Kind, one_case, one_case_within, read, read_with, read_within};
 pub use date::{Date, InvalidDate};
@@ -27,3 +26,4 @@ pub use reading::ReadOptions;
 #[cfg(feature = "batch")]
 pub(crate) use record::Collector;
 pub use record::{Concept, Record, Translate};
+pub use translations::Translations;

@@ -6,6 +6,7 @@ use crate::case::{Case, CodedStatement, Issue, IssueCode, Issues, MeasuredValue,
 use crate::classification::{AsRead, Classification, Options, classify_as_read};
 use crate::error::Error;
 use crate::issue::grouped;
+use crate::knowledge::translations::Translation;
 use crate::knowledge::{CodeSystem, Knowledge};
 use crate::limits::Limits;
 use alloc::borrow::Cow;
@@ -88,6 +89,17 @@ pub struct Concept {
 ///
 /// It returns system and code; an empty list leaves the concept unknown.
 pub type Translate<'t> = dyn Fn(&Concept) -> Vec<(String, String)> + 't;
+
+/// What is read instead of a concept.
+#[derive(Debug, Default)]
+pub(crate) struct Resolved {
+    /// The code or the text that was translated.
+    pub(crate) given: String,
+    /// All that is read instead.
+    pub(crate) into: Vec<(String, String)>,
+    /// Of that what is the same, and is excluded where the concept is.
+    pub(crate) exact: Vec<(String, String)>,
+}
 
 /// Fills a record.
 pub(crate) struct Collector<'k> {
@@ -209,31 +221,76 @@ impl<'k> Collector<'k> {
         concept.codings.iter().filter_map(|(system, code)| self.carried(system, code)).collect()
     }
 
+    /// The same of a concept that no entry carries as it stands, as the site reads it.
+    pub(crate) fn meant_codes(&self, concept: &Concept) -> Vec<(CodeSystem, String)> {
+        let known = self.known_codes(concept);
+        if !known.is_empty() {
+            return known;
+        }
+        let resolved = self.resolve(concept);
+        let into = resolved.iter().flat_map(|resolved| &resolved.into);
+        into.filter_map(|(system, code)| self.carried(system, code)).collect()
+    }
+
     /// Whether entries carry a coding of a concept, or the site translates it.
     pub(crate) fn means_something(&self, concept: &Concept) -> bool {
-        !self.known_codes(concept).is_empty() || !self.translation(concept).is_empty()
+        !self.known_codes(concept).is_empty() || self.resolve(concept).is_some()
     }
 
-    /// What is read instead of a concept: what the caller's own function says, otherwise the
-    /// site's overlay; of its codes, else of its text. Empty where neither says anything.
-    pub(crate) fn translation(&self, concept: &Concept) -> Vec<(String, String)> {
-        let own = self.translate.map(|translate| translate(concept));
-        own.filter(|own| !own.is_empty())
-            .unwrap_or_else(|| self.knowledge.translations.translate(concept))
-    }
-
-    /// What is read instead of a concept, with a note that says so.
-    pub(crate) fn translated(&mut self, concept: &Concept, from: &str) -> Vec<(String, String)> {
-        let read = self.translation(concept);
-        if !read.is_empty() {
-            let of_code = concept.codings.iter().find(|(system, code)| {
-                !self.knowledge.translations.of_code(system, code).is_empty()
-            });
-            let given = of_code.or(concept.codings.first()).map_or(&concept.text, |(_, code)| code);
-            let message = crate::case::translated(given, &read);
-            self.issues.push(Issue::new(IssueCode::TranslatedCode, from, message));
+    /// What is read instead of a concept that no entry carries: what the caller's own function
+    /// says, otherwise the site's overlay, of its codes or of a text that has none.
+    pub(crate) fn resolve(&self, concept: &Concept) -> Option<Resolved> {
+        let own = self.translate.map(|translate| translate(concept)).filter(|own| !own.is_empty());
+        if let Some(into) = own {
+            let given = concept.codings.first().map_or(&concept.text, |(_, code)| code);
+            return Some(Resolved { given: given.clone(), exact: into.clone(), into });
         }
-        read
+        let mut resolved: Option<Resolved> = None;
+        let mut add = |given: &str, translation: &Translation| {
+            let resolved = resolved
+                .get_or_insert_with(|| Resolved { given: given.into(), ..Resolved::default() });
+            for read in &translation.into {
+                if !resolved.into.contains(read) {
+                    resolved.into.push(read.clone());
+                }
+                if translation.exact && !resolved.exact.contains(read) {
+                    resolved.exact.push(read.clone());
+                }
+            }
+        };
+        for (system, code) in &concept.codings {
+            if let Some(translation) = self.knowledge.translation(system, code) {
+                add(code, translation);
+            }
+        }
+        if concept.codings.is_empty()
+            && let Some(translation) = self.knowledge.translation_of_text(&concept.text)
+        {
+            add(&concept.text, translation);
+        }
+        resolved
+    }
+
+    /// The analyte of a test that the site translates, where no coding is known as it stands.
+    pub(crate) fn translated_test(&self, concept: &Concept) -> Option<(String, Resolved)> {
+        let analyte = |(system, code): &(String, String)| {
+            let read = self.knowledge.read_code(system, code).ok()?;
+            self.knowledge.analyte_for_code(read.system, &read.code)
+        };
+        if concept.codings.iter().any(|coding| analyte(coding).is_some())
+            || !self.known_codes(concept).is_empty()
+        {
+            return None;
+        }
+        let resolved = self.resolve(concept)?;
+        let found = resolved.into.iter().find_map(analyte)?.into();
+        Some((found, resolved))
+    }
+
+    /// Notes that something was read as a translation says.
+    pub(crate) fn note(&mut self, resolved: &Resolved, from: &str) {
+        let message = crate::case::translated(&resolved.given, &resolved.into);
+        self.issues.push(Issue::new(IssueCode::TranslatedCode, from, message));
     }
 
     /// The coding as the crosswalk spells it, when an entry carries it or it is known to be
@@ -252,17 +309,14 @@ impl<'k> Collector<'k> {
     pub(crate) fn state(&mut self, concept: &Concept, excluded: bool, from: &str) {
         let mut codings = Cow::Borrowed(concept.codings.as_slice());
         if self.known_codes(concept).is_empty() {
-            let translated = self.translated(concept, from);
-            if let Some(message) = crate::case::several_excluded(
-                concept.codings.first().map_or(&concept.text, |(_, code)| code),
-                &translated,
-                excluded,
-            ) {
-                self.issues.push(Issue::new(IssueCode::SetAside, from, message));
-                return;
-            }
-            if !translated.is_empty() {
-                codings = Cow::Owned(translated);
+            if let Some(resolved) = self.resolve(concept) {
+                self.note(&resolved, from);
+                if excluded && resolved.exact.is_empty() {
+                    let message = crate::case::no_exclusion(&resolved.given);
+                    self.issues.push(Issue::new(IssueCode::SetAside, from, message));
+                    return;
+                }
+                codings = Cow::Owned(if excluded { resolved.exact } else { resolved.into });
             }
         }
         if codings.is_empty() {

@@ -1,9 +1,9 @@
-//! A site's own map of codes and texts, from a file and for a concept.
+//! A site's own map from the codes and texts of its records to codes that the crosswalk knows.
 
 use super::record::Concept;
 use crate::error::Error;
 use crate::inert::shown;
-use crate::knowledge::Translations;
+use alloc::collections::BTreeMap;
 use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
@@ -11,24 +11,34 @@ use alloc::vec::Vec;
 /// The longest file of translations that is read, in bytes.
 const LONGEST: usize = 16 * 1024 * 1024;
 
+/// Translations from a file with four columns between tabs: the system and the code of the record,
+/// and the system and the code that are read instead. A line whose first column is `text`
+/// translates a text that comes without a known code. What begins with `#` is a comment.
+///
+/// SNOMED CT may not be shipped with this library, and product codes of RxNorm are many; a site
+/// that may use them reads its own map:
+///
+/// ```
+/// use calcinosis_core::Knowledge;
+/// use calcinosis_core::interop::Translations;
+/// use calcinosis_core::interop::fhir::{FhirOptions, read};
+/// let file = "# SNOMED CT\nhttp://snomed.info/sct\t46177005\ticd-10-cm\tN18.6\ntext\tend stage renal disease\ticd-10-cm\tN18.6\n";
+/// let map = Translations::from_tsv(file)?;
+/// let translate = |concept: &_| map.translate(concept);
+/// let condition = r#"{"resourceType": "Condition", "id": "c", "subject": {"reference": "Patient/1"},
+///     "code": {"coding": [{"system": "http://snomed.info/sct", "code": "46177005"}]}}"#;
+/// let input = read(Knowledge::builtin(), condition, &FhirOptions::new().translate(&translate))?;
+/// assert_eq!(input.records.first().map(|record| record.case.codes().len()), Some(1));
+/// # Ok::<(), calcinosis_core::Error>(())
+/// ```
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Translations {
+    codes: BTreeMap<(String, String), Vec<(String, String)>>,
+    texts: BTreeMap<String, Vec<(String, String)>>,
+}
+
 impl Translations {
-    /// Translations from a file with four columns between tabs: the system and the code of the
-    /// record, and the system and the code that are read instead. A line whose first column is
-    /// `text` translates a text that comes without a known code. What begins with `#` is a comment.
-    ///
-    /// ```
-    /// use calcinosis_core::Knowledge;
-    /// use calcinosis_core::interop::Translations;
-    /// use calcinosis_core::interop::fhir::{FhirOptions, read};
-    /// let file = "# SNOMED CT\nhttp://snomed.info/sct\t46177005\ticd-10-cm\tN18.6\ntext\tend stage renal disease\ticd-10-cm\tN18.6\n";
-    /// let map = Translations::from_tsv(file)?;
-    /// let translate = |concept: &_| map.translate(concept);
-    /// let condition = r#"{"resourceType": "Condition", "id": "c", "subject": {"reference": "Patient/1"},
-    ///     "code": {"coding": [{"system": "http://snomed.info/sct", "code": "46177005"}]}}"#;
-    /// let input = read(Knowledge::builtin(), condition, &FhirOptions::new().translate(&translate))?;
-    /// assert_eq!(input.records.first().map(|record| record.case.codes().len()), Some(1));
-    /// # Ok::<(), calcinosis_core::Error>(())
-    /// ```
+    /// Reads the lines of a file.
     ///
     /// # Errors
     /// [`Error::Json`] with the line that has not four columns, [`Error::TooLong`] for a file of
@@ -53,9 +63,9 @@ impl Translations {
             };
             let read = ((*into).to_string(), (*instead).to_string());
             if *system == "text" {
-                all.add_text(code, read);
+                all.texts.entry(code.to_lowercase()).or_default().push(read);
             } else {
-                all.add_code(system, code, read);
+                all.codes.entry((key(system), code.to_ascii_uppercase())).or_default().push(read);
             }
         }
         Ok(all)
@@ -65,11 +75,38 @@ impl Translations {
     /// the file has neither.
     #[must_use]
     pub fn translate(&self, concept: &Concept) -> Vec<(String, String)> {
-        let codings = concept.codings.iter();
+        let of_code = |(system, code): &(String, String)| {
+            self.codes.get(&(key(system), code.trim().to_ascii_uppercase()))
+        };
         let codes: Vec<(String, String)> =
-            codings.flat_map(|(system, code)| self.of_code(system, code)).cloned().collect();
-        if codes.is_empty() { self.of_text(&concept.text).to_vec() } else { codes }
+            concept.codings.iter().filter_map(of_code).flatten().cloned().collect();
+        if !codes.is_empty() {
+            return codes;
+        }
+        self.texts.get(&concept.text.trim().to_lowercase()).cloned().unwrap_or_default()
     }
+
+    /// How many codes and texts are translated.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.codes.len() + self.texts.len()
+    }
+
+    /// Whether nothing is translated.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.codes.is_empty() && self.texts.is_empty()
+    }
+}
+
+/// The name of a system as it is compared: senders differ in protocol, case and the last stroke.
+fn key(system: &str) -> String {
+    let system = system.trim().trim_end_matches('/').to_ascii_lowercase();
+    let bare = system
+        .strip_prefix("https://")
+        .or_else(|| system.strip_prefix("http://"))
+        .unwrap_or(&system);
+    bare.strip_prefix("www.").unwrap_or(bare).to_string()
 }
 
 #[cfg(test)]

@@ -91,7 +91,7 @@ opaque! {
         spellings: List<Text>,
         /// How far the factor is covered.
         basis: Basis,
-        /// Indices of the sources of the factor.
+        /// The sources of the factor.
         sources: List<SourceKey>,
     }
 }
@@ -231,7 +231,7 @@ opaque! {
         lower: Option<Limit>,
         /// Where it ends.
         upper: Option<Limit>,
-        /// Index of the finding.
+        /// The finding.
         finding: FindingKey,
         /// Whether the limit is that of the default interval: then the state by the laboratory's
         /// own interval or flag decides instead.
@@ -294,7 +294,7 @@ opaque! {
     pub struct FormulaInput {
         /// Its part in the formula.
         role: Text,
-        /// Indices of the analytes that can play it, the preferred one first.
+        /// The analytes that can play it, the preferred one first.
         analytes: List<AnalyteKey>,
         /// The factor from the unit of the formula to the canonical unit of each of these analytes.
         factors: List<Decimal>,
@@ -324,7 +324,7 @@ opaque! {
         id: Text,
         /// Name for reading.
         label: Text,
-        /// Index of the analyte that it gives.
+        /// The analyte that it gives.
         result: AnalyteKey,
         /// The factor from the unit in which it gives it to the canonical unit.
         factor: Decimal,
@@ -353,7 +353,7 @@ opaque! {
     /// A named stage of an analyte.
     #[derive(Clone, Debug, PartialEq, Eq)]
     pub struct Stage {
-        /// Index of the analyte.
+        /// The analyte.
         analyte: AnalyteKey,
         /// The name, with the scheme that uses it.
         label: Text,
@@ -372,13 +372,13 @@ opaque! {
     /// A finding that only values some time apart can show.
     #[derive(Clone, Debug, PartialEq, Eq)]
     pub struct Lasting {
-        /// Index of the analyte.
+        /// The analyte.
         analyte: AnalyteKey,
         /// The values lie below this, in the canonical unit.
         below: Decimal,
         /// They lie at least so many days apart, with none at the limit or above between them.
         days: u32,
-        /// Index of the finding.
+        /// The finding.
         finding: FindingKey,
         /// For whom.
         band: Band,
@@ -393,7 +393,7 @@ opaque! {
     /// Analytes that say the same, the most reliable one first: only that one speaks.
     #[derive(Clone, Debug, PartialEq, Eq)]
     pub struct Preference {
-        /// Indices of the analytes.
+        /// The analytes.
         analytes: List<AnalyteKey>,
         /// Why this order.
         why: Text,
@@ -412,7 +412,7 @@ opaque! {
         when: Text,
         /// The condition as evaluated.
         program: Program,
-        /// Indices of the analytes.
+        /// The analytes.
         analytes: List<AnalyteKey>,
         /// The caution in a sentence.
         says: Text,

@@ -114,7 +114,7 @@ opaque! {
     /// A finding of the family history, and the diseases of a relative that make it present.
     #[derive(Clone, Debug, PartialEq, Eq)]
     pub struct Relative {
-        /// Index of the finding.
+        /// The finding.
         finding: FindingKey,
         /// The diseases; each code also stands for the codes below it.
         codes: List<SystemCode>,
@@ -140,7 +140,7 @@ opaque! {
         symbol: Text,
         /// Which alleles.
         when: Alleles,
-        /// Index of the finding.
+        /// The finding.
         finding: FindingKey,
         /// How the one variant that is meant is written; empty where any is meant.
         changes: List<Text>,
@@ -212,7 +212,7 @@ pub(crate) struct CodeRow {
     pub(crate) system: CodeSystem,
     /// The code as that system spells it.
     pub(crate) code: Text,
-    /// Index of the entry that carries it.
+    /// The entry that carries it.
     pub(crate) entry: CodedIndex,
     /// How much the code covers, compared with the entry.
     pub(crate) matching: CodeMatch,
@@ -575,7 +575,7 @@ impl Knowledge {
         })
     }
 
-    fn named_system(
+    pub(super) fn named_system(
         &self,
         name: &str,
     ) -> Result<(&CodeSystemEntry, Option<&RelatedSystem>), UnknownSystem<'_>> {
@@ -610,7 +610,7 @@ impl Knowledge {
 }
 
 /// An address without the protocol and the `www`, in which senders differ.
-fn bare_system(text: &str) -> &str {
+pub(super) fn bare_system(text: &str) -> &str {
     let begins =
         |head: &&str| text.get(..head.len()).is_some_and(|own| own.eq_ignore_ascii_case(head));
     let head = ["https://", "http://"].into_iter().find(begins).map_or(0, str::len);
@@ -630,7 +630,7 @@ fn strip_curie<'c>(code: &'c str, name: &str) -> Option<&'c str> {
 
 /// The code as the crosswalk spells it: without a repeated system, in upper case, with the prefix
 /// and the dot.
-fn spell(entry: &CodeSystemEntry, code: &str) -> String {
+pub(super) fn spell(entry: &CodeSystemEntry, code: &str) -> String {
     let code = code.trim();
     let bare = entry.curies.iter().find_map(|name| strip_curie(code, name)).unwrap_or(code).trim();
     let mut spelled = String::with_capacity(entry.prefix.len() + bare.len() + 1);

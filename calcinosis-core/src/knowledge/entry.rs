@@ -899,7 +899,7 @@ opaque! {
         definition: Text,
         /// Whether it is used when none is named.
         default: bool,
-        /// Indices of the sources that use it.
+        /// The sources that use it.
         sources: List<SourceKey>,
         /// The forms, in the order of the scheme.
         forms: Table<FormKey, SchemeForm>,

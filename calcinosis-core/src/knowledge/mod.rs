@@ -22,7 +22,7 @@ pub(crate) mod prior;
 mod search;
 #[cfg(feature = "source")]
 pub mod source;
-mod translations;
+pub(crate) mod translations;
 #[cfg(any(test, feature = "source"))]
 mod verify;
 pub(crate) mod weights;
@@ -50,7 +50,6 @@ pub use entry::{
 pub use index::Index;
 pub(crate) use lookup::nearest;
 pub use search::{Hit, HitBy, HitKind};
-pub use translations::Translations;
 pub use workup::{
     Alert, Avoid, Caution, CautionEffect, Direction, Evidence, FollowUp, Note, Pattern, Test,
     TestKind, TestTier, Treatment, TreatmentLine, Workup,
@@ -86,7 +85,7 @@ pub struct Knowledge {
     pub(crate) workup: Workup,
     pub(crate) crosswalk: Crosswalk,
     /// What a site reads instead of codes and texts of its own.
-    pub(crate) translations: Translations,
+    pub(crate) translated: translations::Translated,
     pub(crate) index: Index,
 }
 

@@ -65,7 +65,7 @@ macro_rules! opaque {
     (@one [$($docs:tt)*] $field:ident $Entry:ident $($table:ident).+) => {
         $($docs)*
         ///
-        /// Nothing where the knowledge is not the one that this entry comes from.
+        /// The entry is looked up by its place: ask with the knowledge that this one comes from.
         #[must_use]
         pub fn $field<'k>(
             &self,
@@ -90,7 +90,7 @@ macro_rules! opaque {
             &'s self,
             knowledge: &'k crate::knowledge::Knowledge,
         ) -> impl DoubleEndedIterator<Item = &'k crate::knowledge::$Entry> + Clone + use<'s, 'k> {
-            // The knowledge may be another than the one that this entry comes from.
+            // The knowledge may be another than the one that this entry comes from, and smaller.
             self.$field.iter().filter_map(|key| knowledge.$($table).+.row(*key))
         }
     };

@@ -1,5 +1,8 @@
-//! A site's own map from the codes and texts of its records to codes that the crosswalk knows.
+//! What a site reads instead of codes and texts of its own.
 
+use super::Knowledge;
+use super::codes::{UnknownSystem, bare_system, spell};
+use alloc::borrow::ToOwned;
 use alloc::collections::BTreeMap;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
@@ -7,79 +10,86 @@ use alloc::vec::Vec;
 /// A system and a code.
 pub(crate) type SystemAndCode = (String, String);
 
-/// A site's own map from the codes and texts of its records to codes that the crosswalk knows.
-///
-/// SNOMED CT may not be shipped with this library, and product codes of a pharmacy or a laboratory
-/// are its own; a site that may use them brings its map: in its overlay (`[[translation]]`), where
-/// it holds for everything that is read with that knowledge, or from a file with tabs.
+/// What is read instead of a code or a text.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Translations {
-    codes: BTreeMap<SystemAndCode, Vec<SystemAndCode>>,
-    texts: BTreeMap<String, Vec<SystemAndCode>>,
+pub(crate) struct Translation {
+    /// All of them together.
+    pub(crate) into: Vec<SystemAndCode>,
+    /// Whether it is the same, and no more special than what is read instead: only then does
+    /// something follow where it is excluded.
+    pub(crate) exact: bool,
 }
 
-impl Translations {
+/// The translations of a site's overlay.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Translated {
+    codes: BTreeMap<SystemAndCode, Translation>,
+    texts: BTreeMap<String, Translation>,
+}
+
+impl Translated {
     /// Nothing is translated.
     pub(crate) const NONE: Self = Self { codes: BTreeMap::new(), texts: BTreeMap::new() };
-
-    /// What is read instead of a code; empty where nothing is.
-    pub(crate) fn of_code(&self, system: &str, code: &str) -> &[SystemAndCode] {
-        if self.codes.is_empty() {
-            return &[];
-        }
-        self.codes.get(&code_key(system, code)).map_or(&[], Vec::as_slice)
-    }
-
-    /// What is read instead of a text; empty where nothing is.
-    pub(crate) fn of_text(&self, text: &str) -> &[SystemAndCode] {
-        if self.texts.is_empty() {
-            return &[];
-        }
-        self.texts.get(&text_key(text)).map_or(&[], Vec::as_slice)
-    }
-
-    /// Adds what is read instead of a code; whether there was nothing of it before.
-    pub(crate) fn add_code(&mut self, system: &str, code: &str, into: SystemAndCode) -> bool {
-        let all = self.codes.entry(code_key(system, code)).or_default();
-        all.push(into);
-        all.len() == 1
-    }
-
-    /// Adds what is read instead of a text; whether there was nothing of it before.
-    pub(crate) fn add_text(&mut self, text: &str, into: SystemAndCode) -> bool {
-        let all = self.texts.entry(text_key(text)).or_default();
-        all.push(into);
-        all.len() == 1
-    }
-
-    /// How many codes and texts are translated.
-    #[must_use]
-    pub fn len(&self) -> usize {
-        self.codes.len() + self.texts.len()
-    }
-
-    /// Whether nothing is translated.
-    #[must_use]
-    pub fn is_empty(&self) -> bool {
-        self.codes.is_empty() && self.texts.is_empty()
-    }
 }
 
-/// The name of a system as it is compared: senders differ in protocol, case and the last stroke.
-fn system_key(system: &str) -> String {
-    let system = system.trim().trim_end_matches('/').to_ascii_lowercase();
-    let bare = system
-        .strip_prefix("https://")
-        .or_else(|| system.strip_prefix("http://"))
-        .unwrap_or(&system);
-    bare.strip_prefix("www.").unwrap_or(bare).to_string()
-}
+impl Knowledge {
+    /// What the site reads instead of a code.
+    pub(crate) fn translation(&self, system: &str, code: &str) -> Option<&Translation> {
+        if self.translated.codes.is_empty() {
+            return None;
+        }
+        self.translated.codes.get(&self.site_key(system, code))
+    }
 
-fn code_key(system: &str, code: &str) -> SystemAndCode {
-    (system_key(system), code.trim().to_ascii_uppercase())
+    /// What the site reads instead of a text.
+    #[cfg(any(feature = "json", feature = "source"))]
+    pub(crate) fn translation_of_text(&self, text: &str) -> Option<&Translation> {
+        if self.translated.texts.is_empty() {
+            return None;
+        }
+        self.translated.texts.get(&text_key(text))
+    }
+
+    /// Whether codes of a system are translated.
+    #[cfg(feature = "batch")]
+    pub(crate) fn translates(&self, system: &str) -> bool {
+        let (name, _) = self.site_key(system, "");
+        self.translated.codes.keys().any(|(known, _)| *known == name)
+    }
+
+    #[cfg(feature = "source")]
+    pub(crate) fn translate(&mut self, system: &str, code: &str, translation: Translation) {
+        let key = self.site_key(system, code);
+        self.translated.codes.insert(key, translation);
+    }
+
+    #[cfg(feature = "source")]
+    pub(crate) fn translate_text(&mut self, text: &str, translation: Translation) {
+        self.translated.texts.insert(text_key(text), translation);
+    }
+
+    /// A code as it is compared: its system by whichever of its names, and the code as it stands,
+    /// without the system before it. Capitals count, unless the crosswalk knows the system: `Ca`
+    /// and `CA` of a laboratory are two tests.
+    fn site_key(&self, system: &str, code: &str) -> SystemAndCode {
+        let name = system.trim();
+        let code = code.trim();
+        let own = code.split_once(':').filter(|(head, _)| head.eq_ignore_ascii_case(name));
+        let code = own.map_or(code, |(_, rest)| rest);
+        match self.named_system(name) {
+            Ok((entry, _)) => (entry.system.as_str().to_owned(), spell(entry, code)),
+            Err(UnknownSystem::Unread(unread)) => (unread.label.to_string(), code.to_owned()),
+            Err(UnknownSystem::Unknown) => {
+                let name = name.split_once('|').map_or(name, |(name, _)| name);
+                let bare = bare_system(name.trim_end_matches('/'));
+                (bare.to_ascii_lowercase(), code.to_owned())
+            }
+        }
+    }
 }
 
 /// A text as it is compared: capitals and the blanks around it are not told apart.
+#[cfg(any(feature = "json", feature = "source"))]
 fn text_key(text: &str) -> String {
     text.trim().to_lowercase()
 }

@@ -158,12 +158,12 @@ opaque! {
         because: Text,
         /// Which result changes what.
         changes: Text,
-        /// Indices of the findings that it settles.
+        /// The findings that it settles.
         resolves: List<FindingKey>,
-        /// Indices of those that must all be known before it counts as done; where there are none,
+        /// The those that must all be known before it counts as done; where there are none,
         /// one that was stated and is obtained in its way is enough.
         core: List<FindingKey>,
-        /// Indices of the diagnoses and groups to whose work-up it belongs; empty for everyone.
+        /// The diagnoses and groups to whose work-up it belongs; empty for everyone.
         about: List<DiagnosisKey>,
         /// The premise without which it is not worth a thought, as printed.
         when: Option<Text>,
@@ -203,11 +203,11 @@ opaque! {
     /// From which probability a danger of the same day is worth a word, whatever leads.
     #[derive(Clone, Debug, PartialEq, Eq)]
     pub struct Alert {
-        /// Indices of the diagnoses and groups, whose probabilities are added.
+        /// The diagnoses and groups, whose probabilities are added.
         about: List<DiagnosisKey>,
         /// From which probability, in parts per million.
         above: u32,
-        /// Position of the note of the same kind that says the same for a better reason: while that
+        /// The note of the same kind that says the same for a better reason: while that
         /// holds, this one is left out.
         covered_by: Option<NoteKey>,
     }
@@ -225,7 +225,7 @@ opaque! {
         program: Program,
         /// What it suggests.
         think: Text,
-        /// Positions of the tests in [`Workup::tests`].
+        /// The tests.
         next: List<TestKey>,
         /// How far it is covered.
         basis: Basis,
@@ -240,7 +240,7 @@ opaque! {
     pub struct FollowUp {
         /// Permanent id.
         id: Text,
-        /// Indices of the diagnoses and groups.
+        /// The diagnoses and groups.
         about: List<DiagnosisKey>,
         /// What is looked at.
         says: Text,
@@ -280,7 +280,7 @@ opaque! {
         id: Text,
         /// Name for reading.
         label: Text,
-        /// Indices of the diagnoses and groups.
+        /// The diagnoses and groups.
         about: List<DiagnosisKey>,
         /// The premise, as printed: where it is known not to hold, the option is none.
         when: Option<Text>,
@@ -302,7 +302,7 @@ opaque! {
         patients: Option<Text>,
         /// The dose as a source states it; never a prescription.
         dose: Option<Text>,
-        /// Indices of the sources that state the dose.
+        /// The sources that state the dose.
         dose_sources: List<SourceKey>,
         /// When to think twice.
         cautions: List<Caution>,

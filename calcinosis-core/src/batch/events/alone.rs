@@ -132,18 +132,13 @@ impl Patient {
             let of_code = || analyte_of(knowledge, system, code);
             match of_code().filter(|_| measured && analyte.is_none()) {
                 Some(found) => analyte = Some(found.to_string()),
-                None if self.stated.insert((
-                    Some(system.to_string()),
-                    code.to_string(),
-                    negated,
-                )) =>
-                {
-                    case.codes.push(CodedStatement {
-                        excluded: negated,
-                        ..CodedStatement::new(system, code)
-                    });
+                None => {
+                    let excluded = negated || cells.denies(row, knowledge.laboratory());
+                    if self.stated.insert((Some(system.to_string()), code.to_string(), excluded)) {
+                        let coded = CodedStatement::new(system, code);
+                        case.codes.push(CodedStatement { excluded, ..coded });
+                    }
                 }
-                None => {}
             }
         }
         if let Some(analyte) = analyte {
@@ -177,10 +172,12 @@ pub(super) fn analyte_of<'k>(
     system: &str,
     code: &str,
 ) -> Option<&'k str> {
-    let (system, code) = match knowledge.translations.of_code(system, code) {
-        [(system, code)] => (system.as_str(), code.as_str()),
-        _ => (system, code),
+    let of_code = |system: &str, code: &str| {
+        let read = knowledge.read_code(system, code).ok()?;
+        knowledge.analyte_for_code(read.system, &read.code)
     };
-    let read = knowledge.read_code(system, code).ok()?;
-    knowledge.analyte_for_code(read.system, &read.code)
+    of_code(system, code).or_else(|| {
+        let translation = knowledge.translation(system, code)?;
+        translation.into.iter().find_map(|(system, code)| of_code(system, code))
+    })
 }

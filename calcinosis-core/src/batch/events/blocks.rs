@@ -401,7 +401,8 @@ impl Collect for Blocks {
             if of_code != NO_WORD && measured && analyte == NO_WORD {
                 analyte = of_code;
             } else {
-                let statement = meaning.coded(place, (system, code), negated, by);
+                let denied = negated || cells.denies(row, by.0.knowledge.laboratory());
+                let statement = meaning.coded(place, (system, code), denied, by);
                 patient.state(statement, meaning);
             }
         }

@@ -4,6 +4,7 @@ use super::{EventColumn, EventPlan};
 use crate::batch::column::{Column, Table, Texts};
 use crate::batch::error::{BatchError, BatchErrorKind};
 use crate::case::MeasuredValue;
+use crate::knowledge::analyte::{Laboratory, State};
 use alloc::string::{String, ToString};
 
 /// How many meanings a column can have.
@@ -73,6 +74,15 @@ impl<'t> Cells<'t> {
             Some(Column::Truths(truths)) => truths.get(row).is_present(),
             _ => false,
         }
+    }
+
+    /// Whether the value or the flag of a code that is no test denies it, as a qualitative result
+    /// does: `negative` beside the code of a finding must not make it present.
+    pub(super) fn denies(&self, row: usize, laboratory: &Laboratory) -> bool {
+        [EventColumn::Value, EventColumn::Flag]
+            .into_iter()
+            .filter_map(|column| self.text(column, row))
+            .any(|text| laboratory.word(&text.to_lowercase()) == Some(State::Negative))
     }
 
     /// Whose event a row is.

@@ -144,7 +144,7 @@ impl Reader<'_, '_, '_, '_> {
     /// Whether a code names a diagnosis of the taxonomy: then its onset and its site are those of
     /// the lesion.
     fn states_lesion(&self, code: &CodeableConcept<'_>) -> bool {
-        let known = self.collector.known_codes(&code.concept());
+        let known = self.collector.meant_codes(&code.concept());
         known
             .iter()
             .flat_map(|(system, code)| self.collector.knowledge.rows_for_code(*system, code))
@@ -272,10 +272,19 @@ impl Reader<'_, '_, '_, '_> {
             let concept = code.concept();
             let knowledge = self.collector.knowledge;
             let mut findings: Vec<FindingKey> = Vec::new();
-            for (system, code) in &concept.codings {
-                if let Ok(read) = knowledge.read_code(system, code) {
-                    findings.extend(knowledge.family_findings(read.system, &read.code));
+            let mut of_codes = |codes: &[(String, String)]| {
+                for (system, code) in codes {
+                    if let Ok(read) = knowledge.read_code(system, code) {
+                        findings.extend(knowledge.family_findings(read.system, &read.code));
+                    }
                 }
+                findings.is_empty()
+            };
+            if of_codes(&concept.codings)
+                && let Some(resolved) = self.collector.resolve(&concept)
+            {
+                self.collector.note(&resolved, &from);
+                of_codes(&resolved.into);
             }
             if findings.is_empty() {
                 let message =

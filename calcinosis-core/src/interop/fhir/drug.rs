@@ -98,7 +98,7 @@ impl Reader<'_, '_, '_, '_> {
             );
             return None;
         }
-        let found = self.of_medication(medication);
+        let found = self.of_medication(medication, from);
         if found.is_none() {
             let message = format!("the drug `{}` has no code, not used", shown(reference));
             self.collector.issue(IssueCode::NotModelled, from, message);
@@ -108,9 +108,9 @@ impl Reader<'_, '_, '_, '_> {
 
     /// The code of a medication where an entry carries it, else its active substances: what holds a
     /// substance is that substance, given.
-    fn of_medication(&self, medication: &Resource<'_>) -> Option<Concept> {
+    fn of_medication(&mut self, medication: &Resource<'_>, from: &str) -> Option<Concept> {
         let own = medication.code().map(CodeableConcept::concept);
-        if own.as_ref().is_some_and(|concept| !self.collector.known_codes(concept).is_empty()) {
+        if own.as_ref().is_some_and(|concept| self.collector.means_something(concept)) {
             return own;
         }
         let active = medication
@@ -121,14 +121,19 @@ impl Reader<'_, '_, '_, '_> {
             let of_r5 = part.item.as_ref().and_then(|item| item.concept.as_deref());
             part.item_codeable_concept.as_deref().or(of_r5).map(CodeableConcept::concept)
         });
-        let mut codings: Vec<(String, String)> =
+        let codings: Vec<(String, String)> =
             substances.flat_map(|concept| concept.codings).collect();
         let mut whole = own.unwrap_or_default();
-        codings.retain(|coding| {
+        for coding in codings {
             let alone = Concept { codings: [coding.clone()].into(), text: String::new() };
-            !self.collector.known_codes(&alone).is_empty()
-        });
-        whole.codings.extend(codings);
+            if !self.collector.known_codes(&alone).is_empty() {
+                whole.codings.push(coding);
+            } else if let Some(resolved) = self.collector.resolve(&alone) {
+                // Substances are not names of one thing: each is read by itself.
+                self.collector.note(&resolved, from);
+                whole.codings.extend(resolved.into);
+            }
+        }
         (!whole.codings.is_empty() || !whole.text.is_empty()).then_some(whole)
     }
 }

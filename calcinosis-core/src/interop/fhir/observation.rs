@@ -213,28 +213,34 @@ impl Reader<'_, '_, '_, '_> {
     }
 
     fn about(&mut self, concept: &Concept, from: &str) -> About {
-        let mut concept = concept.clone();
         let loinc = |concept: &Concept| {
             concept.codings.iter().find_map(|(system, code)| {
                 let read = self.collector.knowledge.read_code(system, code).ok()?;
                 (read.system == CodeSystem::Loinc).then(|| read.code.into_owned())
             })
         };
-        if loinc(&concept).is_none() && self.collector.known_codes(&concept).is_empty() {
-            let translated = self.collector.translated(&concept, from);
-            concept.codings.extend(translated);
+        if let Some(analyte) = self.translated_test(concept, from) {
+            return About::Test(analyte, true);
         }
-        if let Some(code) = loinc(&concept) {
+        if let Some(code) = loinc(concept) {
             let analyte = self.collector.knowledge.analyte_for_code(CodeSystem::Loinc, &code);
-            if analyte.is_some() || self.collector.known_codes(&concept).is_empty() {
+            if analyte.is_some() || !self.collector.means_something(concept) {
                 return About::Test(analyte.map_or(code, ToString::to_string), analyte.is_some());
             }
         }
-        if self.collector.known_codes(&concept).is_empty() {
-            About::Else
+        if self.collector.means_something(concept) {
+            About::Finding(concept.clone())
         } else {
-            About::Finding(concept)
+            About::Else
         }
+    }
+
+    /// The analyte of a test of the house, as the site translates it, with a note; nothing where
+    /// the code is known as it stands.
+    fn translated_test(&mut self, concept: &Concept, from: &str) -> Option<String> {
+        let resolved = self.collector.translated_test(concept)?;
+        self.collector.note(&resolved.1, from);
+        Some(resolved.0)
     }
 
     /// An observation whose code is a finding of the crosswalk.
@@ -383,7 +389,7 @@ impl Reader<'_, '_, '_, '_> {
     ) -> bool {
         let Some(value) = &part.value_codeable_concept else { return false };
         let concept = value.concept();
-        if self.collector.known_codes(&concept).is_empty() {
+        if !self.collector.means_something(&concept) {
             return false;
         }
         let question = shown(code.words().next().unwrap_or(""));

@@ -373,7 +373,7 @@ impl Reader<'_> {
 
     /// Whether a term names a diagnosis of the taxonomy: then its onset is that of the lesion.
     fn states_lesion(&self, concept: &Concept) -> bool {
-        let known = self.collector.known_codes(concept);
+        let known = self.collector.meant_codes(concept);
         known
             .iter()
             .flat_map(|(system, code)| self.collector.knowledge.rows_for_code(*system, code))
@@ -437,7 +437,7 @@ impl Reader<'_> {
             self.quantity(assay, quantity, date, place);
         } else if let Some(class) = &value.ontology_class {
             let known = concept(class);
-            if !self.collector.known_codes(&known).is_empty() {
+            if self.collector.means_something(&known) {
                 self.collector.state(&known, false, place);
             } else if let Some(mut measurement) = self.measurement(assay, place) {
                 measurement.value = Some(MeasuredValue::Text(shown(class.shown()).to_lowercase()));
@@ -497,17 +497,19 @@ impl Reader<'_> {
 
     /// A measurement without its value; nothing when the assay has no LOINC code.
     fn measurement(&mut self, assay: &Ontology<'_>, place: &str) -> Option<Measurement> {
-        let mut concept = concept(assay);
+        let concept = concept(assay);
+        if let Some((analyte, resolved)) = self.collector.translated_test(&concept) {
+            self.collector.note(&resolved, place);
+            let mut measurement = Measurement::new(analyte, MeasuredValue::Number(0.0));
+            measurement.from = Some(place.to_string());
+            return Some(measurement);
+        }
         let loinc = |concept: &Concept| {
             concept.codings.iter().find_map(|(system, code)| {
                 let read = self.collector.knowledge.read_code(system, code).ok()?;
                 (read.system == CodeSystem::Loinc).then(|| read.code.into_owned())
             })
         };
-        if loinc(&concept).is_none() {
-            let translated = self.collector.translated(&concept, place);
-            concept.codings.extend(translated);
-        }
         let Some(code) = loinc(&concept) else {
             let message = format!("`{}` is not known as a test, not used", shown(assay.shown()));
             self.collector.issue(IssueCode::UnknownCode, place, message);

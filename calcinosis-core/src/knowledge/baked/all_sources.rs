@@ -2,7 +2,7 @@
 
 use super::prelude::*;
 
-pub(super) static ALL: [Source; 724] = [
+pub(super) static ALL: [Source; 725] = [
     super::sources_1::NIGWEKAR_2018,
     super::sources_1::NIGWEKAR_2015,
     super::sources_1::NIGWEKAR_2016,
@@ -725,6 +725,7 @@ pub(super) static ALL: [Source; 724] = [
     super::sources_2::MUSSENHEALTH,
     super::sources_2::DRORACLE_732741,
     super::sources_2::CRIT_LISTS,
+    super::sources_2::CRIT_LISTS_BLOOD,
     super::sources_2::BONCHAK_2015,
     super::sources_2::NCT06155578,
 ];

@@ -1938,7 +1938,7 @@ pub(super) const HEMOGLOBIN: Analyte = Analyte { id: B("hemoglobin"), label: B("
         Confusion { unit: B("g/dL"), low: Some(d(271, 1)), high: Some(d(270, 0)), likely: B("g/L"), says: B("Usual figures in g/L."), },
         Confusion { unit: B("g/L"), low: Some(d(4, 0)), high: Some(d(25, 0)), likely: B("g/dL"), says: B("Usual figures in g/dL."), },
     ]), 
-    critical: None, 
+    critical: Some(Bounds { low: Some(d(7, 0)), high: None, basis: Basis::Seen, sources: B(&[s::CRIT_LISTS_BLOOD]), }), 
     states: States { low: Some(f::ANEMIA), normal: None, high: None, positive: None, negative: None, }, 
     codes: B(&[
         AnalyteCode { code: code(CodeSystem::Loinc, "718-7", "Hemoglobin [Mass/volume] in Blood", CodeMatch::Exact), unit: B("g/dL"), },
@@ -2071,7 +2071,7 @@ pub(super) const LEUKOCYTES: Analyte = Analyte { id: B("leukocytes"), label: B("
     confusion: B(&[
         Confusion { unit: B("10*9/L"), low: Some(d(1000, 0)), high: Some(d(400000, 0)), likely: B("/uL"), says: B("Usual figures per microliter."), },
     ]), 
-    critical: None, 
+    critical: Some(Bounds { low: Some(d(1, 0)), high: None, basis: Basis::Seen, sources: B(&[s::CRIT_LISTS_BLOOD]), }), 
     states: States { low: None, normal: None, high: Some(f::LEUKOCYTOSIS), positive: None, negative: None, }, 
     codes: B(&[
         AnalyteCode { code: code(CodeSystem::Loinc, "6690-2", "Leukocytes [#/volume] in Blood by Automated count", CodeMatch::Exact), unit: B("10*3/uL"), },
@@ -2355,7 +2355,7 @@ pub(super) const PLATELETS: Analyte = Analyte { id: B("platelets"), label: B("Pl
     confusion: B(&[
         Confusion { unit: B("10*9/L"), low: Some(d(4001, 0)), high: Some(d(1500000, 0)), likely: B("/uL"), says: B("Usual figures per microliter."), },
     ]), 
-    critical: None, 
+    critical: Some(Bounds { low: Some(d(20, 0)), high: None, basis: Basis::Seen, sources: B(&[s::CRIT_LISTS_BLOOD]), }), 
     states: States { low: Some(f::THROMBOCYTOPENIA), normal: None, high: None, positive: None, negative: None, }, 
     codes: B(&[
         AnalyteCode { code: code(CodeSystem::Loinc, "777-3", "Platelets [#/volume] in Blood by Automated count", CodeMatch::Exact), unit: B("10*3/uL"), },
@@ -2402,7 +2402,7 @@ pub(super) const POTASSIUM: Analyte = Analyte { id: B("potassium"), label: B("Po
     ]), 
     plausible: Some(Bounds { low: Some(d(1, 0)), high: Some(d(12, 0)), basis: Basis::Proposal, sources: B(&[]), }), 
     confusion: B(&[]), 
-    critical: None, 
+    critical: Some(Bounds { low: Some(d(28, 1)), high: Some(d(62, 1)), basis: Basis::Seen, sources: B(&[s::CRIT_LISTS_BLOOD]), }), 
     states: States { low: None, normal: None, high: Some(f::HIGH_POTASSIUM), positive: None, negative: None, }, 
     codes: B(&[
         AnalyteCode { code: code(CodeSystem::Loinc, "2823-3", "Potassium [Moles/volume] in Serum or Plasma", CodeMatch::Exact), unit: B("mmol/L"), },

@@ -959,7 +959,7 @@ pub(super) static JUDGED: [bool; 954] = [
     true, // zonal-ossification-on-imaging
 ];
 
-const SILENCES_LENGTHS: [u32; 894] = [
+const SILENCES_LENGTHS: [u32; 899] = [
     0, // dystrophic.bone
     0, // dystrophic.bone-beside-calcium
     0, // dystrophic.bone-on-imaging
@@ -1008,6 +1008,7 @@ const SILENCES_LENGTHS: [u32; 894] = [
     0, // systemic-lupus-erythematosus.disease-and-deposit
     0, // systemic-lupus-erythematosus.two-diseases
     0, // systemic-lupus-erythematosus.panniculitis
+    0, // systemic-lupus-erythematosus.plaque-of-morphea
     0, // systemic-lupus-erythematosus.sclerosis-by-its-signs
     0, // systemic-lupus-erythematosus.dermatomyositis-by-its-signs
     0, // lupus-panniculitis.panniculitis
@@ -1016,6 +1017,7 @@ const SILENCES_LENGTHS: [u32; 894] = [
     0, // chronic-cutaneous-lupus-erythematosus.discoid
     0, // chronic-cutaneous-lupus-erythematosus.disease-and-deposit
     0, // chronic-cutaneous-lupus-erythematosus.panniculitis
+    0, // chronic-cutaneous-lupus-erythematosus.systemic-lupus
     0, // mixed-connective-tissue-disease.antibody
     0, // mixed-connective-tissue-disease.disease-and-deposit
     0, // mixed-connective-tissue-disease.known-and-deposit
@@ -1029,15 +1031,18 @@ const SILENCES_LENGTHS: [u32; 894] = [
     0, // undifferentiated-connective-tissue-disease.classified
     0, // undifferentiated-connective-tissue-disease.disease-and-deposit
     0, // undifferentiated-connective-tissue-disease.lupus-panniculitis
+    0, // undifferentiated-connective-tissue-disease.discoid-scar-or-plaque
     0, // rheumatoid-arthritis.arthritis
     0, // rheumatoid-arthritis.overlap
     0, // rheumatoid-arthritis.disease-and-deposit
     0, // rheumatoid-arthritis.lupus-panniculitis
+    0, // rheumatoid-arthritis.discoid-scar-or-plaque
     0, // primary-sjogren-syndrome.sicca
     0, // primary-sjogren-syndrome.other-disease
     0, // primary-sjogren-syndrome.erosions
     0, // primary-sjogren-syndrome.disease-and-deposit
     0, // primary-sjogren-syndrome.lupus-panniculitis
+    0, // primary-sjogren-syndrome.discoid-scar-or-plaque
     0, // primary-sjogren-syndrome.associated
     0, // morphea.plaque
     0, // morphea.systemic
@@ -1856,7 +1861,7 @@ const SILENCES_LENGTHS: [u32; 894] = [
     0, // sclerema-neonatorum.nodules
 ];
 
-pub(super) static SILENCES_STARTS: [u32; 895] = blob::starts(&SILENCES_LENGTHS, 1);
+pub(super) static SILENCES_STARTS: [u32; 900] = blob::starts(&SILENCES_LENGTHS, 1);
 
 pub(super) static SILENCES_ITEMS: [FindingKey; 22] = [
     f::CONNECTIVE_TISSUE_DISEASE,
@@ -2235,7 +2240,7 @@ const NAMING_LENGTHS: [u32; 954] = [
     0, // alcohol-excess
     5, // alginate-dressing-exposure
     0, // all-mineral-values-normal
-    4, // alopecia
+    3, // alopecia
     3, // alpha-1-antitrypsin-deficiency
     0, // amorphous-calcification-on-imaging
     0, // anemia
@@ -2250,18 +2255,18 @@ const NAMING_LENGTHS: [u32; 954] = [
     4, // anti-nxp2-antibody
     3, // anti-pm-scl-antibody
     9, // anti-rna-polymerase-iii-antibody
-    5, // anti-ro-antibody
+    4, // anti-ro-antibody
     0, // anti-ro52-antibody
     2, // anti-sae-antibody
     4, // anti-sm-antibody
     4, // anti-tif1-gamma-antibody
-    16, // anti-topoisomerase-antibody
+    17, // anti-topoisomerase-antibody
     4, // anti-u1-rnp-antibody
     0, // anticardiolipin-antibody
-    19, // anticentromere-antibody
+    20, // anticentromere-antibody
     1, // anticoagulant-use
     3, // antineutrophil-cytoplasmic-antibody
-    5, // antinuclear-antibody
+    6, // antinuclear-antibody
     4, // antiphospholipid-antibody
     1, // antiphospholipid-antibody-moderate-or-high-titer
     1, // antiphospholipid-syndrome
@@ -2303,7 +2308,7 @@ const NAMING_LENGTHS: [u32; 954] = [
     4, // brain-or-spinal-cord-injury
     11, // bulla
     0, // bulla-ulcer-or-edema
-    11, // burn-history
+    10, // burn-history
     2, // burn-in-childhood
     0, // calcification-in-advanced-venous-skin-change
     0, // calcification-in-early-venous-disease
@@ -2358,7 +2363,7 @@ const NAMING_LENGTHS: [u32; 954] = [
     4, // colour-white-yellow
     3, // compressible-mass
     2, // conjunctivitis
-    25, // connective-tissue-disease
+    23, // connective-tissue-disease
     1, // corkscrew-collateral-on-imaging
     1, // coronary-artery-calcification
     1, // coronary-artery-disease
@@ -2393,7 +2398,7 @@ const NAMING_LENGTHS: [u32; 954] = [
     0, // deposit-present-at-diagnosis
     0, // deposits-resolve-under-treatment
     8, // dermal-onset-of-bone
-    21, // dermatomyositis
+    23, // dermatomyositis
     4, // diabetes-mellitus
     0, // diabetic-kidney-disease
     27, // dialysis
@@ -2404,11 +2409,11 @@ const NAMING_LENGTHS: [u32; 954] = [
     6, // digital-ulcer
     1, // dimple-sign
     0, // direct-oral-anticoagulant-use
-    7, // discoid-lesion
+    10, // discoid-lesion
     0, // disease-duration-years
     8, // distal-leg-distribution
     0, // diuretic-use
-    2, // down-syndrome
+    1, // down-syndrome
     3, // dry-eyes
     3, // dry-mouth
     3, // dyslipidemia
@@ -2423,7 +2428,7 @@ const NAMING_LENGTHS: [u32; 954] = [
     26, // end-stage-kidney-disease
     2, // endemic-residence-or-travel
     14, // enpp1-biallelic-variant
-    6, // enpp1-heterozygous-variant
+    5, // enpp1-heterozygous-variant
     0, // eosinophilia
     0, // epidermal-atrophy-and-hair-loss
     4, // epidermal-punctum
@@ -2434,19 +2439,19 @@ const NAMING_LENGTHS: [u32; 954] = [
     0, // extensor-distribution
     1, // facial-hypertrichosis
     5, // facial-nodule-over-150-hounsfield
-    4, // failure-to-thrive
+    3, // failure-to-thrive
     0, // family-history-negative
     1, // family-history-of-albright-hereditary-osteodystrophy
-    2, // family-history-of-calcinosis
+    0, // family-history-of-calcinosis
     0, // family-history-of-connective-tissue-disease
-    2, // family-history-of-cysts
+    1, // family-history-of-cysts
     0, // family-history-of-dyslipidemia
     1, // family-history-of-facial-adnexal-tumors
     0, // family-history-of-fibrodysplasia-ossificans-progressiva
     0, // family-history-of-ossification
     0, // family-history-of-primary-hyperoxaluria
     0, // family-history-of-pseudoxanthoma-elasticum
-    1, // family-history-of-tumoral-calcinosis
+    2, // family-history-of-tumoral-calcinosis
     0, // fascial-deposit-pattern
     0, // fatigue-nausea-or-confusion
     3, // female-sex
@@ -2454,7 +2459,7 @@ const NAMING_LENGTHS: [u32; 954] = [
     4, // fever
     0, // fever-above-38-3
     3, // few-lesions
-    10, // fgf23-autoantibody
+    11, // fgf23-autoantibody
     0, // fgf23-biallelic-variant
     25, // filler-injection
     2, // finger-skin-spared
@@ -2464,14 +2469,14 @@ const NAMING_LENGTHS: [u32; 954] = [
     2, // flare-up-swelling
     4, // fluid-calcium-level-on-imaging
     8, // folliculitis
-    11, // foreign-body-at-site
+    10, // foreign-body-at-site
     1, // fragile-skin
     3, // frostbite
     0, // functional-loss
     2, // fused-cervical-vertebrae
     9, // gadolinium-exposure
     0, // galnt3-biallelic-variant
-    11, // galnt3-fgf23-or-kl-biallelic-variant
+    12, // galnt3-fgf23-or-kl-biallelic-variant
     3, // gardner-syndrome
     0, // gastroesophageal-reflux
     0, // gastrointestinal-hemorrhage
@@ -2499,7 +2504,7 @@ const NAMING_LENGTHS: [u32; 954] = [
     1, // heart-failure
     14, // heliotrope-rash
     2, // hematologic-disease
-    11, // hematoma-at-site
+    10, // hematoma-at-site
     1, // hemodialysis
     5, // hemoglobinopathy
     1, // heparin-exposure
@@ -2570,13 +2575,13 @@ const NAMING_LENGTHS: [u32; 954] = [
     2, // histology-epidermal-necrosis
     7, // histology-epidermoid-cyst
     0, // histology-extravascular-calcium
-    9, // histology-fat-necrosis
+    8, // histology-fat-necrosis
     0, // histology-fibrosis
     3, // histology-foam-cell
-    7, // histology-foreign-body-giant-cell
+    8, // histology-foreign-body-giant-cell
     6, // histology-ghost-adipocyte
     29, // histology-ghost-cell
-    13, // histology-granuloma
+    14, // histology-granuloma
     1, // histology-guinea-worm
     3, // histology-hair-follicle-in-nevus
     8, // histology-hemangioma
@@ -2665,14 +2670,14 @@ const NAMING_LENGTHS: [u32; 954] = [
     7, // ifih1-or-rigi-variant
     1, // immobility
     1, // immunosuppression
-    14, // indurated-tender-plaque
+    15, // indurated-tender-plaque
     8, // infection-proven-at-site
     1, // infection-sign
     1, // inflammatory-bowel-disease
     0, // inflammatory-joint-involvement
     2, // inflammatory-rash-before-deposit
     24, // infusion-site
-    34, // injection-site
+    36, // injection-site
     7, // insect-bite-at-site
     7, // insulin-injection
     0, // intact-fgf23-below-interval
@@ -2680,7 +2685,7 @@ const NAMING_LENGTHS: [u32; 954] = [
     2, // intermittent-claudication
     2, // interstitial-lung-disease
     0, // intrauterine-growth-retardation
-    8, // intrauterine-herpes-simplex
+    7, // intrauterine-herpes-simplex
     12, // intravenous-calcium-exposure
     0, // intravenous-iron-use
     7, // intravenous-phosphate-exposure
@@ -2694,7 +2699,7 @@ const NAMING_LENGTHS: [u32; 954] = [
     3, // juvenile-dermatomyositis
     5, // keloid
     8, // keutel-syndrome
-    3, // kidney-failure
+    4, // kidney-failure
     10, // kidney-transplant
     0, // kl-biallelic-variant
     0, // knuckle-dimple
@@ -2766,27 +2771,27 @@ const NAMING_LENGTHS: [u32; 954] = [
     3, // metabolic-alkalosis
     0, // methotrexate-use
     10, // mgp-biallelic-variant
-    15, // milia-like-papule
+    14, // milia-like-papule
     0, // minocycline-use
     0, // misdiagnosed-as-pyoderma-gangrenosum
-    4, // mixed-connective-tissue-disease
+    6, // mixed-connective-tissue-disease
     0, // mixed-deposit-pattern
-    1, // mobile-lesion
+    0, // mobile-lesion
     1, // molluscoid-pseudotumor
     4, // monoclonal-protein
-    6, // morphea
+    9, // morphea
     0, // mousse-pattern-on-imaging
     21, // multiple-lesions
     4, // multiple-myeloma
     0, // muscle-biopsy-done
     0, // muscle-weakness
     0, // mycophenolate-use
-    10, // myositis
+    9, // myositis
     2, // myositis-onset-age-18-to-39
     2, // myositis-onset-age-40-or-older
     1, // myotonic-dystrophy-or-turner
     0, // nail-dysplasia
-    6, // nailfold-capillary-abnormality
+    7, // nailfold-capillary-abnormality
     1, // named-syndrome-known
     0, // near-contracture-band
     0, // neck-flexor-weakness
@@ -2796,7 +2801,7 @@ const NAMING_LENGTHS: [u32; 954] = [
     1, // nephrocalcinosis
     5, // nephrogenic-systemic-fibrosis
     1, // nephrolithiasis
-    3, // nerve-calcification-on-imaging
+    4, // nerve-calcification-on-imaging
     0, // nerve-compression
     3, // net-like-calcification-on-imaging
     0, // net-pattern-on-imaging
@@ -2811,13 +2816,13 @@ const NAMING_LENGTHS: [u32; 954] = [
     0, // normal-laboratory-screen
     10, // normal-overlying-skin
     0, // normal-parathyroid-hormone
-    2, // normal-phosphate
+    1, // normal-phosphate
     12, // normal-renal-function
     8, // nt5e-biallelic-variant
     0, // obesity
     0, // obstructive-or-congenital-kidney-disease
     2, // onchocerca-microfilaria-in-skin
-    1, // onchocerca-or-filaria-serology
+    0, // onchocerca-or-filaria-serology
     2, // onset-after-three-months
     10, // onset-childhood
     11, // onset-first-year
@@ -2836,7 +2841,7 @@ const NAMING_LENGTHS: [u32; 954] = [
     2, // osteosarcoma
     4, // other-drug-extravasation
     0, // otherwise-healthy
-    4, // overlap-connective-tissue-disease
+    6, // overlap-connective-tissue-disease
     3, // paget-disease-of-bone
     3, // painful-lesion
     0, // painless-lesion
@@ -2859,7 +2864,7 @@ const NAMING_LENGTHS: [u32; 954] = [
     0, // penectomy
     3, // penicillamine-use
     0, // perforating-bone-spicule
-    13, // periarticular-distribution
+    14, // periarticular-distribution
     0, // pericarditis
     1, // perinatal-asphyxia
     3, // peripheral-arterial-disease
@@ -2875,9 +2880,9 @@ const NAMING_LENGTHS: [u32; 954] = [
     0, // plate-pattern-on-imaging
     1, // platelet-factor-4-antibody
     0, // pleural-or-pericardial-effusion
-    4, // poikiloderma
+    3, // poikiloderma
     0, // polycystic-or-inherited-kidney-disease
-    7, // polymyositis
+    9, // polymyositis
     0, // popcorn-calcification-on-imaging
     4, // porphyria
     1, // portal-of-entry
@@ -2901,7 +2906,7 @@ const NAMING_LENGTHS: [u32; 954] = [
     1, // proximal-tibial-osteochondroma
     0, // pruritus
     0, // psychosis
-    7, // puffy-fingers
+    6, // puffy-fingers
     3, // pulmonary-arterial-hypertension
     1, // pulmonary-fibrosis
     1, // punctate-calcification-on-imaging
@@ -2916,7 +2921,7 @@ const NAMING_LENGTHS: [u32; 954] = [
     0, // rapid-weight-loss
     1, // raw-frog-snake-or-pond-water-exposure
     1, // raw-pork-or-game-ingestion
-    18, // raynaud-phenomenon
+    19, // raynaud-phenomenon
     2, // recent-chemotherapy
     2, // recent-infection
     0, // recent-new-drug
@@ -2926,7 +2931,7 @@ const NAMING_LENGTHS: [u32; 954] = [
     0, // recurrence-after-excision
     0, // recurrent-course
     3, // red-brown-nodule
-    12, // reduced-kidney-function
+    13, // reduced-kidney-function
     7, // redundant-skin-folds
     1, // regional-lymph-node-calcification
     2, // regional-lymph-node-enlargement
@@ -2946,10 +2951,10 @@ const NAMING_LENGTHS: [u32; 954] = [
     6, // saltpeter-contact
     10, // samd9-biallelic-variant
     7, // sarcoidosis
-    35, // scar-at-site
+    37, // scar-at-site
     2, // scarring-alopecia
     25, // sclerodactyly
-    7, // sclerodermoid-skin
+    6, // sclerodermoid-skin
     0, // scoliosis
     5, // secondary-hyperparathyroidism
     0, // seizure
@@ -2957,7 +2962,7 @@ const NAMING_LENGTHS: [u32; 954] = [
     9, // sepsis
     0, // serositis
     3, // serpiginous-calcification-on-imaging
-    1, // several-lesions-on-one-side
+    0, // several-lesions-on-one-side
     0, // severe-hypercalcemia
     0, // severe-hypocalcemia
     18, // severe-pain
@@ -2965,23 +2970,23 @@ const NAMING_LENGTHS: [u32; 954] = [
     0, // shawl-rash
     2, // sheet-like-calcification
     13, // short-metacarpal
-    16, // short-stature
+    14, // short-stature
     0, // short-thumb
     2, // sicca-symptom
-    2, // silicone-injection
+    1, // silicone-injection
     15, // single-lesion
     2, // singleton-merten-syndrome
     0, // sinus-or-discharge
     0, // sinus-tract
     11, // site-abdomen
     2, // site-achilles-tendon
-    12, // site-ankle
+    13, // site-ankle
     1, // site-antecubital-fossa
     5, // site-areola
     3, // site-axilla
     0, // site-back
     7, // site-breast
-    8, // site-buttock
+    9, // site-buttock
     0, // site-calf
     5, // site-cheek
     0, // site-chest
@@ -2990,12 +2995,12 @@ const NAMING_LENGTHS: [u32; 954] = [
     5, // site-ear
     2, // site-elbow
     2, // site-eyelid
-    13, // site-face
-    2, // site-finger
-    2, // site-fingertip
+    14, // site-face
+    1, // site-finger
+    3, // site-fingertip
     0, // site-flank
     3, // site-flexures
-    2, // site-foot
+    3, // site-foot
     1, // site-forearm
     0, // site-forehead
     7, // site-genital
@@ -3004,13 +3009,13 @@ const NAMING_LENGTHS: [u32; 954] = [
     1, // site-hallux
     1, // site-hand
     7, // site-head-or-neck
-    8, // site-heel
-    8, // site-hip
+    10, // site-heel
+    9, // site-hip
     2, // site-knee
     3, // site-laterodorsal-leg
     0, // site-lesser-toe
     3, // site-lip
-    13, // site-lower-leg
+    14, // site-lower-leg
     6, // site-lower-leg-or-buttock
     6, // site-lower-limb
     0, // site-metacarpophalangeal-joint
@@ -3027,14 +3032,14 @@ const NAMING_LENGTHS: [u32; 954] = [
     9, // site-scrotum
     6, // site-shin
     1, // site-shoulder
-    1, // site-sole
+    3, // site-sole
     2, // site-subungual
     0, // site-temple
     8, // site-thigh
     7, // site-thigh-or-buttock
     0, // site-thumb
     3, // site-toe
-    7, // site-trunk
+    8, // site-trunk
     5, // site-umbilical-area
     9, // site-upper-arm
     0, // site-upper-back
@@ -3058,9 +3063,9 @@ const NAMING_LENGTHS: [u32; 954] = [
     70, // soft-tissue-calcification-on-imaging
     2, // soft-tissue-gas-on-imaging
     2, // soft-white-yellow-plaque
-    2, // sparse-hair
+    1, // sparse-hair
     0, // splinter-hemorrhage
-    5, // split-skin-donor-site
+    6, // split-skin-donor-site
     0, // spontaneous-resolution
     2, // stable-course
     16, // stiff-auricle
@@ -3077,14 +3082,14 @@ const NAMING_LENGTHS: [u32; 954] = [
     0, // superficial-deposit-pattern
     2, // superficial-thrombophlebitis
     15, // suppressed-parathyroid-hormone
-    11, // surgery-at-site
+    10, // surgery-at-site
     1, // swelling
     0, // symmetric-distribution
     0, // symptomatic-hypercalcemia
     2, // syringoma
-    8, // systemic-lupus-criteria-met
-    8, // systemic-lupus-erythematosus
-    21, // systemic-sclerosis
+    9, // systemic-lupus-criteria-met
+    10, // systemic-lupus-erythematosus
+    23, // systemic-sclerosis
     3, // telangiectasia
     4, // tenderness
     0, // teriparatide-use
@@ -3100,7 +3105,7 @@ const NAMING_LENGTHS: [u32; 954] = [
     2, // tibial-artery-calcification
     2, // tophus-or-urate-crystals
     2, // transient-swelling-history
-    17, // trauma-history
+    16, // trauma-history
     0, // trauma-or-injection-trigger
     7, // tuberculosis-at-site
     2, // tuberculosis-history
@@ -3110,7 +3115,7 @@ const NAMING_LENGTHS: [u32; 954] = [
     20, // tumoral-mass
     6, // ulcer-refractory-to-care
     3, // undermined-violaceous-border
-    2, // undifferentiated-connective-tissue-disease
+    3, // undifferentiated-connective-tissue-disease
     2, // unilateral-distribution
     0, // universal-deposit-pattern
     1, // upper-limb-involved
@@ -3139,14 +3144,14 @@ const NAMING_LENGTHS: [u32; 954] = [
     2, // warmth
     2, // weeks-to-months-after-exposure
     0, // weight-loss
-    22, // within-burn-scar
+    23, // within-burn-scar
     5, // within-cyst
-    4, // within-healing-wound
+    5, // within-healing-wound
     2, // within-infection-nodule
     21, // within-irradiated-skin
     19, // within-nevus-or-tumor
     7, // within-panniculitis-plaque
-    8, // within-sclerotic-plaque
+    11, // within-sclerotic-plaque
     22, // within-tattoo
     7, // within-venous-stasis-skin
     7, // woody-induration
@@ -3160,267 +3165,269 @@ const NAMING_LENGTHS: [u32; 954] = [
 
 pub(super) static NAMING_STARTS: [u32; 955] = blob::starts(&NAMING_LENGTHS, 1);
 
-pub(super) static NAMING_ITEMS: [CriterionKey; 4189] = CriterionKey::list([
-    7, 105, 108, 109, 120, 122, 125, 142, 177, 286, 290, 295, 300, 478, 756, 303,
-    303, 7, 7, 114, 116, 478, 116, 147, 253, 608, 649, 652, 6, 230, 253, 255,
-    479, 550, 613, 615, 646, 658, 812, 871, 789, 17, 44, 689, 852, 856, 88, 89,
-    91, 94, 528, 554, 555, 562, 563, 566, 575, 584, 585, 590, 591, 594, 599, 611,
-    618, 624, 651, 679, 860, 866, 869, 468, 481, 761, 278, 279, 545, 546, 716, 551,
-    556, 557, 558, 564, 576, 586, 588, 603, 618, 625, 4, 225, 443, 445, 479, 132,
-    136, 138, 478, 96, 99, 477, 105, 109, 290, 294, 297, 300, 60, 61, 69, 71,
-    711, 44, 57, 60, 131, 16, 29, 34, 38, 49, 73, 16, 29, 34, 49, 16,
-    29, 49, 16, 29, 34, 49, 22, 60, 62, 17, 19, 21, 22, 24, 25, 27,
-    42, 48, 60, 65, 73, 76, 477, 16, 49, 44, 57, 60, 131, 16, 29, 34,
-    49, 17, 19, 21, 22, 24, 25, 27, 42, 48, 57, 60, 66, 80, 81, 131,
-    276, 56, 57, 58, 65, 14, 17, 19, 20, 21, 24, 25, 27, 42, 48, 57,
-    60, 65, 66, 76, 80, 81, 131, 276, 769, 787, 836, 840, 44, 51, 65, 67,
-    538, 761, 775, 777, 814, 781, 781, 7, 125, 132, 140, 141, 478, 132, 133, 134,
-    182, 120, 122, 123, 124, 146, 769, 769, 798, 57, 69, 57, 7, 111, 113, 478,
-    773, 775, 550, 620, 868, 870, 277, 685, 241, 245, 250, 7, 114, 116, 478, 7,
-    114, 116, 138, 478, 822, 521, 273, 274, 768, 315, 358, 367, 368, 158, 824, 551,
-    556, 557, 558, 564, 571, 576, 583, 586, 588, 603, 619, 625, 596, 825, 864, 867,
-    398, 759, 764, 778, 783, 793, 800, 826, 837, 845, 851, 6, 95, 223, 237, 251,
-    479, 596, 649, 654, 821, 823, 251, 654, 550, 651, 682, 684, 384, 704, 708, 722,
-    741, 746, 748, 750, 856, 878, 884, 886, 446, 342, 4, 302, 307, 428, 435, 436,
-    3, 4, 102, 315, 438, 440, 455, 458, 454, 692, 693, 125, 303, 312, 320, 372,
-    3, 102, 177, 425, 427, 437, 442, 455, 458, 483, 342, 345, 358, 7, 132, 143,
-    144, 478, 398, 403, 408, 416, 819, 820, 725, 727, 728, 749, 87, 20, 21, 25,
-    33, 37, 40, 45, 51, 57, 58, 61, 62, 67, 76, 82, 87, 89, 93, 129,
-    147, 258, 547, 714, 876, 281, 303, 308, 322, 324, 330, 335, 409, 477, 689, 852,
-    0, 6, 173, 221, 230, 263, 265, 315, 491, 550, 580, 614, 649, 658, 673, 675,
-    821, 823, 787, 836, 840, 7, 111, 113, 478, 95, 278, 279, 545, 132, 133, 182,
-    872, 819, 826, 398, 800, 826, 301, 699, 700, 749, 203, 872, 873, 126, 129, 8,
-    65, 228, 259, 262, 266, 272, 276, 315, 326, 341, 346, 348, 357, 374, 380, 397,
-    454, 477, 527, 530, 538, 543, 677, 815, 814, 120, 769, 4, 102, 225, 442, 459,
-    463, 471, 472, 846, 816, 787, 788, 791, 5, 92, 167, 168, 173, 267, 454, 51,
-    53, 285, 287, 755, 148, 150, 4, 301, 302, 315, 426, 427, 430, 431, 434, 436,
-    445, 449, 450, 50, 90, 875, 565, 568, 569, 570, 574, 578, 582, 586, 601, 621,
-    858, 862, 865, 867, 887, 528, 549, 565, 568, 569, 574, 582, 586, 592, 594, 601,
-    620, 626, 858, 862, 865, 867, 269, 649, 659, 803, 87, 7, 125, 132, 140, 478,
-    384, 858, 862, 568, 569, 591, 596, 621, 860, 866, 869, 13, 29, 33, 34, 37,
-    39, 60, 61, 66, 70, 74, 94, 539, 550, 603, 615, 651, 677, 680, 681, 682,
-    278, 808, 814, 846, 125, 259, 281, 303, 308, 312, 316, 320, 324, 329, 330, 332,
-    335, 376, 383, 388, 394, 402, 407, 409, 477, 529, 540, 689, 753, 852, 856, 18,
-    25, 398, 403, 408, 416, 768, 778, 783, 789, 807, 812, 827, 21, 17, 66, 80,
-    81, 812, 814, 885, 8, 44, 53, 54, 60, 230, 477, 270, 550, 660, 674, 676,
-    772, 799, 805, 9, 479, 60, 73, 76, 60, 73, 76, 700, 769, 814, 820, 4,
-    177, 225, 302, 307, 428, 433, 434, 437, 433, 434, 437, 125, 128, 308, 312, 316,
-    324, 332, 335, 376, 383, 388, 394, 402, 407, 409, 529, 540, 689, 761, 775, 781,
-    802, 815, 831, 852, 856, 152, 155, 7, 105, 120, 122, 125, 130, 142, 145, 146,
-    177, 288, 298, 302, 478, 7, 117, 145, 147, 177, 478, 184, 615, 644, 708, 60,
-    61, 69, 71, 75, 711, 819, 826, 531, 537, 273, 549, 604, 610, 703, 743, 132,
-    136, 138, 478, 551, 7, 478, 184, 479, 747, 129, 417, 498, 508, 123, 124, 816,
-    820, 830, 847, 514, 542, 622, 5, 130, 231, 315, 321, 382, 383, 385, 389, 391,
-    3, 4, 101, 102, 131, 173, 249, 259, 347, 352, 442, 451, 453, 458, 550, 603,
-    615, 649, 658, 664, 665, 692, 693, 701, 720, 19, 24, 885, 9, 479, 565, 858,
-    887, 251, 654, 528, 593, 314, 317, 329, 525, 596, 603, 608, 615, 646, 649, 653,
-    666, 5, 173, 234, 247, 248, 315, 454, 479, 615, 720, 722, 111, 278, 279, 545,
-    528, 593, 280, 315, 477, 550, 651, 688, 690, 853, 856, 5, 130, 177, 231, 267,
-    319, 382, 383, 386, 390, 526, 133, 134, 182, 241, 245, 250, 531, 537, 598, 626,
-    7, 108, 283, 284, 285, 287, 295, 302, 478, 126, 129, 3, 4, 442, 455, 459,
-    463, 480, 481, 402, 409, 410, 383, 856, 552, 557, 561, 572, 576, 587, 553, 564,
-    551, 569, 581, 602, 603, 611, 618, 621, 624, 651, 679, 860, 866, 869, 16, 29,
-    33, 34, 37, 39, 40, 49, 60, 61, 66, 70, 74, 131, 477, 532, 539, 681,
-    16, 29, 33, 34, 37, 39, 49, 66, 477, 696, 347, 352, 358, 387, 528, 554,
-    562, 566, 568, 575, 584, 590, 592, 593, 596, 599, 618, 624, 860, 866, 869, 753,
-    16, 29, 33, 34, 37, 39, 40, 49, 60, 61, 131, 477, 539, 681, 753, 846,
-    6, 131, 238, 239, 315, 479, 530, 543, 615, 649, 663, 689, 288, 293, 296, 297,
-    302, 763, 788, 303, 337, 340, 395, 88, 91, 347, 349, 343, 820, 303, 347, 350,
-    353, 358, 538, 828, 831, 88, 89, 91, 94, 303, 315, 322, 325, 327, 330, 333,
-    334, 336, 339, 344, 375, 378, 393, 477, 552, 556, 557, 559, 564, 568, 569, 575,
-    578, 583, 586, 621, 624, 315, 355, 359, 360, 363, 366, 369, 716, 382, 386, 526,
-    552, 557, 572, 578, 586, 621, 716, 273, 274, 275, 477, 0, 20, 21, 25, 33,
-    37, 40, 45, 51, 54, 57, 58, 61, 62, 67, 71, 76, 82, 87, 89, 93,
-    113, 116, 119, 124, 129, 134, 138, 141, 144, 147, 149, 159, 162, 164, 166, 168,
-    170, 172, 176, 180, 188, 191, 193, 195, 199, 202, 205, 207, 209, 211, 214, 222,
-    233, 236, 239, 244, 248, 252, 255, 258, 261, 265, 271, 275, 282, 301, 304, 312,
-    320, 325, 340, 345, 351, 360, 362, 365, 368, 373, 379, 384, 386, 391, 396, 427,
-    431, 434, 436, 440, 445, 450, 453, 462, 466, 468, 470, 472, 474, 476, 481, 485,
-    489, 550, 628, 641, 650, 678, 682, 684, 686, 703, 704, 707, 708, 714, 718, 722,
-    726, 730, 737, 739, 741, 765, 854, 856, 876, 878, 881, 884, 886, 888, 7, 477,
-    751, 752, 797, 802, 52, 194, 195, 630, 632, 635, 651, 5, 84, 225, 268, 302,
-    306, 320, 404, 411, 419, 424, 698, 716, 717, 721, 780, 596, 288, 298, 755, 757,
-    5, 105, 109, 125, 285, 289, 291, 294, 296, 301, 477, 701, 756, 5, 83, 225,
-    265, 268, 271, 292, 302, 310, 312, 326, 328, 341, 346, 348, 357, 374, 380, 397,
-    398, 403, 405, 408, 413, 416, 420, 424, 440, 441, 450, 760, 761, 766, 771, 774,
-    775, 779, 781, 784, 787, 790, 791, 795, 797, 813, 817, 829, 838, 839, 844, 848,
-    855, 857, 877, 879, 195, 222, 195, 222, 195, 222, 195, 222, 20, 21, 25, 33,
-    37, 40, 45, 51, 54, 57, 58, 61, 62, 67, 71, 76, 82, 87, 89, 93,
-    113, 116, 119, 124, 129, 134, 138, 141, 144, 147, 149, 159, 162, 164, 166, 168,
-    170, 172, 176, 180, 188, 191, 193, 195, 199, 202, 205, 207, 209, 211, 214, 222,
-    258, 265, 271, 275, 282, 384, 386, 391, 427, 431, 434, 436, 440, 445, 462, 466,
-    468, 470, 472, 474, 476, 481, 485, 489, 704, 708, 714, 722, 737, 741, 746, 748,
-    750, 856, 878, 884, 886, 181, 185, 197, 216, 401, 492, 634, 643, 674, 701, 705,
-    710, 723, 733, 744, 753, 796, 797, 801, 822, 823, 879, 5, 282, 306, 477, 550,
-    603, 651, 688, 690, 853, 856, 401, 768, 769, 770, 787, 185, 204, 205, 630, 632,
-    636, 638, 643, 651, 0, 3, 84, 131, 134, 173, 177, 182, 183, 184, 213, 214,
-    225, 268, 302, 304, 306, 313, 400, 424, 497, 502, 507, 512, 517, 523, 533, 550,
-    580, 617, 623, 642, 679, 704, 706, 708, 148, 149, 746, 748, 750, 210, 211, 701,
-    885, 886, 38, 40, 61, 78, 845, 851, 186, 188, 644, 648, 651, 706, 708, 87,
-    90, 93, 173, 177, 479, 701, 875, 893, 172, 699, 700, 248, 452, 453, 550, 665,
-    720, 722, 5, 88, 89, 91, 92, 267, 0, 3, 84, 131, 134, 173, 177, 179,
-    180, 197, 220, 225, 268, 302, 306, 424, 492, 517, 550, 615, 627, 630, 632, 633,
-    636, 643, 651, 679, 691, 131, 160, 172, 173, 347, 349, 351, 352, 452, 453, 550,
-    665, 722, 153, 185, 631, 643, 200, 202, 630, 632, 636, 639, 651, 874, 50, 51,
-    328, 405, 413, 420, 760, 771, 774, 779, 784, 790, 795, 813, 817, 838, 844, 848,
-    855, 877, 728, 729, 731, 736, 0, 1, 11, 32, 36, 178, 224, 304, 379, 381,
-    399, 400, 422, 494, 549, 578, 593, 594, 608, 613, 621, 628, 630, 641, 642, 650,
-    655, 657, 661, 665, 670, 672, 675, 678, 682, 684, 686, 687, 690, 691, 694, 703,
-    707, 726, 730, 735, 739, 743, 854, 859, 862, 874, 876, 881, 888, 208, 209, 701,
-    883, 884, 156, 157, 50, 51, 92, 477, 90, 93, 240, 464, 701, 875, 185, 196,
-    198, 199, 627, 630, 631, 636, 643, 651, 701, 753, 101, 454, 692, 693, 724, 87,
-    94, 454, 794, 797, 0, 3, 84, 131, 173, 177, 196, 225, 268, 302, 304, 306,
-    313, 400, 424, 550, 580, 607, 612, 617, 623, 627, 679, 742, 880, 185, 630, 632,
-    636, 637, 643, 651, 158, 159, 762, 767, 776, 782, 786, 792, 841, 845, 846, 847,
-    851, 711, 712, 724, 738, 741, 9, 230, 3, 84, 148, 151, 154, 160, 173, 216,
-    225, 264, 268, 302, 306, 424, 492, 679, 691, 879, 38, 40, 61, 135, 189, 191,
-    645, 647, 651, 217, 218, 247, 248, 550, 665, 701, 720, 722, 736, 822, 184, 213,
-    214, 497, 502, 507, 512, 523, 533, 642, 185, 197, 492, 620, 629, 668, 670, 691,
-    861, 879, 882, 887, 889, 890, 742, 749, 750, 185, 630, 632, 636, 640, 643, 651,
-    753, 90, 93, 240, 875, 878, 161, 162, 219, 222, 252, 823, 736, 135, 192, 193,
-    216, 745, 746, 288, 291, 298, 302, 163, 164, 185, 206, 207, 747, 748, 753, 5,
-    84, 225, 268, 302, 306, 424, 696, 697, 713, 721, 92, 401, 761, 765, 775, 781,
-    783, 784, 785, 789, 790, 791, 797, 801, 840, 879, 328, 405, 413, 420, 759, 761,
-    764, 766, 771, 775, 778, 781, 784, 789, 791, 840, 845, 725, 727, 5, 92, 165,
-    166, 173, 267, 454, 151, 153, 4, 177, 230, 487, 489, 522, 136, 138, 842, 20,
-    21, 25, 33, 37, 40, 45, 51, 54, 57, 58, 61, 62, 67, 71, 76, 82,
-    89, 93, 177, 233, 236, 239, 244, 248, 252, 255, 258, 261, 265, 271, 275, 279,
-    315, 322, 323, 325, 330, 334, 336, 338, 340, 343, 345, 350, 351, 353, 356, 360,
-    362, 365, 368, 387, 395, 452, 477, 485, 489, 490, 529, 540, 303, 338, 350, 353,
-    7, 111, 113, 478, 732, 734, 736, 729, 384, 386, 20, 21, 25, 33, 37, 40,
-    45, 51, 54, 57, 58, 61, 62, 67, 71, 76, 82, 89, 93, 117, 125, 127,
-    233, 236, 239, 244, 248, 252, 255, 258, 261, 265, 271, 275, 279, 312, 320, 338,
-    350, 372, 373, 375, 378, 379, 382, 386, 391, 392, 396, 477, 485, 489, 490, 529,
-    540, 552, 556, 557, 575, 583, 269, 649, 659, 371, 696, 117, 322, 330, 333, 375,
-    378, 387, 392, 490, 552, 556, 557, 575, 583, 385, 392, 396, 387, 490, 330, 335,
-    7, 117, 145, 147, 177, 478, 278, 279, 545, 546, 847, 278, 7, 117, 125, 132,
-    140, 141, 478, 825, 846, 5, 225, 310, 398, 403, 405, 408, 413, 416, 420, 759,
-    764, 845, 875, 160, 172, 176, 701, 797, 818, 846, 847, 847, 794, 126, 129, 3,
-    4, 173, 177, 225, 268, 302, 305, 307, 326, 341, 346, 348, 357, 373, 380, 397,
-    426, 427, 430, 431, 437, 450, 485, 3, 4, 96, 100, 173, 177, 225, 268, 302,
-    307, 326, 341, 346, 348, 357, 380, 397, 426, 439, 440, 453, 456, 462, 466, 468,
-    470, 472, 474, 476, 481, 615, 720, 753, 766, 4, 234, 243, 244, 278, 315, 479,
-    3, 455, 459, 463, 465, 466, 753, 3, 4, 102, 442, 455, 459, 463, 467, 468,
-    806, 812, 21, 66, 7, 131, 160, 173, 174, 176, 230, 477, 3, 4, 305, 315,
-    374, 425, 427, 431, 448, 450, 458, 484, 3, 305, 428, 429, 431, 437, 484, 565,
-    589, 69, 7, 111, 113, 478, 7, 30, 33, 35, 5, 234, 235, 236, 479, 7,
-    117, 143, 231, 288, 298, 302, 478, 266, 272, 276, 281, 308, 316, 324, 335, 402,
-    409, 689, 846, 852, 7, 160, 171, 172, 259, 477, 701, 257, 315, 421, 668, 514,
-    520, 605, 608, 609, 613, 702, 704, 709, 742, 52, 358, 364, 365, 820, 787, 836,
-    840, 846, 537, 565, 589, 20, 23, 17, 20, 21, 23, 60, 683, 50, 90, 5,
-    94, 230, 269, 271, 479, 550, 615, 649, 659, 661, 10, 310, 398, 403, 408, 416,
-    5, 83, 225, 266, 268, 272, 310, 398, 403, 405, 408, 413, 416, 420, 768, 773,
-    775, 778, 783, 789, 310, 398, 403, 408, 416, 768, 773, 778, 783, 789, 288, 302,
-    315, 437, 447, 450, 846, 7, 117, 132, 136, 138, 177, 231, 478, 154, 156, 157,
-    223, 263, 673, 821, 823, 223, 263, 673, 821, 823, 330, 556, 559, 568, 569, 575,
-    583, 624, 44, 788, 828, 831, 835, 44, 50, 94, 477, 44, 50, 51, 91, 454,
-    347, 349, 503, 355, 360, 367, 371, 387, 846, 9, 250, 518, 536, 537, 542, 596,
-    598, 605, 608, 613, 622, 626, 745, 748, 315, 447, 448, 450, 34, 60, 343, 345,
-    358, 7, 117, 132, 143, 144, 231, 288, 298, 302, 478, 0, 9, 304, 400, 479,
-    518, 520, 536, 596, 605, 608, 609, 613, 626, 742, 56, 58, 66, 74, 9, 111,
-    355, 361, 753, 788, 8, 79, 82, 139, 230, 477, 150, 241, 245, 312, 325, 340,
-    345, 351, 360, 362, 365, 368, 537, 542, 605, 608, 613, 616, 622, 661, 709, 315,
-    358, 361, 362, 13, 29, 34, 38, 40, 57, 60, 61, 62, 677, 31, 37, 31,
-    37, 135, 14, 17, 21, 66, 80, 81, 132, 816, 818, 849, 44, 716, 315, 477,
-    603, 615, 853, 716, 7, 172, 477, 10, 266, 272, 487, 112, 384, 388, 398, 452,
-    706, 738, 751, 752, 768, 783, 875, 880, 883, 885, 490, 325, 340, 345, 351, 360,
-    362, 365, 368, 379, 396, 387, 490, 309, 318, 325, 344, 379, 383, 386, 407, 556,
-    557, 575, 583, 7, 117, 123, 124, 130, 142, 231, 478, 154, 158, 479, 85, 86,
-    30, 33, 35, 86, 177, 489, 579, 715, 741, 835, 35, 85, 176, 569, 577, 597,
-    603, 626, 741, 832, 891, 30, 35, 115, 122, 489, 569, 577, 832, 37, 86, 121,
-    137, 175, 288, 291, 298, 302, 488, 567, 579, 621, 769, 35, 85, 94, 115, 122,
-    454, 569, 577, 832, 833, 891, 37, 86, 121, 137, 175, 288, 291, 298, 302, 488,
-    567, 579, 621, 769, 30, 86, 175, 488, 579, 621, 814, 868, 102, 442, 455, 459,
-    463, 475, 476, 2, 279, 379, 381, 388, 423, 528, 549, 592, 594, 743, 859, 867,
-    881, 888, 355, 367, 7, 669, 3, 432, 482, 485, 60, 61, 66, 78, 355, 370,
-    387, 403, 408, 416, 151, 172, 783, 785, 789, 88, 89, 91, 88, 9, 289, 388,
-    605, 609, 706, 725, 727, 742, 755, 880, 885, 3, 4, 102, 131, 442, 455, 459,
-    463, 473, 474, 322, 332, 315, 375, 376, 379, 385, 393, 551, 552, 556, 557, 560,
-    568, 569, 572, 575, 583, 624, 323, 327, 330, 332, 333, 334, 336, 794, 797, 194,
-    288, 754, 757, 116, 124, 230, 312, 314, 320, 325, 329, 384, 386, 391, 865, 867,
-    87, 401, 769, 806, 7, 132, 143, 478, 689, 278, 177, 203, 230, 240, 872, 873,
-    17, 21, 289, 388, 398, 452, 573, 661, 751, 752, 755, 766, 7, 118, 119, 478,
-    13, 38, 40, 60, 61, 66, 78, 7, 139, 231, 477, 846, 269, 649, 659, 7,
-    114, 116, 478, 824, 487, 716, 278, 322, 331, 344, 377, 387, 546, 9, 479, 565,
-    589, 863, 828, 831, 761, 828, 833, 753, 29, 33, 34, 37, 38, 40, 57, 60,
-    61, 62, 131, 18, 22, 25, 27, 42, 48, 60, 66, 70, 131, 683, 593, 17,
-    21, 22, 57, 60, 65, 477, 17, 21, 66, 21, 9, 271, 7, 117, 145, 146,
-    147, 177, 478, 398, 403, 408, 416, 759, 764, 768, 773, 778, 783, 789, 791, 800,
-    826, 827, 836, 837, 845, 793, 794, 7, 6, 256, 258, 479, 649, 667, 670, 822,
-    823, 373, 449, 816, 828, 831, 835, 859, 161, 163, 17, 19, 21, 22, 24, 25,
-    27, 42, 48, 57, 65, 66, 71, 80, 81, 477, 680, 812, 371, 846, 834, 835,
-    769, 758, 761, 7, 117, 118, 119, 130, 139, 177, 478, 90, 875, 878, 281, 339,
-    343, 345, 402, 409, 559, 568, 569, 624, 689, 852, 105, 109, 285, 287, 294, 296,
-    755, 173, 9, 479, 794, 797, 806, 812, 565, 589, 865, 5, 83, 225, 268, 272,
-    292, 302, 310, 328, 398, 403, 405, 408, 413, 416, 420, 424, 441, 450, 759, 761,
-    766, 778, 781, 783, 789, 827, 831, 833, 835, 837, 840, 851, 879, 105, 109, 290,
-    294, 297, 300, 60, 61, 66, 69, 71, 74, 711, 712, 740, 69, 711, 148, 149,
-    150, 479, 551, 556, 557, 558, 564, 571, 576, 583, 586, 588, 603, 619, 625, 259,
-    288, 298, 299, 301, 479, 5, 126, 129, 177, 231, 267, 319, 385, 478, 526, 347,
-    349, 351, 352, 358, 387, 454, 0, 6, 8, 54, 176, 223, 230, 232, 233, 242,
-    246, 259, 304, 315, 374, 477, 479, 496, 501, 506, 511, 516, 521, 527, 530, 543,
-    596, 613, 617, 623, 649, 656, 657, 821, 823, 53, 275, 14, 17, 21, 22, 25,
-    27, 42, 48, 57, 60, 62, 66, 70, 71, 76, 80, 81, 131, 276, 477, 532,
-    539, 680, 683, 815, 22, 79, 114, 138, 275, 478, 856, 322, 327, 330, 335, 477,
-    96, 98, 102, 249, 816, 818, 828, 830, 831, 833, 835, 846, 847, 151, 153, 479,
-    9, 10, 97, 103, 229, 266, 272, 310, 311, 328, 398, 403, 405, 408, 413, 416,
-    420, 441, 457, 531, 537, 551, 556, 557, 558, 564, 571, 576, 583, 586, 588, 603,
-    619, 625, 7, 114, 478, 551, 556, 557, 558, 564, 571, 576, 583, 586, 588, 603,
-    619, 625, 60, 73, 695, 701, 9, 215, 230, 499, 504, 509, 513, 514, 524, 535,
-    606, 611, 616, 621, 893, 7, 140, 4, 288, 291, 298, 302, 315, 439, 455, 463,
-    466, 753, 147, 699, 116, 230, 270, 479, 660, 661, 674, 676, 772, 805, 809, 824,
-    301, 9, 242, 246, 479, 510, 287, 297, 745, 4, 173, 288, 291, 298, 302, 453,
-    4, 173, 442, 453, 461, 462, 474, 824, 173, 254, 453, 604, 608, 479, 524, 544,
-    824, 836, 116, 865, 604, 745, 4, 9, 254, 255, 479, 524, 596, 604, 608, 610,
-    613, 745, 747, 479, 812, 312, 388, 109, 287, 297, 772, 809, 301, 9, 135, 242,
-    246, 315, 479, 801, 406, 414, 415, 870, 301, 9, 215, 230, 499, 504, 509, 513,
-    4, 177, 230, 479, 486, 489, 522, 824, 173, 442, 453, 461, 468, 474, 481, 865,
-    116, 865, 270, 799, 802, 173, 453, 604, 5, 230, 264, 270, 271, 479, 660, 661,
-    674, 676, 772, 799, 805, 215, 461, 499, 504, 509, 513, 215, 499, 504, 509, 513,
-    613, 109, 287, 290, 297, 613, 747, 870, 479, 406, 414, 415, 505, 515, 534, 479,
-    524, 613, 824, 158, 183, 187, 190, 212, 214, 495, 515, 534, 270, 660, 661, 674,
-    676, 805, 865, 479, 868, 870, 4, 439, 442, 455, 463, 466, 474, 753, 215, 461,
-    499, 504, 509, 513, 801, 401, 479, 812, 215, 499, 504, 509, 613, 745, 801, 288,
-    289, 291, 298, 302, 4, 439, 455, 463, 466, 468, 474, 481, 753, 215, 499, 504,
-    509, 513, 613, 801, 500, 515, 534, 745, 301, 60, 66, 73, 76, 398, 892, 5,
-    10, 97, 103, 225, 229, 266, 268, 272, 310, 311, 328, 388, 398, 403, 405, 408,
-    413, 416, 420, 441, 457, 759, 761, 764, 766, 768, 778, 781, 789, 791, 800, 807,
-    810, 826, 827, 837, 845, 851, 879, 347, 349, 354, 126, 129, 10, 263, 311, 388,
-    398, 405, 413, 420, 661, 673, 759, 764, 768, 773, 775, 778, 781, 783, 789, 791,
-    793, 800, 802, 804, 807, 810, 823, 826, 837, 843, 845, 851, 154, 157, 159, 479,
-    769, 811, 814, 883, 20, 21, 25, 33, 37, 40, 45, 51, 54, 57, 58, 61,
-    62, 67, 76, 82, 87, 89, 93, 112, 113, 116, 119, 124, 129, 138, 141, 144,
-    147, 149, 159, 162, 164, 166, 168, 170, 176, 180, 258, 265, 275, 279, 384, 386,
-    391, 427, 431, 434, 436, 440, 445, 462, 466, 468, 470, 472, 474, 476, 481, 485,
-    489, 703, 707, 719, 726, 730, 735, 739, 876, 888, 816, 818, 699, 700, 138, 478,
-    4, 225, 307, 444, 445, 570, 578, 0, 5, 277, 279, 519, 536, 544, 547, 548,
-    550, 603, 615, 651, 679, 685, 687, 551, 556, 557, 558, 564, 571, 576, 583, 586,
-    588, 603, 619, 625, 180, 0, 304, 400, 573, 578, 626, 154, 156, 157, 90, 112,
-    384, 738, 741, 875, 878, 880, 883, 2, 423, 549, 593, 594, 7, 112, 113, 478,
-    814, 879, 303, 315, 322, 323, 338, 340, 345, 351, 360, 362, 365, 368, 377, 387,
-    392, 6, 95, 232, 233, 242, 246, 479, 615, 649, 656, 657, 820, 742, 745, 44,
-    45, 51, 60, 61, 70, 74, 131, 13, 44, 45, 51, 60, 61, 66, 74, 17,
-    20, 22, 25, 60, 61, 62, 66, 70, 74, 80, 539, 550, 603, 615, 651, 677,
-    680, 683, 684, 815, 17, 21, 66, 403, 408, 416, 820, 87, 315, 327, 331, 334,
-    335, 387, 87, 766, 828, 831, 831, 728, 729, 551, 552, 557, 560, 572, 575, 583,
-    123, 124, 71, 696, 154, 156, 6, 95, 233, 242, 259, 278, 479, 530, 543, 545,
-    578, 615, 649, 656, 657, 821, 862, 5, 92, 169, 170, 173, 267, 454, 160, 169,
-    303, 315, 356, 371, 372, 373, 437, 129, 230, 314, 317, 320, 329, 384, 386, 391,
-    519, 524, 525, 536, 706, 718, 719, 752, 880, 883, 887, 223, 263, 649, 673, 821,
-    823, 793, 794, 797, 65, 67, 537, 541, 814, 696, 349, 3, 102, 177, 225, 442,
-    455, 459, 463, 469, 470, 269, 649, 659, 803, 266, 269, 649, 659, 661, 676, 803,
-    5, 230, 264, 266, 269, 271, 479, 550, 615, 649, 659, 661, 674, 804, 177, 201,
-    230, 240, 872, 873, 874, 269, 271, 649, 659, 9, 230, 514, 535, 548, 728, 729,
-    5, 10, 225, 310, 398, 403, 405, 408, 413, 416, 420, 845, 177, 305, 425, 426,
-    427, 430, 303, 337, 340, 358, 387, 395, 284, 758, 283, 285, 287, 288, 298, 302,
-    819, 820, 530, 543, 3, 221, 227, 251, 252, 259, 264, 307, 313, 550, 580, 603,
-    617, 623, 649, 654, 655, 657, 662, 674, 679, 823, 0, 3, 131, 307, 706, 6,
-    225, 444, 445, 5, 307, 0, 3, 230, 237, 256, 258, 264, 307, 479, 491, 550,
-    580, 603, 614, 649, 658, 662, 667, 670, 674, 679, 0, 3, 131, 196, 304, 307,
-    313, 326, 341, 346, 348, 357, 380, 397, 400, 516, 530, 617, 627, 50, 90, 93,
-    240, 267, 307, 464, 8, 79, 82, 139, 230, 275, 307, 477, 0, 3, 230, 237,
-    249, 259, 260, 261, 307, 479, 491, 550, 580, 603, 614, 649, 658, 662, 666, 671,
-    672, 679, 0, 230, 479, 550, 649, 659, 661, 282, 315, 452, 477, 661, 856, 892,
-    7, 114, 116, 130, 139, 231, 267, 478, 6, 258, 530, 543, 670, 105, 109, 285,
-    287, 289, 294, 296, 297, 301, 699, 700, 749, 755, 651, 858, 862,
+pub(super) static NAMING_ITEMS: [CriterionKey; 4215] = CriterionKey::list([
+    7, 110, 113, 114, 125, 127, 130, 147, 182, 291, 295, 300, 305, 483, 761, 308,
+    308, 7, 7, 119, 121, 483, 121, 152, 258, 613, 654, 657, 6, 235, 258, 260,
+    484, 555, 618, 620, 651, 663, 817, 876, 794, 17, 44, 694, 857, 861, 93, 94,
+    96, 99, 533, 559, 560, 567, 568, 571, 580, 589, 590, 595, 596, 599, 604, 616,
+    623, 629, 656, 684, 865, 871, 874, 473, 486, 766, 283, 284, 550, 551, 721, 556,
+    561, 562, 563, 569, 581, 591, 593, 608, 623, 630, 4, 230, 448, 450, 484, 137,
+    141, 143, 101, 104, 482, 110, 114, 295, 299, 302, 305, 62, 63, 72, 74, 716,
+    44, 59, 62, 136, 16, 29, 34, 38, 50, 77, 16, 29, 34, 50, 16, 29,
+    50, 16, 29, 34, 50, 22, 62, 64, 17, 19, 21, 22, 24, 25, 27, 42,
+    49, 62, 67, 77, 80, 16, 50, 44, 59, 62, 136, 16, 29, 34, 50, 17,
+    19, 21, 22, 24, 25, 27, 42, 49, 59, 62, 68, 85, 86, 136, 281, 482,
+    58, 59, 60, 67, 14, 17, 19, 20, 21, 24, 25, 27, 42, 49, 59, 62,
+    67, 68, 80, 85, 86, 136, 281, 482, 774, 792, 841, 845, 44, 52, 67, 69,
+    482, 543, 766, 780, 782, 819, 786, 786, 7, 130, 137, 145, 146, 483, 137, 138,
+    139, 187, 125, 127, 128, 129, 151, 774, 774, 803, 59, 72, 59, 7, 116, 118,
+    483, 778, 780, 555, 625, 873, 875, 282, 690, 246, 250, 255, 7, 119, 121, 483,
+    7, 119, 121, 143, 483, 827, 526, 278, 279, 773, 320, 363, 372, 373, 163, 829,
+    556, 561, 562, 563, 569, 576, 581, 588, 591, 593, 608, 624, 630, 601, 830, 869,
+    872, 403, 764, 769, 783, 788, 798, 805, 831, 842, 850, 856, 6, 100, 228, 242,
+    256, 601, 654, 659, 826, 828, 256, 659, 555, 656, 687, 689, 389, 709, 713, 727,
+    746, 751, 753, 755, 861, 883, 889, 891, 451, 347, 4, 307, 312, 433, 440, 441,
+    3, 4, 107, 320, 443, 445, 460, 463, 459, 697, 698, 130, 308, 317, 325, 377,
+    3, 107, 182, 430, 432, 442, 447, 460, 463, 488, 347, 350, 363, 7, 137, 148,
+    149, 483, 403, 408, 413, 421, 824, 825, 730, 732, 733, 754, 92, 20, 21, 25,
+    33, 37, 40, 45, 52, 59, 60, 63, 64, 69, 80, 87, 92, 94, 98, 134,
+    152, 263, 552, 719, 881, 286, 308, 313, 327, 329, 335, 340, 414, 482, 694, 857,
+    0, 6, 178, 226, 235, 268, 270, 320, 496, 555, 585, 619, 654, 663, 678, 680,
+    826, 828, 792, 841, 845, 7, 116, 118, 483, 100, 283, 284, 550, 137, 138, 187,
+    877, 824, 831, 403, 805, 831, 306, 704, 705, 754, 208, 877, 878, 131, 134, 67,
+    233, 264, 267, 271, 277, 281, 320, 331, 346, 351, 353, 362, 379, 385, 402, 459,
+    532, 535, 543, 548, 682, 820, 819, 125, 774, 4, 107, 230, 447, 464, 468, 476,
+    477, 851, 821, 792, 793, 796, 5, 97, 172, 173, 178, 272, 459, 52, 54, 290,
+    292, 760, 153, 155, 4, 306, 307, 320, 431, 432, 435, 436, 439, 441, 450, 454,
+    455, 51, 95, 880, 570, 573, 574, 575, 579, 583, 587, 591, 606, 626, 863, 867,
+    870, 872, 892, 533, 554, 570, 573, 574, 579, 587, 591, 597, 599, 606, 625, 631,
+    863, 867, 870, 872, 274, 654, 664, 808, 92, 7, 130, 137, 145, 483, 389, 863,
+    867, 573, 574, 596, 601, 626, 865, 871, 874, 8, 13, 29, 33, 34, 37, 39,
+    62, 63, 68, 73, 78, 99, 482, 544, 555, 608, 620, 656, 682, 685, 686, 687,
+    283, 813, 819, 851, 130, 264, 286, 308, 313, 317, 321, 325, 329, 334, 335, 337,
+    340, 381, 388, 393, 399, 407, 412, 414, 482, 534, 545, 694, 758, 857, 861, 18,
+    25, 403, 408, 413, 421, 773, 783, 788, 794, 812, 817, 832, 21, 17, 68, 85,
+    86, 817, 819, 890, 8, 44, 54, 55, 62, 71, 76, 82, 235, 482, 275, 555,
+    665, 679, 681, 777, 804, 810, 9, 62, 77, 80, 62, 77, 80, 705, 774, 819,
+    825, 4, 182, 230, 307, 312, 433, 438, 439, 442, 438, 439, 442, 130, 133, 313,
+    317, 321, 329, 337, 340, 381, 388, 393, 399, 407, 412, 414, 534, 545, 694, 766,
+    780, 786, 807, 820, 836, 857, 861, 157, 160, 7, 110, 125, 127, 130, 135, 147,
+    150, 151, 182, 293, 303, 307, 483, 7, 122, 150, 152, 182, 189, 620, 649, 713,
+    62, 63, 72, 74, 79, 716, 824, 831, 536, 542, 278, 554, 609, 615, 708, 748,
+    137, 141, 143, 556, 189, 752, 7, 134, 422, 503, 513, 128, 129, 821, 825, 835,
+    852, 519, 547, 627, 5, 130, 135, 236, 320, 326, 387, 388, 390, 394, 396, 3,
+    4, 106, 107, 136, 178, 254, 264, 352, 357, 447, 456, 458, 463, 555, 608, 620,
+    654, 663, 669, 670, 697, 698, 706, 725, 19, 24, 890, 9, 484, 570, 863, 892,
+    256, 659, 533, 598, 319, 322, 334, 530, 601, 608, 613, 620, 651, 654, 658, 671,
+    5, 178, 239, 252, 253, 320, 459, 620, 725, 727, 116, 283, 284, 550, 533, 598,
+    285, 320, 482, 555, 656, 693, 695, 858, 861, 5, 130, 135, 182, 236, 272, 324,
+    387, 388, 391, 395, 531, 138, 139, 187, 246, 250, 255, 536, 542, 603, 631, 7,
+    113, 288, 289, 290, 292, 300, 307, 483, 131, 134, 3, 4, 447, 460, 464, 468,
+    485, 486, 407, 414, 415, 388, 861, 557, 562, 566, 577, 581, 592, 558, 569, 556,
+    574, 586, 607, 608, 616, 623, 626, 629, 656, 684, 865, 871, 874, 16, 29, 33,
+    34, 37, 39, 40, 50, 62, 63, 68, 73, 78, 136, 482, 537, 544, 686, 16,
+    29, 33, 34, 37, 39, 50, 68, 482, 701, 352, 357, 363, 392, 533, 559, 567,
+    571, 573, 580, 589, 595, 597, 598, 601, 604, 623, 629, 865, 871, 874, 758, 16,
+    29, 33, 34, 37, 39, 40, 50, 62, 63, 136, 482, 544, 686, 758, 851, 6,
+    136, 243, 244, 320, 535, 548, 620, 654, 668, 694, 293, 298, 301, 302, 307, 768,
+    793, 308, 342, 345, 400, 93, 96, 352, 354, 348, 825, 308, 352, 355, 358, 363,
+    543, 833, 836, 93, 94, 96, 99, 308, 320, 327, 330, 332, 335, 338, 339, 341,
+    344, 349, 380, 383, 398, 482, 557, 561, 562, 564, 569, 573, 574, 580, 583, 588,
+    591, 626, 629, 320, 360, 364, 365, 368, 371, 374, 721, 387, 391, 531, 557, 562,
+    577, 583, 591, 626, 721, 278, 279, 280, 482, 0, 20, 21, 25, 33, 37, 40,
+    45, 52, 55, 59, 60, 63, 64, 69, 74, 80, 87, 92, 94, 98, 118, 121,
+    124, 129, 134, 139, 143, 146, 149, 152, 154, 164, 167, 169, 171, 173, 175, 177,
+    181, 185, 193, 196, 198, 200, 204, 207, 210, 212, 214, 216, 219, 227, 238, 241,
+    244, 249, 253, 257, 260, 263, 266, 270, 276, 280, 287, 306, 309, 317, 325, 330,
+    345, 350, 356, 365, 367, 370, 373, 378, 384, 389, 391, 396, 401, 432, 436, 439,
+    441, 445, 450, 455, 458, 467, 471, 473, 475, 477, 479, 481, 486, 490, 494, 555,
+    633, 646, 655, 683, 687, 689, 691, 708, 709, 712, 713, 719, 723, 727, 731, 735,
+    742, 744, 746, 770, 859, 861, 881, 883, 886, 889, 891, 893, 7, 482, 756, 757,
+    802, 807, 53, 199, 200, 635, 637, 640, 656, 5, 89, 230, 273, 307, 311, 325,
+    409, 416, 424, 429, 703, 721, 722, 726, 785, 601, 293, 303, 760, 762, 5, 110,
+    114, 130, 290, 294, 296, 299, 301, 306, 482, 706, 761, 5, 88, 230, 270, 273,
+    276, 297, 307, 315, 317, 331, 333, 346, 351, 353, 362, 379, 385, 402, 403, 408,
+    410, 413, 418, 421, 425, 429, 445, 446, 455, 765, 766, 771, 776, 779, 780, 784,
+    786, 789, 792, 795, 796, 800, 802, 818, 822, 834, 843, 844, 849, 853, 860, 862,
+    882, 884, 200, 227, 200, 227, 200, 227, 200, 227, 20, 21, 25, 33, 37, 40,
+    45, 52, 55, 59, 60, 63, 64, 69, 74, 80, 87, 92, 94, 98, 118, 121,
+    124, 129, 134, 139, 143, 146, 149, 152, 154, 164, 167, 169, 171, 173, 175, 177,
+    181, 185, 193, 196, 198, 200, 204, 207, 210, 212, 214, 216, 219, 227, 263, 270,
+    276, 280, 287, 389, 391, 396, 432, 436, 439, 441, 445, 450, 467, 471, 473, 475,
+    477, 479, 481, 486, 490, 494, 709, 713, 719, 727, 742, 746, 751, 753, 755, 861,
+    883, 889, 891, 186, 190, 202, 221, 406, 497, 639, 648, 679, 706, 710, 715, 728,
+    738, 749, 758, 801, 802, 806, 827, 828, 884, 5, 287, 311, 482, 555, 608, 656,
+    693, 695, 858, 861, 406, 773, 774, 775, 792, 190, 209, 210, 635, 637, 641, 643,
+    648, 656, 0, 3, 89, 136, 139, 178, 182, 187, 188, 189, 218, 219, 230, 273,
+    307, 309, 311, 318, 405, 429, 502, 507, 512, 517, 522, 528, 538, 555, 585, 622,
+    628, 647, 684, 709, 711, 713, 153, 154, 751, 753, 755, 215, 216, 706, 890, 891,
+    38, 40, 63, 83, 850, 856, 191, 193, 649, 653, 656, 711, 713, 92, 95, 98,
+    178, 182, 706, 880, 898, 177, 704, 705, 253, 457, 458, 555, 670, 706, 725, 727,
+    5, 93, 94, 96, 97, 272, 0, 3, 89, 136, 139, 178, 182, 184, 185, 202,
+    225, 230, 273, 307, 311, 429, 497, 522, 555, 620, 632, 635, 637, 638, 641, 648,
+    656, 684, 696, 136, 165, 177, 178, 352, 354, 356, 357, 457, 458, 555, 670, 706,
+    727, 158, 190, 636, 648, 205, 207, 635, 637, 641, 644, 656, 879, 51, 52, 333,
+    410, 418, 425, 765, 776, 779, 784, 789, 795, 800, 818, 822, 843, 849, 853, 860,
+    882, 733, 734, 736, 741, 0, 1, 11, 32, 36, 183, 229, 309, 384, 386, 404,
+    405, 427, 499, 554, 583, 598, 599, 613, 618, 626, 633, 635, 646, 647, 655, 660,
+    662, 666, 670, 675, 677, 680, 683, 687, 689, 691, 692, 695, 696, 699, 708, 712,
+    731, 735, 740, 744, 748, 859, 864, 867, 879, 881, 886, 893, 213, 214, 706, 888,
+    889, 161, 162, 51, 52, 97, 482, 95, 98, 245, 469, 706, 880, 190, 201, 203,
+    204, 632, 635, 636, 641, 648, 656, 706, 758, 106, 459, 697, 698, 729, 92, 99,
+    459, 799, 802, 0, 3, 89, 136, 178, 182, 201, 230, 273, 307, 309, 311, 318,
+    405, 429, 555, 585, 612, 617, 622, 628, 632, 684, 747, 885, 190, 635, 637, 641,
+    642, 648, 656, 163, 164, 767, 772, 781, 787, 791, 797, 846, 850, 851, 852, 856,
+    716, 717, 729, 743, 746, 9, 235, 3, 89, 153, 156, 159, 165, 178, 221, 230,
+    269, 273, 307, 311, 429, 497, 684, 696, 884, 38, 40, 63, 140, 194, 196, 650,
+    652, 656, 222, 223, 252, 253, 555, 670, 706, 725, 727, 741, 827, 189, 218, 219,
+    502, 507, 512, 517, 528, 538, 647, 190, 202, 497, 625, 634, 673, 675, 696, 866,
+    884, 887, 892, 894, 895, 747, 754, 755, 190, 635, 637, 641, 645, 648, 656, 758,
+    95, 98, 245, 880, 883, 166, 167, 224, 227, 257, 828, 741, 140, 197, 198, 221,
+    750, 751, 293, 296, 303, 307, 168, 169, 190, 211, 212, 752, 753, 758, 5, 89,
+    230, 273, 307, 311, 429, 701, 702, 718, 726, 97, 406, 766, 770, 780, 786, 788,
+    789, 790, 794, 795, 796, 802, 806, 845, 884, 333, 410, 418, 425, 764, 766, 769,
+    771, 776, 780, 783, 786, 789, 794, 796, 845, 850, 730, 732, 5, 97, 170, 171,
+    178, 272, 459, 156, 158, 4, 182, 235, 492, 494, 527, 141, 143, 847, 20, 21,
+    25, 33, 37, 40, 45, 52, 55, 59, 60, 63, 64, 69, 74, 80, 87, 94,
+    98, 182, 238, 241, 244, 249, 253, 257, 260, 263, 266, 270, 276, 280, 284, 320,
+    327, 328, 330, 335, 339, 341, 343, 345, 348, 350, 355, 356, 358, 361, 365, 367,
+    370, 373, 392, 400, 457, 482, 490, 494, 495, 534, 545, 308, 343, 355, 358, 7,
+    116, 118, 483, 737, 739, 741, 734, 389, 391, 20, 21, 25, 33, 37, 40, 45,
+    52, 55, 59, 60, 63, 64, 69, 74, 80, 87, 94, 98, 122, 130, 132, 238,
+    241, 244, 249, 253, 257, 260, 263, 266, 270, 276, 280, 284, 317, 325, 343, 355,
+    377, 378, 380, 383, 384, 387, 391, 396, 397, 401, 482, 490, 494, 495, 534, 545,
+    557, 561, 562, 580, 588, 274, 654, 664, 376, 701, 122, 327, 335, 338, 380, 383,
+    392, 397, 495, 557, 561, 562, 580, 588, 390, 397, 401, 392, 495, 335, 340, 7,
+    122, 150, 152, 182, 483, 283, 284, 550, 551, 852, 283, 7, 122, 130, 137, 145,
+    146, 483, 830, 851, 5, 10, 230, 315, 403, 408, 410, 413, 418, 421, 425, 764,
+    769, 850, 880, 165, 177, 181, 706, 802, 823, 851, 852, 852, 799, 131, 134, 3,
+    4, 178, 182, 230, 273, 307, 310, 312, 331, 346, 351, 353, 362, 378, 385, 402,
+    431, 432, 435, 436, 442, 455, 490, 3, 4, 101, 105, 178, 182, 230, 264, 273,
+    307, 312, 331, 346, 351, 353, 362, 385, 402, 431, 444, 445, 458, 461, 467, 471,
+    473, 475, 477, 479, 481, 486, 620, 706, 725, 758, 771, 4, 239, 248, 249, 283,
+    320, 484, 3, 460, 464, 468, 470, 471, 758, 3, 4, 107, 447, 460, 464, 468,
+    472, 473, 811, 817, 21, 68, 7, 136, 165, 178, 179, 181, 235, 3, 4, 310,
+    320, 379, 430, 432, 436, 453, 455, 463, 489, 3, 310, 433, 434, 436, 442, 489,
+    570, 594, 72, 7, 116, 118, 483, 7, 30, 33, 35, 5, 239, 240, 241, 484,
+    7, 122, 148, 236, 293, 303, 307, 483, 10, 271, 277, 281, 286, 313, 321, 331,
+    340, 407, 414, 694, 851, 857, 7, 165, 176, 177, 264, 482, 706, 262, 320, 426,
+    673, 519, 525, 610, 613, 614, 618, 707, 709, 714, 747, 53, 363, 369, 370, 825,
+    792, 841, 845, 851, 542, 570, 594, 20, 23, 17, 20, 21, 23, 62, 688, 51,
+    95, 5, 99, 235, 274, 276, 484, 555, 620, 654, 664, 666, 10, 315, 403, 408,
+    413, 421, 5, 88, 230, 271, 273, 277, 315, 403, 408, 410, 413, 418, 421, 425,
+    773, 778, 780, 783, 788, 794, 315, 403, 408, 413, 421, 773, 778, 783, 788, 794,
+    293, 307, 320, 442, 452, 455, 851, 7, 122, 137, 141, 143, 182, 236, 483, 159,
+    161, 162, 228, 268, 678, 826, 828, 228, 268, 678, 826, 828, 335, 561, 564, 573,
+    574, 580, 588, 629, 44, 793, 833, 836, 840, 44, 51, 99, 482, 44, 51, 52,
+    96, 459, 352, 354, 508, 360, 365, 372, 376, 392, 851, 9, 255, 523, 541, 542,
+    547, 601, 603, 610, 613, 618, 627, 631, 750, 753, 320, 452, 453, 455, 34, 62,
+    348, 350, 363, 7, 122, 137, 148, 149, 236, 293, 303, 307, 483, 0, 9, 309,
+    405, 523, 525, 541, 601, 610, 613, 614, 618, 631, 747, 8, 58, 60, 68, 78,
+    482, 116, 360, 366, 758, 793, 8, 48, 71, 76, 82, 84, 87, 235, 482, 155,
+    246, 250, 317, 330, 345, 350, 356, 365, 367, 370, 373, 542, 547, 610, 613, 618,
+    621, 627, 666, 714, 320, 363, 366, 367, 29, 34, 38, 40, 59, 62, 63, 64,
+    682, 31, 37, 31, 37, 140, 14, 17, 21, 68, 85, 86, 482, 137, 821, 823,
+    854, 44, 721, 320, 482, 608, 620, 858, 721, 7, 177, 264, 482, 10, 271, 277,
+    492, 117, 389, 393, 403, 457, 711, 743, 756, 757, 773, 788, 880, 885, 888, 890,
+    495, 330, 345, 350, 356, 365, 367, 370, 373, 384, 401, 495, 314, 323, 330, 349,
+    384, 388, 391, 412, 561, 562, 580, 588, 7, 122, 128, 129, 135, 147, 236, 483,
+    159, 163, 90, 91, 30, 33, 35, 91, 182, 494, 584, 720, 746, 840, 35, 90,
+    181, 574, 582, 602, 608, 631, 746, 837, 896, 30, 35, 120, 127, 494, 574, 582,
+    837, 37, 91, 126, 142, 180, 293, 296, 303, 307, 493, 572, 584, 626, 774, 35,
+    90, 99, 120, 127, 459, 574, 582, 837, 838, 896, 37, 91, 126, 142, 180, 293,
+    296, 303, 307, 493, 572, 584, 626, 774, 30, 91, 180, 493, 584, 626, 819, 873,
+    107, 447, 460, 464, 468, 480, 481, 2, 284, 384, 386, 393, 428, 533, 554, 597,
+    599, 748, 864, 872, 886, 893, 360, 372, 7, 674, 3, 437, 487, 490, 8, 62,
+    63, 68, 83, 482, 360, 375, 392, 408, 413, 421, 156, 177, 788, 790, 794, 93,
+    94, 96, 93, 9, 294, 393, 610, 614, 711, 730, 732, 747, 760, 885, 890, 3,
+    4, 107, 136, 447, 460, 464, 468, 478, 479, 327, 337, 320, 380, 381, 384, 390,
+    398, 556, 557, 561, 562, 565, 573, 574, 577, 580, 588, 629, 328, 332, 335, 337,
+    338, 339, 341, 799, 802, 199, 293, 759, 762, 121, 129, 134, 235, 317, 319, 325,
+    330, 334, 389, 391, 396, 870, 872, 92, 406, 774, 811, 7, 137, 148, 483, 694,
+    283, 182, 208, 235, 245, 877, 878, 17, 21, 294, 393, 403, 457, 578, 666, 756,
+    757, 760, 771, 7, 123, 124, 8, 13, 38, 40, 62, 63, 68, 83, 482, 7,
+    144, 236, 482, 851, 274, 654, 664, 7, 119, 121, 483, 829, 492, 721, 283, 327,
+    336, 349, 382, 392, 551, 9, 484, 570, 594, 868, 833, 836, 766, 833, 838, 758,
+    29, 33, 34, 37, 38, 40, 59, 62, 63, 64, 136, 18, 22, 25, 27, 42,
+    49, 62, 68, 73, 136, 688, 598, 17, 21, 22, 59, 62, 67, 17, 21, 68,
+    21, 9, 276, 7, 122, 150, 151, 152, 182, 483, 403, 408, 413, 421, 764, 769,
+    773, 778, 783, 788, 794, 796, 805, 831, 832, 841, 842, 850, 798, 799, 7, 6,
+    261, 263, 484, 654, 672, 675, 827, 828, 378, 454, 821, 833, 836, 840, 864, 166,
+    168, 14, 17, 19, 21, 22, 24, 25, 27, 42, 49, 59, 67, 68, 74, 85,
+    86, 482, 685, 817, 376, 851, 839, 840, 774, 763, 766, 7, 122, 123, 124, 135,
+    144, 182, 483, 95, 880, 883, 286, 344, 348, 350, 407, 414, 482, 564, 573, 574,
+    629, 694, 857, 110, 114, 290, 292, 299, 301, 760, 178, 9, 484, 799, 802, 811,
+    817, 570, 594, 870, 5, 88, 230, 273, 277, 297, 307, 315, 333, 403, 408, 410,
+    413, 418, 421, 425, 429, 446, 455, 764, 766, 771, 783, 786, 788, 794, 832, 836,
+    838, 840, 842, 845, 856, 884, 110, 114, 295, 299, 302, 305, 62, 63, 68, 72,
+    74, 78, 716, 717, 745, 72, 716, 153, 154, 155, 484, 556, 561, 562, 563, 569,
+    576, 581, 588, 591, 593, 608, 624, 630, 264, 293, 303, 304, 306, 484, 5, 131,
+    134, 182, 236, 272, 324, 390, 483, 531, 352, 354, 356, 357, 363, 392, 459, 0,
+    6, 8, 55, 71, 76, 82, 181, 228, 235, 237, 238, 247, 251, 264, 309, 320,
+    379, 482, 501, 506, 511, 516, 521, 526, 532, 535, 548, 601, 618, 622, 628, 654,
+    661, 662, 826, 828, 54, 280, 14, 17, 21, 22, 25, 27, 42, 49, 59, 62,
+    64, 68, 73, 74, 80, 85, 86, 136, 281, 482, 537, 544, 685, 688, 820, 22,
+    84, 119, 143, 280, 861, 327, 332, 335, 340, 482, 101, 103, 107, 254, 821, 823,
+    833, 835, 836, 838, 840, 851, 852, 156, 158, 484, 10, 102, 108, 234, 271, 277,
+    315, 316, 333, 403, 408, 410, 413, 418, 421, 425, 446, 462, 536, 542, 556, 561,
+    562, 563, 569, 576, 581, 588, 591, 593, 608, 624, 630, 119, 556, 561, 562, 563,
+    569, 576, 581, 588, 591, 593, 608, 624, 630, 62, 77, 700, 9, 220, 235, 504,
+    509, 514, 518, 519, 529, 540, 611, 616, 621, 626, 898, 7, 145, 4, 293, 296,
+    303, 307, 320, 444, 460, 468, 471, 758, 152, 704, 6, 121, 235, 275, 484, 665,
+    666, 679, 681, 777, 810, 814, 829, 306, 9, 247, 251, 484, 515, 292, 302, 750,
+    4, 178, 293, 296, 303, 307, 458, 4, 6, 178, 447, 458, 466, 467, 479, 829,
+    178, 259, 458, 609, 613, 484, 529, 549, 829, 841, 121, 870, 609, 750, 4, 9,
+    235, 259, 260, 484, 529, 601, 609, 613, 615, 618, 750, 752, 817, 317, 393, 484,
+    114, 292, 302, 178, 777, 814, 306, 9, 140, 247, 251, 320, 484, 806, 411, 419,
+    420, 875, 306, 9, 220, 235, 504, 509, 514, 518, 4, 6, 178, 182, 235, 484,
+    491, 494, 527, 829, 6, 178, 447, 458, 466, 473, 479, 486, 870, 121, 870, 275,
+    804, 807, 178, 458, 609, 5, 6, 235, 269, 275, 276, 484, 665, 666, 679, 681,
+    777, 804, 810, 220, 466, 504, 509, 514, 518, 220, 504, 509, 514, 518, 618, 114,
+    292, 295, 302, 618, 752, 875, 484, 411, 419, 420, 510, 520, 539, 484, 529, 618,
+    829, 163, 188, 192, 195, 217, 219, 500, 520, 539, 275, 665, 666, 679, 681, 810,
+    870, 6, 178, 484, 873, 875, 4, 444, 447, 460, 468, 471, 479, 758, 220, 466,
+    504, 509, 514, 518, 806, 178, 406, 817, 6, 220, 504, 509, 514, 618, 750, 806,
+    293, 294, 296, 303, 307, 4, 444, 460, 468, 471, 473, 479, 486, 758, 220, 504,
+    509, 514, 518, 618, 806, 505, 520, 539, 750, 306, 62, 68, 77, 80, 403, 897,
+    5, 10, 102, 108, 230, 234, 271, 273, 277, 315, 316, 333, 393, 403, 408, 410,
+    413, 418, 421, 425, 446, 462, 764, 766, 769, 771, 773, 783, 786, 794, 796, 805,
+    812, 815, 831, 832, 842, 850, 856, 884, 352, 354, 359, 131, 134, 10, 268, 316,
+    393, 403, 410, 418, 425, 666, 678, 764, 769, 773, 778, 780, 783, 786, 788, 794,
+    796, 798, 805, 807, 809, 812, 815, 828, 831, 842, 848, 850, 856, 159, 162, 164,
+    484, 774, 816, 819, 888, 20, 21, 25, 33, 37, 40, 45, 52, 55, 59, 60,
+    63, 64, 69, 80, 87, 92, 94, 98, 117, 118, 121, 124, 129, 134, 143, 146,
+    149, 152, 154, 164, 167, 169, 171, 173, 175, 181, 185, 263, 270, 280, 284, 389,
+    391, 396, 432, 436, 439, 441, 445, 450, 467, 471, 473, 475, 477, 479, 481, 486,
+    490, 494, 708, 712, 724, 731, 735, 740, 744, 881, 893, 821, 823, 704, 705, 143,
+    4, 230, 312, 449, 450, 484, 575, 583, 0, 5, 282, 284, 524, 541, 549, 552,
+    553, 555, 608, 620, 656, 684, 690, 692, 556, 561, 562, 563, 569, 576, 581, 588,
+    591, 593, 608, 624, 630, 185, 0, 309, 405, 578, 583, 631, 159, 161, 162, 95,
+    117, 389, 743, 746, 880, 883, 885, 888, 2, 428, 554, 598, 599, 7, 117, 118,
+    483, 819, 884, 308, 320, 327, 328, 343, 345, 350, 356, 365, 367, 370, 373, 382,
+    392, 397, 6, 100, 237, 238, 247, 251, 620, 654, 661, 662, 825, 747, 750, 44,
+    45, 52, 57, 62, 63, 73, 78, 136, 13, 44, 45, 52, 57, 62, 63, 68,
+    78, 482, 8, 17, 20, 22, 25, 62, 63, 64, 68, 73, 78, 85, 482, 544,
+    555, 608, 620, 656, 682, 685, 688, 689, 820, 17, 21, 68, 408, 413, 421, 825,
+    92, 320, 332, 336, 339, 340, 392, 92, 771, 833, 836, 836, 733, 734, 556, 557,
+    562, 565, 577, 580, 588, 128, 129, 74, 701, 159, 161, 6, 100, 238, 247, 264,
+    283, 535, 548, 550, 583, 620, 654, 661, 662, 826, 867, 5, 97, 174, 175, 178,
+    272, 459, 165, 174, 308, 320, 361, 376, 377, 378, 442, 134, 235, 319, 322, 325,
+    334, 389, 391, 396, 524, 529, 530, 541, 711, 723, 724, 757, 885, 888, 892, 228,
+    268, 654, 678, 826, 828, 798, 799, 802, 67, 69, 482, 542, 546, 819, 701, 354,
+    3, 107, 182, 230, 447, 460, 464, 468, 474, 475, 274, 654, 664, 808, 271, 274,
+    654, 664, 666, 681, 808, 5, 235, 269, 271, 274, 276, 484, 555, 620, 654, 664,
+    666, 679, 809, 182, 206, 235, 245, 877, 878, 879, 274, 276, 654, 664, 9, 235,
+    519, 540, 553, 733, 734, 5, 10, 230, 315, 403, 408, 410, 413, 418, 421, 425,
+    850, 182, 310, 430, 431, 432, 435, 308, 342, 345, 363, 392, 400, 289, 763, 288,
+    290, 292, 293, 303, 307, 824, 825, 535, 548, 3, 226, 232, 256, 257, 264, 269,
+    312, 318, 484, 555, 585, 608, 622, 628, 654, 659, 660, 662, 667, 679, 684, 828,
+    0, 3, 136, 312, 711, 4, 6, 230, 449, 450, 5, 312, 0, 3, 235, 242,
+    261, 263, 269, 312, 484, 496, 555, 585, 608, 619, 654, 663, 667, 672, 675, 679,
+    684, 0, 3, 136, 201, 309, 312, 318, 331, 346, 351, 353, 362, 385, 402, 405,
+    521, 535, 622, 632, 51, 95, 98, 245, 272, 312, 469, 8, 48, 71, 76, 82,
+    84, 87, 235, 280, 312, 482, 0, 3, 235, 242, 254, 264, 265, 266, 312, 484,
+    496, 555, 585, 608, 619, 654, 663, 667, 671, 676, 677, 684, 0, 235, 484, 555,
+    654, 664, 666, 287, 320, 457, 482, 666, 861, 897, 7, 119, 121, 135, 144, 236,
+    272, 483, 6, 263, 535, 548, 675, 110, 114, 290, 292, 294, 299, 301, 302, 306,
+    704, 705, 754, 760, 656, 863, 867,
 ]);

@@ -860,7 +860,7 @@ pub(super) const SECONDARY_OSTEOMA_AFTER_FILLER_INJECTION: Diagnosis = Diagnosis
         Criterion { id: B("secondary-osteoma-after-filler-injection.other-bed"), role: Role::Withholds, 
     when: B("any(within-tattoo, folliculitis)"), 
     program: p(&[Op::Any { span: 2 }, Op::Finding(f::WITHIN_TATTOO), Op::Finding(f::FOLLICULITIS)]), 
-    says: B("Giant cells, granulomas and shining particles are those of tattoo pigment and of broken hair follicles as well: there they do not prove that a filler lies there."), 
+    says: B("Giant cells, granulomas and particles that shine in polarized light are those of tattoo pigment and of broken hair follicles as well: there they do not prove that a filler lies there."), 
     basis: Basis::Proposal, 
     sources: B(&[]), 
     disabled: None, },

@@ -2203,8 +2203,9 @@ pub(super) mod s {
     pub(in super::super) const MUSSENHEALTH: K = K::new(719);
     pub(in super::super) const DRORACLE_732741: K = K::new(720);
     pub(in super::super) const CRIT_LISTS: K = K::new(721);
-    pub(in super::super) const BONCHAK_2015: K = K::new(722);
-    pub(in super::super) const NCT06155578: K = K::new(723);
+    pub(in super::super) const CRIT_LISTS_BLOOD: K = K::new(722);
+    pub(in super::super) const BONCHAK_2015: K = K::new(723);
+    pub(in super::super) const NCT06155578: K = K::new(724);
 }
 
 #[allow(dead_code, reason = "not every entry is named by another")]

@@ -205,12 +205,13 @@ mod prelude {
     }
 }
 
-use crate::knowledge::{Crosswalk, Index, Knowledge, Translations};
+use crate::knowledge::translations::Translated;
+use crate::knowledge::{Crosswalk, Index, Knowledge};
 use prelude::{B, ByName, Constants, Lists, Table, Workup, a, f};
 
 pub(super) static KNOWLEDGE: Knowledge = Knowledge {
     version: B("2026.11.0"),
-    digest: B("793c30cd80619b6837d09afe53d2f229438817bb6663da23223608565c1df17e"),
+    digest: B("fc8324b88adcba39b6e8e4d395341ff26920d251e26bcc1576ec9fca69fe9c56"),
     overlay: None,
     constants: Constants { single_cap: 200, total_cap: 1200, open_requirement_discount: 70, open_requirement_limit: 2, probable: 500000, possible: 30000, frequency_floor: 5000, floor_share: 100000, frequency_ceiling: 990000, temperature: 900000, estimate_parts: 2, estimate_patients: 10, established_lead: 100, published_prior: 400000, reports_prior: 400000, default_background: 20000, caution_floor: 5000, priors: [20000, 3000, 400, 50], frequency_classes: [990000, 900000, 550000, 150000, 25000, 5000], },
     findings: Table::baked(&all_findings::ALL),
@@ -222,7 +223,7 @@ pub(super) static KNOWLEDGE: Knowledge = Knowledge {
     criteria_sets: B(&all_criteria_sets::ALL),
     schemes: Table::baked(&all_schemes::ALL),
     sources: Table::baked(&all_sources::ALL),
-    translations: Translations::NONE,
+    translated: Translated::NONE,
     laboratory: laboratory::LABORATORY,
     workup: Workup {
         tests: Table::baked(&all_tests::ALL),

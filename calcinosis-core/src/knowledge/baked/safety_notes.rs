@@ -251,10 +251,10 @@ pub(super) const LYMPHOCYTIC_PANNICULITIS_MAY_BE_LYMPHOMA: Note = Note { id: B("
     sources: B(&[s::ARPS_2013]), };
 
 pub(super) const BREAST_CALCIUM_NEEDS_IMAGING: Note = Note { id: B("breast-calcium-needs-imaging"), 
-    when: B("all(site-breast, any(suspected(idiopathic), suspected(panniculitis-calcinosis), suspected(scar-or-injury-calcinosis), suspected(neoplasm-or-cyst-calcinosis), suspected(post-radiotherapy-calcification)))"), 
-    program: p(&[Op::All { span: 7 }, Op::Finding(f::SITE_BREAST), Op::Any { span: 5 }, Op::Suspected(n::IDIOPATHIC), Op::Suspected(n::PANNICULITIS_CALCINOSIS), Op::Suspected(n::SCAR_OR_INJURY_CALCINOSIS), Op::Suspected(n::NEOPLASM_OR_CYST_CALCINOSIS), Op::Suspected(n::POST_RADIOTHERAPY_CALCIFICATION)]), 
+    when: B("all(site-breast, any(suspected(idiopathic), suspected(panniculitis-calcinosis), suspected(scar-or-injury-calcinosis), suspected(neoplasm-or-cyst-calcinosis), suspected(post-radiotherapy-calcification), suspected(osteoma-cutis)))"), 
+    program: p(&[Op::All { span: 8 }, Op::Finding(f::SITE_BREAST), Op::Any { span: 6 }, Op::Suspected(n::IDIOPATHIC), Op::Suspected(n::PANNICULITIS_CALCINOSIS), Op::Suspected(n::SCAR_OR_INJURY_CALCINOSIS), Op::Suspected(n::NEOPLASM_OR_CYST_CALCINOSIS), Op::Suspected(n::POST_RADIOTHERAPY_CALCIFICATION), Op::Suspected(n::OSTEOMA_CUTIS)]), 
     alert: None, 
-    says: B("Calcium of the breast or areola: imaging of the breast comes before the words idiopathic, scar or fat necrosis. Carcinoma calcifies too, and dead fat may lie beside it."), 
+    says: B("Calcium or bone of the breast or areola: imaging of the breast comes before the words idiopathic, scar or fat necrosis. Carcinoma calcifies too, and dead fat may lie beside it."), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[]), };
 

@@ -2900,6 +2900,15 @@ pub(super) const CRIT_LISTS: Source = Source { id: B("crit-lists"), kind: B("web
     ids: B(""), 
     took: B("limits of total calcium, ionized calcium, phosphate, magnesium"), };
 
+pub(super) const CRIT_LISTS_BLOOD: Source = Source { id: B("crit-lists-blood"), kind: B("web page"), seen: Seen::Table, 
+    citation: B("Critical-value lists of laboratories: University of Iowa (potassium), Houston Methodist, Starling Physicians and Sunrise (hemoglobin, leukocytes, platelets)"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B("https://www.healthcare.uiowa.edu/path_handbook/appendix/common/un_crit_lab_val.html"), 
+    ids: B(""), 
+    took: B("hemoglobin 7.0 g/dL or less; leukocytes 1.0 and platelets 20 or less (other lists 2.0 and 50); potassium below 2.8 or above 6.2 mmol/L in adults"), };
+
 pub(super) const BONCHAK_2015: Source = Source { id: B("bonchak-2015"), kind: B("article"), seen: Seen::Excerpt, 
     citation: B("Bonchak, et al. (imaging at the biopsy site in calciphylaxis, 10 cases). Int J Dermatol 2015"), 
     pmid: B(""), 

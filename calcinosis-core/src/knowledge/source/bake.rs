@@ -387,7 +387,8 @@ mod prelude {{
     }}
 }}
 
-use crate::knowledge::{{Crosswalk, Index, Knowledge, Translations}};
+use crate::knowledge::translations::Translated;
+use crate::knowledge::{{Crosswalk, Index, Knowledge}};
 use prelude::{{B, ByName, Constants, Lists, Table, Workup, a, f}};
 
 pub(super) static KNOWLEDGE: Knowledge = Knowledge {{
@@ -404,7 +405,7 @@ pub(super) static KNOWLEDGE: Knowledge = Knowledge {{
     criteria_sets: B(&all_criteria_sets::ALL),
     schemes: Table::baked(&all_schemes::ALL),
     sources: Table::baked(&all_sources::ALL),
-    translations: Translations::NONE,
+    translated: Translated::NONE,
     laboratory: laboratory::LABORATORY,
     workup: {},
     crosswalk: Crosswalk {{

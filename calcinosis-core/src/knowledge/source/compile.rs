@@ -22,9 +22,8 @@ use crate::knowledge::entry::{
     Placement, Scheme, SchemeForm, Seen, Silence, Source, Stance,
 };
 use crate::knowledge::index::Facts;
-use crate::knowledge::{
-    Index, Knowledge, Laboratory, List, SCHEMA_VERSION, Text, Translations, nearest,
-};
+use crate::knowledge::translations::Translated;
+use crate::knowledge::{Index, Knowledge, Laboratory, List, SCHEMA_VERSION, Text, nearest};
 use crate::logarithm::MILLION;
 use alloc::borrow::Cow;
 use alloc::collections::BTreeMap;
@@ -817,7 +816,7 @@ pub(super) fn lower(
         criteria_sets: Cow::Owned(criteria_sets),
         schemes,
         sources: Table::from(sources),
-        translations: Translations::NONE,
+        translated: Translated::NONE,
         laboratory,
         workup,
         crosswalk,

@@ -18,6 +18,8 @@ pub const MAX_LABEL: usize = 200;
 pub const MAX_TEXT: usize = 4_000;
 /// The most rows of one kind in an overlay.
 pub const MAX_ROWS: usize = 4_000;
+/// The most codes that one code or text is read as.
+pub(super) const MAX_TARGETS: usize = 16;
 /// The most members of a list within a row, such as `implies` or `sources`.
 pub const MAX_MEMBERS: usize = 256;
 /// The most lines, fields and lists of an overlay: each takes memory however little it says.
@@ -62,6 +64,16 @@ pub(super) fn check(overlay: &OverlayToml, file: &SourceFile, problems: &mut Pro
             extent.text(entry.id.span(), text, MAX_LABEL, "locator");
         }
         extent.text(entry.id.span(), &entry.took, MAX_TEXT, "text");
+    }
+    for entry in &overlay.translation {
+        for word in [&entry.system, &entry.code, &entry.text].into_iter().flatten() {
+            extent.word(word, "code or text", MAX_LABEL);
+        }
+        let at = [&entry.code, &entry.text].into_iter().flatten().next();
+        let at = at.or_else(|| entry.into.first().map(|into| &into.code));
+        if let Some(at) = at {
+            extent.number(at.span(), entry.into.len(), MAX_TARGETS, "codes in `into`");
+        }
     }
     for entry in &overlay.disable {
         extent.word(&entry.reason, "reason", MAX_TEXT);

@@ -269,6 +269,7 @@ schema! {
         system: Option<Word>,
         code: Option<Word>,
         text: Option<Word>,
+        #[serde(rename = "match")] matching: Option<Word>,
         into: Vec<IntoToml>,
     }
     struct IntoToml { system: Word, code: Word, }

@@ -5,6 +5,7 @@ use super::compile::Lowerer;
 use super::schema::{IntoToml, TranslationToml, Word};
 use crate::inert::shown;
 use crate::knowledge::codes::UnknownSystem;
+use crate::knowledge::translations::Translation;
 use crate::knowledge::{CodeSystem, Knowledge, Text};
 use alloc::format;
 use alloc::string::{String, ToString};
@@ -47,27 +48,32 @@ impl Lowerer<'_> {
                 continue;
             }
             let before = match given {
-                Given::Code(system, code) => {
-                    knowledge.translations.of_code(system.as_ref(), code.as_ref())
-                }
-                Given::Text(text) => knowledge.translations.of_text(text.as_ref()),
+                Given::Code(system, code) => knowledge.translation(system.as_ref(), code.as_ref()),
+                Given::Text(text) => knowledge.translation_of_text(text.as_ref()),
             };
-            if !before.is_empty() {
+            if before.is_some() {
                 let message = format!("`{}` is translated twice", shown(given.word().as_ref()));
                 self.problem(DiagnosticCode::DuplicateId, given.word(), message);
                 continue;
             }
-            for into in &entry.into {
-                self.target(into, knowledge);
-                let read = (into.system.as_ref().clone(), into.code.as_ref().clone());
-                match given {
-                    Given::Code(system, code) => {
-                        knowledge.translations.add_code(system.as_ref(), code.as_ref(), read);
-                    }
-                    Given::Text(text) => {
-                        knowledge.translations.add_text(text.as_ref(), read);
-                    }
+            let tests = entry.into.iter().filter(|into| self.is_test(into, knowledge)).count();
+            if tests > 0 && entry.into.len() > 1 {
+                let message = "a test is read as one test, and as nothing beside it";
+                self.problem(DiagnosticCode::Value, given.word(), message);
+            }
+            let translation = Translation {
+                into: entry
+                    .into
+                    .iter()
+                    .map(|into| (into.system.as_ref().clone(), into.code.as_ref().clone()))
+                    .collect(),
+                exact: self.is_exact(entry, &given),
+            };
+            match given {
+                Given::Code(system, code) => {
+                    knowledge.translate(system.as_ref(), code.as_ref(), translation);
                 }
+                Given::Text(text) => knowledge.translate_text(text.as_ref(), translation),
             }
             added.push(Text::Owned(in_words(&given, &entry.into)));
         }
@@ -76,7 +82,7 @@ impl Lowerer<'_> {
 
     /// Either a code with its system or a text, and something to read instead.
     fn given<'t>(&mut self, entry: &'t TranslationToml) -> Option<Given<'t>> {
-        let TranslationToml { system, code, text, into } = entry;
+        let TranslationToml { system, code, text, into, .. } = entry;
         let given = match (system, code, text) {
             (Some(system), Some(code), None) => Given::Code(system, code),
             (None, None, Some(text)) => Given::Text(text),
@@ -99,6 +105,38 @@ impl Lowerer<'_> {
             return None;
         }
         Some(given)
+    }
+
+    /// Whether what is translated is the same as what is read instead: one code, and said to be.
+    fn is_exact(&mut self, entry: &TranslationToml, given: &Given<'_>) -> bool {
+        let Some(matching) = &entry.matching else { return false };
+        let exact = match matching.as_ref().as_str() {
+            "exact" => true,
+            "narrower" => false,
+            other => {
+                let message = format!("`{}` is no match", shown(other));
+                let help = "write `exact`, or `narrower` where it says more than that".to_string();
+                self.problem_with(DiagnosticCode::Value, matching, message, help);
+                false
+            }
+        };
+        if exact && entry.into.len() > 1 {
+            let message = format!(
+                "`{}` is read as several together: it is the same as none of them",
+                shown(given.word().as_ref())
+            );
+            self.problem(DiagnosticCode::Value, matching, message);
+        }
+        exact
+    }
+
+    /// Whether something is read as a test; what says nothing is reported.
+    fn is_test(&mut self, into: &IntoToml, knowledge: &Knowledge) -> bool {
+        self.target(into, knowledge);
+        knowledge.read_code(into.system.as_ref(), into.code.as_ref()).is_ok_and(|read| {
+            knowledge.analyte_for_code(read.system, &read.code).is_some()
+                && knowledge.rows_for_code(read.system, &read.code).is_empty()
+        })
     }
 
     /// What is read instead has to say something.
