@@ -308,16 +308,16 @@ impl<'k> Collector<'k> {
     /// are kept, and the reading of the case reports them.
     pub(crate) fn state(&mut self, concept: &Concept, excluded: bool, from: &str) {
         let mut codings = Cow::Borrowed(concept.codings.as_slice());
-        if self.known_codes(concept).is_empty() {
-            if let Some(resolved) = self.resolve(concept) {
-                self.note(&resolved, from);
-                if excluded && resolved.exact.is_empty() {
-                    let message = crate::case::no_exclusion(&resolved.given);
-                    self.issues.push(Issue::new(IssueCode::SetAside, from, message));
-                    return;
-                }
-                codings = Cow::Owned(if excluded { resolved.exact } else { resolved.into });
+        if self.known_codes(concept).is_empty()
+            && let Some(resolved) = self.resolve(concept)
+        {
+            self.note(&resolved, from);
+            if excluded && resolved.exact.is_empty() {
+                let message = crate::case::no_exclusion(&resolved.given);
+                self.issues.push(Issue::new(IssueCode::SetAside, from, message));
+                return;
             }
+            codings = Cow::Owned(if excluded { resolved.exact } else { resolved.into });
         }
         if codings.is_empty() {
             if !concept.text.is_empty() {

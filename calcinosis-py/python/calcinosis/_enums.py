@@ -141,7 +141,7 @@ class IssueCode(StrEnum):
     RELATED_CODE_SYSTEM = "related-code-system"
     """A code was read as one of a close system."""
     TRANSLATED_CODE = "translated-code"
-    """A code or a text was read as the translation of the site's overlay says."""
+    """A code or a text was read as the translation that the site or the caller gives says."""
     BROAD_CODE = "broad-code"
     """A code covers more than one entry; only what is true of all was taken."""
     DIAGNOSIS_CODE = "diagnosis-code"
