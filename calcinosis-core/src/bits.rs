@@ -46,6 +46,11 @@ impl FindingSet {
         }
     }
 
+    /// Whether the other set holds every member of this one.
+    pub(crate) fn is_within(&self, other: &Self) -> bool {
+        self.0.iter().zip(&other.0).all(|(mine, theirs)| mine & !theirs == 0)
+    }
+
     /// What both sets hold.
     #[must_use]
     pub(crate) fn intersection(&self, other: &Self) -> Self {

@@ -317,6 +317,25 @@ fn strict_mode_refuses_faults_and_only_faults() {
 }
 
 #[test]
+fn what_is_outside_the_vocabulary_is_named() {
+    let told = |unmapped: &str| {
+        let json = format!(r#"{{"present": ["papule"], "unmapped": {unmapped}}}"#);
+        first(&json, IssueCode::Unmapped).message
+    };
+    assert_eq!(
+        told(r#"["a green halo", {"said": "in pencil"}]"#),
+        "2 stated as outside the vocabulary, not used: `a green halo`, `{\"said\":\"in pencil\"}`"
+    );
+    assert_eq!(
+        told(r#"["a", "b", "c", "d", "e", "f", "g"]"#),
+        "7 stated as outside the vocabulary, not used: `a`, `b`, `c`, `d`, `e` and 2 more"
+    );
+    assert_eq!(told(r#""one\nline""#), "1 stated as outside the vocabulary, not used: `one line`");
+    let long = told(&format!(r#"["{}"]"#, "x".repeat(100_000)));
+    assert!(long.len() < 300, "{} characters", long.len());
+}
+
+#[test]
 fn huge_input_is_bounded_and_nothing_is_lost() {
     let refused = Case::from_json(&"x".repeat(MAX_CASE_LENGTH + 1)).unwrap_err();
     assert!(matches!(refused, Error::TooLong { length, limit, .. } if length == limit + 1));

@@ -641,6 +641,17 @@ fn an_age_at_onset_is_finer_than_the_bands_and_the_present_age_is_not() {
 }
 
 #[test]
+fn the_present_age_is_no_age_at_onset_of_what_has_been_there_for_ten_years() {
+    let seen = |finding: &str| answer(Case::builder().age_years(40.5).present(finding));
+    assert!(present(&seen("nodule"), "onset-middle-age"));
+    let long = seen("long-duration-over-ten-years");
+    assert!(!present(&long, "onset-middle-age") && !absent(&long, "onset-childhood"));
+    assert!(present(&seen("long-standing-lesion"), "onset-middle-age"), "some years are no ten");
+    let began = Case::builder().age_years(40.5).age_onset_years(8.0);
+    assert!(present(&answer(began.present("long-duration-over-ten-years")), "onset-childhood"));
+}
+
+#[test]
 fn a_critical_value_is_noted() {
     assert!(has(&one(adult(), text("calcium-total", "13.9", "mg/dL")), IssueCode::CriticalValue));
     assert!(!has(&one(adult(), text("calcium-total", "10.5", "mg/dL")), IssueCode::CriticalValue));

@@ -99,6 +99,9 @@ const KINDS: &[Kind] = &[
     ("case: an annotation of zeros", &[Door::Front], |length| {
         filled(length, (r#"{"mine": ["#, ",", "]}"), |_| "0".to_string())
     }),
+    ("case: facts outside the vocabulary", &[Door::Front], |length| {
+        filled(length, (r#"{"unmapped": ["#, ",", "]}"), |_| "0".to_string())
+    }),
     ("case: an annotation of objects", &[Door::Front, Door::Whole], |length| {
         filled(length, (r#"{"mine": ["#, ",", "]}"), |_| r#"{"a":0}"#.to_string())
     }),

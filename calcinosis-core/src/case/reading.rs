@@ -6,6 +6,8 @@ use super::{Case, Issue, IssueCode, Issues, Sex};
 use crate::bits::FindingSet;
 use crate::condition::Values;
 use crate::inert::shortened;
+#[cfg(feature = "json")]
+use crate::inert::shown;
 use crate::key::{DiagnosisKey, FindingKey, Slots};
 use crate::knowledge::{ByName, Knowledge};
 use crate::presence::Presence;
@@ -129,6 +131,11 @@ impl Reading {
         self.values[finding]
     }
 
+    /// Whether all that is known here is known there too.
+    pub(crate) fn is_within(&self, other: &Self) -> bool {
+        self.present.is_within(&other.present) && self.absent.is_within(&other.absent)
+    }
+
     /// Whether anything counts that says more of the patient than age and sex.
     pub(crate) fn is_informed(&self) -> bool {
         let says_more = |given: &Given| !matches!(given.origin, Origin::Age(_) | Origin::Sex);
@@ -237,10 +244,40 @@ pub(crate) const fn believable_ages() -> [f64; 2] {
     [0.0, MAX_AGE_YEARS]
 }
 
-/// Whether a finding is an age band, or follows from one.
+/// Whether a finding is an age band or follows from one, or tells that the lesion began long before
+/// the patient is seen: beside it the age of the patient is not that at onset.
 pub(crate) fn tells_onset(knowledge: &Knowledge, finding: FindingKey) -> bool {
-    let follows = |band: FindingKey| knowledge.index.broader[band].contains(&finding);
-    knowledge.age_bands.iter().any(|band| band.finding == finding || follows(band.finding))
+    let is_broader =
+        |one: FindingKey, of: FindingKey| one == of || knowledge.index.broader[of].contains(&one);
+    knowledge.age_bands.iter().any(|band| is_broader(finding, band.finding))
+        || knowledge.named.began_long_ago.is_some_and(|long| is_broader(long, finding))
+}
+
+/// How many facts outside the vocabulary are told in their own words.
+#[cfg(feature = "json")]
+const TOLD: usize = 5;
+
+/// What a case states outside the vocabulary, given as JSON: nobody who reads the answer should
+/// take it for weighed.
+#[cfg(feature = "json")]
+fn outside(text: &str) -> Option<String> {
+    use serde_json::value::RawValue;
+    let facts: Vec<&RawValue> = match serde_json::from_str(text) {
+        Ok(facts) => facts,
+        Err(_) if text.trim() == "null" => Vec::new(),
+        Err(_) => alloc::vec![serde_json::from_str(text).ok()?],
+    };
+    let words = |fact: &&RawValue| {
+        let text = serde_json::from_str::<String>(fact.get());
+        format!("`{}`", shown(text.as_deref().unwrap_or_else(|_| fact.get())))
+    };
+    let told: Vec<String> = facts.iter().take(TOLD).map(words).collect();
+    let more = facts.len().saturating_sub(told.len());
+    let more = if more == 0 { String::new() } else { format!(" and {more} more") };
+    (!facts.is_empty()).then(|| {
+        let (many, told) = (facts.len(), told.join(", "));
+        format!("{many} stated as outside the vocabulary, not used: {told}{more}")
+    })
 }
 
 struct Reader<'k> {
@@ -395,7 +432,6 @@ impl Reader<'_> {
 
     #[cfg(feature = "json")]
     fn annotations(&mut self, case: &Case) {
-        use serde::de::IgnoredAny;
         const CARRIED: [&str; 8] = [
             "citation",
             "source_depth",
@@ -407,13 +443,10 @@ impl Reader<'_> {
             "unmapped",
         ];
         for (field, text) in case.annotations() {
-            if field == "unmapped" {
-                let facts =
-                    serde_json::from_str::<Vec<IgnoredAny>>(text).map_or(1, |all| all.len());
-                if facts > 0 {
-                    let message = format!("{facts} stated as outside the vocabulary, not used");
-                    self.report(Issue::new(IssueCode::Unmapped, "unmapped", message));
-                }
+            if field == "unmapped"
+                && let Some(message) = outside(text)
+            {
+                self.report(Issue::new(IssueCode::Unmapped, "unmapped", message));
             }
             if CARRIED.contains(&field) {
                 continue;

@@ -1,8 +1,8 @@
 //! A classification with one finding more, without doing all of it again.
 //!
 //! To the number the same as classifying the longer record: sums are taken apart only where the new
-//! finding touches them, and criteria that are settled stay settled, as more knowledge never takes
-//! back a value.
+//! finding touches them, and criteria that are settled stay settled, as more knowledge takes no
+//! value back, but for the age at onset that the age of the patient stood in for.
 
 use super::criteria::Verdicts;
 use super::outcome::Outcome;
@@ -64,7 +64,11 @@ impl<'c> Supposition<'c> {
             *sum += new;
         }
         evidence::cap(self.knowledge, &mut sums);
-        let mut verdicts = self.verdicts.learning(self.reading, &reading);
+        let mut verdicts = if self.reading.is_within(&reading) {
+            self.verdicts.learning(self.reading, &reading)
+        } else {
+            Verdicts::new(self.knowledge, &reading)
+        };
         settled(self.knowledge, self.setting, &reading, &sums, &mut verdicts)
     }
 

@@ -33,9 +33,21 @@ pub(super) fn blocks(words: &Words<'_, '_>) -> Vec<Block> {
     }
     blocks.extend(faults(&words.answer.issues));
     let urgent = words.answer.safety.red_flags.iter().filter(|note| note.holds.is_present());
+    let measured = &words.answer.measurements;
+    let mut told: Vec<&str> = Vec::new();
     blocks.extend(urgent.map(|note| {
-        let mut because: Vec<String> =
-            note.present.iter().map(|id| words.finding(id).to_string()).collect();
+        let mut because: Vec<String> = Vec::new();
+        for id in &note.present {
+            let values = measured.iter().filter(|one| one.present.contains(id));
+            let values: Vec<&str> = values
+                .inspect(|one| told.push(&one.place))
+                .map(|one| one.given.trim())
+                .filter(|given| !given.is_empty())
+                .collect();
+            let values =
+                if values.is_empty() { String::new() } else { format!(": {}", values.join(", ")) };
+            because.push(format!("{}{values}", words.finding(id)));
+        }
         because.extend(note.probability.map(|probability| {
             format!("{} {}", words.diagnoses(&note.about), whole_percent(probability))
         }));
@@ -47,8 +59,12 @@ pub(super) fn blocks(words: &Words<'_, '_>) -> Vec<Block> {
             note.says
         )))
     }));
-    // A note for who keeps the record, and a danger of today for who reads it.
-    let critical = words.answer.issues.iter().filter(|one| one.code == IssueCode::CriticalValue);
+    // A note for who keeps the record, and a danger of today for who reads it; once, where an alert
+    // is about the same value.
+    let critical =
+        words.answer.issues.iter().filter(|one| {
+            one.code == IssueCode::CriticalValue && !told.contains(&one.place.as_str())
+        });
     blocks.extend(critical.map(|issue| {
         Block::Alert(Inert::new(format!("May need attention the same day: {}", issue.message)))
     }));

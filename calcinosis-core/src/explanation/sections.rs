@@ -124,6 +124,7 @@ fn step(
     let information = bits(step.information);
     let first = format!("{}, {information}: {against}{}. {}", step.kind, step.label, step.because);
     let mut notes = reasons(words, "against it", &step.advised_against);
+    notes.extend(step.again.map(|first| format!("on record already: {first}")));
     notes.extend(moved(&step.moves));
     if !step.settles.is_empty() {
         let mut of: Vec<&str> =

@@ -68,6 +68,8 @@ facts! {
         /// Ids of open criteria of the leading diagnoses of which it could show a part that is
         /// missing.
         settles: Vec<&'a str>,
+        /// What comes first, as something that the test shows is on record; null where nothing is.
+        again: Option<&'a str>,
         /// Why it is advised against in this patient.
         advised_against: Vec<ReasonAnswer<'a>>,
         /// What would speak against it and is not known.
@@ -380,6 +382,7 @@ impl<'k> Classification<'k> {
                 .collect(),
             moves: step.moves.iter().map(move_answer).collect(),
             settles: step.settles.iter().map(|criterion| &*criterion.id).collect(),
+            again: step.again,
             advised_against: step
                 .advised_against
                 .iter()

@@ -556,9 +556,19 @@ opaque! {
         female: Option<FindingKey>,
         /// The finding that `male` as sex gives.
         male: Option<FindingKey>,
+        /// The finding that tells that the lesion began long before the patient is seen, so that
+        /// the age of the patient is not that at onset.
+        began_long_ago: Option<FindingKey>,
         /// The analyte that an age at onset is a value of, in days; its limits give findings finer
         /// than the age bands.
         age_at_onset: Option<AnalyteKey>,
+    }
+}
+
+impl ByName {
+    /// The findings among it.
+    pub(crate) fn findings(&self) -> impl Iterator<Item = &FindingKey> {
+        [&self.female, &self.male, &self.began_long_ago].into_iter().flatten()
     }
 }
 

@@ -79,7 +79,7 @@ impl Knowledge {
                 self.findings_fit(finding.implies.iter().chain(&*finding.excludes))
                     && inside(finding.cluster.iter(), &self.clusters)
             })
-            && self.findings_fit(self.named.female.iter().chain(&self.named.male))
+            && self.findings_fit(self.named.findings())
             && inside(&self.named.age_at_onset, &self.laboratory.analytes)
             && self.cited().all(|source| self.sources.row(source).is_some())
             && self.findings_fit(self.age_bands.iter().map(|band| &band.finding))

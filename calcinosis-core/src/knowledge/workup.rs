@@ -158,6 +158,8 @@ opaque! {
         because: Text,
         /// Which result changes what.
         changes: Text,
+        /// What comes before it where something that it shows is on record.
+        again: Option<Text>,
         /// The findings that it settles.
         resolves: List<FindingKey>,
         /// The those that must all be known before it counts as done; where there are none,

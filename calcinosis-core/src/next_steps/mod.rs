@@ -68,6 +68,8 @@ pub struct NextStep<'k> {
     /// Open criteria of the leading diagnoses of which it could show a part that is missing, so
     /// that they come nearer to being met.
     pub settles: Vec<&'k Criterion>,
+    /// What comes first, as something that the test shows is on record.
+    pub again: Option<&'k str>,
     /// Which parts, as places in the list of all of them.
     parts: Vec<usize>,
     /// Why it is advised against in this patient.
@@ -120,6 +122,7 @@ impl<'k> Classification<'k> {
     ) -> Vec<NextStep<'k>> {
         let belief = &prospect.belief;
         let open = self.open_parts();
+        let stated = self.stated_findings();
         let mut singles = self.knowledge.findings.slots(None);
         let tests = self.knowledge.workup.tests.iter().filter(|test| self.belongs(test));
         let mut candidates: Vec<Candidate<'k>> =
@@ -141,7 +144,7 @@ impl<'k> Classification<'k> {
                 }
             }
             if ahead.len() < limit || !candidate.parts.is_empty() {
-                steps.extend(self.step(candidate, prospect, &open));
+                steps.extend(self.step(candidate, prospect, &open, &stated));
             }
         }
         steps.sort_by(|a, b| key(a).cmp(&key(b)));
@@ -241,6 +244,7 @@ impl<'k> Classification<'k> {
         candidate: Candidate<'k>,
         prospect: &Prospect<'_, 'k>,
         open: &[OpenPart<'k>],
+        stated: &FindingSet,
     ) -> Option<NextStep<'k>> {
         let belief = &prospect.belief;
         let Candidate { test, bound, findings, parts } = candidate;
@@ -272,6 +276,7 @@ impl<'k> Classification<'k> {
                 .collect(),
             moves: Vec::new(),
             settles,
+            again: test.again.as_deref().filter(|_| self.is_begun(test, stated)),
             parts,
             advised_against,
             check_first,

@@ -76,16 +76,21 @@ impl<'k> Classification<'k> {
         let is_known = |finding: &FindingKey| {
             !self.reading.value(*finding).is_unknown() || self.reading.conflicts.contains(*finding)
         };
+        if test.core.is_empty() {
+            self.is_begun(test, stated)
+        } else {
+            test.core.iter().all(is_known)
+        }
+    }
+
+    /// Whether anything that a test shows was stated that is obtained in its way.
+    pub(super) fn is_begun(&self, test: &Test, stated: &FindingSet) -> bool {
         let is_shown = |finding: &FindingKey| {
             stated.contains(*finding)
                 && way(test.kind)
                     .is_none_or(|way| self.knowledge.findings[*finding].obtained == way)
         };
-        if test.core.is_empty() {
-            test.resolves.iter().any(is_shown)
-        } else {
-            test.core.iter().all(is_known)
-        }
+        test.resolves.iter().any(is_shown)
     }
 
     /// What speaks against a test in this patient, and what would if it were known and could well

@@ -2,6 +2,7 @@
 
 mod answers;
 mod conditions;
+mod elsewhere;
 mod evidence;
 mod garbage;
 mod monotone;

@@ -125,6 +125,10 @@ impl<'k> Twin<'k> {
                 .iter()
                 .map(|band| key_of(self.knowledge, band.finding(self.knowledge)))
                 .any(|band| band == one || self.is_broader(one, band))
+                // Nor where the lesion is older than any band would tell.
+                || self.names.get("long-duration-over-ten-years").is_some_and(|long| {
+                    *long == one || self.is_broader(*long, one)
+                })
         };
         let stated = said.iter().any(|(index, present)| *present && tells_onset(*index));
         let fallback = plausible(case.age_years()).filter(|_| !stated);

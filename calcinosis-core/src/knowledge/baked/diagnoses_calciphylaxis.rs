@@ -441,4 +441,11 @@ pub(super) const CALCIPHYLAXIS_PENILE: Diagnosis = Diagnosis { id: B("calciphyla
     basis: Basis::Proposal, 
     sources: B(&[s::WEENIG_2007, s::MCMULLEN_2019, s::CHINAHIER]), 
     disabled: None, },
+        Criterion { id: B("calciphylaxis-penile.elsewhere-only"), role: Role::Excludes, 
+    when: B("all(single-lesion, any(site-head-or-neck, site-upper-limb, site-trunk, site-lower-limb, site-thigh-or-buttock, site-lower-leg-or-buttock, site-scrotum, site-vulva))"), 
+    program: p(&[Op::All { span: 10 }, Op::Finding(f::SINGLE_LESION), Op::Any { span: 8 }, Op::Finding(f::SITE_HEAD_OR_NECK), Op::Finding(f::SITE_UPPER_LIMB), Op::Finding(f::SITE_TRUNK), Op::Finding(f::SITE_LOWER_LIMB), Op::Finding(f::SITE_THIGH_OR_BUTTOCK), Op::Finding(f::SITE_LOWER_LEG_OR_BUTTOCK), Op::Finding(f::SITE_SCROTUM), Op::Finding(f::SITE_VULVA)]), 
+    says: B("A single lesion that lies elsewhere is not one of the penis."), 
+    basis: Basis::Proposal, 
+    sources: B(&[]), 
+    disabled: None, },
     ]), keys: KEYS }, };

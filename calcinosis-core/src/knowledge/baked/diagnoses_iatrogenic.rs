@@ -690,6 +690,13 @@ pub(super) const GLUTEAL_INJECTION_GRANULOMA_CALCIFICATION: Diagnosis = Diagnosi
     basis: Basis::Proposal, 
     sources: B(&[]), 
     disabled: None, },
+        Criterion { id: B("gluteal-injection-granuloma-calcification.elsewhere-only"), role: Role::Excludes, 
+    when: B("all(single-lesion, any(site-head-or-neck, site-upper-limb, site-genital, site-knee, site-lower-leg, site-foot, site-ankle, site-chest, site-abdomen, site-breast))"), 
+    program: p(&[Op::All { span: 12 }, Op::Finding(f::SINGLE_LESION), Op::Any { span: 10 }, Op::Finding(f::SITE_HEAD_OR_NECK), Op::Finding(f::SITE_UPPER_LIMB), Op::Finding(f::SITE_GENITAL), Op::Finding(f::SITE_KNEE), Op::Finding(f::SITE_LOWER_LEG), Op::Finding(f::SITE_FOOT), Op::Finding(f::SITE_ANKLE), Op::Finding(f::SITE_CHEST), Op::Finding(f::SITE_ABDOMEN), Op::Finding(f::SITE_BREAST)]), 
+    says: B("A single lesion that lies far from the buttock is not one of the injections that were given there."), 
+    basis: Basis::Proposal, 
+    sources: B(&[]), 
+    disabled: None, },
     ]), keys: KEYS }, };
 
 pub(super) const INSULIN_INJECTION_CALCINOSIS: Diagnosis = Diagnosis { id: B("insulin-injection-calcinosis"), label: B("Calcinosis at insulin injection sites"), parent: Some(n::OTHER_INJECTION_SITE_CALCINOSIS), exclusion: false, 
@@ -1075,5 +1082,12 @@ pub(super) const NEONATAL_HEEL_STICK_CALCINOSIS: Diagnosis = Diagnosis { id: B("
     says: B("Proven calcium at the heel of a child who had heel sticks, where neither calcium nor phosphate is high."), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[s::HEEL_2006]), 
+    disabled: None, },
+        Criterion { id: B("neonatal-heel-stick-calcinosis.elsewhere-only"), role: Role::Excludes, 
+    when: B("all(single-lesion, any(site-head-or-neck, site-trunk, site-upper-limb, site-genital, site-thigh-or-buttock, site-lower-leg, site-knee, site-hip, site-toe))"), 
+    program: p(&[Op::All { span: 11 }, Op::Finding(f::SINGLE_LESION), Op::Any { span: 9 }, Op::Finding(f::SITE_HEAD_OR_NECK), Op::Finding(f::SITE_TRUNK), Op::Finding(f::SITE_UPPER_LIMB), Op::Finding(f::SITE_GENITAL), Op::Finding(f::SITE_THIGH_OR_BUTTOCK), Op::Finding(f::SITE_LOWER_LEG), Op::Finding(f::SITE_KNEE), Op::Finding(f::SITE_HIP), Op::Finding(f::SITE_TOE)]), 
+    says: B("A single lesion that lies elsewhere is not one of a heel."), 
+    basis: Basis::Proposal, 
+    sources: B(&[]), 
     disabled: None, },
     ]), keys: KEYS }, };

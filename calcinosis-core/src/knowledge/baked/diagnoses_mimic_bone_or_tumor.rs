@@ -380,6 +380,13 @@ pub(super) const SUBUNGUAL_EXOSTOSIS: Diagnosis = Diagnosis { id: B("subungual-e
     basis: Basis::GeneralKnowledge, 
     sources: B(&[]), 
     disabled: None, },
+        Criterion { id: B("subungual-exostosis.elsewhere-only"), role: Role::Excludes, 
+    when: B("all(single-lesion, any(site-head-or-neck, site-trunk, site-genital, site-thigh-or-buttock, site-lower-leg, site-knee, site-hip, site-ankle, site-heel, site-wrist, site-forearm, site-elbow, site-upper-arm, site-shoulder, site-flexures))"), 
+    program: p(&[Op::All { span: 17 }, Op::Finding(f::SINGLE_LESION), Op::Any { span: 15 }, Op::Finding(f::SITE_HEAD_OR_NECK), Op::Finding(f::SITE_TRUNK), Op::Finding(f::SITE_GENITAL), Op::Finding(f::SITE_THIGH_OR_BUTTOCK), Op::Finding(f::SITE_LOWER_LEG), Op::Finding(f::SITE_KNEE), Op::Finding(f::SITE_HIP), Op::Finding(f::SITE_ANKLE), Op::Finding(f::SITE_HEEL), Op::Finding(f::SITE_WRIST), Op::Finding(f::SITE_FOREARM), Op::Finding(f::SITE_ELBOW), Op::Finding(f::SITE_UPPER_ARM), Op::Finding(f::SITE_SHOULDER), Op::Finding(f::SITE_FLEXURES)]), 
+    says: B("A single lesion that lies on neither a finger nor a toe is not one of a nail."), 
+    basis: Basis::Proposal, 
+    sources: B(&[]), 
+    disabled: None, },
     ]), keys: KEYS }, };
 
 pub(super) const PHLEBOLITH_IN_VENOUS_MALFORMATION: Diagnosis = Diagnosis { id: B("phlebolith-in-venous-malformation"), label: B("Phlebolith in a venous malformation"), parent: Some(n::MIMIC_BONE_OR_TUMOR), exclusion: false, 

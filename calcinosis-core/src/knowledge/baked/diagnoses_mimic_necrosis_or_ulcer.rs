@@ -352,6 +352,13 @@ pub(super) const LIVEDOID_VASCULOPATHY: Diagnosis = Diagnosis { id: B("livedoid-
     basis: Basis::GeneralKnowledge, 
     sources: B(&[]), 
     disabled: None, },
+        Criterion { id: B("livedoid-vasculopathy.elsewhere-only"), role: Role::Excludes, 
+    when: B("all(single-lesion, any(site-head-or-neck, site-trunk, site-upper-limb, site-genital, site-thigh-or-buttock))"), 
+    program: p(&[Op::All { span: 7 }, Op::Finding(f::SINGLE_LESION), Op::Any { span: 5 }, Op::Finding(f::SITE_HEAD_OR_NECK), Op::Finding(f::SITE_TRUNK), Op::Finding(f::SITE_UPPER_LIMB), Op::Finding(f::SITE_GENITAL), Op::Finding(f::SITE_THIGH_OR_BUTTOCK)]), 
+    says: B("A single lesion above the knee, or of arm, head or trunk, is not one of lower leg or foot."), 
+    basis: Basis::Proposal, 
+    sources: B(&[]), 
+    disabled: None, },
     ]), keys: KEYS }, };
 
 pub(super) const ANTIPHOSPHOLIPID_SYNDROME_SKIN_NECROSIS: Diagnosis = Diagnosis { id: B("antiphospholipid-syndrome-skin-necrosis"), label: B("Skin necrosis of antiphospholipid syndrome"), parent: Some(n::MIMIC_NECROSIS_OR_ULCER), exclusion: false, 
@@ -808,6 +815,13 @@ pub(super) const MARTORELL_HYPERTENSIVE_ISCHEMIC_LEG_ULCER: Diagnosis = Diagnosi
     basis: Basis::Seen, 
     sources: B(&[s::HAFNER_2010]), 
     disabled: None, },
+        Criterion { id: B("martorell-hypertensive-ischemic-leg-ulcer.elsewhere-only"), role: Role::Excludes, 
+    when: B("all(single-lesion, any(site-head-or-neck, site-trunk, site-upper-limb, site-genital, site-thigh-or-buttock, site-foot))"), 
+    program: p(&[Op::All { span: 8 }, Op::Finding(f::SINGLE_LESION), Op::Any { span: 6 }, Op::Finding(f::SITE_HEAD_OR_NECK), Op::Finding(f::SITE_TRUNK), Op::Finding(f::SITE_UPPER_LIMB), Op::Finding(f::SITE_GENITAL), Op::Finding(f::SITE_THIGH_OR_BUTTOCK), Op::Finding(f::SITE_FOOT)]), 
+    says: B("A single lesion of the foot or above the knee is not one of the lower leg."), 
+    basis: Basis::Proposal, 
+    sources: B(&[]), 
+    disabled: None, },
     ]), keys: KEYS }, };
 
 pub(super) const VENOUS_LEG_ULCER: Diagnosis = Diagnosis { id: B("venous-leg-ulcer"), label: B("Venous leg ulcer"), parent: Some(n::MIMIC_NECROSIS_OR_ULCER), exclusion: false, 
@@ -878,6 +892,13 @@ pub(super) const VENOUS_LEG_ULCER: Diagnosis = Diagnosis { id: B("venous-leg-ulc
     program: p(&[Op::Any { span: 4 }, Op::Finding(f::SITE_LOWER_LEG), Op::Finding(f::SITE_ANKLE), Op::Finding(f::SITE_SHIN), Op::Finding(f::DISTAL_LEG_DISTRIBUTION)]), 
     says: B("A lesion of the lower leg; lesions elsewhere do not speak against it."), 
     basis: Basis::GeneralKnowledge, 
+    sources: B(&[]), 
+    disabled: None, },
+        Criterion { id: B("venous-leg-ulcer.elsewhere-only"), role: Role::Excludes, 
+    when: B("all(single-lesion, any(site-head-or-neck, site-trunk, site-upper-limb, site-genital, site-thigh-or-buttock))"), 
+    program: p(&[Op::All { span: 7 }, Op::Finding(f::SINGLE_LESION), Op::Any { span: 5 }, Op::Finding(f::SITE_HEAD_OR_NECK), Op::Finding(f::SITE_TRUNK), Op::Finding(f::SITE_UPPER_LIMB), Op::Finding(f::SITE_GENITAL), Op::Finding(f::SITE_THIGH_OR_BUTTOCK)]), 
+    says: B("A single ulcer above the knee, or of arm, head or trunk, is not one of the lower leg."), 
+    basis: Basis::Proposal, 
     sources: B(&[]), 
     disabled: None, },
     ]), keys: KEYS }, };
@@ -1013,6 +1034,13 @@ pub(super) const DIABETIC_FOOT_ULCER: Diagnosis = Diagnosis { id: B("diabetic-fo
     basis: Basis::GeneralKnowledge, 
     sources: B(&[]), 
     disabled: None, },
+        Criterion { id: B("diabetic-foot-ulcer.elsewhere-only"), role: Role::Excludes, 
+    when: B("all(single-lesion, any(site-head-or-neck, site-trunk, site-upper-limb, site-genital, site-thigh-or-buttock, site-knee, site-hip, site-shin, site-calf))"), 
+    program: p(&[Op::All { span: 11 }, Op::Finding(f::SINGLE_LESION), Op::Any { span: 9 }, Op::Finding(f::SITE_HEAD_OR_NECK), Op::Finding(f::SITE_TRUNK), Op::Finding(f::SITE_UPPER_LIMB), Op::Finding(f::SITE_GENITAL), Op::Finding(f::SITE_THIGH_OR_BUTTOCK), Op::Finding(f::SITE_KNEE), Op::Finding(f::SITE_HIP), Op::Finding(f::SITE_SHIN), Op::Finding(f::SITE_CALF)]), 
+    says: B("A single lesion that lies higher on the leg, or elsewhere, is not one of the foot."), 
+    basis: Basis::Proposal, 
+    sources: B(&[]), 
+    disabled: None, },
     ]), keys: KEYS }, };
 
 pub(super) const THROMBOANGIITIS_OBLITERANS: Diagnosis = Diagnosis { id: B("thromboangiitis-obliterans"), label: B("Thromboangiitis obliterans"), parent: Some(n::MIMIC_NECROSIS_OR_ULCER), exclusion: false, 
@@ -1093,6 +1121,13 @@ pub(super) const THROMBOANGIITIS_OBLITERANS: Diagnosis = Diagnosis { id: B("thro
     says: B("Autoimmune disease must be excluded: a smoker with systemic sclerosis has digital ulcers and altered vessels from that. In kidney failure calciphylaxis and calcified arteries do the same."), 
     basis: Basis::Seen, 
     sources: B(&[s::TAO_OLIN_EMEDICINE]), 
+    disabled: None, },
+        Criterion { id: B("thromboangiitis-obliterans.elsewhere-only"), role: Role::Excludes, 
+    when: B("all(single-lesion, any(site-head-or-neck, site-trunk, site-genital, site-thigh-or-buttock))"), 
+    program: p(&[Op::All { span: 6 }, Op::Finding(f::SINGLE_LESION), Op::Any { span: 4 }, Op::Finding(f::SITE_HEAD_OR_NECK), Op::Finding(f::SITE_TRUNK), Op::Finding(f::SITE_GENITAL), Op::Finding(f::SITE_THIGH_OR_BUTTOCK)]), 
+    says: B("A single lesion of head, trunk, thigh, buttock or genitals does not lie where the small arteries of hands and feet end."), 
+    basis: Basis::Proposal, 
+    sources: B(&[]), 
     disabled: None, },
     ]), keys: KEYS }, };
 

@@ -439,6 +439,13 @@ pub(super) const ACNE_SCAR_CALCINOSIS: Diagnosis = Diagnosis { id: B("acne-scar-
     basis: Basis::GeneralKnowledge, 
     sources: B(&[s::DERMNET_CC]), 
     disabled: None, },
+        Criterion { id: B("acne-scar-calcinosis.elsewhere-only"), role: Role::Excludes, 
+    when: B("all(single-lesion, any(site-upper-limb, site-trunk, site-genital, site-lower-limb, site-thigh-or-buttock, site-lower-leg-or-buttock, site-scalp, site-neck))"), 
+    program: p(&[Op::All { span: 10 }, Op::Finding(f::SINGLE_LESION), Op::Any { span: 8 }, Op::Finding(f::SITE_UPPER_LIMB), Op::Finding(f::SITE_TRUNK), Op::Finding(f::SITE_GENITAL), Op::Finding(f::SITE_LOWER_LIMB), Op::Finding(f::SITE_THIGH_OR_BUTTOCK), Op::Finding(f::SITE_LOWER_LEG_OR_BUTTOCK), Op::Finding(f::SITE_SCALP), Op::Finding(f::SITE_NECK)]), 
+    says: B("A single lesion that lies elsewhere is not one of the face."), 
+    basis: Basis::Proposal, 
+    sources: B(&[]), 
+    disabled: None, },
     ]), keys: KEYS }, };
 
 pub(super) const POST_RADIOTHERAPY_CALCIFICATION: Diagnosis = Diagnosis { id: B("post-radiotherapy-calcification"), label: B("Calcification after radiotherapy"), parent: Some(n::SCAR_OR_INJURY_CALCINOSIS), exclusion: false, 

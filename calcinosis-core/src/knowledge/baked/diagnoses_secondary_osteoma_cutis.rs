@@ -781,6 +781,13 @@ pub(super) const SECONDARY_OSTEOMA_IN_VENOUS_STASIS: Diagnosis = Diagnosis { id:
     basis: Basis::Proposal, 
     sources: B(&[]), 
     disabled: None, },
+        Criterion { id: B("secondary-osteoma-in-venous-stasis.elsewhere-only"), role: Role::Excludes, 
+    when: B("all(single-lesion, any(site-head-or-neck, site-trunk, site-upper-limb, site-genital, site-thigh-or-buttock))"), 
+    program: p(&[Op::All { span: 7 }, Op::Finding(f::SINGLE_LESION), Op::Any { span: 5 }, Op::Finding(f::SITE_HEAD_OR_NECK), Op::Finding(f::SITE_TRUNK), Op::Finding(f::SITE_UPPER_LIMB), Op::Finding(f::SITE_GENITAL), Op::Finding(f::SITE_THIGH_OR_BUTTOCK)]), 
+    says: B("A single lesion above the knee, or of arm, head or trunk, does not lie in the skin that weak veins of the lower leg have changed."), 
+    basis: Basis::Proposal, 
+    sources: B(&[]), 
+    disabled: None, },
     ]), keys: KEYS }, };
 
 pub(super) const SECONDARY_OSTEOMA_IN_HEMATOMA: Diagnosis = Diagnosis { id: B("secondary-osteoma-in-hematoma"), label: B("Ossified hematoma of the skin"), parent: Some(n::SECONDARY_OSTEOMA_IN_INFLAMMATION_OR_SCAR), exclusion: false, 
@@ -1229,6 +1236,13 @@ pub(super) const SECONDARY_OSTEOMA_OF_AURICLE: Diagnosis = Diagnosis { id: B("se
     says: B("A stiff outer ear with bone under the microscope. Calcified and ossified ears feel and look alike, and only the biopsy tells them apart for certain; bone on CT makes it probable."), 
     basis: Basis::Seen, 
     sources: B(&[s::YEATMAN_1998, s::AURICOSS11, s::PETRIFIED_2021]), 
+    disabled: None, },
+        Criterion { id: B("secondary-osteoma-of-auricle.elsewhere-only"), role: Role::Excludes, 
+    when: B("all(single-lesion, any(site-face, site-scalp, site-neck, site-upper-limb, site-trunk, site-genital, site-lower-limb, site-thigh-or-buttock, site-lower-leg-or-buttock))"), 
+    program: p(&[Op::All { span: 11 }, Op::Finding(f::SINGLE_LESION), Op::Any { span: 9 }, Op::Finding(f::SITE_FACE), Op::Finding(f::SITE_SCALP), Op::Finding(f::SITE_NECK), Op::Finding(f::SITE_UPPER_LIMB), Op::Finding(f::SITE_TRUNK), Op::Finding(f::SITE_GENITAL), Op::Finding(f::SITE_LOWER_LIMB), Op::Finding(f::SITE_THIGH_OR_BUTTOCK), Op::Finding(f::SITE_LOWER_LEG_OR_BUTTOCK)]), 
+    says: B("A single lesion that lies elsewhere is not one of the ear."), 
+    basis: Basis::Proposal, 
+    sources: B(&[]), 
     disabled: None, },
     ]), keys: KEYS }, };
 

@@ -88,6 +88,13 @@ pub(super) const CHRONIC_VENOUS_INSUFFICIENCY_CALCIFICATION: Diagnosis = Diagnos
     basis: Basis::Proposal, 
     sources: B(&[]), 
     disabled: None, },
+        Criterion { id: B("chronic-venous-insufficiency-calcification.elsewhere-only"), role: Role::Excludes, 
+    when: B("all(single-lesion, any(site-head-or-neck, site-trunk, site-upper-limb, site-genital, site-thigh-or-buttock))"), 
+    program: p(&[Op::All { span: 7 }, Op::Finding(f::SINGLE_LESION), Op::Any { span: 5 }, Op::Finding(f::SITE_HEAD_OR_NECK), Op::Finding(f::SITE_TRUNK), Op::Finding(f::SITE_UPPER_LIMB), Op::Finding(f::SITE_GENITAL), Op::Finding(f::SITE_THIGH_OR_BUTTOCK)]), 
+    says: B("A single lesion above the knee, or of arm, head or trunk, does not lie in the skin that weak veins of the lower leg have changed."), 
+    basis: Basis::Proposal, 
+    sources: B(&[]), 
+    disabled: None, },
     ]), keys: KEYS }, };
 
 pub(super) const PORPHYRIA_CUTANEA_TARDA: Diagnosis = Diagnosis { id: B("porphyria-cutanea-tarda"), label: B("Calcinosis of porphyria cutanea tarda"), parent: Some(n::SKIN_OR_VESSEL_DISEASE_CALCINOSIS), exclusion: false, 
@@ -216,6 +223,13 @@ pub(super) const AURICULAR_CALCIFICATION: Diagnosis = Diagnosis { id: B("auricul
     says: B("A stiff pinna with calcium and no bone on imaging, after cold or in adrenal or pituitary failure; neither calcium nor phosphate is high."), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[s::PETRIFIED_2021]), 
+    disabled: None, },
+        Criterion { id: B("auricular-calcification.elsewhere-only"), role: Role::Excludes, 
+    when: B("all(single-lesion, any(site-face, site-scalp, site-neck, site-upper-limb, site-trunk, site-genital, site-lower-limb, site-thigh-or-buttock, site-lower-leg-or-buttock))"), 
+    program: p(&[Op::All { span: 11 }, Op::Finding(f::SINGLE_LESION), Op::Any { span: 9 }, Op::Finding(f::SITE_FACE), Op::Finding(f::SITE_SCALP), Op::Finding(f::SITE_NECK), Op::Finding(f::SITE_UPPER_LIMB), Op::Finding(f::SITE_TRUNK), Op::Finding(f::SITE_GENITAL), Op::Finding(f::SITE_LOWER_LIMB), Op::Finding(f::SITE_THIGH_OR_BUTTOCK), Op::Finding(f::SITE_LOWER_LEG_OR_BUTTOCK)]), 
+    says: B("A single lesion that lies elsewhere is not one of the ear."), 
+    basis: Basis::Proposal, 
+    sources: B(&[]), 
     disabled: None, },
     ]), keys: KEYS }, };
 

@@ -100,7 +100,7 @@ fn mod_ten(number: &str) -> u32 {
 fn usage(draft: &Draft<'_>, knowledge: &Knowledge, problems: &mut Problems) {
     let mut findings: BTreeSet<FindingKey> =
         knowledge.age_bands.iter().map(|band| band.finding).collect();
-    findings.extend(knowledge.named.female.iter().chain(&knowledge.named.male));
+    findings.extend(knowledge.named.findings());
     let sources: BTreeSet<SourceKey> = knowledge.cited().collect();
     for diagnosis in &knowledge.diagnoses {
         findings.extend(diagnosis.profile.estimates().map(|estimate| estimate.finding));

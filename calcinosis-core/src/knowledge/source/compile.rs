@@ -501,13 +501,14 @@ impl Lowerer<'_> {
     }
 
     fn named(&mut self, entry: &NamedToml, laboratory: &Laboratory) -> ByName {
-        let NamedToml { female, male, age_at_onset } = entry;
+        let NamedToml { female, male, began_long_ago, age_at_onset } = entry;
         let mut finding = |word: &Option<Word>| word.as_ref().and_then(|word| self.finding(word));
         let (female, male) = (finding(female), finding(male));
+        let began_long_ago = finding(began_long_ago);
         let analytes = || analytes::names(laboratory);
         let analyte =
             age_at_onset.as_ref().and_then(|word| self.resolve(word, "analyte", &analytes()));
-        ByName { female, male, age_at_onset: analyte }
+        ByName { female, male, began_long_ago, age_at_onset: analyte }
     }
 
     pub(super) fn age_band(&mut self, entry: &AgeBandToml) -> Option<AgeBand> {

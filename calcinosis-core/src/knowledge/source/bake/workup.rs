@@ -62,7 +62,7 @@ pub(super) fn files(
 
 rust_words!(TestKind, TestTier, TreatmentLine, Evidence, Direction, CautionEffect);
 rust_struct!(Avoid { says, basis, sources; when, program; });
-rust_struct!(Test { id, label, kind, tier; does, because, changes, resolves, core, about, when, program, avoid, basis, sources; });
+rust_struct!(Test { id, label, kind, tier; does, because, changes, again, resolves, core, about, when, program, avoid, basis, sources; });
 rust_struct!(Alert { about, above, covered_by; ; });
 rust_struct!(Note { id; when, program, alert, says, basis, sources; });
 rust_struct!(Pattern { id; when, program, think, next, basis, sources; });

@@ -147,6 +147,7 @@ impl Lowerer<'_> {
             does: self.sentence(&entry.does),
             because: self.sentence(&entry.because),
             changes: self.sentence(&entry.changes),
+            again: entry.again.as_ref().map(|says| self.sentence(says)),
             resolves: Cow::Owned(resolves),
             core: entry.core.iter().filter_map(|word| self.finding(word)).collect(),
             about: self.diagnoses(&entry.about),

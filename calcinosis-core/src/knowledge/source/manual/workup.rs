@@ -81,6 +81,11 @@ pub(super) fn tests(knowledge: &Knowledge) -> String {
                 lines.push(format!("{title}: {}", plain(text)));
             }
         }
+        lines.extend(
+            test.again
+                .as_deref()
+                .map(|first| format!("Where it is done in part: {}", plain(first))),
+        );
         lines.push(format!("For: {about}"));
         lines.extend(
             test.program.as_ref().map(|premise| format!("Only with {}", page.program(premise))),

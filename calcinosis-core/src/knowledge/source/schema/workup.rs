@@ -36,6 +36,7 @@ schema! {
         does: Word,
         because: Word,
         changes: Word,
+        again: Option<Word>,
         resolves: Vec<Word>,
         #[serde(default)] core: Vec<Word>,
         #[serde(default)] about: Vec<Word>,
