@@ -151,7 +151,7 @@ pub const FGF23_INTACT: AnalyteId = AnalyteId::from_static("fgf23-intact");
 pub const FREE_THYROXINE: AnalyteId = AnalyteId::from_static("free-thyroxine");
 /// Gestational age at birth: Age of the pregnancy at birth. Canonical unit `d`.
 pub const GESTATIONAL_AGE: AnalyteId = AnalyteId::from_static("gestational-age");
-/// Body height: Body height or length. Canonical unit `cm`.
+/// Body height: Body height or length. No finding is read from it: in a child short stature is judged by percentile for age and sex, which is not computed here. Canonical unit `cm`.
 pub const HEIGHT: AnalyteId = AnalyteId::from_static("height");
 /// Hemoglobin: Hemoglobin of whole blood. It is lowest at two to three months. The lower limits from one to seven months and from 2 to 19 years are those of general pediatric tables and of the World Health Organization, since those of the source run against them. Canonical unit `g/dL`.
 pub const HEMOGLOBIN: AnalyteId = AnalyteId::from_static("hemoglobin");
@@ -175,6 +175,8 @@ pub const LUPUS_ANTICOAGULANT: AnalyteId = AnalyteId::from_static("lupus-anticoa
 pub const MAGNESIUM: AnalyteId = AnalyteId::from_static("magnesium");
 /// Monoclonal protein: Monoclonal immunoglobulin by serum electrophoresis, immunofixation or free light chains. Canonical unit `{presence}`.
 pub const MONOCLONAL_PROTEIN: AnalyteId = AnalyteId::from_static("monoclonal-protein");
+/// Neutrophils: Count of neutrophils in blood. No default interval: the interval or flag of the laboratory decides what is normal; newborns have more in the first days. Canonical unit `10*9/L`.
+pub const NEUTROPHILS: AnalyteId = AnalyteId::from_static("neutrophils");
 /// Filarial serology: Antibodies to filarial worms. Canonical unit `{presence}`.
 pub const ONCHOCERCA_OR_FILARIA_SEROLOGY: AnalyteId = AnalyteId::from_static("onchocerca-or-filaria-serology");
 /// Parathyroid hormone, intact: Intact parathyroid hormone (second-generation assay). Read it beside calcium, magnesium, 25-hydroxyvitamin D and kidney function; in stage 5 kidney disease two to nine times the upper limit is the customary range. A value below 300 pg/mL carries meaning only on dialysis; the criteria that count it ask for dialysis. A figure of 1.6 to 6.9 is suppressed in pg/mL and usual in pmol/L: it is read in the unit that is stated, so confirm the unit. Canonical unit `pg/mL`.

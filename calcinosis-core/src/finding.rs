@@ -263,6 +263,8 @@ pub const CELLULITIS_LIKE_ERYTHEMA: FindingId = FindingId::from_static("cellulit
 pub const CENTRAL_CRUST: FindingId = FindingId::from_static("central-crust");
 /// A dimple in the middle of each papule.
 pub const CENTRAL_UMBILICATION: FindingId = FindingId::from_static("central-umbilication");
+/// Known cerebrotendinous xanthomatosis: cholestanol in tendons, brain and lens, from lack of sterol 27-hydroxylase.
+pub const CEREBROTENDINOUS_XANTHOMATOSIS: FindingId = FindingId::from_static("cerebrotendinous-xanthomatosis");
 /// Born by cesarean section.
 pub const CESAREAN_BIRTH: FindingId = FindingId::from_static("cesarean-birth");
 /// White, chalk-like or creamy grit comes out of the lesion.
@@ -349,6 +351,8 @@ pub const CUTANEOUS_LUPUS_ERYTHEMATOSUS: FindingId = FindingId::from_static("cut
 pub const CUTIS_LAXA_LIKE_SKIN: FindingId = FindingId::from_static("cutis-laxa-like-skin");
 /// Had cyclophosphamide.
 pub const CYCLOPHOSPHAMIDE_USE: FindingId = FindingId::from_static("cyclophosphamide-use");
+/// Pathogenic variants on both copies of CYP27A1.
+pub const CYP27A1_BIALLELIC_VARIANT: FindingId = FindingId::from_static("cyp27a1-biallelic-variant");
 /// A positive serological test for cysticercosis.
 pub const CYSTICERCUS_ANTIBODY: FindingId = FindingId::from_static("cysticercus-antibody");
 /// The lesion came days to a few weeks after the exposure.
@@ -639,6 +643,8 @@ pub const HIGH_C_TERMINAL_FGF23: FindingId = FindingId::from_static("high-c-term
 pub const HIGH_CALCITONIN: FindingId = FindingId::from_static("high-calcitonin");
 /// 1,25-dihydroxyvitamin D above the interval for age and sex.
 pub const HIGH_CALCITRIOL: FindingId = FindingId::from_static("high-calcitriol");
+/// Plasma cholestanol above the interval of the laboratory.
+pub const HIGH_CHOLESTANOL: FindingId = FindingId::from_static("high-cholestanol");
 /// Creatine kinase above the limit for age and sex.
 pub const HIGH_CREATINE_KINASE: FindingId = FindingId::from_static("high-creatine-kinase");
 /// Blood creatinine above the interval for age and sex.
@@ -887,6 +893,8 @@ pub const HYDROXYUREA_USE: FindingId = FindingId::from_static("hydroxyurea-use")
 pub const HYPERCALCEMIA: FindingId = FindingId::from_static("hypercalcemia");
 /// Calcium was normal or unmeasured when the skin changed and rose above the interval in the weeks or months that followed.
 pub const HYPERCALCEMIA_AFTER_SKIN_LESION: FindingId = FindingId::from_static("hypercalcemia-after-skin-lesion");
+/// Calcium above the interval for age in a sample taken before the second birthday, whenever the lesion began.
+pub const HYPERCALCEMIA_BELOW_TWO_YEARS: FindingId = FindingId::from_static("hypercalcemia-below-two-years");
 /// Urinary calcium above the limit for age and sex, in a day's urine or per creatinine.
 pub const HYPERCALCIURIA: FindingId = FindingId::from_static("hypercalciuria");
 /// Skin that can be drawn out far and snaps back.
@@ -1205,7 +1213,7 @@ pub const NERVE_COMPRESSION: FindingId = FindingId::from_static("nerve-compressi
 pub const NET_LIKE_CALCIFICATION_ON_IMAGING: FindingId = FindingId::from_static("net-like-calcification-on-imaging");
 /// Deposits that form a net in the fat, as described in scleroderma.
 pub const NET_PATTERN_ON_IMAGING: FindingId = FindingId::from_static("net-pattern-on-imaging");
-/// Neutrophils below 1.5 × 10⁹/L, whatever the white-cell count.
+/// Neutrophils below 1.5 × 10⁹/L (in the first year of life below 1.0), whatever the white-cell count.
 pub const NEUTROPENIA: FindingId = FindingId::from_static("neutropenia");
 /// Was treated in a neonatal intensive care unit.
 pub const NICU_STAY: FindingId = FindingId::from_static("nicu-stay");

@@ -2,7 +2,7 @@
 
 use super::prelude::*;
 
-pub(super) static ALL: [Analyte; 118] = [
+pub(super) static ALL: [Analyte; 119] = [
     super::analytes::N_25_HYDROXYVITAMIN_D,
     super::analytes::AGE,
     super::analytes::AGE_AT_ONSET,
@@ -86,6 +86,7 @@ pub(super) static ALL: [Analyte; 118] = [
     super::analytes::LUPUS_ANTICOAGULANT,
     super::analytes::MAGNESIUM,
     super::analytes::MONOCLONAL_PROTEIN,
+    super::analytes::NEUTROPHILS,
     super::analytes::ONCHOCERCA_OR_FILARIA_SEROLOGY,
     super::analytes::PARATHYROID_HORMONE,
     super::analytes::PHOSPHATE,

@@ -2,7 +2,7 @@
 
 use super::prelude::*;
 
-pub(super) static ALL: [Finding; 954] = [
+pub(super) static ALL: [Finding; 958] = [
     super::findings_laboratory::N_25_HYDROXYVITAMIN_D_OVER_50,
     super::findings_genetics::ABCC6_BIALLELIC_VARIANT,
     super::findings_symptom::ABDOMINAL_SYMPTOMS_ABSENT,
@@ -130,6 +130,7 @@ pub(super) static ALL: [Finding; 954] = [
     super::findings_morphology::CELLULITIS_LIKE_ERYTHEMA,
     super::findings_morphology::CENTRAL_CRUST,
     super::findings_morphology::CENTRAL_UMBILICATION,
+    super::findings_disease::CEREBROTENDINOUS_XANTHOMATOSIS,
     super::findings_exposure::CESAREAN_BIRTH,
     super::findings_morphology::CHALK_EXTRUSION,
     super::findings_exposure::CHEMOTHERAPY_AT_ANY_TIME,
@@ -173,6 +174,7 @@ pub(super) static ALL: [Finding; 954] = [
     super::findings_disease::CUTANEOUS_LUPUS_ERYTHEMATOSUS,
     super::findings_sign::CUTIS_LAXA_LIKE_SKIN,
     super::findings_exposure::CYCLOPHOSPHAMIDE_USE,
+    super::findings_genetics::CYP27A1_BIALLELIC_VARIANT,
     super::findings_serology::CYSTICERCUS_ANTIBODY,
     super::findings_exposure::DAYS_TO_WEEKS_AFTER_EXPOSURE,
     super::findings_course::DEATH_WITHIN_MONTHS,
@@ -318,6 +320,7 @@ pub(super) static ALL: [Finding; 954] = [
     super::findings_laboratory::HIGH_C_TERMINAL_FGF23,
     super::findings_laboratory::HIGH_CALCITONIN,
     super::findings_laboratory::HIGH_CALCITRIOL,
+    super::findings_laboratory::HIGH_CHOLESTANOL,
     super::findings_laboratory::HIGH_CREATINE_KINASE,
     super::findings_laboratory::HIGH_CREATININE,
     super::findings_laboratory::HIGH_D_DIMER,
@@ -442,6 +445,7 @@ pub(super) static ALL: [Finding; 954] = [
     super::findings_exposure::HYDROXYUREA_USE,
     super::findings_laboratory::HYPERCALCEMIA,
     super::findings_laboratory::HYPERCALCEMIA_AFTER_SKIN_LESION,
+    super::findings_laboratory::HYPERCALCEMIA_BELOW_TWO_YEARS,
     super::findings_laboratory::HYPERCALCIURIA,
     super::findings_sign::HYPEREXTENSIBLE_SKIN,
     super::findings_laboratory::HYPERHOMOCYSTEINEMIA,

@@ -2,7 +2,7 @@
 
 use super::prelude::*;
 
-pub(super) static ALL: [Note; 47] = [
+pub(super) static ALL: [Note; 54] = [
     super::safety_notes::FOP_NO_BIOPSY,
     super::safety_notes::FOP_NO_INTRAMUSCULAR_INJECTION,
     super::safety_notes::FOP_LOOK_AT_THE_TOES,
@@ -11,7 +11,9 @@ pub(super) static ALL: [Note; 47] = [
     super::safety_notes::PENILE_LESION_BIOPSY,
     super::safety_notes::NEGATIVE_BIOPSY_DOES_NOT_EXCLUDE_CALCIPHYLAXIS,
     super::safety_notes::NORMAL_MINERALS_DO_NOT_EXCLUDE_CALCIPHYLAXIS,
+    super::safety_notes::FILTRATION_TELLS_THE_KIND_OF_CALCIPHYLAXIS,
     super::safety_notes::VESSEL_CALCIUM_IS_COMMON_IN_KIDNEY_FAILURE,
+    super::safety_notes::OXALATE_IS_A_DISEASE_OF_THE_WHOLE_BODY,
     super::safety_notes::THROMBOPHILIA_SAMPLE_BEFORE_ANTICOAGULANT,
     super::safety_notes::VITAMIN_K_ANTAGONIST_IN_CALCIPHYLAXIS,
     super::safety_notes::CALCIUM_AND_VITAMIN_D_IN_CALCIPHYLAXIS,
@@ -34,6 +36,7 @@ pub(super) static ALL: [Note; 47] = [
     super::safety_notes::WIDESPREAD_IDIOPATHIC_IS_RE_EXAMINED,
     super::safety_notes::BEFORE_THE_WORD_IDIOPATHIC,
     super::safety_notes::LYMPHOCYTIC_PANNICULITIS_MAY_BE_LYMPHOMA,
+    super::safety_notes::PANNICULITIS_WITH_FEVER,
     super::safety_notes::BREAST_CALCIUM_NEEDS_IMAGING,
     super::safety_notes::PLATE_LIKE_OSTEOMA_MAY_PROGRESS,
     super::safety_notes::BONE_FIRST_THEN_MINERALS,
@@ -41,6 +44,9 @@ pub(super) static ALL: [Note; 47] = [
     super::safety_notes::FILLER_IS_NOT_CALCINOSIS,
     super::safety_notes::ULCER_IN_OLD_SCAR,
     super::safety_notes::CARCINOMA_IN_THE_SPECIMEN,
+    super::safety_notes::NAIL_LESION_MAY_BE_MALIGNANT,
+    super::safety_notes::DARK_LESION_MAY_BE_MELANOMA,
+    super::safety_notes::TENDON_XANTHOMA_WITH_CATARACT_OR_NERVE_SIGNS,
     super::safety_notes::FURTHER_CALCIUM_WHERE_CALCIUM_INJURED,
     super::safety_notes::HEEL_IATROGENIC_AND_DYSTROPHIC,
     super::safety_notes::OSSIFIED_DEPOSIT_HAS_TWO_NAMES,
@@ -50,4 +56,5 @@ pub(super) static ALL: [Note; 47] = [
     super::safety_notes::NORMAL_MINERALS_EXPECTED_IN_CONNECTIVE_TISSUE_DISEASE,
     super::safety_notes::GADOLINIUM_IN_KIDNEY_FAILURE,
     super::safety_notes::PREGNANCY_DRUGS_AND_RADIATION,
+    super::safety_notes::CHILD_DRUGS_RADIATION_AND_SEDATION,
 ];

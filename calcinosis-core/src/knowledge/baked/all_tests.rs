@@ -2,7 +2,7 @@
 
 use super::prelude::*;
 
-pub(super) static ALL: [Test; 142] = [
+pub(super) static ALL: [Test; 144] = [
     super::tests_biopsy::DEEP_BIOPSY_WITH_CALCIUM_STAIN,
     super::tests_biopsy::DEEP_WEDGE_BIOPSY,
     super::tests_biopsy::IMAGE_GUIDED_CORE_BIOPSY,
@@ -52,6 +52,7 @@ pub(super) static ALL: [Test; 142] = [
     super::tests_gene_test::COL5A1_AND_COL5A2_TEST,
     super::tests_gene_test::OTHER_SYNDROME_GENE_TESTS,
     super::tests_gene_test::OXALOSIS_GENE_TEST,
+    super::tests_gene_test::CYP27A1_TEST,
     super::tests_gene_test::CTNNB1_TUMOR_TEST,
     super::tests_gene_test::GGCX_TEST,
     super::tests_history::HISTORY_OF_ONSET_AND_COURSE,
@@ -138,6 +139,7 @@ pub(super) static ALL: [Test; 142] = [
     super::tests_blood::WOUND_SWAB_AND_BLOOD_CULTURE,
     super::tests_blood::PLATELET_FACTOR_4_ANTIBODY,
     super::tests_blood::VASCULAR_RISK_PANEL,
+    super::tests_blood::PLASMA_CHOLESTANOL,
     super::tests_blood::TUMOR_LYSIS_PANEL,
     super::tests_urine::PLASMA_AND_URINE_OXALATE,
     super::tests_blood::PITUITARY_AND_RESISTANCE_HORMONES,

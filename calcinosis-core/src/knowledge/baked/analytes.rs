@@ -1202,6 +1202,9 @@ pub(super) const CALCIUM_CORRECTED: Analyte = Analyte { id: B("calcium-corrected
         Interval { set: B("mayo"), band: Band::new(31557600, None, BandSex::Any), low: Some(d(88, 1)), high: Some(d(102, 1)), basis: Basis::Seen, sources: B(&[s::MAYO_CA_CATALOG]), who: B("from 60 a"), default: true, },
     ]), 
     thresholds: B(&[
+        Threshold { lower: Some(Limit { number: d(104, 1), included: false }), upper: None, finding: f::HYPERCALCEMIA_BELOW_TWO_YEARS, band: Band::new(0, Some(14400), BandSex::Any), basis: Basis::Seen, sources: B(&[s::DIASYS_CA]), follows_interval: true, },
+        Threshold { lower: Some(Limit { number: d(11, 0), included: false }), upper: None, finding: f::HYPERCALCEMIA_BELOW_TWO_YEARS, band: Band::new(14400, Some(525960), BandSex::Any), basis: Basis::Seen, sources: B(&[s::MAYO_CA_CATALOG]), follows_interval: true, },
+        Threshold { lower: Some(Limit { number: d(106, 1), included: false }), upper: None, finding: f::HYPERCALCEMIA_BELOW_TWO_YEARS, band: Band::new(525960, Some(1051920), BandSex::Any), basis: Basis::Seen, sources: B(&[s::MAYO_CA_CATALOG]), follows_interval: true, },
         Threshold { lower: Some(Limit { number: d(12, 0), included: false }), upper: None, finding: f::SEVERE_HYPERCALCEMIA, band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[s::CRIT_LISTS]), follows_interval: false, },
         Threshold { lower: None, upper: Some(Limit { number: d(7, 0), included: false }), finding: f::SEVERE_HYPOCALCEMIA, band: Band::new(0, Some(43830), BandSex::Any), basis: Basis::GeneralKnowledge, sources: B(&[]), follows_interval: false, },
         Threshold { lower: None, upper: Some(Limit { number: d(76, 1), included: false }), finding: f::SEVERE_HYPOCALCEMIA, band: Band::new(43830, None, BandSex::Any), basis: Basis::GeneralKnowledge, sources: B(&[]), follows_interval: false, },
@@ -1261,6 +1264,11 @@ pub(super) const CALCIUM_IONIZED: Analyte = Analyte { id: B("calcium-ionized"), 
         Interval { set: B("normals-table"), band: Band::new(9467280, None, BandSex::Any), low: Some(d(44, 1)), high: Some(d(52, 1)), basis: Basis::Seen, sources: B(&[s::NORMALS_T1]), who: B("from 18 a"), default: false, },
     ]), 
     thresholds: B(&[
+        Threshold { lower: Some(Limit { number: d(521, 2), included: false }), upper: None, finding: f::HYPERCALCEMIA_BELOW_TWO_YEARS, band: Band::new(0, Some(5760), BandSex::Any), basis: Basis::Seen, sources: B(&[s::MERITER_ICA]), follows_interval: true, },
+        Threshold { lower: Some(Limit { number: d(561, 2), included: false }), upper: None, finding: f::HYPERCALCEMIA_BELOW_TWO_YEARS, band: Band::new(5760, Some(10080), BandSex::Any), basis: Basis::Seen, sources: B(&[s::MERITER_ICA]), follows_interval: true, },
+        Threshold { lower: Some(Limit { number: d(529, 2), included: false }), upper: None, finding: f::HYPERCALCEMIA_BELOW_TWO_YEARS, band: Band::new(10080, Some(20160), BandSex::Any), basis: Basis::Seen, sources: B(&[s::MERITER_ICA]), follows_interval: true, },
+        Threshold { lower: Some(Limit { number: d(599, 2), included: false }), upper: None, finding: f::HYPERCALCEMIA_BELOW_TWO_YEARS, band: Band::new(20160, Some(525960), BandSex::Any), basis: Basis::Seen, sources: B(&[s::MAYO_CAI]), follows_interval: true, },
+        Threshold { lower: Some(Limit { number: d(584, 2), included: false }), upper: None, finding: f::HYPERCALCEMIA_BELOW_TWO_YEARS, band: Band::new(525960, Some(1051920), BandSex::Any), basis: Basis::Seen, sources: B(&[s::MAYO_CAI]), follows_interval: true, },
         Threshold { lower: Some(Limit { number: d(7, 0), included: false }), upper: None, finding: f::SEVERE_HYPERCALCEMIA, band: Band::new(0, Some(525960), BandSex::Any), basis: Basis::Proposal, sources: B(&[s::QUEST_ICA]), follows_interval: false, },
         Threshold { lower: Some(Limit { number: d(601, 2), included: false }), upper: None, finding: f::SEVERE_HYPERCALCEMIA, band: Band::new(525960, None, BandSex::Any), basis: Basis::Seen, sources: B(&[s::DH_ICA, s::CRIT_LISTS]), follows_interval: false, },
         Threshold { lower: None, upper: Some(Limit { number: d(341, 2), included: false }), finding: f::SEVERE_HYPOCALCEMIA, band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[s::MERITER_ICA, s::DH_ICA, s::CRIT_LISTS]), follows_interval: false, },
@@ -1360,6 +1368,9 @@ pub(super) const CALCIUM_TOTAL: Analyte = Analyte { id: B("calcium-total"), labe
         Threshold { lower: None, upper: Some(Limit { number: d(93, 1), included: false }), finding: f::LOW_TOTAL_CALCIUM, band: Band::new(525960, Some(9467280), BandSex::Any), basis: Basis::Seen, sources: B(&[s::MAYO_CA_CATALOG]), follows_interval: true, },
         Threshold { lower: None, upper: Some(Limit { number: d(86, 1), included: false }), finding: f::LOW_TOTAL_CALCIUM, band: Band::new(9467280, Some(31557600), BandSex::Any), basis: Basis::Seen, sources: B(&[s::MAYO_CA_CATALOG]), follows_interval: true, },
         Threshold { lower: None, upper: Some(Limit { number: d(88, 1), included: false }), finding: f::LOW_TOTAL_CALCIUM, band: Band::new(31557600, None, BandSex::Any), basis: Basis::Seen, sources: B(&[s::MAYO_CA_CATALOG]), follows_interval: true, },
+        Threshold { lower: Some(Limit { number: d(104, 1), included: false }), upper: None, finding: f::HYPERCALCEMIA_BELOW_TWO_YEARS, band: Band::new(0, Some(14400), BandSex::Any), basis: Basis::Seen, sources: B(&[s::DIASYS_CA]), follows_interval: true, },
+        Threshold { lower: Some(Limit { number: d(11, 0), included: false }), upper: None, finding: f::HYPERCALCEMIA_BELOW_TWO_YEARS, band: Band::new(14400, Some(525960), BandSex::Any), basis: Basis::Seen, sources: B(&[s::MAYO_CA_CATALOG]), follows_interval: true, },
+        Threshold { lower: Some(Limit { number: d(106, 1), included: false }), upper: None, finding: f::HYPERCALCEMIA_BELOW_TWO_YEARS, band: Band::new(525960, Some(1051920), BandSex::Any), basis: Basis::Seen, sources: B(&[s::MAYO_CA_CATALOG]), follows_interval: true, },
         Threshold { lower: Some(Limit { number: d(12, 0), included: false }), upper: None, finding: f::SEVERE_HYPERCALCEMIA, band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[s::CRIT_LISTS]), follows_interval: false, },
         Threshold { lower: None, upper: Some(Limit { number: d(7, 0), included: false }), finding: f::SEVERE_HYPOCALCEMIA, band: Band::new(0, Some(43830), BandSex::Any), basis: Basis::GeneralKnowledge, sources: B(&[]), follows_interval: false, },
         Threshold { lower: None, upper: Some(Limit { number: d(76, 1), included: false }), finding: f::SEVERE_HYPOCALCEMIA, band: Band::new(43830, None, BandSex::Any), basis: Basis::GeneralKnowledge, sources: B(&[]), follows_interval: false, },
@@ -1898,7 +1909,7 @@ pub(super) const GESTATIONAL_AGE: Analyte = Analyte { id: B("gestational-age"), 
     void_when: None, };
 
 pub(super) const HEIGHT: Analyte = Analyte { id: B("height"), label: B("Body height"), specimen: Specimen::History, unit: B("cm"), 
-    definition: B("Body height or length."), 
+    definition: B("Body height or length. No finding is read from it: in a child short stature is judged by percentile for age and sex, which is not computed here."), 
     synonyms: B(&[B("body height"), B("length")]), 
     aliases: B(&[B("body-height")]), 
     units: B(&[
@@ -2199,6 +2210,34 @@ pub(super) const MONOCLONAL_PROTEIN: Analyte = Analyte { id: B("monoclonal-prote
     formula: B(""), 
     intervals: B(&[]), 
     thresholds: B(&[]), 
+    void_when: None, };
+
+pub(super) const NEUTROPHILS: Analyte = Analyte { id: B("neutrophils"), label: B("Neutrophils"), specimen: Specimen::WholeBlood, unit: B("10*9/L"), 
+    definition: B("Count of neutrophils in blood. No default interval: the interval or flag of the laboratory decides what is normal; newborns have more in the first days."), 
+    synonyms: B(&[B("absolute neutrophil count"), B("ANC")]), 
+    aliases: B(&[B("anc")]), 
+    units: B(&[
+        AnalyteUnit { ucum: B("10*9/L"), factor: d(1, 0), spellings: B(&[B("10^9/L"), B("x10^9/L"), B("10⁹/L"), B("×10⁹/L"), B("G/L"), B("Gpt/L")]), basis: Basis::Proposal, sources: B(&[]), },
+        AnalyteUnit { ucum: B("10*3/uL"), factor: d(1, 0), spellings: B(&[B("10^3/uL"), B("x10^3/uL"), B("10³/µL"), B("10^3/µL"), B("K/uL"), B("K/µL"), B("thousand/uL")]), basis: Basis::Proposal, sources: B(&[]), },
+        AnalyteUnit { ucum: B("/uL"), factor: d(1, 3), spellings: B(&[B("cells/uL"), B("/µL"), B("cells/µL"), B("/mm3"), B("cells/mm3"), B("{cells}/uL")]), basis: Basis::Proposal, sources: B(&[]), },
+    ]), 
+    plausible: Some(Bounds { low: Some(d(0, 0)), high: Some(d(500, 0)), basis: Basis::Proposal, sources: B(&[]), }), 
+    confusion: B(&[
+        Confusion { unit: B("10*9/L"), low: Some(d(501, 0)), high: Some(d(300000, 0)), likely: B("/uL"), says: B("Usual figures per microliter."), },
+    ]), 
+    critical: Some(Bounds { low: Some(d(5, 1)), high: None, basis: Basis::GeneralKnowledge, sources: B(&[]), }), 
+    states: States { low: None, normal: None, high: None, positive: None, negative: None, }, 
+    codes: B(&[
+        AnalyteCode { code: code(CodeSystem::Loinc, "751-8", "Neutrophils [#/volume] in Blood by Automated count", CodeMatch::Exact), unit: B("10*3/uL"), },
+        AnalyteCode { code: code(CodeSystem::Loinc, "26499-4", "Neutrophils [#/volume] in Blood", CodeMatch::Exact), unit: B("10*3/uL"), },
+    ]), 
+    no_code: B(""), 
+    formula: B(""), 
+    intervals: B(&[]), 
+    thresholds: B(&[
+        Threshold { lower: None, upper: Some(Limit { number: d(1, 0), included: false }), finding: f::NEUTROPENIA, band: Band::new(0, Some(525960), BandSex::Any), basis: Basis::GeneralKnowledge, sources: B(&[]), follows_interval: false, },
+        Threshold { lower: None, upper: Some(Limit { number: d(15, 1), included: false }), finding: f::NEUTROPENIA, band: Band::new(525960, None, BandSex::Any), basis: Basis::GeneralKnowledge, sources: B(&[]), follows_interval: false, },
+    ]), 
     void_when: None, };
 
 pub(super) const ONCHOCERCA_OR_FILARIA_SEROLOGY: Analyte = Analyte { id: B("onchocerca-or-filaria-serology"), label: B("Filarial serology"), specimen: Specimen::Serum, unit: B("{presence}"), 

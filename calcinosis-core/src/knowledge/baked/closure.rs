@@ -2,7 +2,7 @@
 
 use super::prelude::*;
 
-const BROADER_LENGTHS: [u32; 954] = [
+const BROADER_LENGTHS: [u32; 958] = [
     0, // 25-hydroxyvitamin-d-over-50
     0, // abcc6-biallelic-variant
     0, // abdominal-symptoms-absent
@@ -130,6 +130,7 @@ const BROADER_LENGTHS: [u32; 954] = [
     1, // cellulitis-like-erythema
     0, // central-crust
     0, // central-umbilication
+    0, // cerebrotendinous-xanthomatosis
     0, // cesarean-birth
     0, // chalk-extrusion
     0, // chemotherapy-at-any-time
@@ -173,6 +174,7 @@ const BROADER_LENGTHS: [u32; 954] = [
     1, // cutaneous-lupus-erythematosus
     0, // cutis-laxa-like-skin
     1, // cyclophosphamide-use
+    0, // cyp27a1-biallelic-variant
     0, // cysticercus-antibody
     0, // days-to-weeks-after-exposure
     0, // death-within-months
@@ -318,6 +320,7 @@ const BROADER_LENGTHS: [u32; 954] = [
     0, // high-c-terminal-fgf23
     0, // high-calcitonin
     1, // high-calcitriol
+    0, // high-cholestanol
     1, // high-creatine-kinase
     0, // high-creatinine
     0, // high-d-dimer
@@ -442,6 +445,7 @@ const BROADER_LENGTHS: [u32; 954] = [
     0, // hydroxyurea-use
     1, // hypercalcemia
     2, // hypercalcemia-after-skin-lesion
+    2, // hypercalcemia-below-two-years
     0, // hypercalciuria
     0, // hyperextensible-skin
     0, // hyperhomocysteinemia
@@ -959,9 +963,9 @@ const BROADER_LENGTHS: [u32; 954] = [
     1, // zonal-ossification-on-imaging
 ];
 
-pub(super) static BROADER_STARTS: [u32; 955] = blob::starts(&BROADER_LENGTHS, 1);
+pub(super) static BROADER_STARTS: [u32; 959] = blob::starts(&BROADER_LENGTHS, 1);
 
-pub(super) static BROADER_ITEMS: [FindingKey; 639] = [
+pub(super) static BROADER_ITEMS: [FindingKey; 641] = [
     f::INFECTION_SIGN,
     f::ACNE_HISTORY,
     f::SCAR_AT_SITE,
@@ -1176,6 +1180,8 @@ pub(super) static BROADER_ITEMS: [FindingKey; 639] = [
     f::INFECTION_PROVEN_AT_SITE,
     f::AGXT_GRHPR_OR_HOGA1_BIALLELIC_VARIANT,
     f::NAMED_SYNDROME_KNOWN,
+    f::ABNORMAL_CALCIUM,
+    f::HYPERCALCEMIA,
     f::ABNORMAL_CALCIUM,
     f::HYPERCALCEMIA,
     f::ABNORMAL_CALCIUM,
@@ -1603,11 +1609,11 @@ pub(super) static BROADER_ITEMS: [FindingKey; 639] = [
     f::OSSIFICATION_ON_IMAGING,
 ];
 
-const NARROWER_LENGTHS: [u32; 954] = [
+const NARROWER_LENGTHS: [u32; 958] = [
     0, // 25-hydroxyvitamin-d-over-50
     0, // abcc6-biallelic-variant
     0, // abdominal-symptoms-absent
-    6, // abnormal-calcium
+    7, // abnormal-calcium
     2, // abnormal-liver-tests
     2, // abnormal-phosphate
     1, // abnormal-thumb
@@ -1731,6 +1737,7 @@ const NARROWER_LENGTHS: [u32; 954] = [
     0, // cellulitis-like-erythema
     0, // central-crust
     0, // central-umbilication
+    0, // cerebrotendinous-xanthomatosis
     0, // cesarean-birth
     0, // chalk-extrusion
     1, // chemotherapy-at-any-time
@@ -1774,6 +1781,7 @@ const NARROWER_LENGTHS: [u32; 954] = [
     5, // cutaneous-lupus-erythematosus
     0, // cutis-laxa-like-skin
     0, // cyclophosphamide-use
+    0, // cyp27a1-biallelic-variant
     0, // cysticercus-antibody
     0, // days-to-weeks-after-exposure
     0, // death-within-months
@@ -1919,6 +1927,7 @@ const NARROWER_LENGTHS: [u32; 954] = [
     0, // high-c-terminal-fgf23
     0, // high-calcitonin
     0, // high-calcitriol
+    0, // high-cholestanol
     0, // high-creatine-kinase
     0, // high-creatinine
     0, // high-d-dimer
@@ -2041,8 +2050,9 @@ const NARROWER_LENGTHS: [u32; 954] = [
     0, // hutchinson-gilford-progeria
     0, // hydroxychloroquine-use
     0, // hydroxyurea-use
-    3, // hypercalcemia
+    4, // hypercalcemia
     0, // hypercalcemia-after-skin-lesion
+    0, // hypercalcemia-below-two-years
     0, // hypercalciuria
     0, // hyperextensible-skin
     0, // hyperhomocysteinemia
@@ -2560,11 +2570,12 @@ const NARROWER_LENGTHS: [u32; 954] = [
     0, // zonal-ossification-on-imaging
 ];
 
-pub(super) static NARROWER_STARTS: [u32; 955] = blob::starts(&NARROWER_LENGTHS, 1);
+pub(super) static NARROWER_STARTS: [u32; 959] = blob::starts(&NARROWER_LENGTHS, 1);
 
-pub(super) static NARROWER_ITEMS: [FindingKey; 639] = [
+pub(super) static NARROWER_ITEMS: [FindingKey; 641] = [
     f::HYPERCALCEMIA,
     f::HYPERCALCEMIA_AFTER_SKIN_LESION,
+    f::HYPERCALCEMIA_BELOW_TWO_YEARS,
     f::HYPOCALCEMIA,
     f::SEVERE_HYPERCALCEMIA,
     f::SEVERE_HYPOCALCEMIA,
@@ -2819,6 +2830,7 @@ pub(super) static NARROWER_ITEMS: [FindingKey; 639] = [
     f::HISTOLOGY_SPARGANUM,
     f::HISTOLOGY_TRICHINELLA,
     f::HYPERCALCEMIA_AFTER_SKIN_LESION,
+    f::HYPERCALCEMIA_BELOW_TWO_YEARS,
     f::SEVERE_HYPERCALCEMIA,
     f::SYMPTOMATIC_HYPERCALCEMIA,
     f::HYPERKERATOTIC_PROJECTION,
@@ -3204,7 +3216,7 @@ pub(super) static NARROWER_ITEMS: [FindingKey; 639] = [
     f::LUPUS_PANNICULITIS_AT_SITE,
 ];
 
-const EXCLUDING_LENGTHS: [u32; 954] = [
+const EXCLUDING_LENGTHS: [u32; 958] = [
     1, // 25-hydroxyvitamin-d-over-50
     0, // abcc6-biallelic-variant
     0, // abdominal-symptoms-absent
@@ -3332,6 +3344,7 @@ const EXCLUDING_LENGTHS: [u32; 954] = [
     0, // cellulitis-like-erythema
     0, // central-crust
     0, // central-umbilication
+    0, // cerebrotendinous-xanthomatosis
     0, // cesarean-birth
     0, // chalk-extrusion
     0, // chemotherapy-at-any-time
@@ -3375,6 +3388,7 @@ const EXCLUDING_LENGTHS: [u32; 954] = [
     0, // cutaneous-lupus-erythematosus
     0, // cutis-laxa-like-skin
     0, // cyclophosphamide-use
+    0, // cyp27a1-biallelic-variant
     0, // cysticercus-antibody
     1, // days-to-weeks-after-exposure
     0, // death-within-months
@@ -3520,6 +3534,7 @@ const EXCLUDING_LENGTHS: [u32; 954] = [
     0, // high-c-terminal-fgf23
     0, // high-calcitonin
     2, // high-calcitriol
+    0, // high-cholestanol
     0, // high-creatine-kinase
     0, // high-creatinine
     0, // high-d-dimer
@@ -3644,6 +3659,7 @@ const EXCLUDING_LENGTHS: [u32; 954] = [
     0, // hydroxyurea-use
     2, // hypercalcemia
     0, // hypercalcemia-after-skin-lesion
+    0, // hypercalcemia-below-two-years
     1, // hypercalciuria
     0, // hyperextensible-skin
     0, // hyperhomocysteinemia
@@ -4161,7 +4177,7 @@ const EXCLUDING_LENGTHS: [u32; 954] = [
     0, // zonal-ossification-on-imaging
 ];
 
-pub(super) static EXCLUDING_STARTS: [u32; 955] = blob::starts(&EXCLUDING_LENGTHS, 1);
+pub(super) static EXCLUDING_STARTS: [u32; 959] = blob::starts(&EXCLUDING_LENGTHS, 1);
 
 pub(super) static EXCLUDING_ITEMS: [FindingKey; 180] = [
     f::LOW_25_HYDROXYVITAMIN_D,

@@ -206,6 +206,7 @@ pub(super) const UREMIC_TUMORAL_CALCINOSIS: Diagnosis = Diagnosis { id: B("uremi
         row(f::CALCIUM_PHOSPHATE_PRODUCT_OVER_55, "12/12", 961538, [12, 12], Basis::Seen, &[s::UTC12], "\"increased product\", cut-off not stated", Scope::Lesion),
         row(f::HIGH_PARATHYROID_HORMONE, "5/12", 423076, [12, 5], Basis::Seen, &[s::UTC12], "overt secondary hyperparathyroidism; the other 7 had calcitriol or calcium load", Scope::Lesion),
         row(f::NORMAL_RENAL_FUNCTION, "excluded", 5000, [0, 0], Basis::GeneralKnowledge, &[], "", Scope::Lesion),
+        row(f::GLOMERULAR_FILTRATION_RATE_BELOW_30, "obligate", 990000, [0, 0], Basis::GeneralKnowledge, &[s::UTC12], "dialysis in all 12 of a series, but for a transplant that works in part", Scope::Lesion),
         row(f::FLUID_CALCIUM_LEVEL_ON_IMAGING, "frequent", 550000, [0, 0], Basis::GeneralKnowledge, &[], "", Scope::Lesion),
         row(f::SOFT_TISSUE_CALCIFICATION_ON_IMAGING, "obligate", 990000, [0, 0], Basis::GeneralKnowledge, &[], "", Scope::Lesion),
         row(f::HISTOLOGY_LAMELLAR_BONE, "very-rare", 25000, [0, 0], Basis::GeneralKnowledge, &[], "", Scope::Lesion),

@@ -212,6 +212,9 @@ pub(super) const XANTHOMA: Diagnosis = Diagnosis { id: B("xanthoma"), label: B("
         row(f::MANY_LESIONS, "frequent", 550000, [0, 0], Basis::GeneralKnowledge, &[], "", Scope::Lesion),
         row(f::HISTOLOGY_LAMELLAR_BONE, "excluded", 5000, [0, 0], Basis::GeneralKnowledge, &[], "", Scope::Lesion),
         row(f::HARD_CONSISTENCY, "occasional", 150000, [0, 0], Basis::GeneralKnowledge, &[], "tendon xanthoma", Scope::Lesion),
+        row(f::CEREBROTENDINOUS_XANTHOMATOSIS, "very-rare", 25000, [0, 0], Basis::GeneralKnowledge, &[], "tendon xanthomas with normal cholesterol", Scope::Lesion),
+        row(f::CYP27A1_BIALLELIC_VARIANT, "very-rare", 25000, [0, 0], Basis::GeneralKnowledge, &[], "tendon xanthomas with normal cholesterol", Scope::Lesion),
+        row(f::HIGH_CHOLESTANOL, "very-rare", 25000, [0, 0], Basis::GeneralKnowledge, &[], "where measured; tendon xanthomas with normal cholesterol", Scope::Lesion),
     ]), keys: KEYS }, 
     profile: Profile { readers: 3, packed: e(n::XANTHOMA) }, 
     criteria: Table { rows: B(&[

@@ -358,7 +358,7 @@ pub(super) const LOW_C3: Finding = Finding { id: B("low-c3"), label: B("Low C3")
     definition: B("Complement C3 below the interval."), 
     implies: B(&[f::LOW_COMPLEMENT]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(83)), 
+    cluster: Some(ClusterKey::new(84)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("lupus, infection-related nephritis"), sources: B(&[]), ppm: 25000, }), 
     silence: None, 
     among: B(&[
@@ -372,7 +372,7 @@ pub(super) const LOW_C4: Finding = Finding { id: B("low-c4"), label: B("Low C4")
     definition: B("Complement C4 below the interval."), 
     implies: B(&[f::LOW_COMPLEMENT]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(83)), 
+    cluster: Some(ClusterKey::new(84)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("lupus, cryoglobulins"), sources: B(&[]), ppm: 30000, }), 
     silence: None, 
     among: B(&[
@@ -386,7 +386,7 @@ pub(super) const LOW_COMPLEMENT: Finding = Finding { id: B("low-complement"), la
     definition: B("C3, C4 or total complement below the interval."), 
     implies: B(&[]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(83)), 
+    cluster: Some(ClusterKey::new(84)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("lupus, vasculitis, cryoglobulin"), sources: B(&[]), ppm: 40000, }), 
     silence: None, 
     among: B(&[
@@ -412,7 +412,7 @@ pub(super) const MONOCLONAL_PROTEIN: Finding = Finding { id: B("monoclonal-prote
     definition: B("A single clone's immunoglobulin in serum or urine."), 
     implies: B(&[]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(51)), 
+    cluster: Some(ClusterKey::new(52)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("as in older adults"), sources: B(&[]), ppm: 30000, }), 
     silence: None, 
     among: B(&[]), 

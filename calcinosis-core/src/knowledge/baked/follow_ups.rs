@@ -3,7 +3,7 @@
 use super::prelude::*;
 
 pub(super) const FOLLOW_NEWBORN_FAT_NECROSIS: FollowUp = FollowUp { id: B("follow-newborn-fat-necrosis"), about: B(&[n::SUBCUTANEOUS_FAT_NECROSIS_OF_THE_NEWBORN]), 
-    says: B("Calcium at diagnosis, then weekly, then monthly to six months; one page advises at least every two weeks for months."), 
+    says: B("Calcium at diagnosis, then weekly, then monthly to six months, and on to a year or until it is normal where it was high; one page advises at least every two weeks for months."), 
     interval: B("weekly, then monthly to 6 months"), 
     basis: Basis::Proposal, 
     sources: B(&[s::EMED_SFNN, s::RODD_2021]), };

@@ -2,7 +2,7 @@
 
 use super::prelude::*;
 
-pub(super) static FINDING_NAMES: [(Text, FindingKey); 1059] = [
+pub(super) static FINDING_NAMES: [(Text, FindingKey); 1063] = [
     (B("25-hydroxyvitamin-d-over-50"), f::N_25_HYDROXYVITAMIN_D_OVER_50),
     (B("abcc6-biallelic-variant"), f::ABCC6_BIALLELIC_VARIANT),
     (B("abdominal-symptoms-absent"), f::ABDOMINAL_SYMPTOMS_ABSENT),
@@ -157,6 +157,7 @@ pub(super) static FINDING_NAMES: [(Text, FindingKey); 1059] = [
     (B("central-crust"), f::CENTRAL_CRUST),
     (B("central-punctum"), f::EPIDERMAL_PUNCTUM),
     (B("central-umbilication"), f::CENTRAL_UMBILICATION),
+    (B("cerebrotendinous-xanthomatosis"), f::CEREBROTENDINOUS_XANTHOMATOSIS),
     (B("cesarean-birth"), f::CESAREAN_BIRTH),
     (B("chalk-extrusion"), f::CHALK_EXTRUSION),
     (B("chemotherapy-at-any-time"), f::CHEMOTHERAPY_AT_ANY_TIME),
@@ -202,6 +203,7 @@ pub(super) static FINDING_NAMES: [(Text, FindingKey); 1059] = [
     (B("cutaneous-lupus-erythematosus"), f::CUTANEOUS_LUPUS_ERYTHEMATOSUS),
     (B("cutis-laxa-like-skin"), f::CUTIS_LAXA_LIKE_SKIN),
     (B("cyclophosphamide-use"), f::CYCLOPHOSPHAMIDE_USE),
+    (B("cyp27a1-biallelic-variant"), f::CYP27A1_BIALLELIC_VARIANT),
     (B("cysticercus-antibody"), f::CYSTICERCUS_ANTIBODY),
     (B("cysticercus-serology"), f::CYSTICERCUS_ANTIBODY),
     (B("days-to-weeks-after-exposure"), f::DAYS_TO_WEEKS_AFTER_EXPOSURE),
@@ -366,6 +368,7 @@ pub(super) static FINDING_NAMES: [(Text, FindingKey); 1059] = [
     (B("high-calcitonin"), f::HIGH_CALCITONIN),
     (B("high-calcitriol"), f::HIGH_CALCITRIOL),
     (B("high-calcium"), f::HYPERCALCEMIA),
+    (B("high-cholestanol"), f::HIGH_CHOLESTANOL),
     (B("high-creatine-kinase"), f::HIGH_CREATINE_KINASE),
     (B("high-creatinine"), f::HIGH_CREATININE),
     (B("high-d-dimer"), f::HIGH_D_DIMER),
@@ -496,6 +499,7 @@ pub(super) static FINDING_NAMES: [(Text, FindingKey); 1059] = [
     (B("hydroxyurea-use"), f::HYDROXYUREA_USE),
     (B("hypercalcemia"), f::HYPERCALCEMIA),
     (B("hypercalcemia-after-skin-lesion"), f::HYPERCALCEMIA_AFTER_SKIN_LESION),
+    (B("hypercalcemia-below-two-years"), f::HYPERCALCEMIA_BELOW_TWO_YEARS),
     (B("hypercalciuria"), f::HYPERCALCIURIA),
     (B("hyperextensible-skin"), f::HYPEREXTENSIBLE_SKIN),
     (B("hyperhomocysteinemia"), f::HYPERHOMOCYSTEINEMIA),

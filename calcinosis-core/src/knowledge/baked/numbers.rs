@@ -23,7 +23,7 @@ pub(super) const fn estimates_of(node: DiagnosisKey) -> &'static [PackedEstimate
 }
 
 /// For each finding, its background in parts per million and how many rows of weights it has.
-const ROWS: [Rows; 954] = [
+const ROWS: [Rows; 958] = [
     (0, 0), // 25-hydroxyvitamin-d-over-50
     (11000, 2), // abcc6-biallelic-variant
     (880000, 2), // abdominal-symptoms-absent
@@ -151,6 +151,7 @@ const ROWS: [Rows; 954] = [
     (70000, 2), // cellulitis-like-erythema
     (60000, 2), // central-crust
     (40000, 2), // central-umbilication
+    (200, 2), // cerebrotendinous-xanthomatosis
     (200000, 4), // cesarean-birth
     (100000, 2), // chalk-extrusion
     (60000, 2), // chemotherapy-at-any-time
@@ -194,6 +195,7 @@ const ROWS: [Rows; 954] = [
     (35000, 2), // cutaneous-lupus-erythematosus
     (15000, 2), // cutis-laxa-like-skin
     (15000, 2), // cyclophosphamide-use
+    (200, 2), // cyp27a1-biallelic-variant
     (6000, 2), // cysticercus-antibody
     (40000, 2), // days-to-weeks-after-exposure
     (0, 0), // death-within-months
@@ -339,6 +341,7 @@ const ROWS: [Rows; 954] = [
     (80000, 6), // high-c-terminal-fgf23
     (10000, 2), // high-calcitonin
     (15000, 2), // high-calcitriol
+    (500, 2), // high-cholestanol
     (60000, 6), // high-creatine-kinase
     (170000, 2), // high-creatinine
     (250000, 2), // high-d-dimer
@@ -463,6 +466,7 @@ const ROWS: [Rows; 954] = [
     (5000, 2), // hydroxyurea-use
     (60000, 8), // hypercalcemia
     (10000, 2), // hypercalcemia-after-skin-lesion
+    (0, 0), // hypercalcemia-below-two-years
     (40000, 4), // hypercalciuria
     (7000, 2), // hyperextensible-skin
     (120000, 4), // hyperhomocysteinemia

@@ -11,18 +11,18 @@ pub(super) const SEVERE_PAIN_WITH_LIVEDO_OR_NECROSIS: Note = Note { id: B("sever
     sources: B(&[s::HANDBOOK_CHAPTER_42, s::NIGWEKAR_2018]), };
 
 pub(super) const NEWBORN_WITH_HIGH_CALCIUM: Note = Note { id: B("newborn-with-high-calcium"), 
-    when: B("all(any(onset-neonate, onset-infancy), any(hypercalcemia, symptomatic-hypercalcemia))"), 
-    program: p(&[Op::All { span: 6 }, Op::Any { span: 2 }, Op::Finding(f::ONSET_NEONATE), Op::Finding(f::ONSET_INFANCY), Op::Any { span: 2 }, Op::Finding(f::HYPERCALCEMIA), Op::Finding(f::SYMPTOMATIC_HYPERCALCEMIA)]), 
+    when: B("any(hypercalcemia-below-two-years, all(any(onset-neonate, onset-infancy, onset-first-year), hypercalcemia), all(onset-childhood, hypercalcemia, any(failure-to-thrive, nephrocalcinosis, acute-kidney-injury, seizure, delirium, fatigue-nausea-or-confusion)))"), 
+    program: p(&[Op::Any { span: 17 }, Op::Finding(f::HYPERCALCEMIA_BELOW_TWO_YEARS), Op::All { span: 5 }, Op::Any { span: 3 }, Op::Finding(f::ONSET_NEONATE), Op::Finding(f::ONSET_INFANCY), Op::Finding(f::ONSET_FIRST_YEAR), Op::Finding(f::HYPERCALCEMIA), Op::All { span: 9 }, Op::Finding(f::ONSET_CHILDHOOD), Op::Finding(f::HYPERCALCEMIA), Op::Any { span: 6 }, Op::Finding(f::FAILURE_TO_THRIVE), Op::Finding(f::NEPHROCALCINOSIS), Op::Finding(f::ACUTE_KIDNEY_INJURY), Op::Finding(f::SEIZURE), Op::Finding(f::DELIRIUM), Op::Finding(f::FATIGUE_NAUSEA_OR_CONFUSION)]), 
     alert: None, 
-    says: B("High calcium in an infant may be silent, harms the kidneys and belongs to same-day pediatric care; with nodules that began in the first weeks of life it fits fat necrosis."), 
+    says: B("High calcium in the first two years of life, or in an older child with complaints or kidney damage, may be silent for long, harms the kidneys and belongs to same-day pediatric care; with nodules that began in the first weeks of life it fits fat necrosis, also many months later."), 
     basis: Basis::Seen, 
     sources: B(&[s::RODD_2021]), };
 
 pub(super) const CALCIUM_ABOVE_THREE_MILLIMOLES: Note = Note { id: B("calcium-above-three-millimoles"), 
-    when: B("severe-hypercalcemia"), 
-    program: p(&[Op::Finding(f::SEVERE_HYPERCALCEMIA)]), 
+    when: B("any(severe-hypercalcemia, symptomatic-hypercalcemia)"), 
+    program: p(&[Op::Any { span: 2 }, Op::Finding(f::SEVERE_HYPERCALCEMIA), Op::Finding(f::SYMPTOMATIC_HYPERCALCEMIA)]), 
     alert: None, 
-    says: B("Calcium above 3.0 mmol/L (12 mg/dL), or ionized calcium above 1.50 mmol/L: laboratories list limits between 12.0 and 13.5 mg/dL and of 1.50 to 1.53 mmol/L as critical. The cause and the treatment are a matter of the same day."), 
+    says: B("Calcium above 3.0 mmol/L (12 mg/dL), ionized calcium above 1.50 mmol/L, or high calcium with complaints at whatever value: laboratories list limits between 12.0 and 13.5 mg/dL and of 1.50 to 1.53 mmol/L as critical. The cause and the treatment are a matter of the same day."), 
     basis: Basis::Seen, 
     sources: B(&[s::CRIT_LISTS]), };
 
@@ -35,10 +35,10 @@ pub(super) const FLARE_AFTER_INJECTION_IN_SUSPECTED_FOP: Note = Note { id: B("fl
     sources: B(&[s::GR_FOP, s::FOP_QUIZ_2021, s::ICCFOP_EMERGENCY]), };
 
 pub(super) const ULCER_WITH_SEPSIS: Note = Note { id: B("ulcer-with-sepsis"), 
-    when: B("all(any(skin-ulcer, skin-necrosis-eschar, within-healing-wound), any(sepsis, all(fever, infection-sign)))"), 
-    program: p(&[Op::All { span: 9 }, Op::Any { span: 3 }, Op::Finding(f::SKIN_ULCER), Op::Finding(f::SKIN_NECROSIS_ESCHAR), Op::Finding(f::WITHIN_HEALING_WOUND), Op::Any { span: 4 }, Op::Finding(f::SEPSIS), Op::All { span: 2 }, Op::Finding(f::FEVER), Op::Finding(f::INFECTION_SIGN)]), 
+    when: B("all(any(skin-ulcer, skin-necrosis-eschar, within-healing-wound), any(sepsis, all(fever, any(infection-sign, skin-necrosis-eschar))))"), 
+    program: p(&[Op::All { span: 11 }, Op::Any { span: 3 }, Op::Finding(f::SKIN_ULCER), Op::Finding(f::SKIN_NECROSIS_ESCHAR), Op::Finding(f::WITHIN_HEALING_WOUND), Op::Any { span: 6 }, Op::Finding(f::SEPSIS), Op::All { span: 4 }, Op::Finding(f::FEVER), Op::Any { span: 2 }, Op::Finding(f::INFECTION_SIGN), Op::Finding(f::SKIN_NECROSIS_ESCHAR)]), 
     alert: None, 
-    says: B("An ulcer or necrosis with signs of sepsis: infection is the common way to death in calciphylaxis, and necrotizing infection is a mimic."), 
+    says: B("An ulcer or necrosis with signs of sepsis, or dead skin with fever: infection is the common way to death in calciphylaxis, and necrotizing infection is a mimic. Blood and tissue are cultured the same day, before the antibiotic where that costs no time."), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[]), };
 
@@ -46,7 +46,7 @@ pub(super) const STIFF_EAR_WITH_ADRENAL_SIGNS: Note = Note { id: B("stiff-ear-wi
     when: B("all(stiff-auricle, any(fatigue-nausea-or-confusion, hypotension, weight-loss, rapid-weight-loss, low-cortisol, adrenal-insufficiency))"), 
     program: p(&[Op::All { span: 8 }, Op::Finding(f::STIFF_AURICLE), Op::Any { span: 6 }, Op::Finding(f::FATIGUE_NAUSEA_OR_CONFUSION), Op::Finding(f::HYPOTENSION), Op::Finding(f::WEIGHT_LOSS), Op::Finding(f::RAPID_WEIGHT_LOSS), Op::Finding(f::LOW_CORTISOL), Op::Finding(f::ADRENAL_INSUFFICIENCY)]), 
     alert: None, 
-    says: B("Stiff ears with fatigue, weight loss or low blood pressure may mean adrenal failure; cortisol and ACTH are taken the same day, and with low pressure or confusion hydrocortisone is given at once, without waiting for the result."), 
+    says: B("Stiff ears with fatigue, weight loss or low blood pressure may mean adrenal failure. Unless it is known, cortisol and ACTH are taken the same day; where it is known, the dose that replaces cortisol is raised. With low pressure or confusion hydrocortisone is given at once, without waiting for a result."), 
     basis: Basis::Seen, 
     sources: B(&[s::PETRIFIED_2021, s::ADRENAL_CRISIS_CLINICALKEY]), };
 
@@ -75,8 +75,8 @@ pub(super) const SUSPECTED_PURPURA_FULMINANS: Note = Note { id: B("suspected-pur
     sources: B(&[]), };
 
 pub(super) const NECROSIS_IN_IMMUNOSUPPRESSION: Note = Note { id: B("necrosis-in-immunosuppression"), 
-    when: B("any(histology-organisms-in-vessel, all(any(skin-necrosis-eschar, retiform-purpura), any(immunosuppression, leukopenia, recent-chemotherapy, leukemia-or-lymphoma, kidney-transplant, liver-transplantation)))"), 
-    program: p(&[Op::Any { span: 12 }, Op::Finding(f::HISTOLOGY_ORGANISMS_IN_VESSEL), Op::All { span: 10 }, Op::Any { span: 2 }, Op::Finding(f::SKIN_NECROSIS_ESCHAR), Op::Finding(f::RETIFORM_PURPURA), Op::Any { span: 6 }, Op::Finding(f::IMMUNOSUPPRESSION), Op::Finding(f::LEUKOPENIA), Op::Finding(f::RECENT_CHEMOTHERAPY), Op::Finding(f::LEUKEMIA_OR_LYMPHOMA), Op::Finding(f::KIDNEY_TRANSPLANT), Op::Finding(f::LIVER_TRANSPLANTATION)]), 
+    when: B("any(histology-organisms-in-vessel, all(any(skin-necrosis-eschar, retiform-purpura), any(immunosuppression, leukopenia, neutropenia, recent-chemotherapy, leukemia-or-lymphoma, kidney-transplant, liver-transplantation)))"), 
+    program: p(&[Op::Any { span: 13 }, Op::Finding(f::HISTOLOGY_ORGANISMS_IN_VESSEL), Op::All { span: 11 }, Op::Any { span: 2 }, Op::Finding(f::SKIN_NECROSIS_ESCHAR), Op::Finding(f::RETIFORM_PURPURA), Op::Any { span: 7 }, Op::Finding(f::IMMUNOSUPPRESSION), Op::Finding(f::LEUKOPENIA), Op::Finding(f::NEUTROPENIA), Op::Finding(f::RECENT_CHEMOTHERAPY), Op::Finding(f::LEUKEMIA_OR_LYMPHOMA), Op::Finding(f::KIDNEY_TRANSPLANT), Op::Finding(f::LIVER_TRANSPLANTATION)]), 
     alert: None, 
     says: B("Necrosis or retiform purpura where immunity is weak, or germs in a vessel: an angioinvasive infection may kill within days, before any shock. Tissue for histology, culture and fungal stains, blood cultures, and treatment that reaches Pseudomonas and moulds are a matter of the same day, and no corticosteroid before; calciphylaxis stays possible beside it."), 
     basis: Basis::GeneralKnowledge, 
@@ -115,18 +115,18 @@ pub(super) const SYMPTOMATIC_HYPOCALCEMIA: Note = Note { id: B("symptomatic-hypo
     sources: B(&[]), };
 
 pub(super) const LOW_CALCIUM_OF_UNSTATED_DEGREE: Note = Note { id: B("low-calcium-of-unstated-degree"), 
-    when: B("any(severe-hypocalcemia, all(hypocalcemia, any(onset-neonate, onset-infancy, onset-childhood, hypoparathyroidism, parathyroid-hormone-resistance, parathyroidectomy)))"), 
-    program: p(&[Op::Any { span: 10 }, Op::Finding(f::SEVERE_HYPOCALCEMIA), Op::All { span: 8 }, Op::Finding(f::HYPOCALCEMIA), Op::Any { span: 6 }, Op::Finding(f::ONSET_NEONATE), Op::Finding(f::ONSET_INFANCY), Op::Finding(f::ONSET_CHILDHOOD), Op::Finding(f::HYPOPARATHYROIDISM), Op::Finding(f::PARATHYROID_HORMONE_RESISTANCE), Op::Finding(f::PARATHYROIDECTOMY)]), 
+    when: B("any(severe-hypocalcemia, all(hypocalcemia, any(onset-neonate, onset-infancy, onset-first-year, onset-childhood, hypoparathyroidism, parathyroid-hormone-resistance, parathyroidectomy)))"), 
+    program: p(&[Op::Any { span: 11 }, Op::Finding(f::SEVERE_HYPOCALCEMIA), Op::All { span: 9 }, Op::Finding(f::HYPOCALCEMIA), Op::Any { span: 7 }, Op::Finding(f::ONSET_NEONATE), Op::Finding(f::ONSET_INFANCY), Op::Finding(f::ONSET_FIRST_YEAR), Op::Finding(f::ONSET_CHILDHOOD), Op::Finding(f::HYPOPARATHYROIDISM), Op::Finding(f::PARATHYROID_HORMONE_RESISTANCE), Op::Finding(f::PARATHYROIDECTOMY)]), 
     alert: None, 
-    says: B("Calcium is very low; or it is low in a child, after removal of parathyroid glands, or where parathyroid hormone is lacking or does not act: tingling, cramps, seizures and fainting are asked for the same day, with an ECG, ionized calcium, magnesium and phosphate."), 
+    says: B("Calcium is very low; or it is low in a child, after removal of parathyroid glands, or where parathyroid hormone is lacking or does not act: tingling, cramps, seizures and fainting, an ECG, and what is not on record of ionized calcium, magnesium and phosphate are a matter of the same day."), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[]), };
 
 pub(super) const FEVER_WITH_ABSCESS_OR_LOW_WHITE_CELLS: Note = Note { id: B("fever-with-abscess-or-low-white-cells"), 
-    when: B("all(any(fever, fever-above-38-3), any(abscess, leukopenia, neutropenia))"), 
-    program: p(&[Op::All { span: 7 }, Op::Any { span: 2 }, Op::Finding(f::FEVER), Op::Finding(f::FEVER_ABOVE_38_3), Op::Any { span: 3 }, Op::Finding(f::ABSCESS), Op::Finding(f::LEUKOPENIA), Op::Finding(f::NEUTROPENIA)]), 
+    when: B("any(all(any(fever, fever-above-38-3), any(abscess, leukopenia, neutropenia)), all(sepsis, any(leukopenia, neutropenia)))"), 
+    program: p(&[Op::Any { span: 13 }, Op::All { span: 7 }, Op::Any { span: 2 }, Op::Finding(f::FEVER), Op::Finding(f::FEVER_ABOVE_38_3), Op::Any { span: 3 }, Op::Finding(f::ABSCESS), Op::Finding(f::LEUKOPENIA), Op::Finding(f::NEUTROPENIA), Op::All { span: 4 }, Op::Finding(f::SEPSIS), Op::Any { span: 2 }, Op::Finding(f::LEUKOPENIA), Op::Finding(f::NEUTROPENIA)]), 
     alert: None, 
-    says: B("Fever with an abscess or with low white cells: blood count, blood cultures and antibiotics are a matter of the same day, and no corticosteroid before. What looks like an abscess may be a liquefied deposit: image, and culture it, before it is cut."), 
+    says: B("Fever or sepsis with an abscess or with low white cells: blood cultures, a blood count with neutrophils where there is none of today, and antibiotics are a matter of the same day, and no corticosteroid before. What looks like an abscess may be a liquefied deposit: image, and culture it, before it is cut."), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[]), };
 

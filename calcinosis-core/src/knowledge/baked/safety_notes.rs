@@ -22,7 +22,7 @@ pub(super) const FOP_LOOK_AT_THE_TOES: Note = Note { id: B("fop-look-at-the-toes
     when: B("any(all(deep-tissue-ossification, suspected(genetic-osteoma-cutis)), all(any(onset-neonate, onset-infancy, onset-first-year, onset-childhood), any(flare-up-swelling, all(any(ossification-on-imaging, histology-lamellar-bone, deep-tissue-ossification, stone-hard-plate), any(suspected(genetic-osteoma-cutis), suspected(fibrodysplasia-ossificans-progressiva))), all(any(hard-consistency, stone-hard-consistency), any(multiple-lesions, many-lesions, few-lesions), any(periarticular-distribution, restricted-motion, neck-stiffness, joint-contracture, deep-tissue-involvement-on-imaging, fixed-to-deep-tissue)))))"), 
     program: p(&[Op::Any { span: 35 }, Op::All { span: 2 }, Op::Finding(f::DEEP_TISSUE_OSSIFICATION), Op::Suspected(n::GENETIC_OSTEOMA_CUTIS), Op::All { span: 31 }, Op::Any { span: 4 }, Op::Finding(f::ONSET_NEONATE), Op::Finding(f::ONSET_INFANCY), Op::Finding(f::ONSET_FIRST_YEAR), Op::Finding(f::ONSET_CHILDHOOD), Op::Any { span: 25 }, Op::Finding(f::FLARE_UP_SWELLING), Op::All { span: 8 }, Op::Any { span: 4 }, Op::Finding(f::OSSIFICATION_ON_IMAGING), Op::Finding(f::HISTOLOGY_LAMELLAR_BONE), Op::Finding(f::DEEP_TISSUE_OSSIFICATION), Op::Finding(f::STONE_HARD_PLATE), Op::Any { span: 2 }, Op::Suspected(n::GENETIC_OSTEOMA_CUTIS), Op::Suspected(n::FIBRODYSPLASIA_OSSIFICANS_PROGRESSIVA), Op::All { span: 14 }, Op::Any { span: 2 }, Op::Finding(f::HARD_CONSISTENCY), Op::Finding(f::STONE_HARD_CONSISTENCY), Op::Any { span: 3 }, Op::Finding(f::MULTIPLE_LESIONS), Op::Finding(f::MANY_LESIONS), Op::Finding(f::FEW_LESIONS), Op::Any { span: 6 }, Op::Finding(f::PERIARTICULAR_DISTRIBUTION), Op::Finding(f::RESTRICTED_MOTION), Op::Finding(f::NECK_STIFFNESS), Op::Finding(f::JOINT_CONTRACTURE), Op::Finding(f::DEEP_TISSUE_INVOLVEMENT_ON_IMAGING), Op::Finding(f::FIXED_TO_DEEP_TISSUE)]), 
     alert: None, 
-    says: B("In a child or adolescent with bone or several hard, deep or periarticular swellings in soft tissue, and wherever inherited bone lies deep, the great toes are looked at before any needle. Without this the question of fibrodysplasia ossificans progressiva against progressive osseous heteroplasia stays open."), 
+    says: B("In a child or adolescent with bone or several hard, deep or periarticular swellings in soft tissue, and wherever inherited bone lies deep, the great toes are looked at before any needle, or what stands on record of them is made sure of. While they are not known the question of fibrodysplasia ossificans progressiva against progressive osseous heteroplasia stays open."), 
     basis: Basis::Seen, 
     sources: B(&[s::GR_FOP]), };
 
@@ -66,6 +66,14 @@ pub(super) const NORMAL_MINERALS_DO_NOT_EXCLUDE_CALCIPHYLAXIS: Note = Note { id:
     basis: Basis::Seen, 
     sources: B(&[s::WEENIG_2007, s::KALAJIAN_2009]), };
 
+pub(super) const FILTRATION_TELLS_THE_KIND_OF_CALCIPHYLAXIS: Note = Note { id: B("filtration-tells-the-kind-of-calciphylaxis"), 
+    when: B("all(suspected(calciphylaxis-uremic), none(glomerular-filtration-rate-below-30))"), 
+    program: p(&[Op::All { span: 3 }, Op::Suspected(n::CALCIPHYLAXIS_UREMIC), Op::None { span: 1 }, Op::Finding(f::GLOMERULAR_FILTRATION_RATE_BELOW_30)]), 
+    alert: None, 
+    says: B("A filtration of 30 or more makes calciphylaxis the non-uremic kind, unless the patient is on dialysis or bears a transplant that works in part: while neither is on record that is asked first, since what drives it and what is offered differ."), 
+    basis: Basis::GeneralKnowledge, 
+    sources: B(&[s::NIGWEKAR_2008]), };
+
 pub(super) const VESSEL_CALCIUM_IS_COMMON_IN_KIDNEY_FAILURE: Note = Note { id: B("vessel-calcium-is-common-in-kidney-failure"), 
     when: B("all(histology-medial-calcium, any(end-stage-kidney-disease, dialysis, chronic-kidney-disease))"), 
     program: p(&[Op::All { span: 5 }, Op::Finding(f::HISTOLOGY_MEDIAL_CALCIUM), Op::Any { span: 3 }, Op::Finding(f::END_STAGE_KIDNEY_DISEASE), Op::Finding(f::DIALYSIS), Op::Finding(f::CHRONIC_KIDNEY_DISEASE)]), 
@@ -73,6 +81,14 @@ pub(super) const VESSEL_CALCIUM_IS_COMMON_IN_KIDNEY_FAILURE: Note = Note { id: B
     says: B("Calcium in the vessel media was found in about a third of skin from patients with kidney failure and no calciphylaxis (35 to 38 %); without thrombus or intimal change it proves little."), 
     basis: Basis::Seen, 
     sources: B(&[s::ONEILL_2017, s::BMCNEPH_2020]), };
+
+pub(super) const OXALATE_IS_A_DISEASE_OF_THE_WHOLE_BODY: Note = Note { id: B("oxalate-is-a-disease-of-the-whole-body"), 
+    when: B("any(histology-birefringent-oxalate-crystal, primary-hyperoxaluria, high-plasma-oxalate, agxt-grhpr-or-hoga1-biallelic-variant)"), 
+    program: p(&[Op::Any { span: 4 }, Op::Finding(f::HISTOLOGY_BIREFRINGENT_OXALATE_CRYSTAL), Op::Finding(f::PRIMARY_HYPEROXALURIA), Op::Finding(f::HIGH_PLASMA_OXALATE), Op::Finding(f::AGXT_GRHPR_OR_HOGA1_BIALLELIC_VARIANT)]), 
+    alert: None, 
+    says: B("Oxalate in the tissue is a disease of the whole body until that is excluded. Oxalate in plasma and urine and the genes AGXT, GRHPR and HOGA1 tell primary hyperoxaluria from bowel disease, ethylene glycol and long dialysis. A nephrologist plans more dialysis, pyridoxine or RNA interference by type; heart, eyes and bone are looked at. A kidney transplanted alone may be destroyed, and relatives are tested where a gene is found."), 
+    basis: Basis::GeneralKnowledge, 
+    sources: B(&[s::OXALOSIS_2011]), };
 
 pub(super) const THROMBOPHILIA_SAMPLE_BEFORE_ANTICOAGULANT: Note = Note { id: B("thrombophilia-sample-before-anticoagulant"), 
     when: B("all(any(suspected(calciphylaxis), retiform-purpura), any(vitamin-k-antagonist-use, heparin-exposure, direct-oral-anticoagulant-use))"), 
@@ -123,10 +139,10 @@ pub(super) const TWO_LESIONS_TWO_VERDICTS: Note = Note { id: B("two-lesions-two-
     sources: B(&[]), };
 
 pub(super) const NSF_MAY_HIDE_VESSEL_DISEASE: Note = Note { id: B("nsf-may-hide-vessel-disease"), 
-    when: B("any(suspected(nephrogenic-systemic-fibrosis-with-calcification), nephrogenic-systemic-fibrosis, all(any(dialysis, end-stage-kidney-disease), any(sclerodermoid-skin, woody-induration, peau-d-orange-surface)))"), 
-    program: p(&[Op::Any { span: 10 }, Op::Suspected(n::NEPHROGENIC_SYSTEMIC_FIBROSIS_WITH_CALCIFICATION), Op::Finding(f::NEPHROGENIC_SYSTEMIC_FIBROSIS), Op::All { span: 7 }, Op::Any { span: 2 }, Op::Finding(f::DIALYSIS), Op::Finding(f::END_STAGE_KIDNEY_DISEASE), Op::Any { span: 3 }, Op::Finding(f::SCLERODERMOID_SKIN), Op::Finding(f::WOODY_INDURATION), Op::Finding(f::PEAU_D_ORANGE_SURFACE)]), 
+    when: B("any(suspected(nephrogenic-systemic-fibrosis-with-calcification), suspected(nephrogenic-systemic-fibrosis-without-calcification), nephrogenic-systemic-fibrosis, all(any(kidney-failure, end-stage-kidney-disease, glomerular-filtration-rate-below-30, acute-kidney-injury), any(sclerodermoid-skin, woody-induration, peau-d-orange-surface, all(gadolinium-exposure, any(skin-induration, indurated-tender-plaque, joint-contracture)))))"), 
+    program: p(&[Op::Any { span: 19 }, Op::Suspected(n::NEPHROGENIC_SYSTEMIC_FIBROSIS_WITH_CALCIFICATION), Op::Suspected(n::NEPHROGENIC_SYSTEMIC_FIBROSIS_WITHOUT_CALCIFICATION), Op::Finding(f::NEPHROGENIC_SYSTEMIC_FIBROSIS), Op::All { span: 15 }, Op::Any { span: 4 }, Op::Finding(f::KIDNEY_FAILURE), Op::Finding(f::END_STAGE_KIDNEY_DISEASE), Op::Finding(f::GLOMERULAR_FILTRATION_RATE_BELOW_30), Op::Finding(f::ACUTE_KIDNEY_INJURY), Op::Any { span: 9 }, Op::Finding(f::SCLERODERMOID_SKIN), Op::Finding(f::WOODY_INDURATION), Op::Finding(f::PEAU_D_ORANGE_SURFACE), Op::All { span: 5 }, Op::Finding(f::GADOLINIUM_EXPOSURE), Op::Any { span: 3 }, Op::Finding(f::SKIN_INDURATION), Op::Finding(f::INDURATED_TENDER_PLAQUE), Op::Finding(f::JOINT_CONTRACTURE)]), 
     alert: None, 
-    says: B("Hard skin in failed kidneys may be nephrogenic systemic fibrosis, beside calciphylaxis too. Its induration can hide vessels like those of calciphylaxis without purpura; gadolinium is avoided."), 
+    says: B("Hard skin in failed kidneys may be nephrogenic systemic fibrosis, beside calciphylaxis too: neither rules the other out. Its induration can hide vessels like those of calciphylaxis without purpura; a deep biopsy is read for spindle cells and for calcified vessels with a thick intima. What gadolinium was given stands in the record or is asked for, and further gadolinium is avoided."), 
     basis: Basis::Seen, 
     sources: B(&[s::NSF_2004, s::NSF_STATPEARLS]), };
 
@@ -150,7 +166,7 @@ pub(super) const STIFF_EAR_ADRENAL_AXIS: Note = Note { id: B("stiff-ear-adrenal-
     when: B("any(stiff-auricle, suspected(auricular-calcification), suspected(idiopathic-auricular-calcification), suspected(secondary-osteoma-of-auricle))"), 
     program: p(&[Op::Any { span: 4 }, Op::Finding(f::STIFF_AURICLE), Op::Suspected(n::AURICULAR_CALCIFICATION), Op::Suspected(n::IDIOPATHIC_AURICULAR_CALCIFICATION), Op::Suspected(n::SECONDARY_OSTEOMA_OF_AURICLE)]), 
     alert: None, 
-    says: B("A stiff ear is a reason to look at cortisol, ACTH, calcium and parathyroid hormone before the word idiopathic: adrenal failure is its commonest systemic cause."), 
+    says: B("Before the word idiopathic the cortisol, ACTH, calcium and parathyroid hormone of a patient with a stiff ear are known: adrenal failure is its commonest systemic cause."), 
     basis: Basis::Seen, 
     sources: B(&[s::PETRIFIED_2021]), };
 
@@ -179,10 +195,10 @@ pub(super) const LOW_ALBUMIN_IONIZED_CALCIUM: Note = Note { id: B("low-albumin-i
     sources: B(&[s::LIAN_2018, s::CLASE_2000]), };
 
 pub(super) const PHOSPHATE_BY_AGE: Note = Note { id: B("phosphate-by-age"), 
-    when: B("all(any(hyperphosphatemia, abnormal-phosphate), any(onset-neonate, onset-infancy, onset-childhood))"), 
-    program: p(&[Op::All { span: 7 }, Op::Any { span: 2 }, Op::Finding(f::HYPERPHOSPHATEMIA), Op::Finding(f::ABNORMAL_PHOSPHATE), Op::Any { span: 3 }, Op::Finding(f::ONSET_NEONATE), Op::Finding(f::ONSET_INFANCY), Op::Finding(f::ONSET_CHILDHOOD)]), 
+    when: B("all(any(hyperphosphatemia, abnormal-phosphate, high-alkaline-phosphatase), any(onset-neonate, onset-infancy, onset-first-year, onset-childhood))"), 
+    program: p(&[Op::All { span: 9 }, Op::Any { span: 3 }, Op::Finding(f::HYPERPHOSPHATEMIA), Op::Finding(f::ABNORMAL_PHOSPHATE), Op::Finding(f::HIGH_ALKALINE_PHOSPHATASE), Op::Any { span: 4 }, Op::Finding(f::ONSET_NEONATE), Op::Finding(f::ONSET_INFANCY), Op::Finding(f::ONSET_FIRST_YEAR), Op::Finding(f::ONSET_CHILDHOOD)]), 
     alert: None, 
-    says: B("Healthy children have higher phosphate and alkaline phosphatase than adults (phosphate at 6 to 12 years up to 5.8 mg/dL in one guideline). A value counts as high only against the interval for age; a cohort has published values that change continuously with age."), 
+    says: B("Healthy children have higher phosphate and alkaline phosphatase than adults (phosphate at 6 to 12 years up to 5.8 mg/dL in one guideline). Creatinine is lower. A value counts as high only against the interval for age; a cohort has published values that change continuously with age."), 
     basis: Basis::Seen, 
     sources: B(&[s::KDOQI_PED7, s::HARP]), };
 
@@ -222,7 +238,7 @@ pub(super) const SHEET_CALCIUM_LOOK_FOR_MYOSITIS: Note = Note { id: B("sheet-cal
     when: B("all(any(systemic-sclerosis, limited-cutaneous-systemic-sclerosis, diffuse-cutaneous-systemic-sclerosis, sclerodactyly), any(sheet-like-calcification, fascial-deposit-pattern))"), 
     program: p(&[Op::All { span: 8 }, Op::Any { span: 4 }, Op::Finding(f::SYSTEMIC_SCLEROSIS), Op::Finding(f::LIMITED_CUTANEOUS_SYSTEMIC_SCLEROSIS), Op::Finding(f::DIFFUSE_CUTANEOUS_SYSTEMIC_SCLEROSIS), Op::Finding(f::SCLERODACTYLY), Op::Any { span: 2 }, Op::Finding(f::SHEET_LIKE_CALCIFICATION), Op::Finding(f::FASCIAL_DEPOSIT_PATTERN)]), 
     alert: None, 
-    says: B("Sheet-like calcium in systemic sclerosis is a reason to look for myositis."), 
+    says: B("Sheet-like calcium in systemic sclerosis is a reason to look for myositis, and where myositis is known, to look whether it is active."), 
     basis: Basis::Seen, 
     sources: B(&[s::ACHIENG_2024]), };
 
@@ -249,6 +265,14 @@ pub(super) const LYMPHOCYTIC_PANNICULITIS_MAY_BE_LYMPHOMA: Note = Note { id: B("
     says: B("A lobular panniculitis of lymphocytes may be a T-cell lymphoma of the fat: typing of the cells (CD8, cytotoxic proteins, Ki-67) and a look for a clone come before it is called lupus; fever or falling blood counts are urgent."), 
     basis: Basis::Seen, 
     sources: B(&[s::ARPS_2013]), };
+
+pub(super) const PANNICULITIS_WITH_FEVER: Note = Note { id: B("panniculitis-with-fever"), 
+    when: B("all(any(fever, fever-above-38-3, sepsis, neutropenia, leukopenia), any(histology-lobular-panniculitis, histology-septal-panniculitis, histology-fat-necrosis, within-panniculitis-plaque, suspected(panniculitis-without-calcification), suspected(panniculitis-calcinosis)))"), 
+    program: p(&[Op::All { span: 13 }, Op::Any { span: 5 }, Op::Finding(f::FEVER), Op::Finding(f::FEVER_ABOVE_38_3), Op::Finding(f::SEPSIS), Op::Finding(f::NEUTROPENIA), Op::Finding(f::LEUKOPENIA), Op::Any { span: 6 }, Op::Finding(f::HISTOLOGY_LOBULAR_PANNICULITIS), Op::Finding(f::HISTOLOGY_SEPTAL_PANNICULITIS), Op::Finding(f::HISTOLOGY_FAT_NECROSIS), Op::Finding(f::WITHIN_PANNICULITIS_PLAQUE), Op::Suspected(n::PANNICULITIS_WITHOUT_CALCIFICATION), Op::Suspected(n::PANNICULITIS_CALCINOSIS)]), 
+    alert: None, 
+    says: B("Inflamed fat with fever or low white cells: infection (bacteria, mycobacteria, fungi), lymphoma of the fat, pancreatic disease and lupus are looked for before a corticosteroid. Blood cultures are taken, and part of a deep biopsy goes fresh to culture and stains."), 
+    basis: Basis::GeneralKnowledge, 
+    sources: B(&[]), };
 
 pub(super) const BREAST_CALCIUM_NEEDS_IMAGING: Note = Note { id: B("breast-calcium-needs-imaging"), 
     when: B("all(site-breast, any(suspected(idiopathic), suspected(panniculitis-calcinosis), suspected(scar-or-injury-calcinosis), suspected(neoplasm-or-cyst-calcinosis), suspected(post-radiotherapy-calcification), suspected(osteoma-cutis)))"), 
@@ -286,7 +310,7 @@ pub(super) const FILLER_IS_NOT_CALCINOSIS: Note = Note { id: B("filler-is-not-ca
     when: B("any(calcium-hydroxylapatite-filler-injection, filler-injection, bilateral-radiopaque-deposits-face)"), 
     program: p(&[Op::Any { span: 3 }, Op::Finding(f::CALCIUM_HYDROXYLAPATITE_FILLER_INJECTION), Op::Finding(f::FILLER_INJECTION), Op::Finding(f::BILATERAL_RADIOPAQUE_DEPOSITS_FACE)]), 
     alert: None, 
-    says: B("Calcium hydroxylapatite filler is radiopaque and can be read as calcinosis; the question about fillers is asked twice."), 
+    says: B("Calcium hydroxylapatite filler is radiopaque and can be read as calcinosis. Where none is on record the question about fillers is asked twice; where one is, its substance, place and date tell whether it is what is seen."), 
     basis: Basis::Seen, 
     sources: B(&[s::CAHA_2023]), };
 
@@ -294,7 +318,7 @@ pub(super) const ULCER_IN_OLD_SCAR: Note = Note { id: B("ulcer-in-old-scar"),
     when: B("all(any(within-burn-scar, burn-history, burn-in-childhood, venous-leg-ulcer, venous-insufficiency, within-venous-stasis-skin, post-phlebitic-ulcer, chronic-ulcer-or-sinus-before), any(skin-ulcer, raised-everted-border), any(all(any(venous-leg-ulcer, venous-insufficiency, within-venous-stasis-skin, post-phlebitic-ulcer), any(soft-tissue-calcification-on-imaging, histology-amorphous-calcium, histology-calcium-stain-positive)), long-standing-lesion, long-duration-over-ten-years, years-between-damage-and-deposit, ulcer-refractory-to-care, all(burn-in-childhood, any(onset-young-adult, onset-middle-age, onset-older-adult))))"), 
     program: p(&[Op::All { span: 33 }, Op::Any { span: 8 }, Op::Finding(f::WITHIN_BURN_SCAR), Op::Finding(f::BURN_HISTORY), Op::Finding(f::BURN_IN_CHILDHOOD), Op::Finding(f::VENOUS_LEG_ULCER), Op::Finding(f::VENOUS_INSUFFICIENCY), Op::Finding(f::WITHIN_VENOUS_STASIS_SKIN), Op::Finding(f::POST_PHLEBITIC_ULCER), Op::Finding(f::CHRONIC_ULCER_OR_SINUS_BEFORE), Op::Any { span: 2 }, Op::Finding(f::SKIN_ULCER), Op::Finding(f::RAISED_EVERTED_BORDER), Op::Any { span: 20 }, Op::All { span: 9 }, Op::Any { span: 4 }, Op::Finding(f::VENOUS_LEG_ULCER), Op::Finding(f::VENOUS_INSUFFICIENCY), Op::Finding(f::WITHIN_VENOUS_STASIS_SKIN), Op::Finding(f::POST_PHLEBITIC_ULCER), Op::Any { span: 3 }, Op::Finding(f::SOFT_TISSUE_CALCIFICATION_ON_IMAGING), Op::Finding(f::HISTOLOGY_AMORPHOUS_CALCIUM), Op::Finding(f::HISTOLOGY_CALCIUM_STAIN_POSITIVE), Op::Finding(f::LONG_STANDING_LESION), Op::Finding(f::LONG_DURATION_OVER_TEN_YEARS), Op::Finding(f::YEARS_BETWEEN_DAMAGE_AND_DEPOSIT), Op::Finding(f::ULCER_REFRACTORY_TO_CARE), Op::All { span: 5 }, Op::Finding(f::BURN_IN_CHILDHOOD), Op::Any { span: 3 }, Op::Finding(f::ONSET_YOUNG_ADULT), Op::Finding(f::ONSET_MIDDLE_AGE), Op::Finding(f::ONSET_OLDER_ADULT)]), 
     alert: None, 
-    says: B("An ulcer in an old burn scar, or a venous or calcified ulcer of long standing, may hold squamous cell carcinoma beside the calcium; the edge is examined by biopsy."), 
+    says: B("An ulcer in an old burn scar, or a venous or calcified ulcer of long standing, may hold squamous cell carcinoma beside the calcium: the edge is examined by biopsy, and again where the ulcer changes after a benign one."), 
     basis: Basis::Seen, 
     sources: B(&[s::BURN_2022, s::MARJOLIN_2020]), };
 
@@ -303,6 +327,30 @@ pub(super) const CARCINOMA_IN_THE_SPECIMEN: Note = Note { id: B("carcinoma-in-th
     program: p(&[Op::Finding(f::HISTOLOGY_CARCINOMA)]), 
     alert: None, 
     says: B("A carcinoma is treated by its own standard, whatever calcium or bone it holds: type and margins are read, it is removed completely, and the rest of the skin and the follow-up are planned."), 
+    basis: Basis::GeneralKnowledge, 
+    sources: B(&[]), };
+
+pub(super) const NAIL_LESION_MAY_BE_MALIGNANT: Note = Note { id: B("nail-lesion-may-be-malignant"), 
+    when: B("any(all(site-subungual, any(colour-brown-black, bleeding-or-malodor, skin-ulcer, skin-necrosis-eschar, onychodystrophy, verrucous-surface, progressive-course, rapid-onset, osteolysis)), all(onychodystrophy, acral-distribution, any(colour-brown-black, bleeding-or-malodor, osteolysis)))"), 
+    program: p(&[Op::Any { span: 19 }, Op::All { span: 11 }, Op::Finding(f::SITE_SUBUNGUAL), Op::Any { span: 9 }, Op::Finding(f::COLOUR_BROWN_BLACK), Op::Finding(f::BLEEDING_OR_MALODOR), Op::Finding(f::SKIN_ULCER), Op::Finding(f::SKIN_NECROSIS_ESCHAR), Op::Finding(f::ONYCHODYSTROPHY), Op::Finding(f::VERRUCOUS_SURFACE), Op::Finding(f::PROGRESSIVE_COURSE), Op::Finding(f::RAPID_ONSET), Op::Finding(f::OSTEOLYSIS), Op::All { span: 6 }, Op::Finding(f::ONYCHODYSTROPHY), Op::Finding(f::ACRAL_DISTRIBUTION), Op::Any { span: 3 }, Op::Finding(f::COLOUR_BROWN_BLACK), Op::Finding(f::BLEEDING_OR_MALODOR), Op::Finding(f::OSTEOLYSIS)]), 
+    alert: None, 
+    says: B("A lesion of or under a nail that is dark, bleeds, grows, lies open or destroys the nail may be a melanoma or a squamous cell carcinoma, also where a film shows calcium or bone. Dermoscopy and a film come first, then, unless one has named it, a biopsy of nail bed and matrix that takes the pigment along; exostosis, wart, fungus or bruise are said after it. A bruise grows out with the nail: what stays for some weeks is biopsied."), 
+    basis: Basis::GeneralKnowledge, 
+    sources: B(&[]), };
+
+pub(super) const DARK_LESION_MAY_BE_MELANOMA: Note = Note { id: B("dark-lesion-may-be-melanoma"), 
+    when: B("all(colour-brown-black, any(nodule, papule, within-nevus-or-tumor), any(bleeding-or-malodor, skin-ulcer, progressive-course, rapid-onset))"), 
+    program: p(&[Op::All { span: 10 }, Op::Finding(f::COLOUR_BROWN_BLACK), Op::Any { span: 3 }, Op::Finding(f::NODULE), Op::Finding(f::PAPULE), Op::Finding(f::WITHIN_NEVUS_OR_TUMOR), Op::Any { span: 4 }, Op::Finding(f::BLEEDING_OR_MALODOR), Op::Finding(f::SKIN_ULCER), Op::Finding(f::PROGRESSIVE_COURSE), Op::Finding(f::RAPID_ONSET)]), 
+    alert: None, 
+    says: B("A dark papule or nodule that grows, bleeds or lies open may be a melanoma, whatever calcium or bone it holds: dermoscopy, then excision of the whole with histology, no shave, curettage or laser."), 
+    basis: Basis::GeneralKnowledge, 
+    sources: B(&[]), };
+
+pub(super) const TENDON_XANTHOMA_WITH_CATARACT_OR_NERVE_SIGNS: Note = Note { id: B("tendon-xanthoma-with-cataract-or-nerve-signs"), 
+    when: B("any(high-cholestanol, cerebrotendinous-xanthomatosis, cyp27a1-biallelic-variant, all(suspected(xanthoma), any(bilateral-early-cataract, juvenile-cataract, all(site-achilles-tendon, any(cognitive-delay, seizure, peripheral-neuropathy, psychosis)))))"), 
+    program: p(&[Op::Any { span: 15 }, Op::Finding(f::HIGH_CHOLESTANOL), Op::Finding(f::CEREBROTENDINOUS_XANTHOMATOSIS), Op::Finding(f::CYP27A1_BIALLELIC_VARIANT), Op::All { span: 11 }, Op::Suspected(n::XANTHOMA), Op::Any { span: 9 }, Op::Finding(f::BILATERAL_EARLY_CATARACT), Op::Finding(f::JUVENILE_CATARACT), Op::All { span: 6 }, Op::Finding(f::SITE_ACHILLES_TENDON), Op::Any { span: 4 }, Op::Finding(f::COGNITIVE_DELAY), Op::Finding(f::SEIZURE), Op::Finding(f::PERIPHERAL_NEUROPATHY), Op::Finding(f::PSYCHOSIS)]), 
+    alert: None, 
+    says: B("A tendon xanthoma with early cataract, diarrhea since childhood, or slow mental, gait or nerve decline is cerebrotendinous xanthomatosis until cholestanol and CYP27A1 exclude it, also with normal cholesterol. It can be treated (chenodeoxycholic acid), the earlier the better; brothers and sisters are tested. Xanthomas of a child without it ask for the lipids of both parents."), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[]), };
 
@@ -375,5 +423,13 @@ pub(super) const PREGNANCY_DRUGS_AND_RADIATION: Note = Note { id: B("pregnancy-d
     program: p(&[Op::Finding(f::PREGNANCY)]), 
     alert: None, 
     says: B("In pregnancy, and where it may begin, methotrexate, mycophenolate, cyclophosphamide, retinoids (palovarotene too), endothelin antagonists, warfarin and direct oral anticoagulants, tetracyclines and JAK inhibitors are kept away; bisphosphonates and other drugs are weighed with advice; imaging without radiation and without gadolinium comes first, though films of hands, feet, lower legs, head, teeth and chest give the child a negligible dose."), 
+    basis: Basis::GeneralKnowledge, 
+    sources: B(&[]), };
+
+pub(super) const CHILD_DRUGS_RADIATION_AND_SEDATION: Note = Note { id: B("child-drugs-radiation-and-sedation"), 
+    when: B("any(onset-neonate, onset-infancy, onset-first-year, onset-childhood)"), 
+    program: p(&[Op::Any { span: 4 }, Op::Finding(f::ONSET_NEONATE), Op::Finding(f::ONSET_INFANCY), Op::Finding(f::ONSET_FIRST_YEAR), Op::Finding(f::ONSET_CHILDHOOD)]), 
+    alert: None, 
+    says: B("In a child figures for adults are not carried over: doses go by weight, values by age. Ultrasound, or MRI without contrast, comes before CT and scintigraphy, which are taken with the dose of a child. A biopsy or MRI that needs sedation is planned once and for all questions, and left out where the picture is typical. Tetracyclines wait until eight years, codeine and tramadol until twelve; retinoids, bisphosphonates and long corticosteroids act on growing bone; live vaccines come before immunosuppression. From puberty on pregnancy, smoking and drugs are asked for in confidence."), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[]), };

@@ -1856,7 +1856,7 @@ pub(super) static FORMS: [Table<LeafKey, FormKey>; 8] = [
     Table { rows: B(&FormKey::list([0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3])), keys: KEYS },
 ];
 
-pub(super) static CLUSTERS: [Text; 98] = [
+pub(super) static CLUSTERS: [Text; 99] = [
     B("calcium-phosphate"),
     B("liver"),
     B("calcitriol"),
@@ -1883,6 +1883,7 @@ pub(super) static CLUSTERS: [Text; 98] = [
     B("burn"),
     B("device-site"),
     B("cancer"),
+    B("cholestanol"),
     B("perinatal-event"),
     B("preexisting-lesion"),
     B("deposit-pattern"),
@@ -1957,7 +1958,7 @@ pub(super) static CLUSTERS: [Text; 98] = [
     B("thrombocytopenia"),
 ];
 
-pub(super) static CODES: [CodeRow; 1015] = [
+pub(super) static CODES: [CodeRow; 1018] = [
     c(CodeSystem::Icd10Cm, "B46.3", CodedIndex::Diagnosis(n::ANGIOINVASIVE_INFECTION_SKIN_NECROSIS), CodeMatch::Narrower),
     c(CodeSystem::Icd10Cm, "B69", CodedIndex::Diagnosis(n::SUBCUTANEOUS_CYSTICERCOSIS), CodeMatch::Broader),
     c(CodeSystem::Icd10Cm, "B69.89", CodedIndex::Diagnosis(n::SUBCUTANEOUS_CYSTICERCOSIS), CodeMatch::Broader),
@@ -2649,6 +2650,7 @@ pub(super) static CODES: [CodeRow; 1015] = [
     c(CodeSystem::Mondo, "MONDO:0008608", CodedIndex::Finding(f::DOWN_SYNDROME), CodeMatch::Exact),
     c(CodeSystem::Mondo, "MONDO:0008817", CodedIndex::Diagnosis(n::GENERALIZED_ARTERIAL_CALCIFICATION_OF_INFANCY), CodeMatch::Narrower),
     c(CodeSystem::Mondo, "MONDO:0008895", CodedIndex::Diagnosis(n::ARTERIAL_CALCIFICATION_DUE_TO_CD73_DEFICIENCY), CodeMatch::Exact),
+    c(CodeSystem::Mondo, "MONDO:0008948", CodedIndex::Finding(f::CEREBROTENDINOUS_XANTHOMATOSIS), CodeMatch::Exact),
     c(CodeSystem::Mondo, "MONDO:0009495", CodedIndex::Diagnosis(n::KEUTEL_SYNDROME_CALCINOSIS), CodeMatch::Broader),
     c(CodeSystem::Mondo, "MONDO:0009693", CodedIndex::Finding(f::MULTIPLE_MYELOMA), CodeMatch::Exact),
     c(CodeSystem::Mondo, "MONDO:0009693", CodedIndex::Diagnosis(n::MYELOMA_CALCINOSIS), CodeMatch::Broader),
@@ -2765,6 +2767,7 @@ pub(super) static CODES: [CodeRow; 1015] = [
     c(CodeSystem::Orpha, "ORPHA:90289", CodedIndex::Finding(f::MORPHEA), CodeMatch::Exact),
     c(CodeSystem::Orpha, "ORPHA:90289", CodedIndex::Diagnosis(n::MORPHEA), CodeMatch::Broader),
     c(CodeSystem::Orpha, "ORPHA:90291", CodedIndex::Finding(f::SYSTEMIC_SCLEROSIS), CodeMatch::Exact),
+    c(CodeSystem::Orpha, "ORPHA:909", CodedIndex::Finding(f::CEREBROTENDINOUS_XANTHOMATOSIS), CodeMatch::Exact),
     c(CodeSystem::Orpha, "ORPHA:91414", CodedIndex::Diagnosis(n::PILOMATRICOMA), CodeMatch::Exact),
     c(CodeSystem::Orpha, "ORPHA:93672", CodedIndex::Finding(f::JUVENILE_DERMATOMYOSITIS), CodeMatch::Exact),
     c(CodeSystem::Orpha, "ORPHA:93672", CodedIndex::Diagnosis(n::JUVENILE_DERMATOMYOSITIS), CodeMatch::Broader),
@@ -2780,6 +2783,7 @@ pub(super) static CODES: [CodeRow; 1015] = [
     c(CodeSystem::Omim, "OMIM:208000", CodedIndex::Diagnosis(n::GENERALIZED_ARTERIAL_CALCIFICATION_OF_INFANCY), CodeMatch::Narrower),
     c(CodeSystem::Omim, "OMIM:211800", CodedIndex::Diagnosis(n::ARTERIAL_CALCIFICATION_DUE_TO_CD73_DEFICIENCY), CodeMatch::Exact),
     c(CodeSystem::Omim, "OMIM:211900", CodedIndex::Diagnosis(n::HYPERPHOSPHATEMIC_FAMILIAL_TUMORAL_CALCINOSIS), CodeMatch::Narrower),
+    c(CodeSystem::Omim, "OMIM:213700", CodedIndex::Finding(f::CEREBROTENDINOUS_XANTHOMATOSIS), CodeMatch::Exact),
     c(CodeSystem::Omim, "OMIM:245150", CodedIndex::Diagnosis(n::KEUTEL_SYNDROME_CALCINOSIS), CodeMatch::Broader),
     c(CodeSystem::Omim, "OMIM:264800", CodedIndex::Diagnosis(n::PSEUDOXANTHOMA_ELASTICUM), CodeMatch::Narrower),
     c(CodeSystem::Omim, "OMIM:268400", CodedIndex::Diagnosis(n::ROTHMUND_THOMSON_SYNDROME), CodeMatch::Broader),
@@ -3500,7 +3504,7 @@ pub(super) static RELATIVES: [Relative; 8] = [
     ]), },
 ];
 
-pub(super) static GENES: [GeneRow; 23] = [
+pub(super) static GENES: [GeneRow; 24] = [
     GeneRow { symbol: B("ABCC6"), when: Alleles::Biallelic, finding: f::ABCC6_BIALLELIC_VARIANT, changes: B(&[]), not_changes: B(&[]), not_because: B(""), },
     GeneRow { symbol: B("ACVR1"), when: Alleles::Variant, finding: f::ACVR1_VARIANT, changes: B(&[]), not_changes: B(&[]), not_because: B(""), },
     GeneRow { symbol: B("ACVR1"), when: Alleles::Variant, finding: f::ACVR1_R206H_VARIANT, changes: B(&[B("p.Arg206His"), B("c.617G>A")]), not_changes: B(&[]), not_because: B(""), },
@@ -3508,6 +3512,7 @@ pub(super) static GENES: [GeneRow; 23] = [
     GeneRow { symbol: B("APC"), when: Alleles::Variant, finding: f::APC_VARIANT, changes: B(&[]), not_changes: B(&[]), not_because: B(""), },
     GeneRow { symbol: B("COL5A1"), when: Alleles::Variant, finding: f::COL5A1_VARIANT, changes: B(&[]), not_changes: B(&[]), not_because: B(""), },
     GeneRow { symbol: B("COL5A2"), when: Alleles::Variant, finding: f::COL5A2_VARIANT, changes: B(&[]), not_changes: B(&[]), not_because: B(""), },
+    GeneRow { symbol: B("CYP27A1"), when: Alleles::Biallelic, finding: f::CYP27A1_BIALLELIC_VARIANT, changes: B(&[]), not_changes: B(&[]), not_because: B(""), },
     GeneRow { symbol: B("ENPP1"), when: Alleles::Biallelic, finding: f::ENPP1_BIALLELIC_VARIANT, changes: B(&[]), not_changes: B(&[]), not_because: B(""), },
     GeneRow { symbol: B("FGF23"), when: Alleles::Biallelic, finding: f::FGF23_BIALLELIC_VARIANT, changes: B(&[]), not_changes: B(&[]), not_because: B(""), },
     GeneRow { symbol: B("GALNT3"), when: Alleles::Biallelic, finding: f::GALNT3_BIALLELIC_VARIANT, changes: B(&[]), not_changes: B(&[]), not_because: B(""), },

@@ -239,7 +239,7 @@ pub(super) const EXAMINATION_FOR_HERITABLE_DISORDERS: Test = Test { id: B("exami
     sources: B(&[]), };
 
 pub(super) const GROWTH_AND_BUILD_EXAMINATION: Test = Test { id: B("growth-and-build-examination"), label: B("Height, build, face, metacarpals and puberty"), kind: TestKind::Examination, tier: TestTier::BySuspicion, 
-    does: B("Measures height against the parents, looks at build, face, metacarpals, thyroid and puberty."), 
+    does: B("Measures height and weight, in a child as percentiles for age and sex and over time, and height against the parents; looks at build, face, metacarpals, thyroid and puberty."), 
     because: B("Albright signs are counted to separate hormone-resistant disease from progressive osseous heteroplasia and superficial osteoma."), 
     changes: B("More than two signs, not counting the bone itself, speak for Albright osteodystrophy or an overlap."), 
     again: None, 

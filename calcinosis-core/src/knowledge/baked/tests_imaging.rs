@@ -213,6 +213,9 @@ pub(super) const ABDOMINAL_COMPUTED_TOMOGRAPHY: Test = Test { id: B("abdominal-c
         Avoid { says: B("Contrast with iodine may harm failing kidneys: without contrast, or ultrasound, first where it can answer."), basis: Basis::GeneralKnowledge, sources: B(&[]), 
     when: B("any(glomerular-filtration-rate-below-30, acute-kidney-injury, all(end-stage-kidney-disease, none(dialysis)))"), 
     program: p(&[Op::Any { span: 6 }, Op::Finding(f::GLOMERULAR_FILTRATION_RATE_BELOW_30), Op::Finding(f::ACUTE_KIDNEY_INJURY), Op::All { span: 3 }, Op::Finding(f::END_STAGE_KIDNEY_DISEASE), Op::None { span: 1 }, Op::Finding(f::DIALYSIS)]), },
+        Avoid { says: B("In a child ultrasound or MRI comes first; CT where they do not answer or life is at risk."), basis: Basis::GeneralKnowledge, sources: B(&[]), 
+    when: B("any(onset-neonate, onset-infancy, onset-first-year, onset-childhood)"), 
+    program: p(&[Op::Any { span: 4 }, Op::Finding(f::ONSET_NEONATE), Op::Finding(f::ONSET_INFANCY), Op::Finding(f::ONSET_FIRST_YEAR), Op::Finding(f::ONSET_CHILDHOOD)]), },
     ]), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[]), };
@@ -372,6 +375,9 @@ pub(super) const POSITRON_EMISSION_TOMOGRAPHY: Test = Test { id: B("positron-emi
         Avoid { says: B("Ionizing radiation in pregnancy: ultrasound or MRI without contrast first where it can answer, otherwise with the field kept small."), basis: Basis::GeneralKnowledge, sources: B(&[]), 
     when: B("pregnancy"), 
     program: p(&[Op::Finding(f::PREGNANCY)]), },
+        Avoid { says: B("In a child radiation weighs more: whole-body MRI first where it can answer."), basis: Basis::GeneralKnowledge, sources: B(&[]), 
+    when: B("any(onset-neonate, onset-infancy, onset-first-year, onset-childhood)"), 
+    program: p(&[Op::Any { span: 4 }, Op::Finding(f::ONSET_NEONATE), Op::Finding(f::ONSET_INFANCY), Op::Finding(f::ONSET_FIRST_YEAR), Op::Finding(f::ONSET_CHILDHOOD)]), },
     ]), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[]), };
@@ -390,6 +396,9 @@ pub(super) const BONE_SCAN: Test = Test { id: B("bone-scan"), label: B("Bone sci
         Avoid { says: B("Ionizing radiation in pregnancy: ultrasound or MRI without contrast first where it can answer, otherwise with the field kept small."), basis: Basis::GeneralKnowledge, sources: B(&[]), 
     when: B("pregnancy"), 
     program: p(&[Op::Finding(f::PREGNANCY)]), },
+        Avoid { says: B("In a child radiation weighs more, and open growth plates take up the tracer: MRI or ultrasound first where they can answer."), basis: Basis::GeneralKnowledge, sources: B(&[]), 
+    when: B("any(onset-neonate, onset-infancy, onset-first-year, onset-childhood)"), 
+    program: p(&[Op::Any { span: 4 }, Op::Finding(f::ONSET_NEONATE), Op::Finding(f::ONSET_INFANCY), Op::Finding(f::ONSET_FIRST_YEAR), Op::Finding(f::ONSET_CHILDHOOD)]), },
     ]), 
     basis: Basis::Seen, 
     sources: B(&[s::PAUL_BONESCAN, s::FINE_2002, s::LIU_2022]), };
@@ -496,6 +505,9 @@ pub(super) const BONE_DENSITY: Test = Test { id: B("bone-density"), label: B("Bo
         Avoid { says: B("Ionizing radiation in pregnancy: ultrasound or MRI without contrast first where it can answer, otherwise with the field kept small."), basis: Basis::GeneralKnowledge, sources: B(&[]), 
     when: B("pregnancy"), 
     program: p(&[Op::Finding(f::PREGNANCY)]), },
+        Avoid { says: B("In a child density is read against age, sex and height (Z-score), and without a fracture it makes no osteoporosis."), basis: Basis::GeneralKnowledge, sources: B(&[]), 
+    when: B("any(onset-neonate, onset-infancy, onset-first-year, onset-childhood)"), 
+    program: p(&[Op::Any { span: 4 }, Op::Finding(f::ONSET_NEONATE), Op::Finding(f::ONSET_INFANCY), Op::Finding(f::ONSET_FIRST_YEAR), Op::Finding(f::ONSET_CHILDHOOD)]), },
     ]), 
     basis: Basis::Seen, 
     sources: B(&[s::VALENZUELA_2016]), };

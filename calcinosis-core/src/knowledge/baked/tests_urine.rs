@@ -60,15 +60,15 @@ pub(super) const TUBULAR_PHOSPHATE_THRESHOLD: Test = Test { id: B("tubular-phosp
     sources: B(&[s::GR_HFTC]), };
 
 pub(super) const PLASMA_AND_URINE_OXALATE: Test = Test { id: B("plasma-and-urine-oxalate"), label: B("Oxalate in plasma and urine"), kind: TestKind::Urine, tier: TestTier::BySuspicion, 
-    does: B("Measures oxalate in urine or, in kidney failure, in plasma."), 
-    because: B("Oxalate deposits resemble calcinosis and calciphylaxis."), 
-    changes: B("A high value opens primary or secondary oxalosis."), 
+    does: B("Measures oxalate in 24-hour urine (in a child against creatinine) or, in kidney failure, in plasma, before a dialysis."), 
+    because: B("Oxalate deposits resemble calcinosis and calciphylaxis, and crystals in a biopsy mean oxalosis until it is excluded."), 
+    changes: B("A plasma value far above what failed kidneys explain, or a high one in urine, leads to the genes of primary hyperoxaluria, and without them to bowel disease, ethylene glycol or a diet rich in oxalate."), 
     again: None, 
     resolves: B(&[f::HIGH_PLASMA_OXALATE, f::HIGH_URINE_OXALATE]), 
     core: B(&[]), 
-    about: B(&[n::CUTANEOUS_CALCIUM_OXALATE_DEPOSITION]), 
-    when: Some(B("suspected(cutaneous-calcium-oxalate-deposition)")), 
-    program: Some(p(&[Op::Suspected(n::CUTANEOUS_CALCIUM_OXALATE_DEPOSITION)])), 
+    about: B(&[n::CUTANEOUS_CALCIUM_OXALATE_DEPOSITION, n::CALCIPHYLAXIS, n::RENAL_FAILURE_CALCINOSIS]), 
+    when: Some(B("any(suspected(cutaneous-calcium-oxalate-deposition), histology-birefringent-oxalate-crystal, primary-hyperoxaluria, high-plasma-oxalate, high-urine-oxalate, agxt-grhpr-or-hoga1-biallelic-variant, all(nephrolithiasis, nephrocalcinosis, kidney-failure))")), 
+    program: Some(p(&[Op::Any { span: 10 }, Op::Suspected(n::CUTANEOUS_CALCIUM_OXALATE_DEPOSITION), Op::Finding(f::HISTOLOGY_BIREFRINGENT_OXALATE_CRYSTAL), Op::Finding(f::PRIMARY_HYPEROXALURIA), Op::Finding(f::HIGH_PLASMA_OXALATE), Op::Finding(f::HIGH_URINE_OXALATE), Op::Finding(f::AGXT_GRHPR_OR_HOGA1_BIALLELIC_VARIANT), Op::All { span: 3 }, Op::Finding(f::NEPHROLITHIASIS), Op::Finding(f::NEPHROCALCINOSIS), Op::Finding(f::KIDNEY_FAILURE)])), 
     avoid: B(&[]), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[]), };
