@@ -1038,7 +1038,8 @@ calcinosis_status calcinosis_answer_missing(const calcinosis_answer *answer,
                                             const calcinosis_value **out);
 
 // The tests that are worth doing, by burden, then by information, a list in `*out`: `id`, `label`,
-// `kind`, `information` in bits, `does`, `because`, `changes`, `advised_against`, `check_first`.
+// `kind`, `information` in bits, `does`, `because`, `changes`, `again` where part of it is on
+// record, `advised_against`, `check_first`.
 // `CALCINOSIS_NOT_FOUND` where the options ask for no advice.
 //
 // Safety: `answer` must be an answer or NULL, and `out` writable or NULL.

@@ -330,7 +330,10 @@ fn what_is_outside_the_vocabulary_is_named() {
         told(r#"["a", "b", "c", "d", "e", "f", "g"]"#),
         "7 stated as outside the vocabulary, not used: `a`, `b`, `c`, `d`, `e` and 2 more"
     );
-    assert_eq!(told(r#""one\nline""#), "1 stated as outside the vocabulary, not used: `one line`");
+    assert_eq!(
+        told(r#""one\nline""#),
+        "1 stated as outside the vocabulary, not used: `one\\nline`"
+    );
     let long = told(&format!(r#"["{}"]"#, "x".repeat(100_000)));
     assert!(long.len() < 300, "{} characters", long.len());
 }

@@ -372,8 +372,8 @@ pub unsafe extern "C" fn calcinosis_answer_missing(
 }
 
 /// The tests that are worth doing, by burden, then by information, a list in `*out`: `id`, `label`,
-/// `kind`, `information` in bits, `does`, `because`, `changes`, `again` where part of it is on record,
-/// `advised_against`, `check_first`.
+/// `kind`, `information` in bits, `does`, `because`, `changes`, `again` where part of it is on
+/// record, `advised_against`, `check_first`.
 /// `CALCINOSIS_NOT_FOUND` where the options ask for no advice.
 ///
 /// # Safety
