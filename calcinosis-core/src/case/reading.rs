@@ -30,8 +30,10 @@ pub enum Origin {
         /// The position, from 0.
         position: usize,
     },
-    /// It follows from the age.
+    /// It follows from the age at which the lesion began, or from the age that stands in for it.
     Age(String),
+    /// It follows from the age of the patient, and is said of the present.
+    AgeNow,
     /// It follows from the sex.
     Sex,
     /// It follows from a measurement.
@@ -47,6 +49,7 @@ impl Origin {
         match self {
             Self::Stated { list, position } => format!("{}[{position}]", list_name(*list)),
             Self::Age(text) | Self::Measurement(text) | Self::Code(text) => text.clone(),
+            Self::AgeNow => String::from("age_years"),
             Self::Sex => String::from("sex"),
         }
     }
@@ -138,7 +141,8 @@ impl Reading {
 
     /// Whether anything counts that says more of the patient than age and sex.
     pub(crate) fn is_informed(&self) -> bool {
-        let says_more = |given: &Given| !matches!(given.origin, Origin::Age(_) | Origin::Sex);
+        let says_more =
+            |given: &Given| !matches!(given.origin, Origin::Age(_) | Origin::AgeNow | Origin::Sex);
         let told = |one: &Evidence| {
             self.given.iter().any(|given| given.finding == one.finding && says_more(given))
         };
@@ -392,6 +396,11 @@ impl Reader<'_> {
                 .suggest("check both ages");
             self.report(issue);
         }
+        for (finding, presence) in
+            age.into_iter().flat_map(|age| laboratory::of_age(self.knowledge.age_analyte(), age))
+        {
+            self.give(finding, presence, Origin::AgeNow);
+        }
         let (field, years) = match (onset, age) {
             (Some(onset), _) => ("age_onset_years", onset),
             (None, Some(_)) if case.onset_unknown => return,
@@ -406,7 +415,7 @@ impl Reader<'_> {
         }
         // What is finer than the bands follows only from an age at onset that was stated.
         if let Some(onset) = onset {
-            for (finding, presence) in laboratory::of_age_at_onset(self.knowledge, onset) {
+            for (finding, presence) in laboratory::of_age(self.knowledge.onset_analyte(), onset) {
                 if !tells_onset(self.knowledge, finding) {
                     self.give(finding, presence, Origin::Age(field.into()));
                 }

@@ -7,7 +7,7 @@ use super::summary::{Drawn, Summary};
 use super::workup::{
     FollowUpAnswer, NextStepsAnswer, SafetyAnswer, TreatmentsAnswer, WorkUpTestAnswer, WorkupAnswer,
 };
-use crate::case::Issue;
+use crate::case::{Issue, Origin};
 use crate::classification::{
     Classification, Contribution, Detail, MatchKind, Points, Ranked, SetResult, Setting, Status,
 };
@@ -479,8 +479,10 @@ impl<'k> Classification<'k> {
     }
 
     fn stated(&self, presence: Presence) -> Vec<FindingNote<'k>> {
-        let given = self.reading.given.iter().filter(|given| given.presence == presence);
+        // That a patient of fifty is no child now needs no line of its own.
+        let given = self.reading.given.iter();
         given
+            .filter(|given| given.presence == presence && given.origin != Origin::AgeNow)
             .map(|given| FindingNote {
                 finding: self.knowledge.finding_name(given.finding),
                 from: given.origin.place(),

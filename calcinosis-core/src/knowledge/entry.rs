@@ -559,6 +559,9 @@ opaque! {
         /// The finding that tells that the lesion began long before the patient is seen, so that
         /// the age of the patient is not that at onset.
         began_long_ago: Option<FindingKey>,
+        /// The analyte that the age of the patient is a value of, in days; its limits give findings
+        /// about the present.
+        age: Option<AnalyteKey>,
         /// The analyte that an age at onset is a value of, in days; its limits give findings finer
         /// than the age bands.
         age_at_onset: Option<AnalyteKey>,

@@ -239,6 +239,11 @@ impl Knowledge {
         self.named
     }
 
+    /// The analyte whose limits say something of the patient as he is now.
+    pub(crate) fn age_analyte(&self) -> Option<&Analyte> {
+        Some(&self.laboratory.analytes[self.named.age?])
+    }
+
     /// The analyte whose limits say more of an age at onset than its age band does.
     pub(crate) fn onset_analyte(&self) -> Option<&Analyte> {
         Some(&self.laboratory.analytes[self.named.age_at_onset?])

@@ -80,7 +80,9 @@ impl Knowledge {
                     && inside(finding.cluster.iter(), &self.clusters)
             })
             && self.findings_fit(self.named.findings())
-            && inside(&self.named.age_at_onset, &self.laboratory.analytes)
+            && [self.named.age, self.named.age_at_onset]
+                .iter()
+                .all(|analyte| inside(analyte, &self.laboratory.analytes))
             && self.cited().all(|source| self.sources.row(source).is_some())
             && self.findings_fit(self.age_bands.iter().map(|band| &band.finding))
             && self.findings_fit(self.alternatives.iter().flat_map(|group| group.iter()))

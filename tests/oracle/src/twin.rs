@@ -145,6 +145,21 @@ impl<'k> Twin<'k> {
                     .map(|band| (key_of(self.knowledge, band.finding(self.knowledge)), true)),
             );
         }
+        // What is said of the present, whenever the lesion began.
+        if let Some(years) = plausible(case.age_years()) {
+            let minutes = (years * 525_960.0).round() as u64;
+            let below = [
+                ("newborn-now", 28 * 1_440 + 1),
+                ("below-two-years-now", 2 * 525_960),
+                ("below-eight-years-now", 8 * 525_960),
+                ("child-now", 18 * 525_960),
+            ];
+            said.extend(
+                below
+                    .iter()
+                    .filter_map(|(id, limit)| Some((*self.names.get(*id)?, minutes < *limit))),
+            );
+        }
         // Three months are finer than any band: only an age at onset that is stated tells.
         if let Some(years) = plausible(case.age_onset_years()) {
             said.extend(

@@ -87,8 +87,8 @@ pub(super) fn personal(plan: &Inner) -> BTreeSet<usize> {
         findings_of(&read_with(knowledge, &case, false, false))
     });
     let bands = knowledge.age_bands().iter().map(|band| usize::from(band.finding));
-    let finer = knowledge.onset_analyte().into_iter().flat_map(yields);
-    sexes.chain(bands).chain(finer).collect()
+    let ages = [knowledge.age_analyte(), knowledge.onset_analyte()];
+    sexes.chain(bands).chain(ages.into_iter().flatten().flat_map(yields)).collect()
 }
 
 /// The findings that rows can state under a plan.
@@ -361,7 +361,8 @@ impl Found {
                     .extend(place.map(|place| (place, given.presence == Presence::Present)));
                 continue;
             }
-            let is_otherwise = !matches!(given.origin, Origin::Age(_) | Origin::Sex);
+            let is_otherwise =
+                !matches!(given.origin, Origin::Age(_) | Origin::AgeNow | Origin::Sex);
             found.state(block, given.finding, given.presence, is_otherwise);
         }
         // Of conflicts only those between statements are decided by the engine: a flag may

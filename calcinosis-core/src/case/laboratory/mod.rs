@@ -259,11 +259,11 @@ impl Stand {
     }
 }
 
-/// What the age at onset of the lesion says by the limits of its analyte; `years` is the stated age
-/// at onset, never the age of the patient.
-pub(super) fn of_age_at_onset(knowledge: &Knowledge, years: f64) -> Vec<(FindingKey, Presence)> {
+/// What an age says by the limits of its analyte: the age of the patient of the present, a stated
+/// age at onset of how the lesion began, never one for the other.
+pub(super) fn of_age(analyte: Option<&Analyte>, years: f64) -> Vec<(FindingKey, Presence)> {
     let days = Age::from_years(years).map(Age::days);
-    let (Some(analyte), Ok(days)) = (knowledge.onset_analyte(), days) else { return Vec::new() };
+    let (Some(analyte), Ok(days)) = (analyte, days) else { return Vec::new() };
     let span = Span::new(Comparator::Equal, days);
     analyte.thresholds.iter().map(|row| (row.finding, judge::holds(row, &span))).collect()
 }

@@ -645,7 +645,7 @@ impl Rust for Profile {
 }
 
 rust_struct!(AgeBand { finding; ; from_days, until_days });
-rust_struct!(ByName { female, male, began_long_ago, age_at_onset; ; });
+rust_struct!(ByName { female, male, began_long_ago, age, age_at_onset; ; });
 rust_struct!(Facets { mechanism, trigger, tissue, genes, cause; ; vessel_necrosis });
 rust_struct!(Finding {
     id, label, kind, obtained; definition, implies, excludes, cluster, background, silence, among, synonyms, aliases, codes; context

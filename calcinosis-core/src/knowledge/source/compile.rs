@@ -501,14 +501,16 @@ impl Lowerer<'_> {
     }
 
     fn named(&mut self, entry: &NamedToml, laboratory: &Laboratory) -> ByName {
-        let NamedToml { female, male, began_long_ago, age_at_onset } = entry;
+        let NamedToml { female, male, began_long_ago, age, age_at_onset } = entry;
         let mut finding = |word: &Option<Word>| word.as_ref().and_then(|word| self.finding(word));
         let (female, male) = (finding(female), finding(male));
         let began_long_ago = finding(began_long_ago);
         let analytes = || analytes::names(laboratory);
-        let analyte =
-            age_at_onset.as_ref().and_then(|word| self.resolve(word, "analyte", &analytes()));
-        ByName { female, male, began_long_ago, age_at_onset: analyte }
+        let mut analyte = |word: &Option<Word>| {
+            word.as_ref().and_then(|word| self.resolve(word, "analyte", &analytes()))
+        };
+        let (age, age_at_onset) = (analyte(age), analyte(age_at_onset));
+        ByName { female, male, began_long_ago, age, age_at_onset }
     }
 
     pub(super) fn age_band(&mut self, entry: &AgeBandToml) -> Option<AgeBand> {

@@ -35,6 +35,7 @@ pub(super) struct NamedToml {
     pub(super) female: Option<Word>,
     pub(super) male: Option<Word>,
     pub(super) began_long_ago: Option<Word>,
+    pub(super) age: Option<Word>,
     pub(super) age_at_onset: Option<Word>,
 }
 
