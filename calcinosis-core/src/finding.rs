@@ -147,6 +147,8 @@ pub const ARTERIAL_HYPERTENSION: FindingId = FindingId::from_static("arterial-hy
 pub const ARTHRALGIA_OR_ARTHRITIS: FindingId = FindingId::from_static("arthralgia-or-arthritis");
 /// Joints swollen or tender from inflammation.
 pub const ARTHRITIS: FindingId = FindingId::from_static("arthritis");
+/// Lines or dots of calcium in the cartilage or the menisci of a joint; chondrocalcinosis.
+pub const ARTICULAR_CARTILAGE_CALCIFICATION: FindingId = FindingId::from_static("articular-cartilage-calcification");
 /// Several lesions that are not mirrored on the other side of the body.
 pub const ASYMMETRIC_DISTRIBUTION: FindingId = FindingId::from_static("asymmetric-distribution");
 /// A deposit found by chance, without complaints.
@@ -171,6 +173,10 @@ pub const AUTOIMMUNE_HEMOLYSIS: FindingId = FindingId::from_static("autoimmune-h
 pub const AZATHIOPRINE_USE: FindingId = FindingId::from_static("azathioprine-use");
 /// Calcium in the basal ganglia.
 pub const BASAL_GANGLIA_CALCIFICATION: FindingId = FindingId::from_static("basal-ganglia-calcification");
+/// The patient is younger than eight years when seen.
+pub const BELOW_EIGHT_YEARS_NOW: FindingId = FindingId::from_static("below-eight-years-now");
+/// The patient is younger than two years when seen.
+pub const BELOW_TWO_YEARS_NOW: FindingId = FindingId::from_static("below-two-years-now");
 /// Both auricles are affected.
 pub const BILATERAL_AURICLE: FindingId = FindingId::from_static("bilateral-auricle");
 /// Lesions on both sides of the body.
@@ -271,6 +277,8 @@ pub const CESAREAN_BIRTH: FindingId = FindingId::from_static("cesarean-birth");
 pub const CHALK_EXTRUSION: FindingId = FindingId::from_static("chalk-extrusion");
 /// Had chemotherapy of a cancer at any time, recent or long ago.
 pub const CHEMOTHERAPY_AT_ANY_TIME: FindingId = FindingId::from_static("chemotherapy-at-any-time");
+/// The patient is younger than 18 years when seen, whenever the lesion began.
+pub const CHILD_NOW: FindingId = FindingId::from_static("child-now");
 /// Glomerular filtration rate below 60 mL/min per 1.73 m² for three months or more, of any stage from 3 up.
 pub const CHRONIC_KIDNEY_DISEASE: FindingId = FindingId::from_static("chronic-kidney-disease");
 /// Lasting inflammation and scarring of the pancreas.
@@ -711,6 +719,8 @@ pub const HISTOLOGY_CALCIFIED_ELASTIC_FIBER: FindingId = FindingId::from_static(
 pub const HISTOLOGY_CALCIFIED_MEDIUM_ARTERY: FindingId = FindingId::from_static("histology-calcified-medium-artery");
 /// Calcium in the wall of small vessels of dermis or fat.
 pub const HISTOLOGY_CALCIFIED_SMALL_VESSEL: FindingId = FindingId::from_static("histology-calcified-small-vessel");
+/// Fibrous tissue about calcified islands with cartilage-like cells, or a lobulated benign tumor of cartilage in soft tissue that is not joined to bone, read as calcifying aponeurotic fibroma or as chondroma of soft parts. A chondroid syringoma is none.
+pub const HISTOLOGY_CALCIFYING_APONEUROTIC_FIBROMA_OR_CHONDROMA: FindingId = FindingId::from_static("histology-calcifying-aponeurotic-fibroma-or-chondroma");
 /// Calcium free in the stroma next to the tumor.
 pub const HISTOLOGY_CALCIUM_BESIDE_TUMOR: FindingId = FindingId::from_static("histology-calcium-beside-tumor");
 /// Calcium inside the keratin cysts of the tumor.
@@ -719,6 +729,8 @@ pub const HISTOLOGY_CALCIUM_IN_KERATOCYST: FindingId = FindingId::from_static("h
 pub const HISTOLOGY_CALCIUM_IN_TUMOR_EPITHELIUM: FindingId = FindingId::from_static("histology-calcium-in-tumor-epithelium");
 /// Calcium in dead parts of the tumor.
 pub const HISTOLOGY_CALCIUM_IN_TUMOR_NECROSIS: FindingId = FindingId::from_static("histology-calcium-in-tumor-necrosis");
+/// Rhomboid crystals with weakly positive birefringence, in the biopsy or the aspirate.
+pub const HISTOLOGY_CALCIUM_PYROPHOSPHATE_CRYSTAL: FindingId = FindingId::from_static("histology-calcium-pyrophosphate-crystal");
 /// Von Kossa or alizarin red stain marks calcium.
 pub const HISTOLOGY_CALCIUM_STAIN_POSITIVE: FindingId = FindingId::from_static("histology-calcium-stain-positive");
 /// Carcinoma in the biopsy.
@@ -793,6 +805,8 @@ pub const HISTOLOGY_LOBULAR_PANNICULITIS: FindingId = FindingId::from_static("hi
 pub const HISTOLOGY_MEDIAL_CALCIUM: FindingId = FindingId::from_static("histology-medial-calcium");
 /// Nests of melanocytes in the dermis, with or without a junctional part.
 pub const HISTOLOGY_MELANOCYTIC_NEVUS: FindingId = FindingId::from_static("histology-melanocytic-nevus");
+/// Tissue of a cancer of another organ, carcinoma, sarcoma or melanoma, in the biopsy of skin or soft tissue.
+pub const HISTOLOGY_METASTASIS: FindingId = FindingId::from_static("histology-metastasis");
 /// Round, blue-gray particles of 25 to 45 µm of a filler.
 pub const HISTOLOGY_MICROSPHERE: FindingId = FindingId::from_static("histology-microsphere");
 /// Fans of needle-shaped clefts inside fat cells.
@@ -1215,6 +1229,8 @@ pub const NET_LIKE_CALCIFICATION_ON_IMAGING: FindingId = FindingId::from_static(
 pub const NET_PATTERN_ON_IMAGING: FindingId = FindingId::from_static("net-pattern-on-imaging");
 /// Neutrophils below 1.5 × 10⁹/L (in the first year of life below 1.0), whatever the white-cell count.
 pub const NEUTROPENIA: FindingId = FindingId::from_static("neutropenia");
+/// The patient is in the first 28 days of life when seen.
+pub const NEWBORN_NOW: FindingId = FindingId::from_static("newborn-now");
 /// Was treated in a neonatal intensive care unit.
 pub const NICU_STAY: FindingId = FindingId::from_static("nicu-stay");
 /// The papules stayed in spite of treatment for acne.

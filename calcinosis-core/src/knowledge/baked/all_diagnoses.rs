@@ -2,7 +2,7 @@
 
 use super::prelude::*;
 
-pub(super) static ALL: [Diagnosis; 259] = [
+pub(super) static ALL: [Diagnosis; 262] = [
     super::diagnoses_calcinosis_cutis::CALCINOSIS_CUTIS,
     super::diagnoses_dystrophic::DYSTROPHIC,
     super::diagnoses_connective_tissue_disease_calcinosis::CONNECTIVE_TISSUE_DISEASE_CALCINOSIS,
@@ -262,4 +262,7 @@ pub(super) static ALL: [Diagnosis; 259] = [
     super::diagnoses_mimic_bone_or_tumor::DERMATOFIBROMA,
     super::diagnoses_mimic_bone_or_tumor::CALCIFIED_SOFT_TISSUE_SARCOMA,
     super::diagnoses_mimic_bone_or_tumor::SCLEREMA_NEONATORUM,
+    super::diagnoses_mimic_bone_or_tumor::CALCIFIED_SKIN_METASTASIS,
+    super::diagnoses_mimic_bone_or_tumor::CRYSTAL_DEPOSIT_BESIDE_JOINT,
+    super::diagnoses_mimic_bone_or_tumor::CALCIFYING_TUMOR_OF_HAND_OR_FOOT,
 ];

@@ -2,7 +2,7 @@
 
 use super::prelude::*;
 
-pub(super) static ALL: [Finding; 958] = [
+pub(super) static ALL: [Finding; 966] = [
     super::findings_laboratory::N_25_HYDROXYVITAMIN_D_OVER_50,
     super::findings_genetics::ABCC6_BIALLELIC_VARIANT,
     super::findings_symptom::ABDOMINAL_SYMPTOMS_ABSENT,
@@ -72,6 +72,7 @@ pub(super) static ALL: [Finding; 958] = [
     super::findings_disease::ARTERIAL_HYPERTENSION,
     super::findings_symptom::ARTHRALGIA_OR_ARTHRITIS,
     super::findings_sign::ARTHRITIS,
+    super::findings_imaging::ARTICULAR_CARTILAGE_CALCIFICATION,
     super::findings_site::ASYMMETRIC_DISTRIBUTION,
     super::findings_course::ASYMPTOMATIC_INCIDENTAL_DEPOSIT,
     super::findings_disease::ATOPIC_DERMATITIS,
@@ -84,6 +85,8 @@ pub(super) static ALL: [Finding; 958] = [
     super::findings_laboratory::AUTOIMMUNE_HEMOLYSIS,
     super::findings_exposure::AZATHIOPRINE_USE,
     super::findings_imaging::BASAL_GANGLIA_CALCIFICATION,
+    super::findings_demographic::BELOW_EIGHT_YEARS_NOW,
+    super::findings_demographic::BELOW_TWO_YEARS_NOW,
     super::findings_site::BILATERAL_AURICLE,
     super::findings_site::BILATERAL_DISTRIBUTION,
     super::findings_sign::BILATERAL_EARLY_CATARACT,
@@ -134,6 +137,7 @@ pub(super) static ALL: [Finding; 958] = [
     super::findings_exposure::CESAREAN_BIRTH,
     super::findings_morphology::CHALK_EXTRUSION,
     super::findings_exposure::CHEMOTHERAPY_AT_ANY_TIME,
+    super::findings_demographic::CHILD_NOW,
     super::findings_disease::CHRONIC_KIDNEY_DISEASE,
     super::findings_disease::CHRONIC_PANCREATITIS,
     super::findings_morphology::CHRONIC_ULCER_OR_SINUS_BEFORE,
@@ -354,10 +358,12 @@ pub(super) static ALL: [Finding; 958] = [
     super::findings_histology::HISTOLOGY_CALCIFIED_ELASTIC_FIBER,
     super::findings_histology::HISTOLOGY_CALCIFIED_MEDIUM_ARTERY,
     super::findings_histology::HISTOLOGY_CALCIFIED_SMALL_VESSEL,
+    super::findings_histology::HISTOLOGY_CALCIFYING_APONEUROTIC_FIBROMA_OR_CHONDROMA,
     super::findings_histology::HISTOLOGY_CALCIUM_BESIDE_TUMOR,
     super::findings_histology::HISTOLOGY_CALCIUM_IN_KERATOCYST,
     super::findings_histology::HISTOLOGY_CALCIUM_IN_TUMOR_EPITHELIUM,
     super::findings_histology::HISTOLOGY_CALCIUM_IN_TUMOR_NECROSIS,
+    super::findings_histology::HISTOLOGY_CALCIUM_PYROPHOSPHATE_CRYSTAL,
     super::findings_histology::HISTOLOGY_CALCIUM_STAIN_POSITIVE,
     super::findings_histology::HISTOLOGY_CARCINOMA,
     super::findings_histology::HISTOLOGY_CARTILAGE,
@@ -395,6 +401,7 @@ pub(super) static ALL: [Finding; 958] = [
     super::findings_histology::HISTOLOGY_LOBULAR_PANNICULITIS,
     super::findings_histology::HISTOLOGY_MEDIAL_CALCIUM,
     super::findings_histology::HISTOLOGY_MELANOCYTIC_NEVUS,
+    super::findings_histology::HISTOLOGY_METASTASIS,
     super::findings_histology::HISTOLOGY_MICROSPHERE,
     super::findings_histology::HISTOLOGY_NEEDLE_SHAPED_CLEFT,
     super::findings_histology::HISTOLOGY_NEUTROPHILIC_INFILTRATE,
@@ -606,6 +613,7 @@ pub(super) static ALL: [Finding; 958] = [
     super::findings_imaging::NET_LIKE_CALCIFICATION_ON_IMAGING,
     super::findings_imaging::NET_PATTERN_ON_IMAGING,
     super::findings_laboratory::NEUTROPENIA,
+    super::findings_demographic::NEWBORN_NOW,
     super::findings_exposure::NICU_STAY,
     super::findings_course::NO_RESPONSE_TO_ACNE_TREATMENT,
     super::findings_morphology::NODULE,

@@ -2,7 +2,7 @@
 
 use super::prelude::*;
 
-pub(super) static ALL: [Note; 54] = [
+pub(super) static ALL: [Note; 56] = [
     super::safety_notes::FOP_NO_BIOPSY,
     super::safety_notes::FOP_NO_INTRAMUSCULAR_INJECTION,
     super::safety_notes::FOP_LOOK_AT_THE_TOES,
@@ -44,6 +44,8 @@ pub(super) static ALL: [Note; 54] = [
     super::safety_notes::FILLER_IS_NOT_CALCINOSIS,
     super::safety_notes::ULCER_IN_OLD_SCAR,
     super::safety_notes::CARCINOMA_IN_THE_SPECIMEN,
+    super::safety_notes::CALCIFIED_LUMP_IN_A_PATIENT_WITH_CANCER,
+    super::safety_notes::CRYSTALS_DO_NOT_RULE_OUT_GERMS,
     super::safety_notes::NAIL_LESION_MAY_BE_MALIGNANT,
     super::safety_notes::DARK_LESION_MAY_BE_MELANOMA,
     super::safety_notes::TENDON_XANTHOMA_WITH_CATARACT_OR_NERVE_SIGNS,

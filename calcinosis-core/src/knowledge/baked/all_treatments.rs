@@ -2,7 +2,7 @@
 
 use super::prelude::*;
 
-pub(super) static ALL: [Treatment; 120] = [
+pub(super) static ALL: [Treatment; 125] = [
     super::treatments::WOUND_CARE_AND_DEBRIDEMENT,
     super::treatments::PAIN_CONTROL_AND_TEAM,
     super::treatments::STOP_VITAMIN_K_ANTAGONIST,
@@ -110,6 +110,11 @@ pub(super) static ALL: [Treatment; 120] = [
     super::treatments::PARATHYROIDECTOMY_IN_PRIMARY_HYPERPARATHYROIDISM,
     super::treatments::NICOTINAMIDE_IN_TUMORAL_CALCINOSIS,
     super::treatments::MAGNESIUM_IN_CALCIFICATION,
+    super::treatments::REST_AND_ANTI_INFLAMMATORY_DRUG_FOR_PERIARTHRITIS,
+    super::treatments::COLCHICINE_OR_CORTICOSTEROID_FOR_PYROPHOSPHATE,
+    super::treatments::ASPIRATION_OR_NEEDLING_OF_CALCIUM_BESIDE_JOINT,
+    super::treatments::EXCISION_OF_CALCIFYING_TUMOR_OF_HAND_OR_FOOT,
+    super::treatments::METASTASIS_IS_TREATED_AS_THE_CANCER,
     super::treatments::EXCISION_OF_OSTEOMA,
     super::treatments::ERBIUM_LASER_AND_CURETTAGE,
     super::treatments::NEEDLE_MICRO_INCISION,

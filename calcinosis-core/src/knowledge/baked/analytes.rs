@@ -51,7 +51,12 @@ pub(super) const AGE: Analyte = Analyte { id: B("age"), label: B("Age"), specime
     no_code: B(""), 
     formula: B(""), 
     intervals: B(&[]), 
-    thresholds: B(&[]), 
+    thresholds: B(&[
+        Threshold { lower: None, upper: Some(Limit { number: d(28, 0), included: true }), finding: f::NEWBORN_NOW, band: Band::new(0, None, BandSex::Any), basis: Basis::Proposal, sources: B(&[]), follows_interval: false, },
+        Threshold { lower: None, upper: Some(Limit { number: d(7305, 1), included: false }), finding: f::BELOW_TWO_YEARS_NOW, band: Band::new(0, None, BandSex::Any), basis: Basis::Proposal, sources: B(&[]), follows_interval: false, },
+        Threshold { lower: None, upper: Some(Limit { number: d(2922, 0), included: false }), finding: f::BELOW_EIGHT_YEARS_NOW, band: Band::new(0, None, BandSex::Any), basis: Basis::Proposal, sources: B(&[]), follows_interval: false, },
+        Threshold { lower: None, upper: Some(Limit { number: d(65745, 1), included: false }), finding: f::CHILD_NOW, band: Band::new(0, None, BandSex::Any), basis: Basis::Proposal, sources: B(&[]), follows_interval: false, },
+    ]), 
     void_when: None, };
 
 pub(super) const AGE_AT_ONSET: Analyte = Analyte { id: B("age-at-onset"), label: B("Age at onset of the lesion"), specimen: Specimen::History, unit: B("d"), 

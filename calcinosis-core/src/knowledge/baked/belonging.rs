@@ -2,7 +2,7 @@
 
 use super::prelude::*;
 
-pub(super) static JUDGED: [bool; 958] = [
+pub(super) static JUDGED: [bool; 966] = [
     false, // 25-hydroxyvitamin-d-over-50
     true, // abcc6-biallelic-variant
     true, // abdominal-symptoms-absent
@@ -72,6 +72,7 @@ pub(super) static JUDGED: [bool; 958] = [
     true, // arterial-hypertension
     true, // arthralgia-or-arthritis
     true, // arthritis
+    true, // articular-cartilage-calcification
     true, // asymmetric-distribution
     true, // asymptomatic-incidental-deposit
     true, // atopic-dermatitis
@@ -84,6 +85,8 @@ pub(super) static JUDGED: [bool; 958] = [
     true, // autoimmune-hemolysis
     true, // azathioprine-use
     true, // basal-ganglia-calcification
+    false, // below-eight-years-now
+    false, // below-two-years-now
     true, // bilateral-auricle
     true, // bilateral-distribution
     true, // bilateral-early-cataract
@@ -134,6 +137,7 @@ pub(super) static JUDGED: [bool; 958] = [
     true, // cesarean-birth
     true, // chalk-extrusion
     true, // chemotherapy-at-any-time
+    false, // child-now
     true, // chronic-kidney-disease
     true, // chronic-pancreatitis
     true, // chronic-ulcer-or-sinus-before
@@ -354,10 +358,12 @@ pub(super) static JUDGED: [bool; 958] = [
     true, // histology-calcified-elastic-fiber
     true, // histology-calcified-medium-artery
     true, // histology-calcified-small-vessel
+    false, // histology-calcifying-aponeurotic-fibroma-or-chondroma
     true, // histology-calcium-beside-tumor
     true, // histology-calcium-in-keratocyst
     true, // histology-calcium-in-tumor-epithelium
     true, // histology-calcium-in-tumor-necrosis
+    true, // histology-calcium-pyrophosphate-crystal
     true, // histology-calcium-stain-positive
     true, // histology-carcinoma
     true, // histology-cartilage
@@ -395,6 +401,7 @@ pub(super) static JUDGED: [bool; 958] = [
     true, // histology-lobular-panniculitis
     true, // histology-medial-calcium
     true, // histology-melanocytic-nevus
+    true, // histology-metastasis
     true, // histology-microsphere
     true, // histology-needle-shaped-cleft
     true, // histology-neutrophilic-infiltrate
@@ -606,6 +613,7 @@ pub(super) static JUDGED: [bool; 958] = [
     true, // net-like-calcification-on-imaging
     true, // net-pattern-on-imaging
     false, // neutropenia
+    false, // newborn-now
     true, // nicu-stay
     true, // no-response-to-acne-treatment
     true, // nodule
@@ -963,7 +971,7 @@ pub(super) static JUDGED: [bool; 958] = [
     true, // zonal-ossification-on-imaging
 ];
 
-const SILENCES_LENGTHS: [u32; 914] = [
+const SILENCES_LENGTHS: [u32; 943] = [
     0, // dystrophic.bone
     0, // dystrophic.bone-beside-calcium
     0, // dystrophic.bone-on-imaging
@@ -1147,6 +1155,7 @@ const SILENCES_LENGTHS: [u32; 914] = [
     0, // calcified-intrauterine-herpes-simplex.age
     0, // calcified-intrauterine-herpes-simplex.proof
     0, // calcified-intrauterine-herpes-simplex.other-cause-here
+    0, // neoplasm-or-cyst-calcinosis.not-of-the-skin
     0, // neoplasm-or-cyst-calcinosis.bone
     0, // pilomatricoma.ghost-cell
     0, // pilomatricoma.proof
@@ -1468,6 +1477,7 @@ const SILENCES_LENGTHS: [u32; 914] = [
     0, // idiopathic.minerals
     0, // idiopathic.damaged-place
     0, // idiopathic.tumor-or-parasite
+    0, // idiopathic.pyrophosphate
     0, // idiopathic.no-other-cause
     0, // idiopathic.bone
     0, // idiopathic-scrotal-calcinosis.site
@@ -1526,6 +1536,7 @@ const SILENCES_LENGTHS: [u32; 914] = [
     0, // idiopathic-auricular-calcification.papule
     0, // idiopathic-auricular-calcification.elsewhere-only
     0, // osteoma-cutis.bone
+    0, // osteoma-cutis.not-of-the-skin
     0, // genetic-osteoma-cutis.other-bed
     0, // albright-hereditary-osteodystrophy-with-hormone-resistance.albright
     0, // albright-hereditary-osteodystrophy-with-hormone-resistance.resistance
@@ -1806,6 +1817,7 @@ const SILENCES_LENGTHS: [u32; 914] = [
     0, // cellulitis.inflammation
     0, // marjolin-ulcer.scar
     0, // marjolin-ulcer.growth
+    0, // marjolin-ulcer.metastasis
     0, // marjolin-ulcer.proof
     0, // pressure-injury.pressure
     0, // pressure-injury.immobility
@@ -1850,9 +1862,11 @@ const SILENCES_LENGTHS: [u32; 914] = [
     0, // neurogenic-heterotopic-ossification.injury
     0, // neurogenic-heterotopic-ossification.joint
     0, // neurogenic-heterotopic-ossification.genetic
+    0, // neurogenic-heterotopic-ossification.tumor
     0, // neurogenic-heterotopic-ossification.imaging
     0, // subungual-exostosis.nail
     0, // subungual-exostosis.genetic
+    0, // subungual-exostosis.other-tumor
     0, // subungual-exostosis.phalanx
     0, // subungual-exostosis.elsewhere
     0, // subungual-exostosis.elsewhere-only
@@ -1874,13 +1888,36 @@ const SILENCES_LENGTHS: [u32; 914] = [
     0, // calcified-soft-tissue-sarcoma.mass
     0, // calcified-soft-tissue-sarcoma.calcium
     0, // calcified-soft-tissue-sarcoma.histology
+    0, // calcified-soft-tissue-sarcoma.metastasis
     0, // calcified-soft-tissue-sarcoma.tissue
     0, // sclerema-neonatorum.newborn
     0, // sclerema-neonatorum.hard
     0, // sclerema-neonatorum.nodules
+    0, // calcified-skin-metastasis.cancer
+    0, // calcified-skin-metastasis.mineral
+    0, // calcified-skin-metastasis.own-mineral-of-the-place
+    0, // calcified-skin-metastasis.tissue
+    0, // calcified-skin-metastasis.tissue-and-film
+    0, // crystal-deposit-beside-joint.place
+    0, // crystal-deposit-beside-joint.mineral
+    0, // crystal-deposit-beside-joint.elsewhere
+    0, // crystal-deposit-beside-joint.kidney-or-phosphate
+    0, // crystal-deposit-beside-joint.connective-tissue
+    0, // crystal-deposit-beside-joint.inherited
+    0, // crystal-deposit-beside-joint.gout
+    0, // crystal-deposit-beside-joint.other-lesion
+    0, // crystal-deposit-beside-joint.pyrophosphate
+    0, // crystal-deposit-beside-joint.tendon-on-film
+    0, // calcifying-tumor-of-hand-or-foot.place
+    0, // calcifying-tumor-of-hand-or-foot.mineral
+    0, // calcifying-tumor-of-hand-or-foot.elsewhere
+    0, // calcifying-tumor-of-hand-or-foot.joined-to-bone
+    0, // calcifying-tumor-of-hand-or-foot.crystals
+    0, // calcifying-tumor-of-hand-or-foot.malignant
+    0, // calcifying-tumor-of-hand-or-foot.histology
 ];
 
-pub(super) static SILENCES_STARTS: [u32; 915] = blob::starts(&SILENCES_LENGTHS, 1);
+pub(super) static SILENCES_STARTS: [u32; 944] = blob::starts(&SILENCES_LENGTHS, 1);
 
 pub(super) static SILENCES_ITEMS: [FindingKey; 22] = [
     f::CONNECTIVE_TISSUE_DISEASE,
@@ -1907,7 +1944,7 @@ pub(super) static SILENCES_ITEMS: [FindingKey; 22] = [
     f::KIDNEY_FAILURE,
 ];
 
-const UNDER_LENGTHS: [u32; 259] = [
+const UNDER_LENGTHS: [u32; 262] = [
     126, // calcinosis-cutis
     75, // dystrophic
     14, // connective-tissue-disease-calcinosis
@@ -2110,7 +2147,7 @@ const UNDER_LENGTHS: [u32; 259] = [
     1, // secondary-osteoma-in-systemic-sclerosis
     1, // secondary-osteoma-of-auricle
     1, // secondary-osteoma-in-nephrogenic-systemic-fibrosis
-    50, // mimic
+    53, // mimic
     17, // mimic-deposit-or-nodule
     1, // calcium-hydroxylapatite-filler-nodule
     1, // gouty-tophus
@@ -2155,7 +2192,7 @@ const UNDER_LENGTHS: [u32; 259] = [
     1, // levamisole-cocaine-vasculopathy
     1, // hydroxyurea-ulcer
     1, // angioinvasive-infection-skin-necrosis
-    10, // mimic-bone-or-tumor
+    13, // mimic-bone-or-tumor
     1, // nephrogenic-systemic-fibrosis-without-calcification
     1, // myositis-ossificans-traumatic
     1, // neurogenic-heterotopic-ossification
@@ -2167,11 +2204,14 @@ const UNDER_LENGTHS: [u32; 259] = [
     1, // dermatofibroma
     1, // calcified-soft-tissue-sarcoma
     1, // sclerema-neonatorum
+    1, // calcified-skin-metastasis
+    1, // crystal-deposit-beside-joint
+    1, // calcifying-tumor-of-hand-or-foot
 ];
 
-pub(super) static UNDER_STARTS: [u32; 260] = blob::starts(&UNDER_LENGTHS, 1);
+pub(super) static UNDER_STARTS: [u32; 263] = blob::starts(&UNDER_LENGTHS, 1);
 
-pub(super) static UNDER_ITEMS: [LeafKey; 812] = LeafKey::list([
+pub(super) static UNDER_ITEMS: [LeafKey; 821] = LeafKey::list([
     0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15,
     16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31,
     32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47,
@@ -2216,16 +2256,17 @@ pub(super) static UNDER_ITEMS: [LeafKey; 812] = LeafKey::list([
     163, 164, 165, 166, 167, 168, 169, 170, 171, 172, 173, 174, 175, 176, 177, 178,
     179, 180, 181, 182, 183, 184, 185, 186, 187, 188, 189, 190, 191, 192, 193, 194,
     195, 196, 197, 198, 199, 200, 201, 202, 203, 204, 205, 206, 207, 208, 209, 210,
-    161, 162, 163, 164, 165, 166, 167, 168, 169, 170, 171, 172, 173, 174, 175, 176,
-    177, 161, 162, 163, 164, 165, 166, 167, 168, 169, 170, 171, 172, 173, 174, 175,
-    173, 174, 175, 176, 177, 178, 179, 180, 181, 182, 183, 184, 185, 186, 187, 188,
-    189, 190, 191, 192, 193, 194, 195, 196, 197, 198, 199, 200, 178, 179, 180, 181,
-    182, 183, 184, 185, 186, 187, 188, 189, 190, 191, 192, 193, 194, 195, 196, 197,
-    195, 196, 197, 198, 199, 200, 201, 202, 203, 204, 205, 206, 207, 208, 209, 210,
-    201, 202, 203, 204, 205, 206, 207, 208, 207, 208, 209, 210,
+    211, 212, 213, 161, 162, 163, 164, 165, 166, 167, 168, 169, 170, 171, 172, 173,
+    174, 175, 176, 177, 161, 162, 163, 164, 165, 166, 167, 168, 169, 170, 171, 172,
+    173, 174, 175, 173, 174, 175, 176, 177, 178, 179, 180, 181, 182, 183, 184, 185,
+    186, 187, 188, 189, 190, 191, 192, 193, 194, 195, 196, 197, 198, 199, 200, 178,
+    179, 180, 181, 182, 183, 184, 185, 186, 187, 188, 189, 190, 191, 192, 193, 194,
+    195, 196, 197, 195, 196, 197, 198, 199, 200, 201, 202, 203, 204, 205, 206, 207,
+    208, 209, 210, 211, 212, 213, 201, 202, 203, 204, 205, 206, 207, 208, 207, 208,
+    209, 210, 211, 212, 213,
 ]);
 
-const NAMING_LENGTHS: [u32; 958] = [
+const NAMING_LENGTHS: [u32; 966] = [
     0, // 25-hydroxyvitamin-d-over-50
     15, // abcc6-biallelic-variant
     0, // abdominal-symptoms-absent
@@ -2237,10 +2278,10 @@ const NAMING_LENGTHS: [u32; 958] = [
     4, // abnormal-voice
     0, // abraded-skin
     0, // abscess
-    2, // achilles-tendon-calcification
+    3, // achilles-tendon-calcification
     4, // acne-history
     10, // acne-scar-at-site
-    2, // acral-distribution
+    5, // acral-distribution
     1, // acrocyanosis
     1, // acroosteolysis
     0, // active-vitamin-d-use
@@ -2282,7 +2323,7 @@ const NAMING_LENGTHS: [u32; 958] = [
     17, // anti-topoisomerase-antibody
     4, // anti-u1-rnp-antibody
     0, // anticardiolipin-antibody
-    20, // anticentromere-antibody
+    21, // anticentromere-antibody
     1, // anticoagulant-use
     3, // antineutrophil-cytoplasmic-antibody
     6, // antinuclear-antibody
@@ -2295,6 +2336,7 @@ const NAMING_LENGTHS: [u32; 958] = [
     2, // arterial-hypertension
     2, // arthralgia-or-arthritis
     1, // arthritis
+    1, // articular-cartilage-calcification
     0, // asymmetric-distribution
     0, // asymptomatic-incidental-deposit
     0, // atopic-dermatitis
@@ -2302,11 +2344,13 @@ const NAMING_LENGTHS: [u32; 958] = [
     0, // atrophic-overlying-skin
     4, // atrophic-scars
     2, // atrophie-blanche
-    4, // attached-to-phalanx-on-imaging
+    5, // attached-to-phalanx-on-imaging
     0, // autoimmune-disease
     0, // autoimmune-hemolysis
     0, // azathioprine-use
     0, // basal-ganglia-calcification
+    0, // below-eight-years-now
+    0, // below-two-years-now
     2, // bilateral-auricle
     3, // bilateral-distribution
     4, // bilateral-early-cataract
@@ -2335,28 +2379,29 @@ const NAMING_LENGTHS: [u32; 958] = [
     0, // calcification-in-the-exposed
     0, // calcineurin-inhibitor-use
     4, // calcinosis-before-bone
-    12, // calcinosis-deposit
+    15, // calcinosis-deposit
     0, // calcinosis-in-the-disease
     1, // calciphylaxis-at-other-site
     1, // calcium-based-binder-use
     6, // calcium-chloride-contact
     8, // calcium-heparin-exposure
     3, // calcium-hydroxylapatite-filler-injection
-    5, // calcium-phosphate-product-over-55
+    6, // calcium-phosphate-product-over-55
     0, // calcium-phosphate-product-over-70
     10, // calcium-salt-injection-at-site
     3, // calcium-supplement-or-antacid-use
     0, // calcium-suspected-clinically
     0, // callus-around
-    0, // cancer-at-any-time
+    1, // cancer-at-any-time
     5, // cartilage-calcification
     6, // cellulitis-like-erythema
     0, // central-crust
     4, // central-umbilication
     0, // cerebrotendinous-xanthomatosis
     1, // cesarean-birth
-    24, // chalk-extrusion
+    25, // chalk-extrusion
     0, // chemotherapy-at-any-time
+    0, // child-now
     11, // chronic-kidney-disease
     0, // chronic-pancreatitis
     18, // chronic-ulcer-or-sinus-before
@@ -2383,7 +2428,7 @@ const NAMING_LENGTHS: [u32; 958] = [
     4, // colour-white-yellow
     3, // compressible-mass
     2, // conjunctivitis
-    23, // connective-tissue-disease
+    25, // connective-tissue-disease
     1, // corkscrew-collateral-on-imaging
     1, // coronary-artery-calcification
     1, // coronary-artery-disease
@@ -2414,7 +2459,7 @@ const NAMING_LENGTHS: [u32; 958] = [
     5, // dental-dysplasia
     1, // dental-pulp-obliteration
     0, // deposit-in-dermis
-    2, // deposit-in-muscle-or-tendon
+    5, // deposit-in-muscle-or-tendon
     0, // deposit-in-subcutaneous-fat
     0, // deposit-present-at-diagnosis
     0, // deposits-resolve-under-treatment
@@ -2422,7 +2467,7 @@ const NAMING_LENGTHS: [u32; 958] = [
     23, // dermatomyositis
     4, // diabetes-mellitus
     0, // diabetic-kidney-disease
-    27, // dialysis
+    28, // dialysis
     0, // dialysis-over-five-years
     2, // diffuse-cutaneous-systemic-sclerosis
     11, // digital-gangrene
@@ -2442,13 +2487,13 @@ const NAMING_LENGTHS: [u32; 958] = [
     0, // early-onset-obesity
     0, // echogenic-focus-with-shadow-on-ultrasound
     1, // edema
-    9, // electrode-contact-site
+    10, // electrode-contact-site
     3, // electrode-paste-exposure
     0, // elevated-muscle-enzyme
     0, // enamel-defect
-    26, // end-stage-kidney-disease
+    27, // end-stage-kidney-disease
     2, // endemic-residence-or-travel
-    14, // enpp1-biallelic-variant
+    15, // enpp1-biallelic-variant
     5, // enpp1-heterozygous-variant
     0, // eosinophilia
     0, // epidermal-atrophy-and-hair-loss
@@ -2472,7 +2517,7 @@ const NAMING_LENGTHS: [u32; 958] = [
     0, // family-history-of-ossification
     0, // family-history-of-primary-hyperoxaluria
     0, // family-history-of-pseudoxanthoma-elasticum
-    2, // family-history-of-tumoral-calcinosis
+    3, // family-history-of-tumoral-calcinosis
     0, // fascial-deposit-pattern
     0, // fatigue-nausea-or-confusion
     3, // female-sex
@@ -2480,7 +2525,7 @@ const NAMING_LENGTHS: [u32; 958] = [
     4, // fever
     0, // fever-above-38-3
     3, // few-lesions
-    11, // fgf23-autoantibody
+    12, // fgf23-autoantibody
     0, // fgf23-biallelic-variant
     25, // filler-injection
     2, // finger-skin-spared
@@ -2497,7 +2542,7 @@ const NAMING_LENGTHS: [u32; 958] = [
     2, // fused-cervical-vertebrae
     10, // gadolinium-exposure
     0, // galnt3-biallelic-variant
-    12, // galnt3-fgf23-or-kl-biallelic-variant
+    13, // galnt3-fgf23-or-kl-biallelic-variant
     3, // gardner-syndrome
     0, // gastroesophageal-reflux
     0, // gastrointestinal-hemorrhage
@@ -2506,13 +2551,13 @@ const NAMING_LENGTHS: [u32; 958] = [
     2, // gingivitis
     8, // glatiramer-injection
     3, // glomerular-filtration-rate-below-15
-    4, // glomerular-filtration-rate-below-30
+    5, // glomerular-filtration-rate-below-30
     0, // glomerulonephritis-kidney-disease
     6, // gnas-maternal-allele
     0, // gnas-methylation-defect
     2, // gnas-paternal-allele
     14, // gnas-variant
-    18, // gottron-papules
+    19, // gottron-papules
     9, // gottron-sign
     1, // gout-history
     0, // gradual-onset
@@ -2523,9 +2568,9 @@ const NAMING_LENGTHS: [u32; 958] = [
     0, // hard-consistency
     0, // hearing-impairment
     1, // heart-failure
-    14, // heliotrope-rash
+    15, // heliotrope-rash
     2, // hematologic-disease
-    10, // hematoma-at-site
+    11, // hematoma-at-site
     1, // hemodialysis
     5, // hemoglobinopathy
     1, // heparin-exposure
@@ -2565,31 +2610,33 @@ const NAMING_LENGTHS: [u32; 958] = [
     1, // high-urine-oxalate
     0, // high-urine-phosphate
     4, // high-uroporphyrin
-    131, // histology-amorphous-calcium
+    135, // histology-amorphous-calcium
     4, // histology-amyloid
     2, // histology-arteriolosclerosis
     1, // histology-atypical-lymphocyte-rimming
     6, // histology-basal-cell-carcinoma
-    16, // histology-birefringent-oxalate-crystal
+    17, // histology-birefringent-oxalate-crystal
     1, // histology-bone-in-dermis
     0, // histology-bone-marrow
     4, // histology-bramble-bush-elastic-fiber
     13, // histology-calcified-elastic-fiber
     0, // histology-calcified-medium-artery
     55, // histology-calcified-small-vessel
+    7, // histology-calcifying-aponeurotic-fibroma-or-chondroma
     2, // histology-calcium-beside-tumor
     2, // histology-calcium-in-keratocyst
     2, // histology-calcium-in-tumor-epithelium
     2, // histology-calcium-in-tumor-necrosis
-    89, // histology-calcium-stain-positive
-    22, // histology-carcinoma
+    13, // histology-calcium-pyrophosphate-crystal
+    93, // histology-calcium-stain-positive
+    24, // histology-carcinoma
     0, // histology-cartilage
     12, // histology-cd34-spindle-cell
     5, // histology-cholesterol-cleft-in-vessel
     9, // histology-chondroid-syringoma
     0, // histology-chunky-calcium
     0, // histology-circumferential-intimal-calcium
-    36, // histology-cyst-wall
+    37, // histology-cyst-wall
     2, // histology-cysticercus
     3, // histology-dermal-calcium
     5, // histology-dermatofibroma
@@ -2602,7 +2649,7 @@ const NAMING_LENGTHS: [u32; 958] = [
     3, // histology-foam-cell
     8, // histology-foreign-body-giant-cell
     6, // histology-ghost-adipocyte
-    29, // histology-ghost-cell
+    30, // histology-ghost-cell
     14, // histology-granuloma
     1, // histology-guinea-worm
     3, // histology-hair-follicle-in-nevus
@@ -2611,23 +2658,24 @@ const NAMING_LENGTHS: [u32; 958] = [
     0, // histology-inflammatory-infiltrate
     18, // histology-intimal-fibroplasia
     4, // histology-koilocyte-and-papillomatosis
-    55, // histology-lamellar-bone
+    59, // histology-lamellar-bone
     5, // histology-lipoma
     2, // histology-loa-loa
     4, // histology-lobular-lymphocytic-panniculitis
     6, // histology-lobular-panniculitis
     0, // histology-medial-calcium
     12, // histology-melanocytic-nevus
+    16, // histology-metastasis
     5, // histology-microsphere
     3, // histology-needle-shaped-cleft
     2, // histology-neutrophilic-infiltrate
-    25, // histology-nevus-or-tumor
+    26, // histology-nevus-or-tumor
     7, // histology-nevus-sebaceus
     2, // histology-onchocerca
     11, // histology-organisms-in-vessel
     5, // histology-palisading-granuloma
     2, // histology-papillated-epidermis
-    18, // histology-parasite
+    19, // histology-parasite
     0, // histology-perieccrine-calcium
     0, // histology-perifascicular-atrophy
     3, // histology-perimysial-or-perivascular-infiltrate
@@ -2642,7 +2690,7 @@ const NAMING_LENGTHS: [u32; 958] = [
     0, // histology-read-as-pseudoxanthoma-elasticum
     0, // histology-rimmed-vacuole
     10, // histology-ruptured-cyst-wall
-    14, // histology-sarcoma
+    18, // histology-sarcoma
     3, // histology-sebaceous-hyperplasia
     8, // histology-seborrheic-keratosis
     5, // histology-septal-panniculitis
@@ -2655,7 +2703,7 @@ const NAMING_LENGTHS: [u32; 958] = [
     4, // histology-transepidermal-elimination
     2, // histology-trichinella
     6, // histology-trichoepithelioma
-    11, // histology-urate-crystal
+    13, // histology-urate-crystal
     16, // histology-vasculitis
     17, // histology-vessel-thrombus
     2, // histology-viral-inclusion
@@ -2676,7 +2724,7 @@ const NAMING_LENGTHS: [u32; 958] = [
     1, // hyperkeratotic-surface
     2, // hyperostosis-or-diaphysitis
     0, // hyperparathyroidism
-    60, // hyperphosphatemia
+    62, // hyperphosphatemia
     3, // hyperpigmentation-or-lipodermatosclerosis
     0, // hypertensive-kidney-disease
     2, // hyperuricemia
@@ -2694,13 +2742,13 @@ const NAMING_LENGTHS: [u32; 958] = [
     1, // immobility
     1, // immunosuppression
     15, // indurated-tender-plaque
-    8, // infection-proven-at-site
+    9, // infection-proven-at-site
     1, // infection-sign
     1, // inflammatory-bowel-disease
     0, // inflammatory-joint-involvement
     2, // inflammatory-rash-before-deposit
-    24, // infusion-site
-    36, // injection-site
+    26, // infusion-site
+    38, // injection-site
     7, // insect-bite-at-site
     7, // insulin-injection
     0, // intact-fgf23-below-interval
@@ -2722,14 +2770,14 @@ const NAMING_LENGTHS: [u32; 958] = [
     3, // juvenile-dermatomyositis
     5, // keloid
     8, // keutel-syndrome
-    4, // kidney-failure
+    6, // kidney-failure
     10, // kidney-transplant
     0, // kl-biallelic-variant
     0, // knuckle-dimple
     0, // leg-proximal-weaker-than-distal
     8, // leprosy
     4, // lesion-before-exposure
-    0, // lesion-smaller-than-20-mm
+    1, // lesion-smaller-than-20-mm
     10, // lesion-smaller-than-5-mm
     4, // leukemia-or-lymphoma
     1, // leukocytosis
@@ -2793,7 +2841,7 @@ const NAMING_LENGTHS: [u32; 958] = [
     2, // mechanics-hands
     3, // metabolic-alkalosis
     0, // methotrexate-use
-    10, // mgp-biallelic-variant
+    11, // mgp-biallelic-variant
     14, // milia-like-papule
     0, // minocycline-use
     0, // misdiagnosed-as-pyoderma-gangrenosum
@@ -2829,6 +2877,7 @@ const NAMING_LENGTHS: [u32; 958] = [
     3, // net-like-calcification-on-imaging
     0, // net-pattern-on-imaging
     4, // neutropenia
+    0, // newborn-now
     1, // nicu-stay
     0, // no-response-to-acne-treatment
     15, // nodule
@@ -2841,7 +2890,7 @@ const NAMING_LENGTHS: [u32; 958] = [
     0, // normal-parathyroid-hormone
     1, // normal-phosphate
     11, // normal-renal-function
-    8, // nt5e-biallelic-variant
+    9, // nt5e-biallelic-variant
     0, // obesity
     0, // obstructive-or-congenital-kidney-disease
     2, // onchocerca-microfilaria-in-skin
@@ -2857,7 +2906,7 @@ const NAMING_LENGTHS: [u32; 958] = [
     1, // onychodystrophy
     7, // opioid-injection-at-site
     0, // oral-ulcer
-    15, // ossification-on-imaging
+    19, // ossification-on-imaging
     2, // osteolysis
     0, // osteoma-cutis-in-all-patients
     0, // osteoporosis
@@ -2866,7 +2915,7 @@ const NAMING_LENGTHS: [u32; 958] = [
     0, // otherwise-healthy
     6, // overlap-connective-tissue-disease
     3, // paget-disease-of-bone
-    3, // painful-lesion
+    4, // painful-lesion
     0, // painless-lesion
     2, // palpable-cord
     0, // palpable-pulses
@@ -2887,7 +2936,7 @@ const NAMING_LENGTHS: [u32; 958] = [
     0, // penectomy
     3, // penicillamine-use
     0, // perforating-bone-spicule
-    14, // periarticular-distribution
+    17, // periarticular-distribution
     0, // pericarditis
     1, // perinatal-asphyxia
     3, // peripheral-arterial-disease
@@ -2895,7 +2944,7 @@ const NAMING_LENGTHS: [u32; 958] = [
     4, // peripheral-pulmonary-stenosis
     1, // peritoneal-dialysis
     1, // persistent-inflammation
-    6, // phlebolith-on-imaging
+    7, // phlebolith-on-imaging
     0, // photosensitivity
     2, // pitting-scar
     0, // plantar-hyperkeratosis
@@ -2940,7 +2989,7 @@ const NAMING_LENGTHS: [u32; 958] = [
     1, // radial-ray-defect
     7, // radiation-exposure
     2, // raised-everted-border
-    7, // rapid-onset
+    8, // rapid-onset
     0, // rapid-weight-loss
     1, // raw-frog-snake-or-pond-water-exposure
     1, // raw-pork-or-game-ingestion
@@ -2967,16 +3016,16 @@ const NAMING_LENGTHS: [u32; 958] = [
     6, // retinal-peau-d-orange
     9, // rheumatoid-arthritis
     2, // rheumatoid-factor
-    4, // rice-grain-calcification-on-imaging
+    5, // rice-grain-calcification-on-imaging
     0, // rituximab-use
     0, // rough-gritty-plaque
     13, // round-face
     6, // saltpeter-contact
-    10, // samd9-biallelic-variant
+    11, // samd9-biallelic-variant
     7, // sarcoidosis
     37, // scar-at-site
     2, // scarring-alopecia
-    25, // sclerodactyly
+    26, // sclerodactyly
     7, // sclerodermoid-skin
     0, // scoliosis
     5, // secondary-hyperparathyroidism
@@ -2997,18 +3046,18 @@ const NAMING_LENGTHS: [u32; 958] = [
     0, // short-thumb
     2, // sicca-symptom
     1, // silicone-injection
-    30, // single-lesion
+    33, // single-lesion
     2, // singleton-merten-syndrome
     0, // sinus-or-discharge
     0, // sinus-tract
-    12, // site-abdomen
-    2, // site-achilles-tendon
-    15, // site-ankle
+    13, // site-abdomen
+    5, // site-achilles-tendon
+    19, // site-ankle
     1, // site-antecubital-fossa
     5, // site-areola
     3, // site-axilla
     0, // site-back
-    8, // site-breast
+    9, // site-breast
     9, // site-buttock
     1, // site-calf
     5, // site-cheek
@@ -3016,8 +3065,8 @@ const NAMING_LENGTHS: [u32; 958] = [
     0, // site-chin
     0, // site-dorsum-of-hand
     5, // site-ear
-    3, // site-elbow
-    2, // site-eyelid
+    7, // site-elbow
+    3, // site-eyelid
     17, // site-face
     1, // site-finger
     3, // site-fingertip
@@ -3026,49 +3075,49 @@ const NAMING_LENGTHS: [u32; 958] = [
     5, // site-foot
     2, // site-forearm
     0, // site-forehead
-    22, // site-genital
+    24, // site-genital
     3, // site-glans
     0, // site-groin
     1, // site-hallux
     1, // site-hand
-    18, // site-head-or-neck
+    19, // site-head-or-neck
     11, // site-heel
-    12, // site-hip
-    6, // site-knee
+    16, // site-hip
+    10, // site-knee
     3, // site-laterodorsal-leg
     0, // site-lesser-toe
-    3, // site-lip
-    17, // site-lower-leg
+    4, // site-lip
+    18, // site-lower-leg
     11, // site-lower-leg-or-buttock
     11, // site-lower-limb
-    0, // site-metacarpophalangeal-joint
-    0, // site-metatarsophalangeal-joint
+    3, // site-metacarpophalangeal-joint
+    3, // site-metatarsophalangeal-joint
     9, // site-neck
     0, // site-neck-or-upper-back
-    1, // site-nose
+    2, // site-nose
     1, // site-other-toe-or-finger
     1, // site-palm
     7, // site-penis
     0, // site-perineum
     0, // site-popliteal-fossa
-    8, // site-scalp
+    9, // site-scalp
     12, // site-scrotum
     7, // site-shin
-    2, // site-shoulder
+    6, // site-shoulder
     3, // site-sole
     2, // site-subungual
     0, // site-temple
     8, // site-thigh
-    21, // site-thigh-or-buttock
+    22, // site-thigh-or-buttock
     0, // site-thumb
     4, // site-toe
-    22, // site-trunk
+    23, // site-trunk
     5, // site-umbilical-area
-    10, // site-upper-arm
+    11, // site-upper-arm
     0, // site-upper-back
     20, // site-upper-limb
     6, // site-vulva
-    2, // site-wrist
+    6, // site-wrist
     4, // sjogren-disease
     0, // skin-abnormality-any
     0, // skin-before-pancreatic-diagnosis
@@ -3083,13 +3132,13 @@ const NAMING_LENGTHS: [u32; 958] = [
     4, // small-coiled-calcification-on-imaging
     3, // smoking
     1, // soft-consistency
-    70, // soft-tissue-calcification-on-imaging
+    75, // soft-tissue-calcification-on-imaging
     2, // soft-tissue-gas-on-imaging
     2, // soft-white-yellow-plaque
     1, // sparse-hair
     0, // splinter-hemorrhage
     6, // split-skin-donor-site
-    0, // spontaneous-resolution
+    1, // spontaneous-resolution
     2, // stable-course
     16, // stiff-auricle
     13, // stocky-build
@@ -3114,7 +3163,7 @@ const NAMING_LENGTHS: [u32; 958] = [
     10, // systemic-lupus-erythematosus
     23, // systemic-sclerosis
     3, // telangiectasia
-    4, // tenderness
+    5, // tenderness
     0, // teriparatide-use
     1, // term-birth
     6, // tertiary-hyperparathyroidism
@@ -3126,23 +3175,23 @@ const NAMING_LENGTHS: [u32; 958] = [
     2, // thrombosed-capillary-dots
     7, // thyroid-stimulating-hormone-resistance
     2, // tibial-artery-calcification
-    2, // tophus-or-urate-crystals
+    3, // tophus-or-urate-crystals
     2, // transient-swelling-history
-    16, // trauma-history
+    17, // trauma-history
     0, // trauma-or-injection-trigger
     8, // tuberculosis-at-site
     2, // tuberculosis-history
     7, // tumor-lysis-syndrome
     0, // tumor-necrosis-factor-inhibitor-use
     0, // tumoral-deposit-pattern
-    20, // tumoral-mass
+    21, // tumoral-mass
     6, // ulcer-refractory-to-care
     3, // undermined-violaceous-border
     3, // undifferentiated-connective-tissue-disease
     2, // unilateral-distribution
     0, // universal-deposit-pattern
     1, // upper-limb-involved
-    1, // urate-on-dual-energy-ct
+    2, // urate-on-dual-energy-ct
     1, // uveitis
     10, // vaccine-injection-at-site
     4, // varicose-vein
@@ -3171,14 +3220,14 @@ const NAMING_LENGTHS: [u32; 958] = [
     5, // within-cyst
     5, // within-healing-wound
     2, // within-infection-nodule
-    21, // within-irradiated-skin
+    22, // within-irradiated-skin
     19, // within-nevus-or-tumor
     7, // within-panniculitis-plaque
     11, // within-sclerotic-plaque
     22, // within-tattoo
     7, // within-venous-stasis-skin
     8, // woody-induration
-    8, // wrn-biallelic-variant
+    9, // wrn-biallelic-variant
     5, // years-between-damage-and-deposit
     13, // yellow-papule
     0, // yellow-scleral-plaque
@@ -3186,280 +3235,291 @@ const NAMING_LENGTHS: [u32; 958] = [
     3, // zonal-ossification-on-imaging
 ];
 
-pub(super) static NAMING_STARTS: [u32; 959] = blob::starts(&NAMING_LENGTHS, 1);
+pub(super) static NAMING_STARTS: [u32; 967] = blob::starts(&NAMING_LENGTHS, 1);
 
-pub(super) static NAMING_ITEMS: [CriterionKey; 4365] = CriterionKey::list([
-    7, 110, 113, 114, 125, 127, 130, 147, 182, 294, 298, 303, 308, 488, 770, 311,
-    311, 7, 7, 119, 121, 488, 121, 152, 258, 620, 661, 664, 6, 235, 258, 260,
-    489, 562, 625, 627, 658, 670, 830, 890, 804, 17, 44, 703, 871, 875, 93, 94,
-    96, 99, 539, 566, 567, 574, 575, 578, 587, 596, 597, 602, 603, 606, 611, 623,
-    630, 636, 663, 692, 879, 885, 888, 478, 491, 775, 285, 286, 556, 557, 730, 563,
-    568, 569, 570, 576, 588, 598, 600, 615, 630, 637, 4, 230, 452, 454, 489, 137,
-    141, 143, 101, 104, 487, 110, 114, 298, 302, 305, 308, 62, 63, 72, 74, 725,
-    44, 59, 62, 136, 16, 29, 34, 38, 50, 77, 16, 29, 34, 50, 16, 29,
-    50, 16, 29, 34, 50, 22, 62, 64, 17, 19, 21, 22, 24, 25, 27, 42,
-    49, 62, 67, 77, 80, 16, 50, 44, 59, 62, 136, 16, 29, 34, 50, 17,
-    19, 21, 22, 24, 25, 27, 42, 49, 59, 62, 68, 85, 86, 136, 283, 487,
-    58, 59, 60, 67, 14, 17, 19, 20, 21, 24, 25, 27, 42, 49, 59, 62,
-    67, 68, 80, 85, 86, 136, 283, 487, 783, 802, 855, 859, 44, 52, 67, 69,
-    487, 549, 775, 789, 792, 832, 796, 796, 7, 130, 137, 145, 146, 488, 137, 138,
-    139, 187, 125, 127, 128, 129, 151, 783, 783, 813, 59, 72, 59, 7, 116, 118,
-    488, 787, 789, 562, 632, 887, 889, 284, 698, 246, 250, 255, 7, 119, 121, 488,
-    7, 119, 121, 143, 488, 841, 532, 280, 281, 782, 323, 366, 375, 376, 163, 843,
-    563, 568, 569, 570, 576, 583, 588, 595, 598, 600, 615, 631, 637, 608, 844, 883,
-    886, 406, 773, 778, 793, 798, 808, 815, 845, 856, 864, 870, 6, 100, 228, 242,
-    256, 608, 661, 666, 840, 842, 256, 666, 562, 663, 695, 697, 392, 718, 722, 736,
-    755, 760, 762, 764, 875, 898, 904, 906, 455, 350, 4, 310, 315, 437, 444, 445,
-    3, 4, 107, 323, 447, 449, 464, 467, 463, 706, 707, 130, 311, 320, 328, 380,
-    3, 107, 182, 434, 436, 446, 451, 464, 467, 493, 350, 353, 366, 7, 137, 148,
-    149, 488, 406, 411, 416, 424, 838, 839, 739, 741, 742, 763, 92, 20, 21, 25,
-    33, 37, 40, 45, 52, 59, 60, 63, 64, 69, 80, 87, 92, 94, 98, 134,
-    152, 264, 558, 728, 896, 289, 311, 316, 330, 332, 338, 343, 417, 487, 703, 871,
-    0, 6, 178, 226, 235, 269, 271, 323, 502, 562, 592, 626, 661, 670, 686, 688,
-    840, 842, 802, 855, 859, 7, 116, 118, 488, 100, 285, 286, 556, 137, 138, 187,
-    892, 838, 845, 406, 815, 845, 309, 713, 714, 763, 208, 892, 893, 131, 134, 67,
-    233, 265, 268, 272, 278, 283, 323, 334, 349, 354, 356, 365, 382, 388, 405, 463,
-    538, 541, 549, 554, 690, 833, 832, 125, 783, 4, 107, 230, 451, 468, 472, 481,
-    482, 865, 835, 802, 803, 806, 5, 97, 172, 173, 178, 182, 273, 463, 52, 54,
-    293, 295, 769, 153, 155, 4, 309, 310, 323, 435, 436, 439, 440, 443, 445, 454,
-    458, 459, 51, 95, 895, 577, 580, 581, 582, 586, 590, 594, 598, 613, 633, 877,
-    881, 884, 886, 907, 539, 561, 577, 580, 581, 586, 594, 598, 604, 606, 613, 632,
-    638, 877, 881, 884, 886, 275, 661, 671, 819, 92, 7, 130, 137, 145, 488, 392,
-    877, 881, 580, 581, 603, 608, 633, 879, 885, 888, 8, 13, 29, 33, 34, 37,
-    39, 62, 63, 68, 73, 78, 99, 487, 550, 562, 615, 627, 663, 690, 693, 694,
-    695, 285, 825, 832, 865, 130, 265, 289, 311, 316, 320, 324, 328, 332, 337, 338,
-    340, 343, 384, 391, 396, 402, 410, 415, 417, 487, 540, 551, 703, 767, 871, 875,
-    18, 25, 406, 411, 416, 424, 782, 793, 798, 804, 824, 830, 846, 21, 17, 68,
-    85, 86, 830, 832, 905, 8, 44, 54, 55, 62, 71, 76, 82, 235, 487, 276,
-    562, 672, 687, 689, 786, 814, 821, 9, 62, 77, 80, 62, 77, 80, 714, 783,
-    832, 839, 4, 182, 230, 310, 315, 437, 442, 443, 446, 442, 443, 446, 130, 133,
-    316, 320, 324, 332, 340, 343, 384, 391, 396, 402, 410, 415, 417, 540, 551, 703,
-    775, 789, 796, 817, 833, 850, 871, 875, 157, 160, 7, 110, 125, 127, 130, 135,
-    147, 150, 151, 182, 296, 306, 310, 488, 7, 122, 150, 152, 182, 189, 627, 656,
-    722, 62, 63, 72, 74, 79, 725, 838, 845, 542, 548, 280, 561, 616, 622, 717,
-    757, 137, 141, 143, 563, 189, 761, 7, 134, 425, 509, 519, 128, 129, 835, 839,
-    849, 866, 525, 553, 634, 5, 130, 135, 236, 323, 329, 390, 391, 393, 397, 399,
-    3, 4, 106, 107, 136, 178, 254, 265, 355, 360, 451, 460, 462, 467, 562, 615,
-    627, 661, 670, 677, 678, 706, 707, 715, 734, 19, 24, 905, 9, 489, 577, 877,
-    907, 256, 666, 539, 605, 322, 325, 337, 536, 608, 615, 620, 627, 658, 661, 665,
-    679, 5, 178, 239, 252, 253, 323, 463, 627, 734, 736, 116, 285, 286, 556, 539,
-    605, 288, 323, 487, 562, 663, 702, 704, 872, 874, 875, 5, 130, 135, 182, 236,
-    273, 327, 390, 391, 394, 398, 537, 138, 139, 187, 246, 250, 255, 542, 548, 610,
-    638, 7, 113, 291, 292, 293, 295, 303, 310, 488, 131, 134, 3, 4, 451, 464,
-    468, 472, 490, 491, 410, 417, 418, 391, 415, 817, 875, 564, 569, 573, 584, 588,
-    599, 565, 576, 563, 581, 593, 614, 615, 623, 630, 633, 636, 663, 692, 879, 885,
-    888, 16, 29, 33, 34, 37, 39, 40, 50, 62, 63, 68, 73, 78, 136, 487,
-    543, 550, 694, 16, 29, 33, 34, 37, 39, 50, 68, 487, 710, 355, 360, 366,
-    395, 539, 566, 574, 578, 580, 587, 596, 602, 604, 605, 608, 611, 630, 636, 879,
-    885, 888, 767, 16, 29, 33, 34, 37, 39, 40, 50, 62, 63, 136, 487, 550,
-    694, 767, 865, 6, 136, 243, 244, 323, 541, 554, 627, 661, 676, 703, 296, 301,
-    304, 305, 310, 777, 803, 311, 345, 348, 403, 93, 96, 355, 357, 351, 839, 311,
-    355, 358, 361, 366, 549, 847, 850, 93, 94, 96, 99, 311, 323, 330, 333, 335,
-    338, 341, 342, 344, 347, 352, 383, 386, 401, 487, 564, 568, 569, 571, 576, 580,
-    581, 587, 590, 595, 598, 633, 636, 323, 363, 367, 368, 371, 374, 377, 730, 390,
-    394, 537, 564, 569, 584, 590, 598, 633, 730, 280, 281, 282, 487, 0, 20, 21,
-    25, 33, 37, 40, 45, 52, 55, 59, 60, 63, 64, 69, 74, 80, 87, 92,
-    94, 98, 118, 121, 124, 129, 134, 139, 143, 146, 149, 152, 154, 164, 167, 169,
-    171, 173, 175, 177, 181, 185, 193, 196, 198, 200, 204, 207, 210, 212, 214, 216,
-    219, 227, 238, 241, 244, 249, 253, 257, 260, 264, 267, 271, 277, 282, 290, 309,
-    312, 320, 328, 333, 348, 353, 359, 368, 370, 373, 376, 381, 387, 392, 394, 399,
-    404, 436, 440, 443, 445, 449, 454, 459, 462, 471, 476, 478, 480, 482, 484, 486,
-    491, 495, 499, 562, 640, 653, 662, 691, 695, 697, 699, 717, 718, 721, 722, 728,
-    732, 736, 740, 744, 751, 753, 755, 779, 873, 875, 896, 898, 901, 904, 906, 908,
-    7, 487, 765, 766, 812, 817, 53, 199, 200, 642, 644, 647, 663, 5, 89, 230,
-    274, 310, 314, 328, 412, 419, 427, 433, 712, 730, 731, 735, 795, 608, 296, 306,
-    769, 771, 5, 110, 114, 130, 293, 297, 299, 302, 304, 309, 487, 715, 770, 5,
-    88, 230, 271, 274, 277, 300, 310, 318, 320, 334, 336, 349, 354, 356, 365, 382,
-    388, 405, 406, 411, 413, 416, 421, 424, 428, 433, 449, 450, 459, 774, 775, 780,
-    785, 788, 789, 794, 796, 799, 802, 805, 806, 810, 812, 831, 836, 848, 857, 858,
-    863, 867, 874, 876, 897, 899, 200, 227, 200, 227, 200, 227, 200, 227, 20, 21,
-    25, 33, 37, 40, 45, 52, 55, 59, 60, 63, 64, 69, 74, 80, 87, 92,
-    94, 98, 118, 121, 124, 129, 134, 139, 143, 146, 149, 152, 154, 164, 167, 169,
-    171, 173, 175, 177, 181, 185, 193, 196, 198, 200, 204, 207, 210, 212, 214, 216,
-    219, 227, 264, 271, 277, 282, 290, 392, 394, 399, 436, 440, 443, 445, 449, 454,
-    471, 476, 478, 480, 482, 484, 486, 491, 495, 499, 718, 722, 728, 736, 751, 755,
-    760, 762, 764, 875, 898, 904, 906, 186, 190, 202, 221, 409, 503, 646, 655, 687,
-    715, 719, 724, 737, 747, 758, 767, 811, 812, 816, 841, 842, 899, 5, 290, 314,
-    487, 562, 615, 663, 702, 704, 872, 874, 875, 409, 782, 783, 784, 802, 190, 209,
-    210, 642, 644, 648, 650, 655, 663, 0, 3, 89, 136, 139, 178, 182, 187, 188,
-    189, 218, 219, 230, 274, 310, 312, 314, 321, 408, 433, 508, 513, 518, 523, 528,
-    534, 544, 562, 592, 629, 635, 654, 692, 718, 720, 722, 153, 154, 760, 762, 764,
-    215, 216, 715, 905, 906, 38, 40, 63, 83, 864, 870, 191, 193, 656, 660, 663,
-    720, 722, 92, 95, 98, 178, 182, 715, 895, 913, 177, 713, 714, 253, 461, 462,
-    562, 678, 715, 734, 736, 5, 93, 94, 96, 97, 273, 0, 3, 89, 136, 139,
-    178, 182, 184, 185, 202, 225, 230, 274, 310, 314, 433, 503, 528, 562, 627, 639,
-    642, 644, 645, 648, 655, 663, 692, 705, 136, 165, 177, 178, 355, 357, 359, 360,
-    461, 462, 562, 678, 715, 736, 158, 190, 643, 655, 205, 207, 642, 644, 648, 651,
-    663, 894, 51, 52, 336, 413, 421, 428, 774, 785, 788, 794, 799, 805, 810, 831,
-    836, 857, 863, 867, 874, 897, 742, 743, 745, 750, 0, 1, 11, 32, 36, 183,
-    229, 312, 387, 389, 407, 408, 431, 505, 561, 590, 605, 606, 620, 625, 633, 640,
-    642, 653, 654, 662, 667, 669, 673, 678, 683, 685, 688, 691, 695, 697, 699, 700,
-    704, 705, 708, 717, 721, 740, 744, 749, 753, 757, 873, 878, 881, 894, 896, 901,
-    908, 213, 214, 715, 903, 904, 161, 162, 51, 52, 97, 487, 95, 98, 245, 473,
-    715, 895, 190, 201, 203, 204, 639, 642, 643, 648, 655, 663, 715, 767, 106, 463,
-    706, 707, 738, 92, 99, 463, 809, 812, 0, 3, 89, 136, 178, 182, 201, 230,
-    274, 310, 312, 314, 321, 408, 433, 562, 592, 619, 624, 629, 635, 639, 692, 756,
-    900, 190, 642, 644, 648, 649, 655, 663, 163, 164, 776, 781, 790, 797, 801, 807,
-    860, 864, 865, 866, 870, 725, 726, 738, 752, 755, 9, 235, 3, 89, 153, 156,
-    159, 165, 178, 221, 230, 270, 274, 310, 314, 433, 503, 692, 705, 899, 38, 40,
-    63, 140, 194, 196, 657, 659, 663, 222, 223, 252, 253, 562, 678, 715, 734, 736,
-    750, 841, 189, 218, 219, 508, 513, 518, 523, 534, 544, 654, 190, 202, 503, 632,
-    641, 681, 683, 705, 880, 899, 902, 907, 909, 910, 756, 763, 764, 190, 642, 644,
-    648, 652, 655, 663, 767, 95, 98, 245, 895, 898, 166, 167, 224, 227, 257, 842,
-    750, 140, 197, 198, 221, 759, 760, 296, 299, 306, 310, 168, 169, 190, 211, 212,
-    761, 762, 767, 5, 89, 230, 274, 310, 314, 433, 710, 711, 727, 735, 97, 409,
-    775, 779, 789, 796, 798, 799, 800, 804, 805, 806, 812, 816, 859, 899, 336, 413,
-    421, 428, 773, 775, 778, 780, 785, 789, 793, 796, 799, 804, 806, 859, 864, 739,
-    741, 5, 97, 170, 171, 178, 182, 273, 463, 156, 158, 4, 182, 235, 497, 499,
-    533, 141, 143, 861, 20, 21, 25, 33, 37, 40, 45, 52, 55, 59, 60, 63,
-    64, 69, 74, 80, 87, 94, 98, 182, 238, 241, 244, 249, 253, 257, 260, 264,
-    267, 271, 277, 282, 286, 323, 330, 331, 333, 338, 342, 344, 346, 348, 351, 353,
-    358, 359, 361, 364, 368, 370, 373, 376, 395, 403, 461, 487, 495, 499, 501, 540,
-    551, 311, 346, 358, 361, 7, 116, 118, 488, 746, 748, 750, 743, 392, 394, 20,
-    21, 25, 33, 37, 40, 45, 52, 55, 59, 60, 63, 64, 69, 74, 80, 87,
-    94, 98, 122, 130, 132, 238, 241, 244, 249, 253, 257, 260, 264, 267, 271, 277,
-    282, 286, 320, 328, 346, 358, 380, 381, 383, 386, 387, 390, 394, 399, 400, 404,
-    487, 495, 499, 501, 540, 551, 564, 568, 569, 587, 595, 275, 661, 671, 379, 710,
-    122, 330, 338, 341, 383, 386, 395, 400, 501, 564, 568, 569, 587, 595, 393, 400,
-    404, 395, 501, 338, 343, 7, 122, 150, 152, 182, 488, 285, 286, 556, 557, 866,
-    285, 7, 122, 130, 137, 145, 146, 488, 844, 865, 5, 10, 230, 318, 406, 411,
-    413, 416, 421, 424, 428, 773, 778, 864, 895, 165, 177, 181, 715, 812, 837, 865,
-    866, 866, 809, 131, 134, 3, 4, 178, 182, 230, 274, 310, 313, 315, 334, 349,
-    354, 356, 365, 381, 388, 405, 435, 436, 439, 440, 446, 459, 495, 3, 4, 101,
-    105, 178, 182, 230, 265, 274, 310, 315, 334, 349, 354, 356, 365, 388, 405, 435,
-    448, 449, 462, 465, 471, 476, 478, 480, 482, 484, 486, 491, 627, 715, 734, 767,
-    780, 4, 239, 248, 249, 285, 323, 489, 3, 464, 468, 472, 475, 476, 767, 3,
-    4, 107, 451, 464, 468, 472, 477, 478, 823, 830, 21, 68, 7, 136, 165, 178,
-    179, 181, 235, 3, 4, 313, 323, 382, 434, 436, 440, 457, 459, 467, 494, 3,
-    313, 437, 438, 440, 446, 494, 577, 601, 72, 7, 116, 118, 488, 7, 30, 33,
-    35, 5, 239, 240, 241, 489, 7, 122, 148, 236, 296, 306, 310, 488, 10, 272,
-    278, 283, 289, 316, 324, 334, 343, 410, 417, 703, 865, 871, 7, 165, 176, 177,
-    182, 265, 487, 715, 263, 323, 430, 681, 525, 531, 617, 620, 621, 625, 716, 718,
-    723, 756, 53, 366, 372, 373, 839, 802, 855, 859, 865, 548, 577, 601, 20, 23,
-    17, 20, 21, 23, 62, 696, 51, 95, 5, 99, 235, 275, 277, 489, 562, 627,
-    661, 671, 673, 10, 318, 406, 411, 416, 424, 5, 88, 230, 272, 274, 278, 318,
-    406, 411, 413, 416, 421, 424, 428, 782, 787, 789, 793, 798, 804, 318, 406, 411,
-    416, 424, 782, 787, 793, 798, 804, 296, 310, 323, 446, 456, 459, 865, 7, 122,
-    137, 141, 143, 182, 236, 488, 159, 161, 162, 228, 269, 686, 840, 842, 228, 269,
-    686, 840, 842, 338, 568, 571, 580, 581, 587, 595, 636, 44, 803, 847, 850, 854,
-    44, 51, 99, 487, 44, 51, 52, 96, 463, 355, 357, 514, 363, 368, 375, 379,
-    395, 865, 9, 255, 529, 547, 548, 553, 608, 610, 617, 620, 625, 634, 638, 759,
-    762, 323, 456, 457, 459, 34, 62, 351, 353, 366, 7, 122, 137, 148, 149, 236,
-    296, 306, 310, 488, 0, 9, 312, 408, 529, 531, 547, 608, 617, 620, 621, 625,
-    638, 756, 8, 58, 60, 68, 78, 487, 116, 363, 369, 767, 803, 8, 48, 71,
-    76, 82, 84, 87, 235, 487, 155, 246, 250, 320, 333, 348, 353, 359, 368, 370,
-    373, 376, 548, 553, 617, 620, 625, 628, 634, 673, 723, 323, 366, 369, 370, 29,
-    34, 38, 40, 59, 62, 63, 64, 690, 31, 37, 31, 37, 140, 14, 17, 21,
-    68, 85, 86, 487, 137, 835, 837, 868, 44, 730, 323, 487, 615, 627, 872, 874,
-    730, 7, 177, 265, 487, 10, 272, 278, 802, 855, 859, 865, 497, 117, 392, 396,
-    406, 461, 720, 752, 765, 766, 782, 798, 895, 900, 903, 905, 501, 333, 348, 353,
-    359, 368, 370, 373, 376, 387, 404, 501, 317, 326, 333, 352, 387, 391, 394, 568,
-    569, 587, 595, 7, 122, 128, 129, 135, 147, 236, 488, 159, 163, 90, 91, 30,
-    33, 35, 91, 182, 499, 591, 729, 755, 854, 35, 90, 181, 581, 589, 609, 615,
-    638, 755, 851, 911, 30, 35, 120, 127, 499, 581, 589, 851, 37, 91, 126, 142,
-    180, 296, 299, 306, 310, 498, 579, 591, 633, 783, 35, 90, 99, 120, 127, 463,
-    581, 589, 851, 852, 911, 37, 91, 126, 142, 180, 296, 299, 306, 310, 498, 579,
-    591, 633, 783, 30, 91, 180, 498, 591, 633, 832, 887, 107, 451, 464, 468, 472,
-    485, 486, 2, 286, 387, 389, 396, 432, 539, 561, 604, 606, 757, 878, 886, 901,
-    908, 363, 375, 7, 682, 3, 441, 492, 495, 8, 62, 63, 68, 83, 487, 363,
-    378, 395, 411, 416, 424, 156, 177, 798, 800, 804, 93, 94, 96, 93, 9, 297,
-    396, 617, 621, 720, 739, 741, 756, 769, 900, 905, 3, 4, 107, 136, 451, 464,
-    468, 472, 483, 484, 330, 340, 323, 383, 384, 387, 393, 401, 563, 564, 568, 569,
-    572, 580, 581, 584, 587, 595, 636, 331, 335, 338, 340, 341, 342, 344, 809, 812,
-    199, 296, 768, 771, 121, 129, 134, 235, 320, 322, 328, 333, 337, 392, 394, 399,
-    884, 886, 92, 409, 783, 823, 7, 137, 148, 488, 703, 285, 182, 208, 235, 245,
-    892, 893, 17, 21, 297, 396, 406, 461, 585, 673, 765, 766, 769, 780, 7, 123,
-    124, 8, 13, 38, 40, 62, 63, 68, 83, 487, 7, 144, 236, 487, 865, 275,
-    661, 671, 7, 119, 121, 488, 843, 497, 730, 285, 330, 339, 352, 385, 395, 557,
-    9, 489, 577, 601, 882, 847, 850, 775, 847, 852, 767, 29, 33, 34, 37, 38,
-    40, 59, 62, 63, 64, 136, 18, 22, 25, 27, 42, 49, 62, 68, 73, 136,
-    696, 605, 17, 21, 22, 59, 62, 67, 17, 21, 68, 21, 9, 277, 7, 122,
-    150, 151, 152, 182, 488, 406, 411, 416, 424, 773, 778, 782, 787, 793, 798, 804,
-    806, 815, 845, 846, 855, 856, 864, 808, 809, 7, 6, 262, 264, 489, 661, 680,
-    683, 841, 842, 381, 458, 835, 847, 850, 854, 878, 166, 168, 14, 17, 19, 21,
-    22, 24, 25, 27, 42, 49, 59, 67, 68, 74, 85, 86, 487, 693, 830, 379,
-    865, 853, 854, 783, 772, 775, 7, 122, 123, 124, 135, 144, 182, 488, 95, 895,
-    898, 289, 347, 351, 353, 410, 417, 487, 571, 580, 581, 636, 703, 871, 110, 114,
-    293, 295, 302, 304, 769, 178, 9, 489, 809, 812, 823, 830, 577, 601, 884, 5,
-    88, 230, 274, 278, 300, 310, 318, 336, 406, 411, 413, 416, 421, 424, 428, 433,
-    450, 459, 773, 775, 780, 793, 796, 798, 804, 846, 850, 852, 854, 856, 859, 870,
-    899, 110, 114, 298, 302, 305, 308, 62, 63, 68, 72, 74, 78, 725, 726, 754,
-    72, 725, 153, 154, 155, 489, 563, 568, 569, 570, 576, 583, 588, 595, 598, 600,
-    615, 631, 637, 265, 296, 306, 307, 309, 489, 5, 131, 134, 182, 236, 273, 327,
-    393, 488, 537, 355, 357, 359, 360, 366, 395, 463, 0, 6, 8, 55, 71, 76,
-    82, 181, 228, 235, 237, 238, 247, 251, 265, 312, 323, 382, 487, 507, 512, 517,
-    522, 527, 532, 538, 541, 554, 608, 625, 629, 635, 661, 668, 669, 840, 842, 54,
-    282, 14, 17, 21, 22, 25, 27, 42, 49, 59, 62, 64, 68, 73, 74, 80,
-    85, 86, 136, 283, 487, 543, 550, 693, 696, 833, 22, 84, 119, 143, 282, 874,
-    875, 330, 335, 338, 343, 487, 101, 103, 107, 254, 835, 837, 847, 849, 850, 852,
-    854, 865, 866, 156, 158, 489, 10, 102, 108, 234, 272, 278, 318, 319, 336, 406,
-    411, 413, 416, 421, 424, 428, 450, 466, 542, 548, 563, 568, 569, 570, 576, 583,
-    588, 595, 598, 600, 615, 631, 637, 119, 563, 568, 569, 570, 576, 583, 588, 595,
-    598, 600, 615, 631, 637, 62, 77, 709, 9, 220, 235, 261, 279, 287, 429, 474,
-    500, 510, 515, 520, 524, 525, 535, 546, 560, 618, 623, 628, 633, 675, 701, 791,
-    818, 822, 828, 834, 891, 913, 7, 145, 4, 296, 299, 306, 310, 323, 448, 464,
-    472, 474, 476, 767, 152, 713, 6, 121, 235, 276, 474, 489, 672, 673, 687, 689,
-    786, 821, 826, 843, 891, 309, 9, 247, 251, 489, 521, 295, 305, 759, 4, 178,
-    296, 299, 306, 310, 462, 474, 4, 6, 178, 451, 462, 470, 471, 484, 843, 828,
-    178, 259, 462, 616, 620, 474, 489, 535, 555, 843, 855, 121, 884, 891, 616, 759,
-    4, 9, 235, 259, 260, 287, 489, 535, 560, 608, 616, 620, 622, 625, 701, 759,
-    761, 830, 320, 396, 489, 114, 295, 305, 891, 178, 474, 786, 818, 826, 309, 891,
-    9, 140, 247, 251, 261, 279, 287, 323, 474, 489, 500, 524, 560, 675, 701, 791,
-    816, 818, 822, 828, 834, 891, 414, 422, 423, 889, 309, 9, 220, 235, 279, 429,
-    474, 500, 510, 515, 520, 524, 675, 791, 818, 822, 828, 834, 891, 4, 6, 178,
-    182, 235, 489, 496, 499, 533, 843, 891, 6, 178, 451, 462, 470, 478, 484, 491,
-    500, 828, 884, 891, 121, 474, 500, 828, 884, 891, 276, 814, 817, 178, 462, 616,
-    5, 6, 235, 270, 276, 277, 474, 489, 500, 672, 673, 687, 689, 786, 814, 821,
-    891, 220, 261, 287, 429, 470, 510, 515, 520, 524, 560, 701, 220, 261, 287, 429,
-    510, 515, 520, 524, 560, 625, 701, 114, 261, 287, 295, 298, 305, 560, 625, 701,
-    761, 889, 489, 414, 422, 423, 515, 516, 526, 545, 261, 287, 489, 535, 560, 625,
-    701, 843, 163, 188, 192, 195, 217, 219, 429, 506, 515, 520, 526, 545, 276, 672,
-    673, 687, 689, 821, 828, 884, 891, 6, 178, 489, 887, 889, 4, 448, 451, 464,
-    472, 476, 484, 767, 220, 261, 279, 287, 429, 470, 500, 510, 515, 520, 524, 560,
-    675, 701, 791, 816, 818, 822, 828, 834, 891, 178, 409, 500, 830, 6, 220, 261,
-    279, 287, 429, 500, 510, 515, 520, 560, 625, 675, 701, 759, 791, 816, 818, 822,
-    828, 834, 891, 296, 297, 299, 306, 310, 4, 448, 464, 472, 476, 478, 484, 491,
-    767, 891, 220, 261, 279, 287, 429, 474, 500, 510, 515, 520, 524, 560, 625, 675,
-    701, 791, 816, 818, 822, 828, 429, 511, 520, 526, 545, 759, 309, 891, 62, 68,
-    77, 80, 406, 912, 5, 10, 102, 108, 230, 234, 272, 274, 278, 318, 319, 336,
-    396, 406, 411, 413, 416, 421, 424, 428, 450, 466, 773, 775, 778, 780, 782, 793,
-    796, 804, 806, 815, 824, 827, 845, 846, 856, 864, 870, 899, 355, 357, 362, 131,
-    134, 10, 269, 319, 396, 406, 413, 421, 428, 673, 686, 773, 778, 782, 787, 789,
-    793, 796, 798, 804, 806, 808, 815, 817, 820, 824, 827, 842, 845, 856, 862, 864,
-    870, 159, 162, 164, 489, 783, 829, 832, 903, 20, 21, 25, 33, 37, 40, 45,
-    52, 55, 59, 60, 63, 64, 69, 80, 87, 92, 94, 98, 117, 118, 121, 124,
-    129, 134, 143, 146, 149, 152, 154, 164, 167, 169, 171, 173, 175, 181, 185, 264,
-    271, 282, 286, 392, 394, 399, 436, 440, 443, 445, 449, 454, 471, 476, 478, 480,
-    482, 484, 486, 491, 495, 499, 717, 721, 733, 740, 744, 749, 753, 896, 908, 835,
-    837, 713, 714, 143, 4, 230, 315, 453, 454, 489, 582, 590, 0, 5, 284, 286,
-    530, 547, 555, 558, 559, 562, 615, 627, 663, 692, 698, 700, 563, 568, 569, 570,
-    576, 583, 588, 595, 598, 600, 615, 631, 637, 185, 0, 312, 408, 585, 590, 638,
-    159, 161, 162, 95, 117, 392, 752, 755, 895, 898, 900, 903, 2, 432, 561, 605,
-    606, 7, 117, 118, 488, 832, 899, 311, 323, 330, 331, 346, 348, 353, 359, 368,
-    370, 373, 376, 385, 395, 400, 6, 100, 237, 238, 247, 251, 627, 661, 668, 669,
-    839, 756, 759, 44, 45, 52, 57, 62, 63, 73, 78, 136, 13, 44, 45, 52,
-    57, 62, 63, 68, 78, 487, 8, 17, 20, 22, 25, 62, 63, 64, 68, 73,
-    78, 85, 487, 550, 562, 615, 627, 663, 690, 693, 696, 697, 833, 17, 21, 68,
-    411, 416, 424, 839, 92, 323, 335, 339, 342, 343, 395, 92, 780, 847, 850, 850,
-    742, 743, 563, 564, 569, 572, 584, 587, 595, 128, 129, 74, 710, 159, 161, 6,
-    100, 238, 247, 265, 285, 541, 554, 556, 590, 627, 661, 668, 669, 840, 881, 5,
-    97, 174, 175, 178, 182, 273, 463, 165, 174, 311, 323, 364, 379, 380, 381, 446,
-    134, 235, 322, 325, 328, 337, 392, 394, 399, 530, 535, 536, 547, 720, 732, 733,
-    766, 900, 903, 907, 228, 269, 661, 686, 840, 842, 808, 809, 812, 67, 69, 487,
-    548, 552, 832, 710, 357, 3, 107, 182, 230, 451, 464, 468, 472, 479, 480, 275,
-    661, 671, 819, 272, 275, 661, 671, 673, 689, 819, 5, 235, 270, 272, 275, 277,
-    489, 562, 627, 661, 671, 673, 687, 820, 182, 206, 235, 245, 892, 893, 894, 275,
-    277, 661, 671, 9, 235, 525, 546, 559, 742, 743, 5, 10, 230, 318, 406, 411,
-    413, 416, 421, 424, 428, 864, 182, 313, 434, 435, 436, 439, 311, 345, 348, 366,
-    395, 403, 292, 772, 291, 293, 295, 296, 306, 310, 838, 839, 541, 554, 3, 226,
-    232, 256, 257, 265, 270, 315, 321, 489, 562, 592, 615, 629, 635, 661, 666, 667,
-    669, 674, 687, 692, 842, 0, 3, 136, 315, 720, 4, 6, 230, 453, 454, 5,
-    315, 0, 3, 235, 242, 262, 264, 270, 315, 489, 502, 562, 592, 615, 626, 661,
-    670, 674, 680, 683, 687, 692, 0, 3, 136, 201, 312, 315, 321, 334, 349, 354,
-    356, 365, 388, 405, 408, 527, 541, 629, 639, 51, 95, 98, 245, 273, 315, 473,
-    8, 48, 71, 76, 82, 84, 87, 235, 282, 315, 487, 0, 3, 235, 242, 254,
-    265, 266, 267, 315, 489, 502, 562, 592, 615, 626, 661, 670, 674, 679, 684, 685,
-    692, 0, 235, 489, 562, 661, 671, 673, 290, 323, 461, 487, 673, 874, 875, 912,
-    7, 119, 121, 135, 144, 236, 273, 488, 6, 264, 541, 554, 683, 110, 114, 293,
-    295, 297, 302, 304, 305, 309, 713, 714, 763, 769, 663, 877, 881,
+pub(super) static NAMING_ITEMS: [CriterionKey; 4542] = CriterionKey::list([
+    7, 110, 113, 114, 125, 127, 130, 147, 182, 295, 299, 304, 309, 489, 773, 312,
+    312, 7, 7, 119, 121, 489, 121, 152, 927, 259, 623, 664, 667, 6, 236, 259,
+    261, 490, 565, 628, 630, 661, 673, 833, 896, 926, 934, 936, 807, 17, 44, 706,
+    875, 879, 93, 94, 96, 99, 541, 569, 570, 577, 578, 581, 590, 599, 600, 605,
+    606, 609, 614, 626, 633, 639, 666, 695, 883, 889, 893, 479, 492, 778, 286, 287,
+    558, 559, 733, 566, 571, 572, 573, 579, 591, 601, 603, 618, 633, 640, 4, 231,
+    453, 455, 490, 137, 141, 143, 101, 104, 488, 110, 114, 299, 303, 306, 309, 62,
+    63, 72, 74, 728, 44, 59, 62, 136, 16, 29, 34, 38, 50, 77, 16, 29,
+    34, 50, 16, 29, 50, 16, 29, 34, 50, 22, 62, 64, 17, 19, 21, 22,
+    24, 25, 27, 42, 49, 62, 67, 77, 80, 16, 50, 44, 59, 62, 136, 16,
+    29, 34, 50, 17, 19, 21, 22, 24, 25, 27, 42, 49, 59, 62, 68, 85,
+    86, 136, 284, 488, 58, 59, 60, 67, 14, 17, 19, 20, 21, 24, 25, 27,
+    42, 49, 59, 62, 67, 68, 80, 85, 86, 136, 284, 488, 930, 786, 805, 859,
+    863, 44, 52, 67, 69, 488, 551, 778, 792, 795, 835, 799, 799, 7, 130, 137,
+    145, 146, 489, 137, 138, 139, 188, 125, 127, 128, 129, 151, 786, 786, 816, 59,
+    72, 59, 926, 7, 116, 118, 489, 790, 792, 565, 635, 892, 895, 939, 285, 701,
+    247, 251, 256, 7, 119, 121, 489, 7, 119, 121, 143, 489, 844, 534, 281, 282,
+    785, 324, 367, 376, 377, 163, 847, 566, 571, 572, 573, 579, 586, 591, 598, 601,
+    603, 618, 634, 640, 611, 848, 887, 891, 407, 776, 781, 796, 801, 811, 818, 849,
+    860, 868, 874, 6, 100, 229, 243, 257, 611, 664, 669, 843, 846, 257, 669, 565,
+    666, 698, 700, 393, 721, 725, 739, 758, 763, 765, 767, 879, 904, 910, 912, 922,
+    927, 937, 456, 351, 4, 311, 316, 438, 445, 446, 3, 4, 107, 324, 448, 450,
+    465, 468, 464, 709, 710, 130, 312, 321, 329, 381, 929, 3, 107, 182, 435, 437,
+    447, 452, 465, 468, 494, 351, 354, 367, 921, 7, 137, 148, 149, 489, 407, 412,
+    417, 425, 841, 842, 742, 744, 745, 766, 92, 20, 21, 25, 33, 37, 40, 45,
+    52, 59, 60, 63, 64, 69, 80, 87, 92, 94, 98, 134, 152, 265, 560, 731,
+    902, 927, 290, 312, 317, 331, 333, 339, 344, 418, 488, 706, 875, 0, 6, 178,
+    227, 236, 270, 272, 324, 503, 565, 595, 629, 664, 673, 689, 691, 843, 846, 805,
+    859, 863, 7, 116, 118, 489, 100, 286, 287, 558, 137, 138, 188, 898, 841, 849,
+    407, 818, 849, 310, 716, 717, 766, 209, 898, 899, 131, 134, 67, 234, 266, 269,
+    273, 279, 284, 324, 335, 350, 355, 357, 366, 383, 389, 406, 464, 540, 543, 551,
+    556, 693, 836, 930, 935, 835, 125, 786, 4, 107, 231, 452, 469, 473, 482, 483,
+    869, 838, 805, 806, 809, 5, 97, 172, 173, 178, 182, 274, 464, 52, 54, 294,
+    296, 772, 153, 155, 4, 310, 311, 324, 436, 437, 440, 441, 444, 446, 455, 459,
+    460, 51, 95, 901, 580, 583, 584, 585, 589, 593, 597, 601, 616, 636, 881, 885,
+    888, 891, 913, 541, 563, 580, 583, 584, 589, 597, 601, 607, 609, 616, 635, 641,
+    881, 885, 888, 891, 276, 664, 674, 822, 92, 7, 130, 137, 145, 489, 393, 881,
+    885, 926, 934, 935, 583, 584, 606, 611, 636, 883, 889, 893, 8, 13, 29, 33,
+    34, 37, 39, 62, 63, 68, 73, 78, 99, 488, 552, 565, 618, 630, 666, 693,
+    696, 697, 698, 286, 828, 835, 869, 130, 266, 290, 312, 317, 321, 325, 329, 333,
+    338, 339, 341, 344, 385, 392, 397, 403, 411, 416, 418, 488, 542, 553, 706, 770,
+    875, 879, 929, 18, 25, 407, 412, 417, 425, 785, 796, 801, 807, 827, 833, 850,
+    21, 17, 68, 85, 86, 833, 835, 911, 8, 44, 54, 55, 62, 71, 76, 82,
+    236, 488, 277, 565, 675, 690, 692, 789, 817, 824, 9, 62, 77, 80, 62, 77,
+    80, 717, 786, 835, 842, 4, 182, 231, 311, 316, 438, 443, 444, 447, 923, 443,
+    444, 447, 130, 133, 317, 321, 325, 333, 341, 344, 385, 392, 397, 403, 411, 416,
+    418, 542, 553, 706, 778, 792, 799, 820, 836, 854, 875, 879, 929, 157, 160, 7,
+    110, 125, 127, 130, 135, 147, 150, 151, 182, 297, 307, 311, 489, 931, 7, 122,
+    150, 152, 182, 190, 630, 659, 725, 62, 63, 72, 74, 79, 728, 841, 849, 544,
+    550, 281, 563, 619, 625, 720, 760, 137, 141, 143, 566, 190, 764, 7, 134, 931,
+    426, 511, 521, 128, 129, 838, 842, 853, 870, 527, 555, 637, 5, 130, 135, 237,
+    324, 330, 391, 392, 394, 398, 400, 931, 3, 4, 106, 107, 136, 178, 255, 266,
+    356, 361, 452, 461, 463, 468, 565, 618, 630, 664, 673, 680, 681, 709, 710, 718,
+    737, 19, 24, 911, 9, 490, 580, 881, 913, 257, 669, 541, 608, 323, 326, 338,
+    538, 611, 618, 623, 630, 661, 664, 668, 682, 5, 178, 240, 253, 254, 324, 464,
+    630, 737, 739, 116, 286, 287, 558, 541, 608, 289, 324, 488, 565, 666, 705, 707,
+    876, 878, 879, 5, 130, 135, 182, 237, 274, 328, 391, 392, 395, 399, 539, 931,
+    138, 139, 188, 247, 251, 256, 544, 550, 613, 641, 7, 113, 292, 293, 294, 296,
+    304, 311, 489, 131, 134, 3, 4, 452, 465, 469, 473, 491, 492, 411, 418, 419,
+    392, 416, 820, 879, 929, 567, 572, 576, 587, 591, 602, 568, 579, 566, 584, 596,
+    617, 618, 626, 633, 636, 639, 666, 695, 883, 889, 893, 16, 29, 33, 34, 37,
+    39, 40, 50, 62, 63, 68, 73, 78, 136, 488, 545, 552, 697, 930, 16, 29,
+    33, 34, 37, 39, 50, 68, 488, 713, 356, 361, 367, 396, 541, 569, 577, 581,
+    583, 590, 599, 605, 607, 608, 611, 614, 633, 639, 883, 889, 893, 770, 16, 29,
+    33, 34, 37, 39, 40, 50, 62, 63, 136, 488, 552, 697, 930, 770, 869, 6,
+    136, 244, 245, 324, 543, 556, 630, 664, 679, 933, 706, 297, 302, 305, 306, 311,
+    780, 806, 312, 346, 349, 404, 93, 96, 356, 358, 352, 842, 312, 356, 359, 362,
+    367, 551, 851, 854, 93, 94, 96, 99, 312, 324, 331, 334, 336, 339, 342, 343,
+    345, 348, 353, 384, 387, 402, 488, 567, 571, 572, 574, 579, 583, 584, 590, 593,
+    598, 601, 636, 639, 324, 364, 368, 369, 372, 375, 378, 733, 391, 395, 539, 567,
+    572, 587, 593, 601, 636, 733, 281, 282, 283, 488, 0, 20, 21, 25, 33, 37,
+    40, 45, 52, 55, 59, 60, 63, 64, 69, 74, 80, 87, 92, 94, 98, 118,
+    121, 124, 129, 134, 139, 143, 146, 149, 152, 154, 164, 167, 169, 171, 173, 175,
+    177, 181, 186, 194, 197, 199, 201, 205, 208, 211, 213, 215, 217, 220, 228, 239,
+    242, 245, 250, 254, 258, 261, 265, 268, 272, 278, 283, 291, 310, 313, 321, 329,
+    334, 349, 354, 360, 369, 371, 374, 377, 382, 388, 393, 395, 400, 405, 437, 441,
+    444, 446, 450, 455, 460, 463, 472, 477, 479, 481, 483, 485, 487, 492, 496, 500,
+    565, 643, 656, 665, 694, 698, 700, 702, 720, 721, 724, 725, 731, 735, 739, 743,
+    747, 754, 756, 758, 782, 877, 879, 902, 904, 907, 910, 912, 914, 922, 924, 927,
+    937, 7, 488, 768, 769, 815, 820, 53, 200, 201, 645, 647, 650, 666, 5, 89,
+    231, 275, 311, 315, 329, 413, 420, 428, 434, 715, 733, 734, 738, 798, 933, 611,
+    297, 307, 772, 774, 5, 110, 114, 130, 294, 298, 300, 303, 305, 310, 488, 718,
+    773, 5, 88, 231, 272, 275, 278, 301, 311, 319, 321, 335, 337, 350, 355, 357,
+    366, 383, 389, 406, 407, 412, 414, 417, 422, 425, 429, 434, 450, 451, 460, 777,
+    778, 783, 788, 791, 792, 797, 799, 802, 805, 808, 809, 813, 815, 834, 839, 852,
+    861, 862, 867, 871, 878, 880, 903, 905, 183, 203, 504, 564, 894, 937, 942, 201,
+    228, 201, 228, 201, 228, 201, 228, 5, 89, 231, 275, 311, 315, 434, 505, 738,
+    926, 927, 934, 940, 20, 21, 25, 33, 37, 40, 45, 52, 55, 59, 60, 63,
+    64, 69, 74, 80, 87, 92, 94, 98, 118, 121, 124, 129, 134, 139, 143, 146,
+    149, 152, 154, 164, 167, 169, 171, 173, 175, 177, 181, 186, 194, 197, 199, 201,
+    205, 208, 211, 213, 215, 217, 220, 228, 265, 272, 278, 283, 291, 393, 395, 400,
+    437, 441, 444, 446, 450, 455, 472, 477, 479, 481, 483, 485, 487, 492, 496, 500,
+    721, 725, 731, 739, 754, 758, 763, 765, 767, 879, 904, 910, 912, 922, 924, 927,
+    937, 187, 191, 203, 222, 410, 504, 649, 658, 690, 718, 722, 727, 740, 750, 761,
+    770, 814, 815, 819, 844, 846, 905, 921, 941, 5, 291, 315, 488, 565, 618, 666,
+    705, 707, 876, 878, 879, 410, 785, 786, 787, 805, 191, 210, 211, 645, 647, 651,
+    653, 658, 666, 0, 3, 89, 136, 139, 178, 182, 188, 189, 190, 219, 220, 231,
+    275, 311, 313, 315, 322, 409, 434, 510, 515, 520, 525, 530, 536, 546, 565, 595,
+    632, 638, 657, 695, 721, 723, 725, 933, 153, 154, 763, 765, 767, 216, 217, 718,
+    911, 912, 38, 40, 63, 83, 868, 874, 192, 194, 659, 663, 666, 723, 725, 92,
+    95, 98, 178, 182, 718, 901, 920, 177, 716, 717, 254, 462, 463, 565, 681, 718,
+    737, 739, 5, 93, 94, 96, 97, 274, 0, 3, 89, 136, 139, 178, 182, 185,
+    186, 203, 226, 231, 275, 311, 315, 434, 504, 530, 565, 630, 642, 645, 647, 648,
+    651, 658, 666, 695, 708, 933, 136, 165, 177, 178, 356, 358, 360, 361, 462, 463,
+    565, 681, 718, 739, 158, 191, 646, 658, 206, 208, 645, 647, 651, 654, 666, 900,
+    51, 52, 337, 414, 422, 429, 777, 788, 791, 797, 802, 808, 813, 834, 839, 861,
+    867, 871, 878, 903, 745, 746, 748, 753, 0, 1, 11, 32, 36, 184, 230, 313,
+    388, 390, 408, 409, 432, 507, 563, 593, 608, 609, 623, 628, 636, 643, 645, 656,
+    657, 665, 670, 672, 676, 681, 686, 688, 691, 694, 698, 700, 702, 703, 707, 708,
+    711, 720, 724, 743, 747, 752, 756, 760, 877, 882, 885, 900, 902, 907, 914, 922,
+    924, 933, 937, 214, 215, 718, 909, 910, 161, 162, 51, 52, 97, 488, 95, 98,
+    246, 474, 718, 901, 191, 202, 204, 205, 642, 645, 646, 651, 658, 666, 718, 770,
+    183, 203, 504, 564, 708, 845, 884, 890, 894, 905, 908, 916, 921, 924, 925, 941,
+    106, 464, 709, 710, 741, 92, 99, 464, 812, 815, 0, 3, 89, 136, 178, 182,
+    202, 231, 275, 311, 313, 315, 322, 409, 434, 565, 595, 622, 627, 632, 638, 642,
+    695, 759, 906, 933, 191, 645, 647, 651, 652, 658, 666, 163, 164, 779, 784, 793,
+    800, 804, 810, 864, 868, 869, 870, 874, 728, 729, 741, 755, 758, 9, 236, 3,
+    89, 153, 156, 159, 165, 178, 222, 231, 271, 275, 311, 315, 434, 504, 695, 708,
+    905, 933, 38, 40, 63, 140, 195, 197, 660, 662, 666, 223, 224, 253, 254, 565,
+    681, 718, 737, 739, 753, 844, 190, 219, 220, 510, 515, 520, 525, 536, 546, 657,
+    191, 203, 504, 635, 644, 684, 686, 708, 884, 890, 894, 905, 908, 913, 915, 917,
+    921, 941, 759, 766, 767, 191, 645, 647, 651, 655, 658, 666, 770, 95, 98, 246,
+    901, 904, 166, 167, 225, 228, 258, 846, 753, 140, 198, 199, 222, 762, 763, 297,
+    300, 307, 311, 168, 169, 191, 212, 213, 764, 765, 770, 5, 89, 231, 275, 311,
+    315, 434, 713, 714, 730, 738, 932, 940, 97, 410, 778, 782, 792, 799, 801, 802,
+    803, 807, 808, 809, 815, 819, 863, 905, 337, 414, 422, 429, 776, 778, 781, 783,
+    788, 792, 796, 799, 802, 807, 809, 863, 868, 742, 744, 5, 97, 170, 171, 178,
+    182, 274, 464, 156, 158, 4, 182, 236, 498, 500, 535, 141, 143, 865, 20, 21,
+    25, 33, 37, 40, 45, 52, 55, 59, 60, 63, 64, 69, 74, 80, 87, 94,
+    98, 182, 239, 242, 245, 250, 254, 258, 261, 265, 268, 272, 278, 283, 287, 324,
+    331, 332, 334, 339, 343, 345, 347, 349, 352, 354, 359, 360, 362, 365, 369, 371,
+    374, 377, 396, 404, 462, 488, 496, 500, 502, 542, 553, 312, 347, 359, 362, 7,
+    116, 118, 489, 749, 751, 753, 746, 393, 395, 20, 21, 25, 33, 37, 40, 45,
+    52, 55, 59, 60, 63, 64, 69, 74, 80, 87, 94, 98, 122, 130, 132, 239,
+    242, 245, 250, 254, 258, 261, 265, 268, 272, 278, 283, 287, 321, 329, 347, 359,
+    381, 382, 384, 387, 388, 391, 395, 400, 401, 405, 488, 496, 500, 502, 542, 553,
+    567, 571, 572, 590, 598, 929, 935, 276, 664, 674, 380, 713, 122, 331, 339, 342,
+    384, 387, 396, 401, 502, 567, 571, 572, 590, 598, 394, 401, 405, 396, 502, 339,
+    344, 7, 122, 150, 152, 182, 489, 286, 287, 558, 559, 870, 286, 7, 122, 130,
+    137, 145, 146, 489, 848, 869, 5, 10, 231, 319, 407, 412, 414, 417, 422, 425,
+    429, 776, 781, 868, 901, 165, 177, 181, 718, 815, 840, 869, 870, 933, 870, 812,
+    131, 134, 3, 4, 178, 182, 231, 275, 311, 314, 316, 335, 350, 355, 357, 366,
+    382, 389, 406, 436, 437, 440, 441, 447, 460, 496, 923, 933, 3, 4, 101, 105,
+    178, 182, 231, 266, 275, 311, 316, 335, 350, 355, 357, 366, 389, 406, 436, 449,
+    450, 463, 466, 472, 477, 479, 481, 483, 485, 487, 492, 630, 718, 737, 770, 783,
+    923, 933, 4, 240, 249, 250, 286, 324, 490, 3, 465, 469, 473, 476, 477, 770,
+    3, 4, 107, 452, 465, 469, 473, 478, 479, 826, 833, 21, 68, 7, 136, 165,
+    178, 179, 181, 236, 3, 4, 314, 324, 383, 435, 437, 441, 458, 460, 468, 495,
+    3, 314, 438, 439, 441, 447, 495, 580, 604, 72, 7, 116, 118, 489, 7, 30,
+    33, 35, 5, 240, 241, 242, 490, 7, 122, 148, 237, 297, 307, 311, 489, 10,
+    273, 279, 284, 929, 935, 290, 317, 325, 335, 344, 411, 418, 706, 869, 875, 7,
+    165, 176, 177, 182, 266, 488, 718, 264, 324, 431, 684, 935, 527, 533, 620, 623,
+    624, 628, 719, 721, 726, 759, 53, 367, 373, 374, 842, 805, 859, 863, 869, 550,
+    580, 604, 20, 23, 17, 20, 21, 23, 62, 699, 51, 95, 5, 99, 236, 276,
+    278, 490, 565, 630, 664, 674, 676, 10, 319, 407, 412, 417, 425, 5, 88, 231,
+    273, 275, 279, 319, 407, 412, 414, 417, 422, 425, 429, 785, 790, 792, 796, 801,
+    807, 319, 407, 412, 417, 425, 785, 790, 796, 801, 807, 297, 311, 324, 447, 457,
+    460, 869, 7, 122, 137, 141, 143, 182, 237, 489, 159, 161, 162, 229, 270, 689,
+    843, 846, 229, 270, 689, 843, 846, 339, 571, 574, 583, 584, 590, 598, 639, 44,
+    806, 851, 854, 858, 44, 51, 99, 488, 44, 51, 52, 96, 464, 356, 358, 516,
+    364, 369, 376, 380, 396, 869, 9, 256, 531, 549, 550, 555, 611, 613, 620, 623,
+    628, 637, 641, 762, 765, 324, 457, 458, 460, 34, 62, 352, 354, 367, 7, 122,
+    137, 148, 149, 237, 297, 307, 311, 489, 931, 0, 9, 313, 409, 531, 533, 549,
+    611, 620, 623, 624, 628, 641, 759, 8, 58, 60, 68, 78, 488, 116, 364, 370,
+    770, 806, 8, 48, 71, 76, 82, 84, 87, 236, 488, 155, 247, 251, 321, 334,
+    349, 354, 360, 369, 371, 374, 377, 550, 555, 620, 623, 628, 631, 637, 676, 726,
+    324, 367, 370, 371, 29, 34, 38, 40, 59, 62, 63, 64, 693, 31, 37, 31,
+    37, 140, 14, 17, 21, 68, 85, 86, 488, 137, 838, 840, 872, 44, 733, 324,
+    488, 618, 630, 876, 878, 733, 7, 177, 266, 488, 10, 273, 279, 805, 859, 863,
+    869, 498, 117, 393, 397, 407, 462, 723, 755, 768, 769, 785, 801, 901, 906, 909,
+    911, 502, 334, 349, 354, 360, 369, 371, 374, 377, 388, 405, 502, 318, 327, 334,
+    353, 388, 392, 395, 571, 572, 590, 598, 7, 122, 128, 129, 135, 147, 237, 489,
+    931, 159, 163, 90, 91, 30, 33, 35, 91, 182, 500, 594, 732, 758, 858, 35,
+    90, 181, 584, 592, 612, 618, 641, 758, 855, 918, 30, 35, 120, 127, 500, 584,
+    592, 855, 37, 91, 126, 142, 180, 297, 300, 307, 311, 499, 582, 594, 636, 786,
+    35, 90, 99, 120, 127, 464, 584, 592, 855, 856, 918, 37, 91, 126, 142, 180,
+    297, 300, 307, 311, 499, 582, 594, 636, 786, 30, 91, 180, 499, 594, 636, 835,
+    892, 107, 452, 465, 469, 473, 486, 487, 2, 287, 388, 390, 397, 433, 541, 563,
+    607, 609, 760, 882, 891, 907, 914, 922, 925, 933, 937, 364, 376, 7, 685, 3,
+    442, 493, 496, 8, 62, 63, 68, 83, 488, 364, 379, 396, 412, 417, 425, 935,
+    156, 177, 801, 803, 807, 93, 94, 96, 93, 9, 298, 397, 620, 624, 723, 742,
+    744, 759, 772, 906, 911, 3, 4, 107, 136, 452, 465, 469, 473, 484, 485, 331,
+    341, 324, 384, 385, 388, 394, 402, 566, 567, 571, 572, 575, 583, 584, 587, 590,
+    598, 639, 332, 336, 339, 341, 342, 343, 345, 812, 815, 200, 297, 771, 774, 121,
+    129, 134, 236, 321, 323, 329, 334, 338, 393, 395, 400, 888, 891, 926, 934, 935,
+    92, 410, 786, 826, 7, 137, 148, 489, 706, 286, 182, 209, 236, 246, 898, 899,
+    933, 17, 21, 298, 397, 407, 462, 588, 676, 768, 769, 772, 783, 7, 123, 124,
+    8, 13, 38, 40, 62, 63, 68, 83, 488, 7, 144, 237, 488, 869, 276, 664,
+    674, 7, 119, 121, 489, 847, 498, 733, 286, 331, 340, 353, 386, 396, 559, 9,
+    490, 580, 604, 886, 851, 854, 778, 851, 856, 770, 29, 33, 34, 37, 38, 40,
+    59, 62, 63, 64, 136, 18, 22, 25, 27, 42, 49, 62, 68, 73, 136, 699,
+    608, 17, 21, 22, 59, 62, 67, 17, 21, 68, 21, 9, 278, 7, 122, 150,
+    151, 152, 182, 489, 407, 412, 417, 425, 776, 781, 785, 790, 796, 801, 807, 809,
+    818, 849, 850, 859, 860, 868, 811, 812, 7, 6, 263, 265, 490, 664, 683, 686,
+    844, 846, 382, 459, 838, 851, 854, 858, 882, 935, 166, 168, 14, 17, 19, 21,
+    22, 24, 25, 27, 42, 49, 59, 67, 68, 74, 85, 86, 488, 696, 833, 380,
+    869, 857, 858, 786, 775, 778, 7, 122, 123, 124, 135, 144, 182, 489, 95, 901,
+    904, 290, 348, 352, 354, 411, 418, 488, 574, 583, 584, 639, 706, 875, 110, 114,
+    294, 296, 303, 305, 772, 178, 9, 490, 812, 815, 826, 833, 580, 604, 888, 5,
+    88, 231, 275, 279, 301, 311, 319, 337, 407, 412, 414, 417, 422, 425, 429, 434,
+    451, 460, 776, 778, 783, 796, 799, 801, 807, 850, 854, 856, 858, 860, 863, 874,
+    905, 110, 114, 299, 303, 306, 309, 62, 63, 68, 72, 74, 78, 728, 729, 757,
+    72, 728, 153, 154, 155, 490, 933, 566, 571, 572, 573, 579, 586, 591, 598, 601,
+    603, 618, 634, 640, 266, 297, 307, 308, 310, 490, 5, 131, 134, 182, 237, 274,
+    328, 394, 489, 539, 931, 356, 358, 360, 361, 367, 396, 464, 0, 6, 8, 55,
+    71, 76, 82, 181, 229, 236, 238, 239, 248, 252, 266, 313, 324, 383, 488, 509,
+    514, 519, 524, 529, 534, 540, 543, 556, 611, 628, 632, 638, 664, 671, 672, 843,
+    846, 54, 283, 14, 17, 21, 22, 25, 27, 42, 49, 59, 62, 64, 68, 73,
+    74, 80, 85, 86, 136, 284, 488, 545, 552, 696, 699, 836, 930, 22, 84, 119,
+    143, 283, 878, 879, 331, 336, 339, 344, 488, 101, 103, 107, 255, 838, 840, 851,
+    853, 854, 856, 858, 869, 870, 156, 158, 490, 10, 102, 108, 235, 273, 279, 319,
+    320, 337, 407, 412, 414, 417, 422, 425, 429, 451, 467, 544, 550, 566, 571, 572,
+    573, 579, 586, 591, 598, 601, 603, 618, 634, 640, 119, 566, 571, 572, 573, 579,
+    586, 591, 598, 601, 603, 618, 634, 640, 62, 77, 712, 9, 221, 236, 262, 280,
+    288, 430, 475, 501, 512, 517, 522, 526, 527, 537, 548, 562, 621, 626, 631, 636,
+    678, 704, 794, 821, 825, 831, 837, 897, 920, 928, 935, 938, 7, 145, 4, 297,
+    300, 307, 311, 324, 449, 465, 473, 475, 477, 770, 928, 152, 716, 926, 934, 935,
+    6, 121, 236, 277, 475, 490, 675, 676, 690, 692, 789, 824, 829, 847, 897, 926,
+    934, 935, 936, 310, 9, 248, 252, 490, 523, 296, 306, 762, 4, 178, 297, 300,
+    307, 311, 463, 475, 928, 4, 6, 178, 452, 463, 471, 472, 485, 847, 831, 178,
+    260, 463, 619, 623, 475, 490, 537, 557, 847, 859, 121, 888, 897, 926, 934, 935,
+    938, 619, 762, 928, 4, 9, 236, 260, 261, 288, 490, 537, 562, 611, 619, 623,
+    625, 628, 704, 762, 764, 833, 321, 397, 490, 114, 296, 306, 897, 178, 475, 789,
+    821, 829, 310, 897, 9, 140, 248, 252, 262, 280, 288, 324, 475, 490, 501, 526,
+    562, 678, 704, 794, 819, 821, 825, 831, 837, 897, 928, 938, 415, 423, 424, 895,
+    310, 9, 221, 236, 280, 430, 475, 501, 512, 517, 522, 526, 678, 794, 821, 825,
+    831, 837, 897, 938, 4, 6, 178, 182, 236, 490, 497, 500, 535, 847, 897, 6,
+    178, 452, 463, 471, 479, 485, 492, 501, 831, 888, 897, 926, 934, 935, 938, 121,
+    475, 501, 831, 888, 897, 926, 934, 935, 938, 277, 817, 820, 178, 463, 619, 928,
+    5, 6, 236, 271, 277, 278, 475, 490, 501, 675, 676, 690, 692, 789, 817, 824,
+    897, 938, 221, 262, 288, 430, 471, 512, 517, 522, 526, 562, 704, 221, 262, 288,
+    430, 512, 517, 522, 526, 562, 628, 704, 926, 934, 935, 926, 934, 935, 114, 262,
+    288, 296, 299, 306, 562, 628, 704, 764, 928, 895, 490, 415, 423, 424, 517, 518,
+    528, 547, 262, 288, 490, 537, 562, 628, 704, 847, 928, 163, 189, 193, 196, 218,
+    220, 430, 508, 517, 522, 528, 547, 277, 675, 676, 690, 692, 824, 831, 888, 897,
+    926, 934, 935, 938, 6, 178, 490, 892, 895, 4, 449, 452, 465, 473, 477, 485,
+    770, 221, 262, 280, 288, 430, 471, 501, 512, 517, 522, 526, 562, 678, 704, 794,
+    819, 821, 825, 831, 837, 897, 938, 178, 410, 501, 833, 6, 221, 262, 280, 288,
+    430, 501, 512, 517, 522, 562, 628, 678, 704, 762, 794, 819, 821, 825, 831, 837,
+    897, 938, 297, 298, 300, 307, 311, 4, 449, 465, 473, 477, 479, 485, 492, 770,
+    897, 938, 221, 262, 280, 288, 430, 475, 501, 512, 517, 522, 526, 562, 628, 678,
+    704, 794, 819, 821, 825, 831, 430, 513, 522, 528, 547, 762, 310, 897, 926, 934,
+    935, 936, 62, 68, 77, 80, 407, 919, 5, 10, 102, 108, 231, 235, 273, 275,
+    279, 319, 320, 337, 397, 407, 412, 414, 417, 422, 425, 429, 451, 467, 776, 778,
+    781, 783, 785, 796, 799, 807, 809, 818, 827, 830, 849, 850, 860, 868, 874, 905,
+    356, 358, 363, 131, 134, 10, 270, 320, 397, 407, 414, 422, 429, 676, 689, 776,
+    781, 785, 790, 792, 796, 799, 801, 807, 809, 811, 818, 820, 823, 827, 830, 846,
+    849, 860, 866, 868, 874, 159, 162, 164, 490, 786, 832, 835, 909, 20, 21, 25,
+    33, 37, 40, 45, 52, 55, 59, 60, 63, 64, 69, 80, 87, 92, 94, 98,
+    117, 118, 121, 124, 129, 134, 143, 146, 149, 152, 154, 164, 167, 169, 171, 173,
+    175, 181, 186, 265, 272, 283, 287, 393, 395, 400, 437, 441, 444, 446, 450, 455,
+    472, 477, 479, 481, 483, 485, 487, 492, 496, 500, 720, 724, 736, 743, 747, 752,
+    756, 902, 914, 922, 925, 927, 935, 937, 838, 840, 716, 717, 143, 4, 231, 316,
+    454, 455, 490, 935, 585, 593, 0, 5, 285, 287, 532, 549, 557, 560, 561, 565,
+    618, 630, 666, 695, 701, 703, 566, 571, 572, 573, 579, 586, 591, 598, 601, 603,
+    618, 634, 640, 186, 0, 313, 409, 588, 593, 641, 159, 161, 162, 95, 117, 393,
+    755, 758, 901, 904, 906, 909, 2, 433, 563, 608, 609, 7, 117, 118, 489, 835,
+    905, 312, 324, 331, 332, 347, 349, 354, 360, 369, 371, 374, 377, 386, 396, 401,
+    6, 100, 238, 239, 248, 252, 630, 664, 671, 672, 842, 759, 762, 44, 45, 52,
+    57, 62, 63, 73, 78, 136, 13, 44, 45, 52, 57, 62, 63, 68, 78, 488,
+    8, 17, 20, 22, 25, 62, 63, 64, 68, 73, 78, 85, 488, 552, 565, 618,
+    630, 666, 693, 696, 699, 700, 836, 17, 21, 68, 412, 417, 425, 842, 935, 92,
+    324, 336, 340, 343, 344, 396, 92, 783, 851, 854, 854, 745, 746, 566, 567, 572,
+    575, 587, 590, 598, 128, 129, 74, 713, 932, 159, 161, 6, 100, 239, 248, 266,
+    286, 543, 556, 558, 593, 630, 664, 671, 672, 843, 885, 935, 5, 97, 174, 175,
+    178, 182, 274, 464, 165, 174, 312, 324, 365, 380, 381, 382, 447, 134, 236, 323,
+    326, 329, 338, 393, 395, 400, 532, 537, 538, 549, 723, 735, 736, 769, 906, 909,
+    913, 935, 229, 270, 664, 689, 843, 846, 811, 812, 815, 67, 69, 488, 550, 554,
+    835, 713, 932, 358, 3, 107, 182, 231, 452, 465, 469, 473, 480, 481, 276, 664,
+    674, 822, 273, 276, 664, 674, 676, 692, 822, 5, 236, 271, 273, 276, 278, 490,
+    565, 630, 664, 674, 676, 690, 823, 182, 207, 236, 246, 898, 899, 900, 276, 278,
+    664, 674, 9, 236, 527, 548, 561, 745, 746, 5, 10, 231, 319, 407, 412, 414,
+    417, 422, 425, 429, 868, 182, 314, 435, 436, 437, 440, 312, 346, 349, 367, 396,
+    404, 293, 775, 292, 294, 296, 297, 307, 311, 841, 842, 543, 556, 3, 227, 233,
+    257, 258, 266, 271, 316, 322, 490, 565, 595, 618, 632, 638, 664, 669, 670, 672,
+    677, 690, 695, 846, 0, 3, 136, 316, 723, 4, 6, 231, 454, 455, 5, 316,
+    0, 3, 236, 243, 263, 265, 271, 316, 490, 503, 565, 595, 618, 629, 664, 673,
+    677, 683, 686, 690, 695, 923, 0, 3, 136, 202, 313, 316, 322, 335, 350, 355,
+    357, 366, 389, 406, 409, 529, 543, 632, 642, 51, 95, 98, 246, 274, 316, 474,
+    8, 48, 71, 76, 82, 84, 87, 236, 283, 316, 488, 0, 3, 236, 243, 255,
+    266, 267, 268, 316, 490, 503, 565, 595, 618, 629, 664, 673, 677, 682, 687, 688,
+    695, 0, 236, 490, 565, 664, 674, 676, 291, 324, 462, 488, 676, 878, 879, 919,
+    7, 119, 121, 135, 144, 237, 274, 489, 931, 6, 265, 543, 556, 686, 110, 114,
+    294, 296, 298, 303, 305, 306, 310, 716, 717, 766, 772, 666, 881, 885,
 ]);

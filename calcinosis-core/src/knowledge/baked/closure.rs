@@ -2,7 +2,7 @@
 
 use super::prelude::*;
 
-const BROADER_LENGTHS: [u32; 958] = [
+const BROADER_LENGTHS: [u32; 966] = [
     0, // 25-hydroxyvitamin-d-over-50
     0, // abcc6-biallelic-variant
     0, // abdominal-symptoms-absent
@@ -72,6 +72,7 @@ const BROADER_LENGTHS: [u32; 958] = [
     0, // arterial-hypertension
     0, // arthralgia-or-arthritis
     1, // arthritis
+    0, // articular-cartilage-calcification
     0, // asymmetric-distribution
     1, // asymptomatic-incidental-deposit
     0, // atopic-dermatitis
@@ -84,6 +85,8 @@ const BROADER_LENGTHS: [u32; 958] = [
     0, // autoimmune-hemolysis
     1, // azathioprine-use
     1, // basal-ganglia-calcification
+    1, // below-eight-years-now
+    2, // below-two-years-now
     4, // bilateral-auricle
     1, // bilateral-distribution
     0, // bilateral-early-cataract
@@ -134,6 +137,7 @@ const BROADER_LENGTHS: [u32; 958] = [
     0, // cesarean-birth
     0, // chalk-extrusion
     0, // chemotherapy-at-any-time
+    0, // child-now
     1, // chronic-kidney-disease
     1, // chronic-pancreatitis
     0, // chronic-ulcer-or-sinus-before
@@ -354,10 +358,12 @@ const BROADER_LENGTHS: [u32; 958] = [
     0, // histology-calcified-elastic-fiber
     0, // histology-calcified-medium-artery
     0, // histology-calcified-small-vessel
+    1, // histology-calcifying-aponeurotic-fibroma-or-chondroma
     1, // histology-calcium-beside-tumor
     1, // histology-calcium-in-keratocyst
     1, // histology-calcium-in-tumor-epithelium
     1, // histology-calcium-in-tumor-necrosis
+    0, // histology-calcium-pyrophosphate-crystal
     0, // histology-calcium-stain-positive
     1, // histology-carcinoma
     0, // histology-cartilage
@@ -395,6 +401,7 @@ const BROADER_LENGTHS: [u32; 958] = [
     1, // histology-lobular-panniculitis
     0, // histology-medial-calcium
     1, // histology-melanocytic-nevus
+    3, // histology-metastasis
     0, // histology-microsphere
     0, // histology-needle-shaped-cleft
     1, // histology-neutrophilic-infiltrate
@@ -606,6 +613,7 @@ const BROADER_LENGTHS: [u32; 958] = [
     1, // net-like-calcification-on-imaging
     1, // net-pattern-on-imaging
     0, // neutropenia
+    3, // newborn-now
     0, // nicu-stay
     0, // no-response-to-acne-treatment
     1, // nodule
@@ -963,9 +971,9 @@ const BROADER_LENGTHS: [u32; 958] = [
     1, // zonal-ossification-on-imaging
 ];
 
-pub(super) static BROADER_STARTS: [u32; 959] = blob::starts(&BROADER_LENGTHS, 1);
+pub(super) static BROADER_STARTS: [u32; 967] = blob::starts(&BROADER_LENGTHS, 1);
 
-pub(super) static BROADER_ITEMS: [FindingKey; 641] = [
+pub(super) static BROADER_ITEMS: [FindingKey; 651] = [
     f::INFECTION_SIGN,
     f::ACNE_HISTORY,
     f::SCAR_AT_SITE,
@@ -996,6 +1004,9 @@ pub(super) static BROADER_ITEMS: [FindingKey; 641] = [
     f::PAINLESS_LESION,
     f::IMMUNOSUPPRESSION,
     f::BRAIN_CALCIFICATION,
+    f::CHILD_NOW,
+    f::BELOW_EIGHT_YEARS_NOW,
+    f::CHILD_NOW,
     f::SITE_EAR,
     f::BILATERAL_DISTRIBUTION,
     f::SITE_HEAD_OR_NECK,
@@ -1120,6 +1131,7 @@ pub(super) static BROADER_ITEMS: [FindingKey; 641] = [
     f::HISTOLOGY_NEVUS_OR_TUMOR,
     f::HISTOLOGY_LAMELLAR_BONE,
     f::HISTOLOGY_LAMELLAR_BONE,
+    f::HISTOLOGY_NEVUS_OR_TUMOR,
     f::HISTOLOGY_AMORPHOUS_CALCIUM,
     f::HISTOLOGY_AMORPHOUS_CALCIUM,
     f::HISTOLOGY_AMORPHOUS_CALCIUM,
@@ -1143,6 +1155,9 @@ pub(super) static BROADER_ITEMS: [FindingKey; 641] = [
     f::HISTOLOGY_INFLAMMATORY_INFILTRATE,
     f::HISTOLOGY_INFLAMMATORY_INFILTRATE,
     f::HISTOLOGY_NEVUS_OR_TUMOR,
+    f::HISTOLOGY_NEVUS_OR_TUMOR,
+    f::MALIGNANCY,
+    f::CANCER_AT_ANY_TIME,
     f::HISTOLOGY_INFLAMMATORY_INFILTRATE,
     f::HISTOLOGY_NEVUS_OR_TUMOR,
     f::HISTOLOGY_PARASITE,
@@ -1282,6 +1297,9 @@ pub(super) static BROADER_ITEMS: [FindingKey; 641] = [
     f::VISCERAL_CALCIFICATION,
     f::SOFT_TISSUE_CALCIFICATION_ON_IMAGING,
     f::SOFT_TISSUE_CALCIFICATION_ON_IMAGING,
+    f::BELOW_TWO_YEARS_NOW,
+    f::BELOW_EIGHT_YEARS_NOW,
+    f::CHILD_NOW,
     f::LUMP_OF_UNSTATED_SIZE,
     f::ALOPECIA,
     f::CHRONIC_KIDNEY_DISEASE,
@@ -1609,7 +1627,7 @@ pub(super) static BROADER_ITEMS: [FindingKey; 641] = [
     f::OSSIFICATION_ON_IMAGING,
 ];
 
-const NARROWER_LENGTHS: [u32; 958] = [
+const NARROWER_LENGTHS: [u32; 966] = [
     0, // 25-hydroxyvitamin-d-over-50
     0, // abcc6-biallelic-variant
     0, // abdominal-symptoms-absent
@@ -1679,6 +1697,7 @@ const NARROWER_LENGTHS: [u32; 958] = [
     1, // arterial-hypertension
     3, // arthralgia-or-arthritis
     1, // arthritis
+    0, // articular-cartilage-calcification
     0, // asymmetric-distribution
     0, // asymptomatic-incidental-deposit
     0, // atopic-dermatitis
@@ -1691,6 +1710,8 @@ const NARROWER_LENGTHS: [u32; 958] = [
     0, // autoimmune-hemolysis
     0, // azathioprine-use
     0, // basal-ganglia-calcification
+    2, // below-eight-years-now
+    1, // below-two-years-now
     0, // bilateral-auricle
     2, // bilateral-distribution
     0, // bilateral-early-cataract
@@ -1732,7 +1753,7 @@ const NARROWER_LENGTHS: [u32; 958] = [
     0, // calcium-supplement-or-antacid-use
     0, // calcium-suspected-clinically
     0, // callus-around
-    7, // cancer-at-any-time
+    8, // cancer-at-any-time
     0, // cartilage-calcification
     0, // cellulitis-like-erythema
     0, // central-crust
@@ -1741,6 +1762,7 @@ const NARROWER_LENGTHS: [u32; 958] = [
     0, // cesarean-birth
     0, // chalk-extrusion
     1, // chemotherapy-at-any-time
+    3, // child-now
     10, // chronic-kidney-disease
     0, // chronic-pancreatitis
     0, // chronic-ulcer-or-sinus-before
@@ -1961,10 +1983,12 @@ const NARROWER_LENGTHS: [u32; 958] = [
     1, // histology-calcified-elastic-fiber
     0, // histology-calcified-medium-artery
     3, // histology-calcified-small-vessel
+    0, // histology-calcifying-aponeurotic-fibroma-or-chondroma
     0, // histology-calcium-beside-tumor
     0, // histology-calcium-in-keratocyst
     0, // histology-calcium-in-tumor-epithelium
     0, // histology-calcium-in-tumor-necrosis
+    0, // histology-calcium-pyrophosphate-crystal
     0, // histology-calcium-stain-positive
     3, // histology-carcinoma
     0, // histology-cartilage
@@ -2002,10 +2026,11 @@ const NARROWER_LENGTHS: [u32; 958] = [
     1, // histology-lobular-panniculitis
     0, // histology-medial-calcium
     0, // histology-melanocytic-nevus
+    0, // histology-metastasis
     0, // histology-microsphere
     0, // histology-needle-shaped-cleft
     0, // histology-neutrophilic-infiltrate
-    16, // histology-nevus-or-tumor
+    18, // histology-nevus-or-tumor
     0, // histology-nevus-sebaceus
     0, // histology-onchocerca
     0, // histology-organisms-in-vessel
@@ -2171,7 +2196,7 @@ const NARROWER_LENGTHS: [u32; 958] = [
     0, // lymphadenopathy-or-lung-disease
     0, // malar-rash
     0, // male-sex
-    6, // malignancy
+    7, // malignancy
     0, // many-lesions
     0, // massive-transfusion
     0, // mechanics-hands
@@ -2213,6 +2238,7 @@ const NARROWER_LENGTHS: [u32; 958] = [
     0, // net-like-calcification-on-imaging
     0, // net-pattern-on-imaging
     0, // neutropenia
+    0, // newborn-now
     0, // nicu-stay
     0, // no-response-to-acne-treatment
     4, // nodule
@@ -2570,9 +2596,9 @@ const NARROWER_LENGTHS: [u32; 958] = [
     0, // zonal-ossification-on-imaging
 ];
 
-pub(super) static NARROWER_STARTS: [u32; 959] = blob::starts(&NARROWER_LENGTHS, 1);
+pub(super) static NARROWER_STARTS: [u32; 967] = blob::starts(&NARROWER_LENGTHS, 1);
 
-pub(super) static NARROWER_ITEMS: [FindingKey; 641] = [
+pub(super) static NARROWER_ITEMS: [FindingKey; 651] = [
     f::HYPERCALCEMIA,
     f::HYPERCALCEMIA_AFTER_SKIN_LESION,
     f::HYPERCALCEMIA_BELOW_TWO_YEARS,
@@ -2665,6 +2691,9 @@ pub(super) static NARROWER_ITEMS: [FindingKey; 641] = [
     f::SYSTEMIC_LUPUS_ERYTHEMATOSUS,
     f::SYSTEMIC_SCLEROSIS,
     f::UNDIFFERENTIATED_CONNECTIVE_TISSUE_DISEASE,
+    f::BELOW_TWO_YEARS_NOW,
+    f::NEWBORN_NOW,
+    f::NEWBORN_NOW,
     f::BILATERAL_AURICLE,
     f::SYMMETRIC_DISTRIBUTION,
     f::BRACHYDACTYLY_TYPE_E,
@@ -2674,6 +2703,7 @@ pub(super) static NARROWER_ITEMS: [FindingKey; 641] = [
     f::WITHIN_BURN_SCAR,
     f::CALCIUM_PHOSPHATE_PRODUCT_OVER_70,
     f::BONE_METASTASIS,
+    f::HISTOLOGY_METASTASIS,
     f::LEUKEMIA_OR_LYMPHOMA,
     f::MALIGNANCY,
     f::MULTIPLE_MYELOMA,
@@ -2681,6 +2711,9 @@ pub(super) static NARROWER_ITEMS: [FindingKey; 641] = [
     f::PANCREATIC_CARCINOMA,
     f::TUMOR_LYSIS_SYNDROME,
     f::RECENT_CHEMOTHERAPY,
+    f::BELOW_EIGHT_YEARS_NOW,
+    f::BELOW_TWO_YEARS_NOW,
+    f::NEWBORN_NOW,
     f::CKD_STAGE_3A,
     f::CKD_STAGE_3B,
     f::CKD_STAGE_4,
@@ -2808,6 +2841,7 @@ pub(super) static NARROWER_ITEMS: [FindingKey; 641] = [
     f::HISTOLOGY_READ_AS_OSTEOMA_CUTIS,
     f::HISTOLOGY_LOBULAR_LYMPHOCYTIC_PANNICULITIS,
     f::HISTOLOGY_BASAL_CELL_CARCINOMA,
+    f::HISTOLOGY_CALCIFYING_APONEUROTIC_FIBROMA_OR_CHONDROMA,
     f::HISTOLOGY_CARCINOMA,
     f::HISTOLOGY_CHONDROID_SYRINGOMA,
     f::HISTOLOGY_DERMATOFIBROMA,
@@ -2815,6 +2849,7 @@ pub(super) static NARROWER_ITEMS: [FindingKey; 641] = [
     f::HISTOLOGY_HEMANGIOMA,
     f::HISTOLOGY_LIPOMA,
     f::HISTOLOGY_MELANOCYTIC_NEVUS,
+    f::HISTOLOGY_METASTASIS,
     f::HISTOLOGY_NEVUS_SEBACEUS,
     f::HISTOLOGY_PILOMATRIX_CARCINOMA,
     f::HISTOLOGY_READ_AS_PILOMATRICOMA,
@@ -2921,6 +2956,7 @@ pub(super) static NARROWER_ITEMS: [FindingKey; 641] = [
     f::LUPUS_PANNICULITIS_AT_SITE,
     f::REGIONAL_LYMPH_NODE_ENLARGEMENT,
     f::BONE_METASTASIS,
+    f::HISTOLOGY_METASTASIS,
     f::LEUKEMIA_OR_LYMPHOMA,
     f::MULTIPLE_MYELOMA,
     f::OSTEOSARCOMA,
@@ -3216,7 +3252,7 @@ pub(super) static NARROWER_ITEMS: [FindingKey; 641] = [
     f::LUPUS_PANNICULITIS_AT_SITE,
 ];
 
-const EXCLUDING_LENGTHS: [u32; 958] = [
+const EXCLUDING_LENGTHS: [u32; 966] = [
     1, // 25-hydroxyvitamin-d-over-50
     0, // abcc6-biallelic-variant
     0, // abdominal-symptoms-absent
@@ -3286,6 +3322,7 @@ const EXCLUDING_LENGTHS: [u32; 958] = [
     0, // arterial-hypertension
     0, // arthralgia-or-arthritis
     0, // arthritis
+    0, // articular-cartilage-calcification
     1, // asymmetric-distribution
     0, // asymptomatic-incidental-deposit
     0, // atopic-dermatitis
@@ -3298,6 +3335,8 @@ const EXCLUDING_LENGTHS: [u32; 958] = [
     0, // autoimmune-hemolysis
     0, // azathioprine-use
     0, // basal-ganglia-calcification
+    0, // below-eight-years-now
+    0, // below-two-years-now
     0, // bilateral-auricle
     2, // bilateral-distribution
     0, // bilateral-early-cataract
@@ -3348,6 +3387,7 @@ const EXCLUDING_LENGTHS: [u32; 958] = [
     0, // cesarean-birth
     0, // chalk-extrusion
     0, // chemotherapy-at-any-time
+    0, // child-now
     0, // chronic-kidney-disease
     0, // chronic-pancreatitis
     0, // chronic-ulcer-or-sinus-before
@@ -3568,10 +3608,12 @@ const EXCLUDING_LENGTHS: [u32; 958] = [
     0, // histology-calcified-elastic-fiber
     0, // histology-calcified-medium-artery
     0, // histology-calcified-small-vessel
+    0, // histology-calcifying-aponeurotic-fibroma-or-chondroma
     0, // histology-calcium-beside-tumor
     0, // histology-calcium-in-keratocyst
     0, // histology-calcium-in-tumor-epithelium
     0, // histology-calcium-in-tumor-necrosis
+    0, // histology-calcium-pyrophosphate-crystal
     0, // histology-calcium-stain-positive
     0, // histology-carcinoma
     0, // histology-cartilage
@@ -3609,6 +3651,7 @@ const EXCLUDING_LENGTHS: [u32; 958] = [
     0, // histology-lobular-panniculitis
     0, // histology-medial-calcium
     0, // histology-melanocytic-nevus
+    0, // histology-metastasis
     0, // histology-microsphere
     0, // histology-needle-shaped-cleft
     0, // histology-neutrophilic-infiltrate
@@ -3820,6 +3863,7 @@ const EXCLUDING_LENGTHS: [u32; 958] = [
     0, // net-like-calcification-on-imaging
     0, // net-pattern-on-imaging
     0, // neutropenia
+    0, // newborn-now
     0, // nicu-stay
     0, // no-response-to-acne-treatment
     0, // nodule
@@ -4177,7 +4221,7 @@ const EXCLUDING_LENGTHS: [u32; 958] = [
     0, // zonal-ossification-on-imaging
 ];
 
-pub(super) static EXCLUDING_STARTS: [u32; 959] = blob::starts(&EXCLUDING_LENGTHS, 1);
+pub(super) static EXCLUDING_STARTS: [u32; 967] = blob::starts(&EXCLUDING_LENGTHS, 1);
 
 pub(super) static EXCLUDING_ITEMS: [FindingKey; 180] = [
     f::LOW_25_HYDROXYVITAMIN_D,

@@ -2,6 +2,42 @@
 
 use super::prelude::*;
 
+pub(super) const BELOW_EIGHT_YEARS_NOW: Finding = Finding { id: B("below-eight-years-now"), label: B("Below eight years of age now"), kind: FindingKind::Demographic, obtained: Obtained::Asking, context: true, 
+    definition: B("The patient is younger than eight years when seen."), 
+    implies: B(&[f::CHILD_NOW]), 
+    excludes: B(&[]), 
+    cluster: None, 
+    background: Some(Background { basis: Basis::GeneralKnowledge, why: B("of patients with a hard lesion of the skin"), sources: B(&[]), ppm: 90000, }), 
+    silence: None, 
+    among: B(&[]), 
+    synonyms: B(&[]), 
+    aliases: B(&[]), 
+    codes: B(&[]), };
+
+pub(super) const BELOW_TWO_YEARS_NOW: Finding = Finding { id: B("below-two-years-now"), label: B("Below two years of age now"), kind: FindingKind::Demographic, obtained: Obtained::Asking, context: true, 
+    definition: B("The patient is younger than two years when seen."), 
+    implies: B(&[f::BELOW_EIGHT_YEARS_NOW]), 
+    excludes: B(&[]), 
+    cluster: None, 
+    background: Some(Background { basis: Basis::GeneralKnowledge, why: B("of patients with a hard lesion of the skin"), sources: B(&[]), ppm: 40000, }), 
+    silence: None, 
+    among: B(&[]), 
+    synonyms: B(&[]), 
+    aliases: B(&[]), 
+    codes: B(&[]), };
+
+pub(super) const CHILD_NOW: Finding = Finding { id: B("child-now"), label: B("Child or adolescent now"), kind: FindingKind::Demographic, obtained: Obtained::Asking, context: true, 
+    definition: B("The patient is younger than 18 years when seen, whenever the lesion began."), 
+    implies: B(&[]), 
+    excludes: B(&[]), 
+    cluster: None, 
+    background: Some(Background { basis: Basis::GeneralKnowledge, why: B("of patients with a hard lesion of the skin"), sources: B(&[]), ppm: 180000, }), 
+    silence: None, 
+    among: B(&[]), 
+    synonyms: B(&[]), 
+    aliases: B(&[]), 
+    codes: B(&[]), };
+
 pub(super) const FEMALE_SEX: Finding = Finding { id: B("female-sex"), label: B("Female sex"), kind: FindingKind::Demographic, obtained: Obtained::Asking, context: false, 
     definition: B("The patient is female."), 
     implies: B(&[]), 
@@ -44,6 +80,18 @@ pub(super) const MYOSITIS_ONSET_AGE_40_OR_OLDER: Finding = Finding { id: B("myos
     excludes: B(&[f::MYOSITIS_ONSET_AGE_18_TO_39]), 
     cluster: None, 
     background: None, 
+    silence: None, 
+    among: B(&[]), 
+    synonyms: B(&[]), 
+    aliases: B(&[]), 
+    codes: B(&[]), };
+
+pub(super) const NEWBORN_NOW: Finding = Finding { id: B("newborn-now"), label: B("Newborn now"), kind: FindingKind::Demographic, obtained: Obtained::Asking, context: true, 
+    definition: B("The patient is in the first 28 days of life when seen."), 
+    implies: B(&[f::BELOW_TWO_YEARS_NOW]), 
+    excludes: B(&[]), 
+    cluster: None, 
+    background: Some(Background { basis: Basis::GeneralKnowledge, why: B("of patients with a hard lesion of the skin"), sources: B(&[]), ppm: 10000, }), 
     silence: None, 
     among: B(&[]), 
     synonyms: B(&[]), 

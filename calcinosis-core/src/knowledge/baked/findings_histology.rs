@@ -146,6 +146,18 @@ pub(super) const HISTOLOGY_CALCIFIED_SMALL_VESSEL: Finding = Finding { id: B("hi
     aliases: B(&[B("calcified-small-vessels-on-histology")]), 
     codes: B(&[]), };
 
+pub(super) const HISTOLOGY_CALCIFYING_APONEUROTIC_FIBROMA_OR_CHONDROMA: Finding = Finding { id: B("histology-calcifying-aponeurotic-fibroma-or-chondroma"), label: B("Calcifying aponeurotic fibroma or soft-tissue chondroma on histology"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
+    definition: B("Fibrous tissue about calcified islands with cartilage-like cells, or a lobulated benign tumor of cartilage in soft tissue that is not joined to bone, read as calcifying aponeurotic fibroma or as chondroma of soft parts. A chondroid syringoma is none."), 
+    implies: B(&[f::HISTOLOGY_NEVUS_OR_TUMOR]), 
+    excludes: B(&[]), 
+    cluster: None, 
+    background: Some(Background { basis: Basis::GeneralKnowledge, why: B("of biopsied"), sources: B(&[]), ppm: 3000, }), 
+    silence: None, 
+    among: B(&[]), 
+    synonyms: B(&[B("Keasbey tumor on histology"), B("extraskeletal chondroma on histology")]), 
+    aliases: B(&[]), 
+    codes: B(&[]), };
+
 pub(super) const HISTOLOGY_CALCIUM_BESIDE_TUMOR: Finding = Finding { id: B("histology-calcium-beside-tumor"), label: B("Calcium beside the tumor"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
     definition: B("Calcium free in the stroma next to the tumor."), 
     implies: B(&[f::HISTOLOGY_AMORPHOUS_CALCIUM]), 
@@ -192,6 +204,18 @@ pub(super) const HISTOLOGY_CALCIUM_IN_TUMOR_NECROSIS: Finding = Finding { id: B(
     among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[B("calcium-in-tumour-necrosis-on-histology")]), 
+    codes: B(&[]), };
+
+pub(super) const HISTOLOGY_CALCIUM_PYROPHOSPHATE_CRYSTAL: Finding = Finding { id: B("histology-calcium-pyrophosphate-crystal"), label: B("Calcium pyrophosphate crystals"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
+    definition: B("Rhomboid crystals with weakly positive birefringence, in the biopsy or the aspirate."), 
+    implies: B(&[]), 
+    excludes: B(&[]), 
+    cluster: None, 
+    background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Tumor-like deposits are rare, and acid decalcification dissolves the crystals."), sources: B(&[]), ppm: 1000, }), 
+    silence: None, 
+    among: B(&[]), 
+    synonyms: B(&[B("CPPD crystals"), B("pseudogout crystals")]), 
+    aliases: B(&[]), 
     codes: B(&[]), };
 
 pub(super) const HISTOLOGY_CALCIUM_STAIN_POSITIVE: Finding = Finding { id: B("histology-calcium-stain-positive"), label: B("Calcium stain positive"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
@@ -647,6 +671,18 @@ pub(super) const HISTOLOGY_MELANOCYTIC_NEVUS: Finding = Finding { id: B("histolo
         code(CodeSystem::Hpo, "HP:0000995", "Melanocytic nevus", CodeMatch::Broader),
         code(CodeSystem::Hpo, "HP:0003764", "Nevus", CodeMatch::Broader),
     ]), };
+
+pub(super) const HISTOLOGY_METASTASIS: Finding = Finding { id: B("histology-metastasis"), label: B("Metastasis on histology"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
+    definition: B("Tissue of a cancer of another organ, carcinoma, sarcoma or melanoma, in the biopsy of skin or soft tissue."), 
+    implies: B(&[f::HISTOLOGY_NEVUS_OR_TUMOR, f::MALIGNANCY]), 
+    excludes: B(&[]), 
+    cluster: Some(ClusterKey::new(25)), 
+    background: Some(Background { basis: Basis::GeneralKnowledge, why: B("of biopsied"), sources: B(&[]), ppm: 4000, }), 
+    silence: None, 
+    among: B(&[]), 
+    synonyms: B(&[B("cutaneous metastasis on histology"), B("skin metastasis on histology")]), 
+    aliases: B(&[]), 
+    codes: B(&[]), };
 
 pub(super) const HISTOLOGY_MICROSPHERE: Finding = Finding { id: B("histology-microsphere"), label: B("Microspheres"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
     definition: B("Round, blue-gray particles of 25 to 45 µm of a filler."), 

@@ -77,6 +77,21 @@ pub(super) const ARTERIAL_CALCIFICATION: Finding = Finding { id: B("arterial-cal
         code(CodeSystem::Hpo, "HP:0012458", "Medial calcification of small arteries", CodeMatch::Narrower),
     ]), };
 
+pub(super) const ARTICULAR_CARTILAGE_CALCIFICATION: Finding = Finding { id: B("articular-cartilage-calcification"), label: B("Calcified cartilage of joints"), kind: FindingKind::Imaging, obtained: Obtained::Imaging, context: false, 
+    definition: B("Lines or dots of calcium in the cartilage or the menisci of a joint; chondrocalcinosis."), 
+    implies: B(&[]), 
+    excludes: B(&[]), 
+    cluster: None, 
+    background: Some(Background { basis: Basis::GeneralKnowledge, why: B("age; films of knee, wrist or pelvis are not taken of everybody"), sources: B(&[]), ppm: 30000, }), 
+    silence: None, 
+    among: B(&[]), 
+    synonyms: B(&[B("chondrocalcinosis")]), 
+    aliases: B(&[]), 
+    codes: B(&[
+        code(CodeSystem::Hpo, "HP:0000934", "Chondrocalcinosis", CodeMatch::Broader),
+        code(CodeSystem::Icd11, "2041797033", "Chondrocalcinosis", CodeMatch::Exact),
+    ]), };
+
 pub(super) const ATTACHED_TO_PHALANX_ON_IMAGING: Finding = Finding { id: B("attached-to-phalanx-on-imaging"), label: B("Attached to the phalanx"), kind: FindingKind::Imaging, obtained: Obtained::Imaging, context: false, 
     definition: B("The bony lump arises from the phalanx below."), 
     implies: B(&[]), 

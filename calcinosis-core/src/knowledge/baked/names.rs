@@ -2,7 +2,7 @@
 
 use super::prelude::*;
 
-pub(super) static FINDING_NAMES: [(Text, FindingKey); 1063] = [
+pub(super) static FINDING_NAMES: [(Text, FindingKey); 1071] = [
     (B("25-hydroxyvitamin-d-over-50"), f::N_25_HYDROXYVITAMIN_D_OVER_50),
     (B("abcc6-biallelic-variant"), f::ABCC6_BIALLELIC_VARIANT),
     (B("abdominal-symptoms-absent"), f::ABDOMINAL_SYMPTOMS_ABSENT),
@@ -85,6 +85,7 @@ pub(super) static FINDING_NAMES: [(Text, FindingKey); 1063] = [
     (B("arterial-hypertension"), f::ARTERIAL_HYPERTENSION),
     (B("arthralgia-or-arthritis"), f::ARTHRALGIA_OR_ARTHRITIS),
     (B("arthritis"), f::ARTHRITIS),
+    (B("articular-cartilage-calcification"), f::ARTICULAR_CARTILAGE_CALCIFICATION),
     (B("asymmetric-distribution"), f::ASYMMETRIC_DISTRIBUTION),
     (B("asymptomatic-incidental-deposit"), f::ASYMPTOMATIC_INCIDENTAL_DEPOSIT),
     (B("atopic-dermatitis"), f::ATOPIC_DERMATITIS),
@@ -97,6 +98,8 @@ pub(super) static FINDING_NAMES: [(Text, FindingKey); 1063] = [
     (B("autoimmune-hemolysis"), f::AUTOIMMUNE_HEMOLYSIS),
     (B("azathioprine-use"), f::AZATHIOPRINE_USE),
     (B("basal-ganglia-calcification"), f::BASAL_GANGLIA_CALCIFICATION),
+    (B("below-eight-years-now"), f::BELOW_EIGHT_YEARS_NOW),
+    (B("below-two-years-now"), f::BELOW_TWO_YEARS_NOW),
     (B("bilateral-auricle"), f::BILATERAL_AURICLE),
     (B("bilateral-distribution"), f::BILATERAL_DISTRIBUTION),
     (B("bilateral-early-cataract"), f::BILATERAL_EARLY_CATARACT),
@@ -161,6 +164,7 @@ pub(super) static FINDING_NAMES: [(Text, FindingKey); 1063] = [
     (B("cesarean-birth"), f::CESAREAN_BIRTH),
     (B("chalk-extrusion"), f::CHALK_EXTRUSION),
     (B("chemotherapy-at-any-time"), f::CHEMOTHERAPY_AT_ANY_TIME),
+    (B("child-now"), f::CHILD_NOW),
     (B("chronic-kidney-disease"), f::CHRONIC_KIDNEY_DISEASE),
     (B("chronic-pancreatitis"), f::CHRONIC_PANCREATITIS),
     (B("chronic-ulcer-or-sinus-before"), f::CHRONIC_ULCER_OR_SINUS_BEFORE),
@@ -405,10 +409,12 @@ pub(super) static FINDING_NAMES: [(Text, FindingKey); 1063] = [
     (B("histology-calcified-elastic-fiber"), f::HISTOLOGY_CALCIFIED_ELASTIC_FIBER),
     (B("histology-calcified-medium-artery"), f::HISTOLOGY_CALCIFIED_MEDIUM_ARTERY),
     (B("histology-calcified-small-vessel"), f::HISTOLOGY_CALCIFIED_SMALL_VESSEL),
+    (B("histology-calcifying-aponeurotic-fibroma-or-chondroma"), f::HISTOLOGY_CALCIFYING_APONEUROTIC_FIBROMA_OR_CHONDROMA),
     (B("histology-calcium-beside-tumor"), f::HISTOLOGY_CALCIUM_BESIDE_TUMOR),
     (B("histology-calcium-in-keratocyst"), f::HISTOLOGY_CALCIUM_IN_KERATOCYST),
     (B("histology-calcium-in-tumor-epithelium"), f::HISTOLOGY_CALCIUM_IN_TUMOR_EPITHELIUM),
     (B("histology-calcium-in-tumor-necrosis"), f::HISTOLOGY_CALCIUM_IN_TUMOR_NECROSIS),
+    (B("histology-calcium-pyrophosphate-crystal"), f::HISTOLOGY_CALCIUM_PYROPHOSPHATE_CRYSTAL),
     (B("histology-calcium-stain-positive"), f::HISTOLOGY_CALCIUM_STAIN_POSITIVE),
     (B("histology-carcinoma"), f::HISTOLOGY_CARCINOMA),
     (B("histology-cartilage"), f::HISTOLOGY_CARTILAGE),
@@ -446,6 +452,7 @@ pub(super) static FINDING_NAMES: [(Text, FindingKey); 1063] = [
     (B("histology-lobular-panniculitis"), f::HISTOLOGY_LOBULAR_PANNICULITIS),
     (B("histology-medial-calcium"), f::HISTOLOGY_MEDIAL_CALCIUM),
     (B("histology-melanocytic-nevus"), f::HISTOLOGY_MELANOCYTIC_NEVUS),
+    (B("histology-metastasis"), f::HISTOLOGY_METASTASIS),
     (B("histology-microsphere"), f::HISTOLOGY_MICROSPHERE),
     (B("histology-needle-shaped-cleft"), f::HISTOLOGY_NEEDLE_SHAPED_CLEFT),
     (B("histology-neutrophilic-infiltrate"), f::HISTOLOGY_NEUTROPHILIC_INFILTRATE),
@@ -678,6 +685,7 @@ pub(super) static FINDING_NAMES: [(Text, FindingKey); 1063] = [
     (B("net-like-calcification-on-imaging"), f::NET_LIKE_CALCIFICATION_ON_IMAGING),
     (B("net-pattern-on-imaging"), f::NET_PATTERN_ON_IMAGING),
     (B("neutropenia"), f::NEUTROPENIA),
+    (B("newborn-now"), f::NEWBORN_NOW),
     (B("nicu-stay"), f::NICU_STAY),
     (B("no-response-to-acne-treatment"), f::NO_RESPONSE_TO_ACNE_TREATMENT),
     (B("nodule"), f::NODULE),
@@ -1068,7 +1076,7 @@ pub(super) static FINDING_NAMES: [(Text, FindingKey); 1063] = [
     (B("zonal-ossification-on-imaging"), f::ZONAL_OSSIFICATION_ON_IMAGING),
 ];
 
-pub(super) static DIAGNOSIS_NAMES: [(Text, DiagnosisKey); 260] = [
+pub(super) static DIAGNOSIS_NAMES: [(Text, DiagnosisKey); 263] = [
     (B("acne-scar-calcinosis"), n::ACNE_SCAR_CALCINOSIS),
     (B("acquired-plate-like-osteoma-cutis"), n::ACQUIRED_PLATE_LIKE_OSTEOMA_CUTIS),
     (B("acute-infectious-purpura-fulminans"), n::ACUTE_INFECTIOUS_PURPURA_FULMINANS),
@@ -1106,6 +1114,7 @@ pub(super) static DIAGNOSIS_NAMES: [(Text, DiagnosisKey); 260] = [
     (B("calcified-pilar-cyst"), n::CALCIFIED_PILAR_CYST),
     (B("calcified-scar-or-traumatic-calcification"), n::CALCIFIED_SCAR_OR_TRAUMATIC_CALCIFICATION),
     (B("calcified-scrotal-epidermoid-cysts"), n::CALCIFIED_SCROTAL_EPIDERMOID_CYSTS),
+    (B("calcified-skin-metastasis"), n::CALCIFIED_SKIN_METASTASIS),
     (B("calcified-soft-tissue-sarcoma"), n::CALCIFIED_SOFT_TISSUE_SARCOMA),
     (B("calcified-sparganosis"), n::CALCIFIED_SPARGANOSIS),
     (B("calcified-squamous-cell-carcinoma"), n::CALCIFIED_SQUAMOUS_CELL_CARCINOMA),
@@ -1115,6 +1124,7 @@ pub(super) static DIAGNOSIS_NAMES: [(Text, DiagnosisKey); 260] = [
     (B("calcified-trichinosis"), n::CALCIFIED_TRICHINOSIS),
     (B("calcified-trichoepithelioma"), n::CALCIFIED_TRICHOEPITHELIOMA),
     (B("calcified-tuberculosis"), n::CALCIFIED_TUBERCULOSIS),
+    (B("calcifying-tumor-of-hand-or-foot"), n::CALCIFYING_TUMOR_OF_HAND_OR_FOOT),
     (B("calcinosis-cutis"), n::CALCINOSIS_CUTIS),
     (B("calciphylaxis"), n::CALCIPHYLAXIS),
     (B("calciphylaxis-non-uremic"), n::CALCIPHYLAXIS_NON_UREMIC),
@@ -1134,6 +1144,7 @@ pub(super) static DIAGNOSIS_NAMES: [(Text, DiagnosisKey); 260] = [
     (B("connective-tissue-disease-calcinosis"), n::CONNECTIVE_TISSUE_DISEASE_CALCINOSIS),
     (B("corticosteroid-injection-calcinosis"), n::CORTICOSTEROID_INJECTION_CALCINOSIS),
     (B("cryoglobulinemia-skin-necrosis"), n::CRYOGLOBULINEMIA_SKIN_NECROSIS),
+    (B("crystal-deposit-beside-joint"), n::CRYSTAL_DEPOSIT_BESIDE_JOINT),
     (B("cutaneous-calcium-oxalate-deposition"), n::CUTANEOUS_CALCIUM_OXALATE_DEPOSITION),
     (B("cutaneous-horn"), n::CUTANEOUS_HORN),
     (B("cutaneous-vasculitis"), n::CUTANEOUS_VASCULITIS),

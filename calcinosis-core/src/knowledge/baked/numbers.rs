@@ -9,12 +9,12 @@ use crate::knowledge::weights::{AllWeights, Weight};
 static WEIGHT_ROWS: &[Weight] = blob::weights(include_bytes!("weights.bin"));
 static ESTIMATES: &[PackedEstimate] = blob::estimates(include_bytes!("estimates.bin"));
 static BACKGROUNDS: [u32; ROWS.len()] = blob::backgrounds(&ROWS);
-static STARTS: [u32; ROWS.len() + 1] = blob::starts(&blob::numbers_of_rows(&ROWS), 211);
+static STARTS: [u32; ROWS.len() + 1] = blob::starts(&blob::numbers_of_rows(&ROWS), 214);
 
 pub(super) const WEIGHTS: AllWeights = AllWeights {
     backgrounds: Table::baked(&BACKGROUNDS),
     rows: Lists::baked(&STARTS, WEIGHT_ROWS),
-    leaves: 211,
+    leaves: 214,
 };
 
 /// What readers estimated of a diagnosis.
@@ -23,7 +23,7 @@ pub(super) const fn estimates_of(node: DiagnosisKey) -> &'static [PackedEstimate
 }
 
 /// For each finding, its background in parts per million and how many rows of weights it has.
-const ROWS: [Rows; 958] = [
+const ROWS: [Rows; 966] = [
     (0, 0), // 25-hydroxyvitamin-d-over-50
     (11000, 2), // abcc6-biallelic-variant
     (880000, 2), // abdominal-symptoms-absent
@@ -93,6 +93,7 @@ const ROWS: [Rows; 958] = [
     (350000, 12), // arterial-hypertension
     (250000, 8), // arthralgia-or-arthritis
     (120000, 4), // arthritis
+    (30000, 2), // articular-cartilage-calcification
     (350000, 2), // asymmetric-distribution
     (150000, 2), // asymptomatic-incidental-deposit
     (80000, 2), // atopic-dermatitis
@@ -105,6 +106,8 @@ const ROWS: [Rows; 958] = [
     (7000, 2), // autoimmune-hemolysis
     (25000, 2), // azathioprine-use
     (10000, 4), // basal-ganglia-calcification
+    (0, 0), // below-eight-years-now
+    (0, 0), // below-two-years-now
     (7000, 2), // bilateral-auricle
     (350000, 2), // bilateral-distribution
     (10000, 2), // bilateral-early-cataract
@@ -155,6 +158,7 @@ const ROWS: [Rows; 958] = [
     (200000, 4), // cesarean-birth
     (100000, 2), // chalk-extrusion
     (60000, 2), // chemotherapy-at-any-time
+    (0, 0), // child-now
     (180000, 2), // chronic-kidney-disease
     (7000, 2), // chronic-pancreatitis
     (25000, 2), // chronic-ulcer-or-sinus-before
@@ -375,10 +379,12 @@ const ROWS: [Rows; 958] = [
     (15000, 2), // histology-calcified-elastic-fiber
     (40000, 2), // histology-calcified-medium-artery
     (80000, 2), // histology-calcified-small-vessel
+    (3000, 2), // histology-calcifying-aponeurotic-fibroma-or-chondroma
     (20000, 2), // histology-calcium-beside-tumor
     (20000, 2), // histology-calcium-in-keratocyst
     (84000, 2), // histology-calcium-in-tumor-epithelium
     (15000, 2), // histology-calcium-in-tumor-necrosis
+    (1000, 2), // histology-calcium-pyrophosphate-crystal
     (480000, 2), // histology-calcium-stain-positive
     (30000, 2), // histology-carcinoma
     (10000, 2), // histology-cartilage
@@ -416,6 +422,7 @@ const ROWS: [Rows; 958] = [
     (40000, 2), // histology-lobular-panniculitis
     (80000, 2), // histology-medial-calcium
     (40000, 2), // histology-melanocytic-nevus
+    (4000, 2), // histology-metastasis
     (8000, 2), // histology-microsphere
     (10000, 2), // histology-needle-shaped-cleft
     (80000, 2), // histology-neutrophilic-infiltrate
@@ -627,6 +634,7 @@ const ROWS: [Rows; 958] = [
     (30000, 2), // net-like-calcification-on-imaging
     (20000, 2), // net-pattern-on-imaging
     (0, 0), // neutropenia
+    (0, 0), // newborn-now
     (50000, 2), // nicu-stay
     (30000, 2), // no-response-to-acne-treatment
     (500000, 2), // nodule
@@ -985,7 +993,7 @@ const ROWS: [Rows; 958] = [
 ];
 
 /// For each diagnosis, how many findings were estimated.
-const COUNTS: [u16; 259] = [
+const COUNTS: [u16; 262] = [
     0, // calcinosis-cutis
     0, // dystrophic
     0, // connective-tissue-disease-calcinosis
@@ -1245,4 +1253,7 @@ const COUNTS: [u16; 259] = [
     386, // dermatofibroma
     309, // calcified-soft-tissue-sarcoma
     818, // sclerema-neonatorum
+    328, // calcified-skin-metastasis
+    338, // crystal-deposit-beside-joint
+    344, // calcifying-tumor-of-hand-or-foot
 ];

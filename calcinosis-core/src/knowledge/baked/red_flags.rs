@@ -203,9 +203,9 @@ pub(super) const PURPURA_FULMINANS_NOT_IMPROBABLE: Note = Note { id: B("purpura-
     sources: B(&[s::HMAMI_2015]), };
 
 pub(super) const CANCER_NOT_IMPROBABLE: Note = Note { id: B("cancer-not-improbable"), 
-    when: B("any(suspected(calcified-soft-tissue-sarcoma), suspected(marjolin-ulcer), suspected(calcified-squamous-cell-carcinoma), suspected(pilomatrix-carcinoma))"), 
-    program: p(&[Op::Any { span: 4 }, Op::Suspected(n::CALCIFIED_SOFT_TISSUE_SARCOMA), Op::Suspected(n::MARJOLIN_ULCER), Op::Suspected(n::CALCIFIED_SQUAMOUS_CELL_CARCINOMA), Op::Suspected(n::PILOMATRIX_CARCINOMA)]), 
-    alert: Some(Alert { about: B(&[n::CALCIFIED_SOFT_TISSUE_SARCOMA, n::MARJOLIN_ULCER, n::CALCIFIED_SQUAMOUS_CELL_CARCINOMA, n::PILOMATRIX_CARCINOMA]), above: 100000, covered_by: None, }), 
+    when: B("any(suspected(calcified-soft-tissue-sarcoma), suspected(calcified-skin-metastasis), suspected(marjolin-ulcer), suspected(calcified-squamous-cell-carcinoma), suspected(pilomatrix-carcinoma))"), 
+    program: p(&[Op::Any { span: 5 }, Op::Suspected(n::CALCIFIED_SOFT_TISSUE_SARCOMA), Op::Suspected(n::CALCIFIED_SKIN_METASTASIS), Op::Suspected(n::MARJOLIN_ULCER), Op::Suspected(n::CALCIFIED_SQUAMOUS_CELL_CARCINOMA), Op::Suspected(n::PILOMATRIX_CARCINOMA)]), 
+    alert: Some(Alert { about: B(&[n::CALCIFIED_SOFT_TISSUE_SARCOMA, n::CALCIFIED_SKIN_METASTASIS, n::MARJOLIN_ULCER, n::CALCIFIED_SQUAMOUS_CELL_CARCINOMA, n::PILOMATRIX_CARCINOMA]), above: 100000, covered_by: None, }), 
     says: B("A malignant tumor is to be reckoned with: the referral to those who plan biopsy and excision together is made the same day; a lump that might be a sarcoma is not shelled out."), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[s::UK_SARCOMA_2024]), };

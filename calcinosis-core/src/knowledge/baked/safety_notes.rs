@@ -326,7 +326,23 @@ pub(super) const CARCINOMA_IN_THE_SPECIMEN: Note = Note { id: B("carcinoma-in-th
     when: B("histology-carcinoma"), 
     program: p(&[Op::Finding(f::HISTOLOGY_CARCINOMA)]), 
     alert: None, 
-    says: B("A carcinoma is treated by its own standard, whatever calcium or bone it holds: type and margins are read, it is removed completely, and the rest of the skin and the follow-up are planned."), 
+    says: B("A carcinoma of the skin is treated by its own standard, whatever calcium or bone it holds, once a metastasis of another organ is excluded: type and margins are read, it is removed completely, and the rest of the skin and the follow-up are planned."), 
+    basis: Basis::GeneralKnowledge, 
+    sources: B(&[]), };
+
+pub(super) const CALCIFIED_LUMP_IN_A_PATIENT_WITH_CANCER: Note = Note { id: B("calcified-lump-in-a-patient-with-cancer"), 
+    when: B("any(histology-metastasis, all(cancer-at-any-time, any(lump-of-unstated-size, papule, plaque), any(suspected(calcified-skin-metastasis), all(any(soft-tissue-calcification-on-imaging, ossification-on-imaging, histology-amorphous-calcium, histology-lamellar-bone), any(progressive-course, rapid-onset, fixed-to-deep-tissue)))))"), 
+    program: p(&[Op::Any { span: 19 }, Op::Finding(f::HISTOLOGY_METASTASIS), Op::All { span: 17 }, Op::Finding(f::CANCER_AT_ANY_TIME), Op::Any { span: 3 }, Op::Finding(f::LUMP_OF_UNSTATED_SIZE), Op::Finding(f::PAPULE), Op::Finding(f::PLAQUE), Op::Any { span: 11 }, Op::Suspected(n::CALCIFIED_SKIN_METASTASIS), Op::All { span: 9 }, Op::Any { span: 4 }, Op::Finding(f::SOFT_TISSUE_CALCIFICATION_ON_IMAGING), Op::Finding(f::OSSIFICATION_ON_IMAGING), Op::Finding(f::HISTOLOGY_AMORPHOUS_CALCIUM), Op::Finding(f::HISTOLOGY_LAMELLAR_BONE), Op::Any { span: 3 }, Op::Finding(f::PROGRESSIVE_COURSE), Op::Finding(f::RAPID_ONSET), Op::Finding(f::FIXED_TO_DEEP_TISSUE)]), 
+    alert: None, 
+    says: B("A lump that holds calcium or bone in a patient who has or had a cancer may be a metastasis, and calcium does not make it harmless. Tissue comes first, by needle or punch, and the pathologist is told of the cancer and compares its slides; nothing is cut out blindly or injected before that. What proves to be a metastasis goes to those who treat the cancer; where none is known its origin is looked for."), 
+    basis: Basis::GeneralKnowledge, 
+    sources: B(&[]), };
+
+pub(super) const CRYSTALS_DO_NOT_RULE_OUT_GERMS: Note = Note { id: B("crystals-do-not-rule-out-germs"), 
+    when: B("all(suspected(crystal-deposit-beside-joint), any(fever, sepsis, immunosuppression, neutropenia, portal-of-entry, infection-sign, histology-neutrophilic-infiltrate, leukocytosis))"), 
+    program: p(&[Op::All { span: 10 }, Op::Suspected(n::CRYSTAL_DEPOSIT_BESIDE_JOINT), Op::Any { span: 8 }, Op::Finding(f::FEVER), Op::Finding(f::SEPSIS), Op::Finding(f::IMMUNOSUPPRESSION), Op::Finding(f::NEUTROPENIA), Op::Finding(f::PORTAL_OF_ENTRY), Op::Finding(f::INFECTION_SIGN), Op::Finding(f::HISTOLOGY_NEUTROPHILIC_INFILTRATE), Op::Finding(f::LEUKOCYTOSIS)]), 
+    alert: None, 
+    says: B("A hot, red, swollen place beside a joint with calcium in it looks like infection, and infection may lie behind it: crystals in the aspirate do not rule germs out. With fever, weak immunity, a way in for germs or pus it is aspirated and cultured the same day, before a corticosteroid goes in."), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[]), };
 
