@@ -2,8 +2,9 @@
 
 use super::prelude::*;
 
-pub(super) static ALL: [FollowUp; 9] = [
+pub(super) static ALL: [FollowUp; 10] = [
     super::follow_ups::FOLLOW_NEWBORN_FAT_NECROSIS,
+    super::follow_ups::FOLLOW_HIGH_CALCIUM,
     super::follow_ups::FOLLOW_CONNECTIVE_TISSUE_DISEASE,
     super::follow_ups::FOLLOW_PLATE_LIKE_OSTEOMA,
     super::follow_ups::FOLLOW_GENETIC_OSTEOMA_IMAGING,

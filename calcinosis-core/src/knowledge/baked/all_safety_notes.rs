@@ -2,7 +2,7 @@
 
 use super::prelude::*;
 
-pub(super) static ALL: [Note; 56] = [
+pub(super) static ALL: [Note; 58] = [
     super::safety_notes::FOP_NO_BIOPSY,
     super::safety_notes::FOP_NO_INTRAMUSCULAR_INJECTION,
     super::safety_notes::FOP_LOOK_AT_THE_TOES,
@@ -25,8 +25,10 @@ pub(super) static ALL: [Note; 56] = [
     super::safety_notes::SCROTAL_NODULES_WITHOUT_BIOPSY,
     super::safety_notes::STIFF_EAR_ADRENAL_AXIS,
     super::safety_notes::NEWBORN_FAT_NECROSIS_CALCIUM_FOR_MONTHS,
+    super::safety_notes::LOW_CALCIUM_IN_THE_NEWBORN_HAS_A_CAUSE,
     super::safety_notes::FAT_CLEFTS_ARE_NOT_SPECIFIC,
     super::safety_notes::LOW_ALBUMIN_IONIZED_CALCIUM,
+    super::safety_notes::NO_CORTICOSTEROID_BEFORE_LEUKEMIA_IS_NAMED,
     super::safety_notes::PHOSPHATE_BY_AGE,
     super::safety_notes::INCIDENTAL_LABORATORY_VALUE,
     super::safety_notes::LOCAL_LESION_IN_KIDNEY_DISEASE,

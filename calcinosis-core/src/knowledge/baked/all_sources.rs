@@ -2,7 +2,7 @@
 
 use super::prelude::*;
 
-pub(super) static ALL: [Source; 725] = [
+pub(super) static ALL: [Source; 730] = [
     super::sources_1::NIGWEKAR_2018,
     super::sources_1::NIGWEKAR_2015,
     super::sources_1::NIGWEKAR_2016,
@@ -487,6 +487,11 @@ pub(super) static ALL: [Source; 725] = [
     super::sources_2::ASH_DOAC_2021,
     super::sources_2::CDC_LOIASIS,
     super::sources_2::WILSON_ABDOMINALKEY,
+    super::sources_2::WSES_SSTI_2014,
+    super::sources_2::EMED_NF,
+    super::sources_2::QUINONES_2013,
+    super::sources_2::OZKOK_2019,
+    super::sources_2::ETG_CHOLESTEROL_EMBOLISM,
     super::sources_2::TRAINEAU_2020,
     super::sources_2::LOCALSR_2021,
     super::sources_2::BOTTOMLEY_1996,

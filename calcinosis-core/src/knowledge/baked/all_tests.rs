@@ -2,7 +2,7 @@
 
 use super::prelude::*;
 
-pub(super) static ALL: [Test; 144] = [
+pub(super) static ALL: [Test; 146] = [
     super::tests_biopsy::DEEP_BIOPSY_WITH_CALCIUM_STAIN,
     super::tests_biopsy::DEEP_WEDGE_BIOPSY,
     super::tests_biopsy::IMAGE_GUIDED_CORE_BIOPSY,
@@ -113,6 +113,7 @@ pub(super) static ALL: [Test; 144] = [
     super::tests_blood::VITAMIN_D_25_HYDROXY,
     super::tests_blood::REPEAT_CALCIUM_AND_PHOSPHATE,
     super::tests_blood::SERIAL_CALCIUM_IN_THE_INFANT,
+    super::tests_blood::NEWBORN_FAT_NECROSIS_BLOOD_PANEL,
     super::tests_blood::CONNECTIVE_TISSUE_DISEASE_ANTIBODY_PANEL,
     super::tests_blood::RHEUMATOID_ARTHRITIS_ANTIBODIES,
     super::tests_blood::MUSCLE_ENZYMES,
@@ -125,6 +126,7 @@ pub(super) static ALL: [Test; 144] = [
     super::tests_blood::PARASITE_SEROLOGY_AND_EOSINOPHILS,
     super::tests_blood::DIALYSIS_MINERAL_SERIES,
     super::tests_blood::PARATHYROID_HORMONE_RELATED_PEPTIDE,
+    super::tests_blood::BLOOD_COUNT_SMEAR_AND_CELL_TURNOVER,
     super::tests_blood::CALCITRIOL_AND_ANGIOTENSIN_CONVERTING_ENZYME,
     super::tests_blood::SERUM_PROTEIN_ELECTROPHORESIS_AND_FREE_LIGHT_CHAINS,
     super::tests_blood::THYROID_STIMULATING_HORMONE,

@@ -8,6 +8,12 @@ pub(super) const FOLLOW_NEWBORN_FAT_NECROSIS: FollowUp = FollowUp { id: B("follo
     basis: Basis::Proposal, 
     sources: B(&[s::EMED_SFNN, s::RODD_2021]), };
 
+pub(super) const FOLLOW_HIGH_CALCIUM: FollowUp = FollowUp { id: B("follow-high-calcium"), about: B(&[n::MALIGNANCY_ASSOCIATED_METASTATIC_CALCINOSIS, n::HYPERVITAMINOSIS_D_CALCINOSIS, n::MILK_ALKALI_SYNDROME_CALCINOSIS, n::GRANULOMATOUS_DISEASE_CALCINOSIS]), 
+    says: B("While calcium is high it is measured with creatinine, potassium, phosphate and magnesium, at first every few hours where it is above 3.0 mmol/L or causes complaints, otherwise every day; when it has fallen, weekly until it stays normal, since it comes back with the cause and may fall too low after a bisphosphonate or denosumab."), 
+    interval: B("hours to daily while high, then weekly"), 
+    basis: Basis::GeneralKnowledge, 
+    sources: B(&[]), };
+
 pub(super) const FOLLOW_CONNECTIVE_TISSUE_DISEASE: FollowUp = FollowUp { id: B("follow-connective-tissue-disease"), about: B(&[n::JUVENILE_DERMATOMYOSITIS, n::LIMITED_CUTANEOUS_SYSTEMIC_SCLEROSIS, n::DIFFUSE_CUTANEOUS_SYSTEMIC_SCLEROSIS]), 
     says: B("Clinic for connective-tissue disease every three months; a film once a year if deposits cause symptoms."), 
     interval: B("3 months; film yearly if symptomatic"), 

@@ -211,7 +211,7 @@ use prelude::{B, ByName, Constants, Lists, Table, Workup, a, f};
 
 pub(super) static KNOWLEDGE: Knowledge = Knowledge {
     version: B("2026.11.0"),
-    digest: B("388dccb7a59aafd2a93d33f210ada01da8fd6127e439ce0fb7e19abd80df2438"),
+    digest: B("a4a40d71a85abb4ea0d8a0ac60305497823cbe74c6f2b6ba94bd74b95e67aeae"),
     overlay: None,
     constants: Constants { single_cap: 200, total_cap: 1200, open_requirement_discount: 70, open_requirement_limit: 2, probable: 500000, possible: 30000, frequency_floor: 5000, floor_share: 100000, frequency_ceiling: 990000, temperature: 900000, estimate_parts: 2, estimate_patients: 10, established_lead: 100, published_prior: 400000, reports_prior: 400000, default_background: 20000, caution_floor: 5000, priors: [20000, 3000, 400, 50], frequency_classes: [990000, 900000, 550000, 150000, 25000, 5000], },
     findings: Table::baked(&all_findings::ALL),

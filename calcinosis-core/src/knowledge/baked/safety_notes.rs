@@ -174,9 +174,17 @@ pub(super) const NEWBORN_FAT_NECROSIS_CALCIUM_FOR_MONTHS: Note = Note { id: B("n
     when: B("all(any(onset-neonate, onset-infancy, onset-first-year), suspected(subcutaneous-fat-necrosis-of-the-newborn))"), 
     program: p(&[Op::All { span: 5 }, Op::Any { span: 3 }, Op::Finding(f::ONSET_NEONATE), Op::Finding(f::ONSET_INFANCY), Op::Finding(f::ONSET_FIRST_YEAR), Op::Suspected(n::SUBCUTANEOUS_FAT_NECROSIS_OF_THE_NEWBORN)]), 
     alert: None, 
-    says: B("A normal calcium on day ten does not end the watch: hypercalcemia may follow weeks later, 43 % of the severe cases in one account had no symptoms, and calcium is followed for months (to six months)."), 
+    says: B("A normal calcium on day ten does not end the watch: hypercalcemia may follow weeks later, 43 % of the severe cases in one account had no symptoms, and calcium is followed for months (to six months). Where it is low now, vitamin D and calcium are given only as needed: it may swing over. Platelets, glucose and triglycerides may be deranged beside it."), 
     basis: Basis::Seen, 
     sources: B(&[s::RODD_2021, s::EMED_SFNN]), };
+
+pub(super) const LOW_CALCIUM_IN_THE_NEWBORN_HAS_A_CAUSE: Note = Note { id: B("low-calcium-in-the-newborn-has-a-cause"), 
+    when: B("all(hypocalcemia, any(onset-neonate, all(onset-first-year, none(onset-after-three-months))))"), 
+    program: p(&[Op::All { span: 7 }, Op::Finding(f::HYPOCALCEMIA), Op::Any { span: 5 }, Op::Finding(f::ONSET_NEONATE), Op::All { span: 3 }, Op::Finding(f::ONSET_FIRST_YEAR), Op::None { span: 1 }, Op::Finding(f::ONSET_AFTER_THREE_MONTHS)]), 
+    alert: None, 
+    says: B("Low calcium in the first weeks of life has a cause: diabetes, hyperparathyroidism or lack of vitamin D in the mother, asphyxia or preterm birth, low magnesium, a feed or enema with much phosphate, lacking parathyroid hormone (22q11 deletion: heart, palate, thymus). Magnesium, phosphate, parathyroid hormone and 25-hydroxyvitamin D of child and mother tell them apart. Calcium goes slowly into a secure line, never into a muscle or a scalp vein."), 
+    basis: Basis::GeneralKnowledge, 
+    sources: B(&[]), };
 
 pub(super) const FAT_CLEFTS_ARE_NOT_SPECIFIC: Note = Note { id: B("fat-clefts-are-not-specific"), 
     when: B("all(histology-needle-shaped-cleft, any(onset-neonate, onset-infancy, corticosteroid-use))"), 
@@ -193,6 +201,14 @@ pub(super) const LOW_ALBUMIN_IONIZED_CALCIUM: Note = Note { id: B("low-albumin-i
     says: B("With low albumin or kidney failure total and albumin-corrected calcium mislead; ionized calcium is the value to use."), 
     basis: Basis::Seen, 
     sources: B(&[s::LIAN_2018, s::CLASE_2000]), };
+
+pub(super) const NO_CORTICOSTEROID_BEFORE_LEUKEMIA_IS_NAMED: Note = Note { id: B("no-corticosteroid-before-leukemia-is-named"), 
+    when: B("any(suspected(leukemia-calcinosis), all(hypercalcemia, any(leukemia-or-lymphoma, all(onset-childhood, any(malignancy, hematologic-disease, bone-pain, lymphadenopathy, anemia, thrombocytopenia, leukopenia, neutropenia, leukocytosis)))))"), 
+    program: p(&[Op::Any { span: 17 }, Op::Suspected(n::LEUKEMIA_CALCINOSIS), Op::All { span: 15 }, Op::Finding(f::HYPERCALCEMIA), Op::Any { span: 13 }, Op::Finding(f::LEUKEMIA_OR_LYMPHOMA), Op::All { span: 11 }, Op::Finding(f::ONSET_CHILDHOOD), Op::Any { span: 9 }, Op::Finding(f::MALIGNANCY), Op::Finding(f::HEMATOLOGIC_DISEASE), Op::Finding(f::BONE_PAIN), Op::Finding(f::LYMPHADENOPATHY), Op::Finding(f::ANEMIA), Op::Finding(f::THROMBOCYTOPENIA), Op::Finding(f::LEUKOPENIA), Op::Finding(f::NEUTROPENIA), Op::Finding(f::LEUKOCYTOSIS)]), 
+    alert: None, 
+    says: B("High calcium with leukemia or lymphoma, known or thought of: blood count with smear, lactate dehydrogenase, urate, potassium and phosphate come the same day, and marrow, flow cytometry or a node before any corticosteroid, which hides the disease and may start tumor lysis. The oncologist is called before calcium is treated with more than fluids."), 
+    basis: Basis::GeneralKnowledge, 
+    sources: B(&[]), };
 
 pub(super) const PHOSPHATE_BY_AGE: Note = Note { id: B("phosphate-by-age"), 
     when: B("all(any(hyperphosphatemia, abnormal-phosphate, high-alkaline-phosphatase), any(onset-neonate, onset-infancy, onset-first-year, onset-childhood))"), 

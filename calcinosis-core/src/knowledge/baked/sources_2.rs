@@ -758,6 +758,51 @@ pub(super) const WILSON_ABDOMINALKEY: Source = Source { id: B("wilson-abdominalk
     ids: B(""), 
     took: B("treatment is lifelong; stopping it leads to severe failure of the liver"), };
 
+pub(super) const WSES_SSTI_2014: Source = Source { id: B("wses-ssti-2014"), kind: B("guideline"), seen: Seen::Excerpt, 
+    citation: B("World Society of Emergency Surgery (WSES) guidelines for management of skin and soft tissue infections. World J Emerg Surg 2014;9:57 (authors not visible in the copy)"), 
+    pmid: B(""), 
+    pmcid: B("PMC4242587"), 
+    doi: B(""), 
+    url: B(""), 
+    ids: B(""), 
+    took: B("In necrotizing infections success needs prompt recognition, timely surgical debridement or drainage, resuscitation and fitting antibiotics."), };
+
+pub(super) const EMED_NF: Source = Source { id: B("emed-nf"), kind: B("page"), seen: Seen::Excerpt, 
+    citation: B("Medscape: Necrotizing fasciitis, empiric therapy"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B("emedicine.medscape.com/article/2012058-overview"), 
+    ids: B(""), 
+    took: B("Empiric therapy has to reach resistant staphylococci; bacterial and fungal cultures early; evidence for hyperbaric oxygen is lacking."), };
+
+pub(super) const QUINONES_2013: Source = Source { id: B("quinones-2013"), kind: B("review"), seen: Seen::Abstract, 
+    citation: B("Quinones A, Saric M. The cholesterol emboli syndrome in atherosclerosis. Curr Atheroscler Rep 2013;15:315"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B("10.1007/s11883-013-0315-y"), 
+    url: B(""), 
+    ids: B(""), 
+    took: B("No specific therapy; statins and platelet inhibitors, no anticoagulants and thrombolytics, exclusion of the source by surgery or stent."), };
+
+pub(super) const OZKOK_2019: Source = Source { id: B("ozkok-2019"), kind: B("review"), seen: Seen::Abstract, 
+    citation: B("Ozkok A. Cholesterol-embolization syndrome: current perspectives. Vasc Health Risk Manag 2019;15:209-220"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B("10.2147/VHRM.S175150"), 
+    url: B(""), 
+    ids: B(""), 
+    took: B("Corticosteroid and cyclophosphamide with conflicting results."), };
+
+pub(super) const ETG_CHOLESTEROL_EMBOLISM: Source = Source { id: B("etg-cholesterol-embolism"), kind: B("guideline"), seen: Seen::Excerpt, 
+    citation: B("Therapeutic Guidelines (Australia): cholesterol embolism"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B("etg-complete-oxy.netlify.app/cardiovascular/cvg_peripheral-artery-disease/c_cvg_peripheral-artery-diseasetopic_9"), 
+    ids: B(""), 
+    took: B("After procedures, trauma, anticoagulants or thrombolysis, or by itself; reduced complement and eosinophilia; surgery may be needed; treatment supports, and an anticoagulant is often stopped."), };
+
 pub(super) const TRAINEAU_2020: Source = Source { id: B("traineau-2020"), kind: B("publication"), seen: Seen::Abstract, 
     citation: B("Traineau H, et al. Treatment of calcinosis cutis in SSc and DM. J Am Acad Dermatol 2020;82:317-325"), 
     pmid: B("31302187"), 

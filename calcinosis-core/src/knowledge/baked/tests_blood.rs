@@ -93,6 +93,20 @@ pub(super) const SERIAL_CALCIUM_IN_THE_INFANT: Test = Test { id: B("serial-calci
     basis: Basis::Seen, 
     sources: B(&[s::RODD_2021, s::DERMNET_SFNN, s::EMED_SFNN]), };
 
+pub(super) const NEWBORN_FAT_NECROSIS_BLOOD_PANEL: Test = Test { id: B("newborn-fat-necrosis-blood-panel"), label: B("Platelets, glucose, triglycerides and ionized calcium of the newborn"), kind: TestKind::Blood, tier: TestTier::BySuspicion, 
+    does: B("Measures blood count with platelets, glucose, triglycerides and ionized calcium with magnesium; where calcium is low also phosphate, parathyroid hormone and 25-hydroxyvitamin D of child and mother, with an ECG."), 
+    because: B("Low platelets, low glucose, high triglycerides and a calcium that falls first and rises later go with fat necrosis of the newborn."), 
+    changes: B("Each value that is off is treated for itself; a film or ultrasound of the lesion waits for none of them."), 
+    again: None, 
+    resolves: B(&[f::HYPERCALCEMIA, f::HYPERCALCEMIA_BELOW_TWO_YEARS, f::HYPOCALCEMIA, f::LOW_MAGNESIUM, f::SEVERE_HYPOCALCEMIA, f::THROMBOCYTOPENIA]), 
+    core: B(&[f::THROMBOCYTOPENIA, f::HYPERCALCEMIA]), 
+    about: B(&[n::SUBCUTANEOUS_FAT_NECROSIS_OF_THE_NEWBORN]), 
+    when: None, 
+    program: None, 
+    avoid: B(&[]), 
+    basis: Basis::GeneralKnowledge, 
+    sources: B(&[]), };
+
 pub(super) const CONNECTIVE_TISSUE_DISEASE_ANTIBODY_PANEL: Test = Test { id: B("connective-tissue-disease-antibody-panel"), label: B("Connective-tissue-disease antibody panel"), kind: TestKind::Blood, tier: TestTier::BySuspicion, 
     does: B("Measures antinuclear antibodies and antibodies to centromere, topoisomerase I, RNA polymerase III, U1-RNP, Sm, Ro, La, PM/Scl and double-stranded DNA."), 
     because: B("They label the disease; calcium itself is no item of any classification set."), 
@@ -247,6 +261,20 @@ pub(super) const PARATHYROID_HORMONE_RELATED_PEPTIDE: Test = Test { id: B("parat
     basis: Basis::GeneralKnowledge, 
     sources: B(&[]), };
 
+pub(super) const BLOOD_COUNT_SMEAR_AND_CELL_TURNOVER: Test = Test { id: B("blood-count-smear-and-cell-turnover"), label: B("Blood count with smear, lactate dehydrogenase, urate; ECG"), kind: TestKind::Blood, tier: TestTier::BySuspicion, 
+    does: B("Counts the blood and looks at the smear, measures lactate dehydrogenase, urate, potassium and phosphate, and takes an ECG."), 
+    because: B("Leukemia and lymphoma may show in the smear before anything else; high calcium shortens the QT interval, and cell turnover foretells tumor lysis."), 
+    changes: B("Blasts, few cells or a high lactate dehydrogenase lead to marrow and flow cytometry at once, before any corticosteroid; a normal smear does not exclude leukemia."), 
+    again: None, 
+    resolves: B(&[f::ANEMIA, f::EOSINOPHILIA, f::HIGH_LACTATE_DEHYDROGENASE, f::HIGH_POTASSIUM, f::HYPERURICEMIA, f::LEUKOCYTOSIS, f::LEUKOPENIA, f::NEUTROPENIA, f::THROMBOCYTOPENIA, f::THROMBOCYTOPENIA_BELOW_100]), 
+    core: B(&[f::ANEMIA, f::THROMBOCYTOPENIA, f::HIGH_LACTATE_DEHYDROGENASE]), 
+    about: B(&[n::MALIGNANCY_ASSOCIATED_METASTATIC_CALCINOSIS]), 
+    when: Some(B("any(hypercalcemia, suppressed-parathyroid-hormone, malignancy, suspected(malignancy-associated-metastatic-calcinosis))")), 
+    program: Some(p(&[Op::Any { span: 4 }, Op::Finding(f::HYPERCALCEMIA), Op::Finding(f::SUPPRESSED_PARATHYROID_HORMONE), Op::Finding(f::MALIGNANCY), Op::Suspected(n::MALIGNANCY_ASSOCIATED_METASTATIC_CALCINOSIS)])), 
+    avoid: B(&[]), 
+    basis: Basis::GeneralKnowledge, 
+    sources: B(&[]), };
+
 pub(super) const CALCITRIOL_AND_ANGIOTENSIN_CONVERTING_ENZYME: Test = Test { id: B("calcitriol-and-angiotensin-converting-enzyme"), label: B("1,25-dihydroxyvitamin D and angiotensin-converting enzyme"), kind: TestKind::Blood, tier: TestTier::BySuspicion, 
     does: B("Measures 1,25-dihydroxyvitamin D and angiotensin-converting enzyme."), 
     because: B("Granulomas, fat necrosis and lymphoma make 1,25-dihydroxyvitamin D; ACE inhibitors lower the enzyme."), 
@@ -271,7 +299,11 @@ pub(super) const SERUM_PROTEIN_ELECTROPHORESIS_AND_FREE_LIGHT_CHAINS: Test = Tes
     about: B(&[n::OTHER_METASTATIC_CALCINOSIS, n::CALCIPHYLAXIS_NON_UREMIC, n::CRYOGLOBULINEMIA_SKIN_NECROSIS]), 
     when: Some(B("any(hypercalcemia, suspected(malignancy-associated-metastatic-calcinosis), suspected(calciphylaxis-non-uremic), suspected(cryoglobulinemia-skin-necrosis))")), 
     program: Some(p(&[Op::Any { span: 4 }, Op::Finding(f::HYPERCALCEMIA), Op::Suspected(n::MALIGNANCY_ASSOCIATED_METASTATIC_CALCINOSIS), Op::Suspected(n::CALCIPHYLAXIS_NON_UREMIC), Op::Suspected(n::CRYOGLOBULINEMIA_SKIN_NECROSIS)])), 
-    avoid: B(&[]), 
+    avoid: B(&[
+        Avoid { says: B("In a child myeloma is next to unknown: blood count with smear, and marrow where leukemia is thought of."), basis: Basis::GeneralKnowledge, sources: B(&[]), 
+    when: B("any(onset-neonate, onset-infancy, onset-first-year, onset-childhood)"), 
+    program: p(&[Op::Any { span: 4 }, Op::Finding(f::ONSET_NEONATE), Op::Finding(f::ONSET_INFANCY), Op::Finding(f::ONSET_FIRST_YEAR), Op::Finding(f::ONSET_CHILDHOOD)]), },
+    ]), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[]), };
 

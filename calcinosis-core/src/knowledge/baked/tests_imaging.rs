@@ -77,7 +77,7 @@ pub(super) const ULTRASOUND_OF_THE_LESION: Test = Test { id: B("ultrasound-of-th
     again: Some(B("Images of the lesion are on record: they are looked at again with this question first.")), 
     resolves: B(&[f::COMPRESSIBLE_MASS, f::DEPOSIT_IN_DERMIS, f::DEPOSIT_IN_SUBCUTANEOUS_FAT, f::ECHOGENIC_FOCUS_WITH_SHADOW_ON_ULTRASOUND, f::FLUID_CALCIUM_LEVEL_ON_IMAGING, f::SOFT_TISSUE_CALCIFICATION_ON_IMAGING, f::VENOUS_MALFORMATION]), 
     core: B(&[]), 
-    about: B(&[n::CONNECTIVE_TISSUE_DISEASE_CALCINOSIS, n::IDIOPATHIC, n::NEOPLASM_OR_CYST_CALCINOSIS, n::MILIARY_OSTEOMA_CUTIS, n::MIMIC_DEPOSIT_OR_NODULE]), 
+    about: B(&[n::CONNECTIVE_TISSUE_DISEASE_CALCINOSIS, n::IDIOPATHIC, n::NEOPLASM_OR_CYST_CALCINOSIS, n::MILIARY_OSTEOMA_CUTIS, n::MIMIC_DEPOSIT_OR_NODULE, n::SUBCUTANEOUS_FAT_NECROSIS_OF_THE_NEWBORN]), 
     when: None, 
     program: None, 
     avoid: B(&[]), 
@@ -177,7 +177,7 @@ pub(super) const ESOPHAGEAL_FUNCTION_TEST: Test = Test { id: B("esophageal-funct
     sources: B(&[]), };
 
 pub(super) const MALIGNANCY_SCREEN: Test = Test { id: B("malignancy-screen"), label: B("Search for a tumor"), kind: TestKind::Imaging, tier: TestTier::Specialist, 
-    does: B("Searches for a tumor by age, sex and history in adult dermatomyositis, in calciphylaxis without kidney failure, in high calcium with suppressed parathyroid hormone, and where a lump may be a metastasis: for its origin and for further ones."), 
+    does: B("Searches for a tumor by age, sex and history in adult dermatomyositis, in calciphylaxis without kidney failure, in high calcium with suppressed parathyroid hormone, and where a lump may be a metastasis: for its origin and for further ones; in a child marrow, smear, and ultrasound or MRI before CT."), 
     because: B("A tumor may be the cause behind the deposit, or the deposit a part of it."), 
     changes: B("A tumor found changes treatment."), 
     again: None, 

@@ -50,11 +50,11 @@ pub(super) const REVIEW_OF_THE_RECORD: Test = Test { id: B("review-of-the-record
     sources: B(&[]), };
 
 pub(super) const BIRTH_AND_NEWBORN_HISTORY: Test = Test { id: B("birth-and-newborn-history"), label: B("Birth, cooling and the newborn ward"), kind: TestKind::Record, tier: TestTier::BySuspicion, 
-    does: B("Asks for term or preterm birth, growth before birth, asphyxia, difficult or cesarean delivery, therapeutic cooling, heel sticks, infusions and the intensive-care chart."), 
+    does: B("Asks for term or preterm birth, growth before birth, asphyxia, difficult or cesarean delivery, therapeutic cooling, heel sticks, and the intensive-care chart: was calcium or phosphate infused, where and when; diabetes, parathyroid disease and vitamin D of the mother; the feed."), 
     because: B("Fat necrosis follows perinatal stress or cooling at term; heel nodules follow heel sticks; infusions leave plaques."), 
     changes: B("Term birth with stress or cooling supports fat necrosis and starts serial calcium; heel sticks explain a heel nodule without further tests."), 
     again: None, 
-    resolves: B(&[f::CESAREAN_BIRTH, f::DELIVERY_COMPLICATION, f::HISTORY_OF_HEEL_STICKS, f::INTRAUTERINE_GROWTH_RETARDATION, f::INTRAUTERINE_HERPES_SIMPLEX, f::INTRAVENOUS_CALCIUM_EXPOSURE, f::NICU_STAY, f::PERINATAL_ASPHYXIA, f::PRETERM_BIRTH, f::TERM_BIRTH, f::THERAPEUTIC_COOLING]), 
+    resolves: B(&[f::CESAREAN_BIRTH, f::DELIVERY_COMPLICATION, f::HISTORY_OF_HEEL_STICKS, f::INTRAUTERINE_GROWTH_RETARDATION, f::INTRAUTERINE_HERPES_SIMPLEX, f::INTRAVENOUS_CALCIUM_EXPOSURE, f::INTRAVENOUS_PHOSPHATE_EXPOSURE, f::NICU_STAY, f::PERINATAL_ASPHYXIA, f::PRETERM_BIRTH, f::TERM_BIRTH, f::THERAPEUTIC_COOLING]), 
     core: B(&[f::THERAPEUTIC_COOLING, f::HISTORY_OF_HEEL_STICKS, f::NICU_STAY]), 
     about: B(&[n::SUBCUTANEOUS_FAT_NECROSIS_OF_THE_NEWBORN, n::NEONATAL_HEEL_STICK_CALCINOSIS, n::CALCIUM_EXTRAVASATION, n::MILIA_LIKE_IDIOPATHIC_CALCINOSIS_CUTIS, n::GENETIC_OSTEOMA_CUTIS]), 
     when: Some(B("any(onset-first-year, onset-childhood, suspected(subcutaneous-fat-necrosis-of-the-newborn), suspected(neonatal-heel-stick-calcinosis), suspected(genetic-osteoma-cutis))")), 
