@@ -2,7 +2,7 @@
 
 use super::prelude::*;
 
-pub(super) static ALL: [Treatment; 164] = [
+pub(super) static ALL: [Treatment; 167] = [
     super::treatments_calciphylaxis::WOUND_CARE_AND_DEBRIDEMENT,
     super::treatments_calciphylaxis::PAIN_CONTROL_AND_TEAM,
     super::treatments_calciphylaxis::STOP_VITAMIN_K_ANTAGONIST,
@@ -70,6 +70,7 @@ pub(super) static ALL: [Treatment; 164] = [
     super::treatments_dystrophic::NEWBORN_FAT_NECROSIS_LOW_CALCIUM,
     super::treatments_dystrophic::PYROPHOSPHATE_THERAPIES,
     super::treatments_dystrophic::BISPHOSPHONATE_IN_ARTERIAL_CALCIFICATION_OF_INFANCY,
+    super::treatments_dystrophic::RICKETS_AFTER_ARTERIAL_CALCIFICATION_OF_INFANCY,
     super::treatments_dystrophic::SURGERY_IN_NORMOPHOSPHATEMIC_TUMORAL_CALCINOSIS,
     super::treatments_dystrophic::ETIDRONATE_IN_PSEUDOXANTHOMA_ELASTICUM,
     super::treatments_dystrophic::ANTIANGIOGENIC_INJECTION_IN_PSEUDOXANTHOMA_ELASTICUM,
@@ -160,7 +161,9 @@ pub(super) static ALL: [Treatment; 164] = [
     super::treatments_miliary_osteoma_cutis::TRETINOIN,
     super::treatments_miliary_osteoma_cutis::MILIARY_OSTEOMA_OBSERVATION,
     super::treatments_genetic_osteoma_cutis::HORMONE_TREATMENT_IN_PSEUDOHYPOPARATHYROIDISM,
+    super::treatments_genetic_osteoma_cutis::GROWTH_WEIGHT_AND_LEARNING_IN_ALBRIGHT_OSTEODYSTROPHY,
     super::treatments_genetic_osteoma_cutis::NO_PROVEN_DRUG_IN_PROGRESSIVE_OSSEOUS_HETEROPLASIA,
+    super::treatments_genetic_osteoma_cutis::MOVEMENT_AND_SKIN_CARE_OVER_BONE,
     super::treatments_genetic_osteoma_cutis::AVOID_INJURY_IN_FOP,
     super::treatments_genetic_osteoma_cutis::PALOVAROTENE,
     super::treatments_genetic_osteoma_cutis::PALOVAROTENE_PLANNED_ANALYSIS,

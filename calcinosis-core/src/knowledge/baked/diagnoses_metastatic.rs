@@ -3,7 +3,7 @@
 use super::prelude::*;
 
 pub(super) const METASTATIC: Diagnosis = Diagnosis { id: B("metastatic"), label: B("Metastatic calcinosis cutis"), parent: Some(n::CALCINOSIS_CUTIS), exclusion: false, 
-    definition: B("Calcium laid down in skin that was normal before, because calcium or phosphate metabolism is deranged now or was so shortly before."), 
+    definition: B("Calcium laid down in skin that was normal before, because calcium or phosphate metabolism is deranged now or was so shortly before: by kidney failure, by parathyroid hormone or by another cause. Calciphylaxis, in which the minerals may be normal, stands beside it, though most schemes count it here; calcium where calcium or phosphate was infused is iatrogenic."), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     facets: Facets { mechanism: B(&[Mechanism::Metastatic]), trigger: Trigger::Endogenous, tissue: Tissue::Calcium, genes: B(&[]), cause: Cause::Known, vessel_necrosis: false, }, 
@@ -54,7 +54,7 @@ pub(super) const METASTATIC: Diagnosis = Diagnosis { id: B("metastatic"), label:
     ]), keys: KEYS }, };
 
 pub(super) const RENAL_FAILURE_CALCINOSIS: Diagnosis = Diagnosis { id: B("renal-failure-calcinosis"), label: B("Metastatic calcinosis of kidney failure"), parent: Some(n::METASTATIC), exclusion: false, 
-    definition: B("Metastatic calcium in the skin of a patient with chronic kidney disease."), 
+    definition: B("Metastatic calcium in the skin of a patient with chronic kidney disease, also before or after a transplant: benign nodules, or large masses beside joints. Painful necrosis is calciphylaxis; what an excess of parathyroid hormone dominates has entries of its own."), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     facets: Facets { mechanism: B(&[Mechanism::Metastatic]), trigger: Trigger::Endogenous, tissue: Tissue::Calcium, genes: B(&[]), cause: Cause::Known, vessel_necrosis: false, }, 
@@ -126,9 +126,9 @@ pub(super) const BENIGN_NODULAR_CALCIFICATION_OF_RENAL_FAILURE: Diagnosis = Diag
     sources: B(&[s::NUNLEY_LERMA_2015, s::HANDBOOK_CHAPTER_42]), 
     disabled: None, },
         Criterion { id: B("benign-nodular-calcification-of-renal-failure.normal-kidney"), role: Role::Excludes, 
-    when: B("normal-renal-function"), 
-    program: p(&[Op::Finding(f::NORMAL_RENAL_FUNCTION)]), 
-    says: B("Normal kidney function."), 
+    when: B("all(normal-renal-function, none(kidney-transplant))"), 
+    program: p(&[Op::All { span: 3 }, Op::Finding(f::NORMAL_RENAL_FUNCTION), Op::None { span: 1 }, Op::Finding(f::KIDNEY_TRANSPLANT)]), 
+    says: B("Normal kidney function, and no transplant: under a graft that works well a deposit may be left from the years of failed kidneys."), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[]), 
     disabled: None, },
@@ -238,9 +238,9 @@ pub(super) const UREMIC_TUMORAL_CALCINOSIS: Diagnosis = Diagnosis { id: B("uremi
     sources: B(&[s::RADIOPAEDIA_CRF]), 
     disabled: None, },
         Criterion { id: B("uremic-tumoral-calcinosis.normal-kidney"), role: Role::Excludes, 
-    when: B("normal-renal-function"), 
-    program: p(&[Op::Finding(f::NORMAL_RENAL_FUNCTION)]), 
-    says: B("Normal kidneys: think of primary tumoral calcinosis."), 
+    when: B("all(normal-renal-function, none(kidney-transplant))"), 
+    program: p(&[Op::All { span: 3 }, Op::Finding(f::NORMAL_RENAL_FUNCTION), Op::None { span: 1 }, Op::Finding(f::KIDNEY_TRANSPLANT)]), 
+    says: B("Normal kidneys and no transplant: think of primary tumoral calcinosis. Under a graft that works well a mass may be left from the years of dialysis."), 
     basis: Basis::Seen, 
     sources: B(&[s::RADIOPAEDIA_CRF]), 
     disabled: None, },
@@ -268,7 +268,7 @@ pub(super) const UREMIC_TUMORAL_CALCINOSIS: Diagnosis = Diagnosis { id: B("uremi
     ]), keys: KEYS }, };
 
 pub(super) const HYPERPARATHYROIDISM_CALCINOSIS: Diagnosis = Diagnosis { id: B("hyperparathyroidism-calcinosis"), label: B("Metastatic calcinosis of hyperparathyroidism"), parent: Some(n::METASTATIC), exclusion: false, 
-    definition: B("Metastatic calcium in the skin driven by an excess of parathyroid hormone."), 
+    definition: B("Metastatic calcium in the skin driven by an excess of parathyroid hormone, primary, secondary or tertiary."), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     facets: Facets { mechanism: B(&[Mechanism::Metastatic]), trigger: Trigger::Endogenous, tissue: Tissue::Calcium, genes: B(&[]), cause: Cause::Known, vessel_necrosis: false, }, 
@@ -440,9 +440,9 @@ pub(super) const SECONDARY_HYPERPARATHYROIDISM_CALCINOSIS: Diagnosis = Diagnosis
     profile: Profile { readers: 3, packed: e(n::SECONDARY_HYPERPARATHYROIDISM_CALCINOSIS) }, 
     criteria: Table { rows: B(&[
         Criterion { id: B("secondary-hyperparathyroidism-calcinosis.secondary"), role: Role::Requires, 
-    when: B("any(secondary-hyperparathyroidism, parathyroidectomy, all(high-parathyroid-hormone, any(chronic-kidney-disease, dialysis, hypocalcemia, low-25-hydroxyvitamin-d, hypophosphatemic-rickets), none(hypercalcemia)))"), 
-    program: p(&[Op::Any { span: 12 }, Op::Finding(f::SECONDARY_HYPERPARATHYROIDISM), Op::Finding(f::PARATHYROIDECTOMY), Op::All { span: 9 }, Op::Finding(f::HIGH_PARATHYROID_HORMONE), Op::Any { span: 5 }, Op::Finding(f::CHRONIC_KIDNEY_DISEASE), Op::Finding(f::DIALYSIS), Op::Finding(f::HYPOCALCEMIA), Op::Finding(f::LOW_25_HYDROXYVITAMIN_D), Op::Finding(f::HYPOPHOSPHATEMIC_RICKETS), Op::None { span: 1 }, Op::Finding(f::HYPERCALCEMIA)]), 
-    says: B("Secondary hyperparathyroidism is known, its glands were removed, or parathyroid hormone is high without high calcium and with a cause: kidney disease, low calcium, a lack of vitamin D or hypophosphatemic rickets. After the operation the hormone may be low."), 
+    when: B("any(secondary-hyperparathyroidism, parathyroidectomy, all(high-parathyroid-hormone, any(chronic-kidney-disease, dialysis, kidney-transplant, hypocalcemia, low-25-hydroxyvitamin-d, hypophosphatemic-rickets), none(hypercalcemia)))"), 
+    program: p(&[Op::Any { span: 13 }, Op::Finding(f::SECONDARY_HYPERPARATHYROIDISM), Op::Finding(f::PARATHYROIDECTOMY), Op::All { span: 10 }, Op::Finding(f::HIGH_PARATHYROID_HORMONE), Op::Any { span: 6 }, Op::Finding(f::CHRONIC_KIDNEY_DISEASE), Op::Finding(f::DIALYSIS), Op::Finding(f::KIDNEY_TRANSPLANT), Op::Finding(f::HYPOCALCEMIA), Op::Finding(f::LOW_25_HYDROXYVITAMIN_D), Op::Finding(f::HYPOPHOSPHATEMIC_RICKETS), Op::None { span: 1 }, Op::Finding(f::HYPERCALCEMIA)]), 
+    says: B("Secondary hyperparathyroidism is known, its glands were removed, or parathyroid hormone is high without high calcium and with a cause: kidney disease or a transplant after it, low calcium, a lack of vitamin D or hypophosphatemic rickets. After the operation the hormone may be low."), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[s::DERMNET_CC]), 
     disabled: None, },
@@ -514,7 +514,7 @@ pub(super) const TERTIARY_HYPERPARATHYROIDISM_CALCINOSIS: Diagnosis = Diagnosis 
     ]), keys: KEYS }, };
 
 pub(super) const OTHER_METASTATIC_CALCINOSIS: Diagnosis = Diagnosis { id: B("other-metastatic-calcinosis"), label: B("Metastatic calcinosis of other causes"), parent: Some(n::METASTATIC), exclusion: false, 
-    definition: B("Metastatic calcium in the skin from vitamin D, alkali, granuloma, cancer, dying cells or an inborn error of phosphate handling."), 
+    definition: B("Metastatic calcium in the skin from vitamin D, alkali, granuloma, cancer or destructive bone disease, dying cells, parathyroid hormone that is lacking or does not act, or FGF23 that is lacking or does not act (hyperphosphatemic tumoral calcinosis)."), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     facets: Facets { mechanism: B(&[Mechanism::Metastatic]), trigger: Trigger::Endogenous, tissue: Tissue::Calcium, genes: B(&[]), cause: Cause::Known, vessel_necrosis: false, }, 

@@ -3,7 +3,7 @@
 use super::prelude::*;
 
 pub(super) const MIMIC_BONE_OR_TUMOR: Diagnosis = Diagnosis { id: B("mimic-bone-or-tumor"), label: B("Mimic: deep bone, tumor or induration"), parent: Some(n::MIMIC), exclusion: false, 
-    definition: B("Bone or calcium that does not lie in the skin, or a tumor or induration of the skin without either."), 
+    definition: B("Bone or calcium that does not lie in the skin, a malignant tumor or a tumor of deeper tissue that holds calcium, or a tumor or induration of the skin without either."), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     facets: Facets { mechanism: B(&[Mechanism::None]), trigger: Trigger::Unknown, tissue: Tissue::None, genes: B(&[]), cause: Cause::Known, vessel_necrosis: false, }, 

@@ -3,7 +3,7 @@
 use super::prelude::*;
 
 pub(super) const MIMIC_DEPOSIT_OR_NODULE: Diagnosis = Diagnosis { id: B("mimic-deposit-or-nodule"), label: B("Mimic: other deposit, papule or nodule"), parent: Some(n::MIMIC), exclusion: false, 
-    definition: B("A papule, nodule or deposit that is not calcium: urate, lipid, keratin, oxalate, filler, granuloma or virus."), 
+    definition: B("A papule, nodule or deposit that is not calcium laid down by the skin: urate, lipid, keratin, amyloid, oxalate, filler, granuloma or virus."), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     facets: Facets { mechanism: B(&[Mechanism::None]), trigger: Trigger::Unknown, tissue: Tissue::None, genes: B(&[]), cause: Cause::Known, vessel_necrosis: false, }, 

@@ -275,9 +275,9 @@ pub(super) const NEPHROGENIC_SYSTEMIC_FIBROSIS_WITH_CALCIFICATION: Diagnosis = D
     profile: Profile { readers: 3, packed: e(n::NEPHROGENIC_SYSTEMIC_FIBROSIS_WITH_CALCIFICATION) }, 
     criteria: Table { rows: B(&[
         Criterion { id: B("nephrogenic-systemic-fibrosis-with-calcification.gadolinium"), role: Role::Requires, 
-    when: B("gadolinium-exposure"), 
-    program: p(&[Op::Finding(f::GADOLINIUM_EXPOSURE)]), 
-    says: B("A gadolinium contrast agent was given."), 
+    when: B("any(gadolinium-exposure, nephrogenic-systemic-fibrosis, histology-cd34-spindle-cell)"), 
+    program: p(&[Op::Any { span: 3 }, Op::Finding(f::GADOLINIUM_EXPOSURE), Op::Finding(f::NEPHROGENIC_SYSTEMIC_FIBROSIS), Op::Finding(f::HISTOLOGY_CD34_SPINDLE_CELL)]), 
+    says: B("A gadolinium contrast agent was given; where the disease is known, or the biopsy shows its CD34-positive spindle cells, an agent that nobody remembers does not decide."), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[s::NSF_OTHERSEN, s::NSF_STATPEARLS]), 
     disabled: None, },

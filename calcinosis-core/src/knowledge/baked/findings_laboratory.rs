@@ -1346,6 +1346,18 @@ pub(super) const SEVERE_HYPOCALCEMIA: Finding = Finding { id: B("severe-hypocalc
     aliases: B(&[]), 
     codes: B(&[]), };
 
+pub(super) const SEVERE_HYPOPHOSPHATEMIA: Finding = Finding { id: B("severe-hypophosphatemia"), label: B("Severe hypophosphatemia"), kind: FindingKind::Laboratory, obtained: Obtained::Blood, context: true, 
+    definition: B("Phosphate below 1.0 mg/dL (0.32 mmol/L); below three years under 2.5 mg/dL (0.81 mmol/L), from three to twelve years under 2.0 mg/dL (0.65 mmol/L)."), 
+    implies: B(&[f::HYPOPHOSPHATEMIA]), 
+    excludes: B(&[]), 
+    cluster: None, 
+    background: Some(Background { basis: Basis::GeneralKnowledge, why: B("rare among people seen for a lesion of the skin"), sources: B(&[]), ppm: 2000, }), 
+    silence: None, 
+    among: B(&[]), 
+    synonyms: B(&[]), 
+    aliases: B(&[]), 
+    codes: B(&[]), };
+
 pub(super) const SUPPRESSED_PARATHYROID_HORMONE: Finding = Finding { id: B("suppressed-parathyroid-hormone"), label: B("Suppressed parathyroid hormone"), kind: FindingKind::Laboratory, obtained: Obtained::Blood, context: false, 
     definition: B("Intact parathyroid hormone below the interval, or at its very bottom while calcium is high."), 
     implies: B(&[]), 

@@ -26,6 +26,18 @@ pub(super) const FOLLOW_PLATE_LIKE_OSTEOMA: FollowUp = FollowUp { id: B("follow-
     basis: Basis::Proposal, 
     sources: B(&[]), };
 
+pub(super) const FOLLOW_GNAS_HORMONES_AND_GROWTH: FollowUp = FollowUp { id: B("follow-gnas-hormones-and-growth"), about: B(&[n::ALBRIGHT_HEREDITARY_OSTEODYSTROPHY_WITH_HORMONE_RESISTANCE, n::ALBRIGHT_HEREDITARY_OSTEODYSTROPHY_WITHOUT_HORMONE_RESISTANCE, n::PROGRESSIVE_OSSEOUS_HETEROPLASIA, n::GNAS_OSTEOMA_CUTIS_SUPERFICIAL, n::CONGENITAL_PLATE_LIKE_OSTEOMA_CUTIS, n::PSEUDOHYPOPARATHYROIDISM_CALCINOSIS]), 
+    says: B("Calcium, phosphate, parathyroid hormone, 25-hydroxyvitamin D and thyrotropin with free thyroxine; height and weight as percentiles and the speed of growth; development, speech, hearing and learning; puberty; in an adult blood pressure, sugar and lipids. Resistance may begin years after the bone, thyrotropin often first: normal values once do not end it, unless the variant is known to come from the father or GNAS was looked at in full and is sound. Under calcitriol or calcium the values are measured every three to six months, with calcium in the urine and from time to time an ultrasound of the kidneys."), 
+    interval: B("6-monthly to age 5, then yearly; more often while treatment is changed"), 
+    basis: Basis::GeneralKnowledge, 
+    sources: B(&[s::MANTOVANI_2018, s::GR_GNAS]), };
+
+pub(super) const FOLLOW_OSSIFIED_SKIN_AND_JOINTS: FollowUp = FollowUp { id: B("follow-ossified-skin-and-joints"), about: B(&[n::ALBRIGHT_HEREDITARY_OSTEODYSTROPHY_WITH_HORMONE_RESISTANCE, n::ALBRIGHT_HEREDITARY_OSTEODYSTROPHY_WITHOUT_HORMONE_RESISTANCE, n::PROGRESSIVE_OSSEOUS_HETEROPLASIA, n::GNAS_OSTEOMA_CUTIS_SUPERFICIAL, n::PLATE_LIKE_OSTEOMA_CUTIS]), 
+    says: B("Photographs and a body map of the bone, the movement of each joint under ossified skin in degrees, length and girth of the limb against the other side, gait and hand function, and the skin over the bone for breaks, chalky pieces and infection. Stiffness, a limb that stays behind, pain or growth into depth between visits is a reason to come at once."), 
+    interval: B("6-monthly while growing, then yearly"), 
+    basis: Basis::GeneralKnowledge, 
+    sources: B(&[s::NORD_POH]), };
+
 pub(super) const FOLLOW_GENETIC_OSTEOMA_IMAGING: FollowUp = FollowUp { id: B("follow-genetic-osteoma-imaging"), about: B(&[n::GENETIC_OSTEOMA_CUTIS]), 
     says: B("Repeat depth imaging at 6 to 12 months where progression is the question, with as little radiation as possible."), 
     interval: B("6 to 12 months"), 

@@ -23,7 +23,7 @@ pub(super) const fn estimates_of(node: DiagnosisKey) -> &'static [PackedEstimate
 }
 
 /// For each finding, its background in parts per million and how many rows of weights it has.
-const ROWS: [Rows; 966] = [
+const ROWS: [Rows; 969] = [
     (0, 0), // 25-hydroxyvitamin-d-over-50
     (11000, 2), // abcc6-biallelic-variant
     (880000, 2), // abdominal-symptoms-absent
@@ -107,6 +107,7 @@ const ROWS: [Rows; 966] = [
     (25000, 2), // azathioprine-use
     (10000, 4), // basal-ganglia-calcification
     (0, 0), // below-eight-years-now
+    (0, 0), // below-ten-years-now
     (0, 0), // below-two-years-now
     (7000, 2), // bilateral-auricle
     (350000, 2), // bilateral-distribution
@@ -284,6 +285,7 @@ const ROWS: [Rows; 966] = [
     (280000, 2), // few-lesions
     (500, 2), // fgf23-autoantibody
     (1000, 2), // fgf23-biallelic-variant
+    (0, 0), // fifty-five-or-older-now
     (30000, 2), // filler-injection
     (40000, 2), // finger-skin-spared
     (300000, 2), // firm-consistency
@@ -794,6 +796,7 @@ const ROWS: [Rows; 966] = [
     (200000, 2), // several-lesions-on-one-side
     (10000, 2), // severe-hypercalcemia
     (0, 0), // severe-hypocalcemia
+    (0, 0), // severe-hypophosphatemia
     (170000, 2), // severe-pain
     (140000, 2), // shallow-ulcer
     (25000, 2), // shawl-rash

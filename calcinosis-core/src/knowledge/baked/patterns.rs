@@ -125,7 +125,7 @@ pub(super) const CYST_WALL_FOUND: Pattern = Pattern { id: B("cyst-wall-found"),
 pub(super) const CHART_SHOWS_CALCIUM_INFUSION: Pattern = Pattern { id: B("chart-shows-calcium-infusion"), 
     when: B("all(any(onset-neonate, onset-infancy, onset-first-year), any(intravenous-calcium-exposure, intravenous-phosphate-exposure))"), 
     program: p(&[Op::All { span: 7 }, Op::Any { span: 3 }, Op::Finding(f::ONSET_NEONATE), Op::Finding(f::ONSET_INFANCY), Op::Finding(f::ONSET_FIRST_YEAR), Op::Any { span: 2 }, Op::Finding(f::INTRAVENOUS_CALCIUM_EXPOSURE), Op::Finding(f::INTRAVENOUS_PHOSPHATE_EXPOSURE)]), 
-    think: B("A calcium or phosphate infusion in the chart, once its site is matched, turns an \"idiopathic\" plaque of an infant into an iatrogenic one."), 
+    think: B("A calcium or phosphate infusion in the chart, once its site is matched, turns an \"idiopathic\" plaque that began in infancy into an iatrogenic one."), 
     next: B(&[t::EXPOSURE_MAP, t::BIRTH_AND_NEWBORN_HISTORY, t::PLAIN_RADIOGRAPH]), 
     basis: Basis::Seen, 
     sources: B(&[s::PMID_37545297]), };
