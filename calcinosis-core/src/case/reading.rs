@@ -662,19 +662,9 @@ impl Reader<'_> {
 
     /// Where the case states something about a finding.
     fn places(&self, finding: FindingKey) -> String {
-        let mut text = String::new();
-        for given in self.reading.given.iter().filter(|given| given.finding == finding) {
-            if matches!(
-                given.origin,
-                Origin::Stated { .. } | Origin::Measurement(_) | Origin::Code(_)
-            ) {
-                if !text.is_empty() {
-                    text.push_str(", ");
-                }
-                text.push_str(&given.origin.place());
-            }
-        }
-        text
+        let given = self.reading.given.iter().filter(|given| given.finding == finding);
+        let places: Vec<String> = given.map(|given| given.origin.place()).collect();
+        places.join(", ")
     }
 }
 

@@ -482,7 +482,8 @@ impl<'k> Classification<'k> {
         // That a patient of fifty is no child now needs no line of its own.
         let given = self.reading.given.iter();
         given
-            .filter(|given| given.presence == presence && given.origin != Origin::AgeNow)
+            .filter(|given| given.presence == presence)
+            .filter(|given| presence.is_present() || given.origin != Origin::AgeNow)
             .map(|given| FindingNote {
                 finding: self.knowledge.finding_name(given.finding),
                 from: given.origin.place(),
