@@ -58,3 +58,40 @@ fn a_single_lesion_closes_what_is_defined_by_another_place() {
     assert!(closed > 50, "{closed} are closed");
     none_of("a diagnosis waits for a place where the only lesion does not lie", &failures);
 }
+
+/// Pairs of places into both of which one lesion may reach.
+const BESIDE: [(&str, &str); 10] = [
+    ("site-lower-leg", "site-thigh"),
+    ("site-lower-leg", "site-foot"),
+    ("site-shin", "site-foot"),
+    ("site-calf", "site-foot"),
+    ("site-ear", "site-neck"),
+    ("site-ear", "site-cheek"),
+    ("site-ear", "site-scalp"),
+    ("site-penis", "site-scrotum"),
+    ("site-heel", "site-lower-leg"),
+    ("site-cheek", "site-neck"),
+];
+
+#[test]
+fn a_single_lesion_that_reaches_into_a_second_place_closes_nothing_of_the_first() {
+    let by_place = |leaf: &str| {
+        let criteria = builtin().diagnosis(leaf).unwrap().criteria();
+        criteria.iter().any(|criterion| criterion.id().ends_with(".elsewhere-only"))
+    };
+    let (mut open, mut failures) = (0, Vec::new());
+    for (first, second) in BESIDE {
+        let one = |place: &str| excluded(Case::builder().present("single-lesion").present(place));
+        let both =
+            excluded(Case::builder().present("single-lesion").present(first).present(second));
+        for leaf in both.iter().filter(|leaf| by_place(leaf)) {
+            // What neither of the two would leave open is closed by both.
+            if !one(first).contains(leaf) || !one(second).contains(leaf) {
+                failures.push(format!("`{leaf}`, of a lesion at `{first}` and `{second}`"));
+            }
+        }
+        open += one("site-chest").difference(&both).count();
+    }
+    assert!(open > 10, "{open} are left open");
+    none_of("a second place of a lesion closes what is defined by the first", &failures);
+}

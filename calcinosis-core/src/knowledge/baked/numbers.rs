@@ -1064,7 +1064,7 @@ const COUNTS: [u16; 262] = [
     334, // calcified-lipoma
     378, // calcified-dermatofibroma
     370, // calcified-scrotal-epidermoid-cysts
-    685, // pilomatrix-carcinoma
+    684, // pilomatrix-carcinoma
     702, // calcified-squamous-cell-carcinoma
     0, // scar-or-injury-calcinosis
     0, // calcified-scar-or-traumatic-calcification
@@ -1172,7 +1172,7 @@ const COUNTS: [u16; 262] = [
     0, // secondary-osteoma-in-neoplasm
     390, // secondary-osteoma-in-melanocytic-nevus
     371, // secondary-osteoma-in-pilomatricoma
-    317, // secondary-osteoma-in-basal-cell-carcinoma
+    316, // secondary-osteoma-in-basal-cell-carcinoma
     394, // secondary-osteoma-in-nevus-sebaceus
     371, // secondary-osteoma-in-chondroid-syringoma
     316, // secondary-osteoma-in-hemangioma
@@ -1208,7 +1208,7 @@ const COUNTS: [u16; 262] = [
     300, // foreign-body-granuloma
     381, // molluscum-contagiosum
     460, // wart
-    331, // cutaneous-horn
+    330, // cutaneous-horn
     391, // subcutaneous-granuloma-annulare
     0, // syringoma-or-facial-adnexal-papules
     417, // syringoma

@@ -193,6 +193,9 @@ pub(super) const MALIGNANCY_SCREEN: Test = Test { id: B("malignancy-screen"), la
         Avoid { says: B("Contrast with iodine may harm failing kidneys: without contrast, or ultrasound, first where it can answer."), basis: Basis::GeneralKnowledge, sources: B(&[]), 
     when: B("any(glomerular-filtration-rate-below-30, acute-kidney-injury, all(end-stage-kidney-disease, none(dialysis)))"), 
     program: p(&[Op::Any { span: 6 }, Op::Finding(f::GLOMERULAR_FILTRATION_RATE_BELOW_30), Op::Finding(f::ACUTE_KIDNEY_INJURY), Op::All { span: 3 }, Op::Finding(f::END_STAGE_KIDNEY_DISEASE), Op::None { span: 1 }, Op::Finding(f::DIALYSIS)]), },
+        Avoid { says: B("Contrast with gadolinium: with a filtration below 30, failed kidneys, dialysis or acute kidney injury agents of group I are contraindicated and one of group II is used only where the answer needs contrast; without contrast MRI is open."), basis: Basis::Seen, sources: B(&[s::CCJM_GBCA, s::ACR_NKF_2021]), 
+    when: B("any(glomerular-filtration-rate-below-30, kidney-failure, end-stage-kidney-disease, dialysis, acute-kidney-injury)"), 
+    program: p(&[Op::Any { span: 5 }, Op::Finding(f::GLOMERULAR_FILTRATION_RATE_BELOW_30), Op::Finding(f::KIDNEY_FAILURE), Op::Finding(f::END_STAGE_KIDNEY_DISEASE), Op::Finding(f::DIALYSIS), Op::Finding(f::ACUTE_KIDNEY_INJURY)]), },
     ]), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[]), };
