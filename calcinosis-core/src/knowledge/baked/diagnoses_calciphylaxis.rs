@@ -4,7 +4,7 @@ use super::prelude::*;
 
 pub(super) const CALCIPHYLAXIS: Diagnosis = Diagnosis { id: B("calciphylaxis"), label: B("Calciphylaxis"), parent: Some(n::CALCINOSIS_CUTIS), exclusion: false, 
     definition: B("Calcification and thrombosis of the small vessels of the dermis and subcutis, with ischemia, severe pain, retiform purpura and necrosis."), 
-    synonyms: B(&[B("calcific arteriolopathy")]), 
+    synonyms: B(&[B("calcific arteriolopathy"), B("calcifying panniculitis of uremia"), B("CUA"), B("calciphylaxia")]), 
     aliases: B(&[]), 
     facets: Facets { mechanism: B(&[Mechanism::Vascular]), trigger: Trigger::Endogenous, tissue: Tissue::Calcium, genes: B(&[]), cause: Cause::Known, vessel_necrosis: true, }, 
     prior: None, 
@@ -56,7 +56,7 @@ pub(super) const CALCIPHYLAXIS: Diagnosis = Diagnosis { id: B("calciphylaxis"), 
 
 pub(super) const CALCIPHYLAXIS_UREMIC: Diagnosis = Diagnosis { id: B("calciphylaxis-uremic"), label: B("Uremic calciphylaxis"), parent: Some(n::CALCIPHYLAXIS), exclusion: false, 
     definition: B("Calciphylaxis in end-stage kidney disease, with a filtration rate below 15, on dialysis (for chronic or acute kidney failure) or with a kidney transplant that does not work normally."), 
-    synonyms: B(&[B("calcific uremic arteriolopathy")]), 
+    synonyms: B(&[B("calcific uremic arteriolopathy"), B("uraemic calciphylaxis")]), 
     aliases: B(&[]), 
     facets: Facets { mechanism: B(&[Mechanism::Vascular]), trigger: Trigger::Endogenous, tissue: Tissue::Calcium, genes: B(&[]), cause: Cause::Known, vessel_necrosis: true, }, 
     prior: Some(Prior { class: PriorClass::Uncommon, per_million: B(&[23000, 13034, 23400]), reports: B(&[12500, 11800, 12200]), basis: Basis::Elicited, why: B("0.04 % a year (Germany) to a prevalence of 1.24 % (China) of dialysis patients; older reviews give 1-4 % and 0.04-4 %. But a large share of the necrotic lesions in which calcium is suspected."), sources: B(&[s::BRANDENBURG_2017, s::LIU_2022, s::MDEDGE_CUA, s::PAIN_CUA]), }), 
@@ -196,7 +196,7 @@ pub(super) const CALCIPHYLAXIS_UREMIC: Diagnosis = Diagnosis { id: B("calciphyla
 
 pub(super) const CALCIPHYLAXIS_NON_UREMIC: Diagnosis = Diagnosis { id: B("calciphylaxis-non-uremic"), label: B("Non-uremic calciphylaxis"), parent: Some(n::CALCIPHYLAXIS), exclusion: false, 
     definition: B("Calciphylaxis without end-stage kidney disease, without a filtration rate below 15 that lasts and without dialysis; milder chronic kidney disease is allowed, and so is a kidney transplant that works normally. A transplant whose function is not known leaves both kinds open."), 
-    synonyms: B(&[B("calciphylaxis with normal renal function")]), 
+    synonyms: B(&[B("calciphylaxis with normal renal function"), B("nonuremic calciphylaxis")]), 
     aliases: B(&[]), 
     facets: Facets { mechanism: B(&[Mechanism::Vascular]), trigger: Trigger::Endogenous, tissue: Tissue::Calcium, genes: B(&[]), cause: Cause::Known, vessel_necrosis: true, }, 
     prior: Some(Prior { class: PriorClass::Rare, per_million: B(&[6200, 2711, 6320]), reports: B(&[5800, 5200, 6300]), basis: Basis::Elicited, why: B("15 % of 268 patients with calciphylaxis; 35 % in a pathology and a dermatology series."), sources: B(&[s::JAAD_2025, s::NUCPATH24, s::CUA_NUC60]), }), 

@@ -4,7 +4,7 @@ use super::prelude::*;
 
 pub(super) const IDIOPATHIC: Diagnosis = Diagnosis { id: B("idiopathic"), label: B("Idiopathic calcinosis cutis"), parent: Some(n::CALCINOSIS_CUTIS), exclusion: true, 
     definition: B("Calcium in the skin for which no earlier damage, no exposure and no disorder of calcium or phosphate was found."), 
-    synonyms: B(&[]), 
+    synonyms: B(&[B("idiopathic calcinosis of the skin")]), 
     aliases: B(&[]), 
     facets: Facets { mechanism: B(&[]), trigger: Trigger::Unknown, tissue: Tissue::Calcium, genes: B(&[]), cause: Cause::Unknown, vessel_necrosis: false, }, 
     prior: None, 

@@ -109,7 +109,7 @@ pub(super) const WARFARIN_INDUCED_SKIN_NECROSIS: Diagnosis = Diagnosis { id: B("
 
 pub(super) const HEPARIN_INDUCED_SKIN_NECROSIS: Diagnosis = Diagnosis { id: B("heparin-induced-skin-necrosis"), label: B("Heparin-induced skin necrosis"), parent: Some(n::MIMIC_NECROSIS_OR_ULCER), exclusion: false, 
     definition: B("Necrosis at the places of heparin injection or at a distance, 5 to 10 days after heparin was begun, from antibodies against platelet factor 4."), 
-    synonyms: B(&[B("heparin necrosis"), B("skin necrosis of heparin-induced thrombocytopenia")]), 
+    synonyms: B(&[B("heparin necrosis"), B("skin necrosis of heparin-induced thrombocytopenia"), B("HIT necrosis")]), 
     aliases: B(&[]), 
     facets: Facets { mechanism: B(&[Mechanism::None]), trigger: Trigger::Iatrogenic, tissue: Tissue::None, genes: B(&[]), cause: Cause::Known, vessel_necrosis: true, }, 
     prior: Some(Prior { class: PriorClass::Rare, per_million: B(&[620, 646, 662]), reports: B(&[100, 200, 130]), basis: Basis::Elicited, why: B("A rare skin sign of heparin-induced thrombocytopenia."), sources: B(&[]), }), 
@@ -826,7 +826,7 @@ pub(super) const MARTORELL_HYPERTENSIVE_ISCHEMIC_LEG_ULCER: Diagnosis = Diagnosi
 
 pub(super) const VENOUS_LEG_ULCER: Diagnosis = Diagnosis { id: B("venous-leg-ulcer"), label: B("Venous leg ulcer"), parent: Some(n::MIMIC_NECROSIS_OR_ULCER), exclusion: false, 
     definition: B("A shallow ulcer around the ankle in a leg with venous disease, edema and pigmented, hardened skin."), 
-    synonyms: B(&[B("stasis ulcer"), B("varicose ulcer")]), 
+    synonyms: B(&[B("stasis ulcer"), B("varicose ulcer"), B("leg ulcer, venous")]), 
     aliases: B(&[]), 
     facets: Facets { mechanism: B(&[Mechanism::None]), trigger: Trigger::Endogenous, tissue: Tissue::None, genes: B(&[]), cause: Cause::Known, vessel_necrosis: false, }, 
     prior: Some(Prior { class: PriorClass::Common, per_million: B(&[9000, 11470, 12200]), reports: B(&[50, 80, 60]), basis: Basis::Elicited, why: B("About 70 % of leg ulcers; vascular causes in 238 of 465 (51 %) in a dermatology wound clinic."), sources: B(&[s::NEJM_LEU_2017, s::LEGULCER_465]), }), 
@@ -1133,7 +1133,7 @@ pub(super) const THROMBOANGIITIS_OBLITERANS: Diagnosis = Diagnosis { id: B("thro
 
 pub(super) const NECROTIZING_FASCIITIS: Diagnosis = Diagnosis { id: B("necrotizing-fasciitis"), label: B("Necrotizing fasciitis"), parent: Some(n::MIMIC_NECROSIS_OR_ULCER), exclusion: false, 
     definition: B("A bacterial infection that spreads along the fascia within hours, with pain out of proportion, sepsis and late necrosis of the skin."), 
-    synonyms: B(&[B("necrotizing soft-tissue infection"), B("Fournier gangrene")]), 
+    synonyms: B(&[B("necrotizing soft-tissue infection"), B("Fournier gangrene"), B("flesh-eating infection")]), 
     aliases: B(&[]), 
     facets: Facets { mechanism: B(&[Mechanism::None]), trigger: Trigger::Environmental, tissue: Tissue::None, genes: B(&[]), cause: Cause::Known, vessel_necrosis: false, }, 
     prior: Some(Prior { class: PriorClass::Rare, per_million: B(&[1500, 1356, 968]), reports: B(&[110, 110, 130]), basis: Basis::Elicited, why: B("Rare but urgent."), sources: B(&[]), }), 
@@ -1427,7 +1427,7 @@ pub(super) const PRESSURE_INJURY: Diagnosis = Diagnosis { id: B("pressure-injury
 
 pub(super) const PURPURA_FULMINANS_OR_DISSEMINATED_INTRAVASCULAR_COAGULATION: Diagnosis = Diagnosis { id: B("purpura-fulminans-or-disseminated-intravascular-coagulation"), label: B("Purpura fulminans or disseminated intravascular coagulation"), parent: Some(n::MIMIC_NECROSIS_OR_ULCER), exclusion: false, 
     definition: B("Sudden, spreading retiform purpura and necrosis from clots throughout the skin vessels while clotting factors are used up."), 
-    synonyms: B(&[B("DIC with skin necrosis")]), 
+    synonyms: B(&[B("DIC with skin necrosis"), B("DIC")]), 
     aliases: B(&[]), 
     facets: Facets { mechanism: B(&[Mechanism::None]), trigger: Trigger::Unknown, tissue: Tissue::None, genes: B(&[]), cause: Cause::Known, vessel_necrosis: true, }, 
     prior: Some(Prior { class: PriorClass::Rare, per_million: B(&[]), reports: B(&[]), basis: Basis::GeneralKnowledge, why: B("Rare, and seldom taken for calciphylaxis because the patient is acutely ill."), sources: B(&[]), }), 

@@ -170,7 +170,7 @@ pub(super) const PORPHYRIA_CUTANEA_TARDA: Diagnosis = Diagnosis { id: B("porphyr
 
 pub(super) const AURICULAR_CALCIFICATION: Diagnosis = Diagnosis { id: B("auricular-calcification"), label: B("Auricular calcification of known cause"), parent: Some(n::SKIN_OR_VESSEL_DISEASE_CALCINOSIS), exclusion: false, 
     definition: B("Calcium in the cartilage of the ear after cold, injury or inflammation, or in adrenal, pituitary or parathyroid disease; the pinna is stiff and moves as one piece."), 
-    synonyms: B(&[B("petrified ear"), B("calcified auricle")]), 
+    synonyms: B(&[B("petrified ear"), B("calcified auricle"), B("stone ear"), B("ear calcification")]), 
     aliases: B(&[]), 
     facets: Facets { mechanism: B(&[Mechanism::Dystrophic]), trigger: Trigger::Endogenous, tissue: Tissue::Calcium, genes: B(&[]), cause: Cause::Known, vessel_necrosis: false, }, 
     prior: Some(Prior { class: PriorClass::Rare, per_million: B(&[2500, 3754, 2650]), reports: B(&[350, 450, 350]), basis: Basis::Elicited, why: B("Head scans show auricular calcium in 7 to 23 %, but few people notice it."), sources: B(&[s::PE_75]), }), 

@@ -58,7 +58,7 @@ pub(super) const FEMALE_SEX: Finding = Finding { id: B("female-sex"), label: B("
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("most causes slightly or clearly favor women (connective-tissue disease, calciphylaxis, facial osteoma); gout, scrotal, arterial lesions pull back"), sources: B(&[]), ppm: 550000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[]), 
+    synonyms: B(&[B("female"), B("woman"), B("girl")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
 
@@ -82,7 +82,7 @@ pub(super) const MALE_SEX: Finding = Finding { id: B("male-sex"), label: B("Male
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("complement"), sources: B(&[]), ppm: 450000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[]), 
+    synonyms: B(&[B("male"), B("man"), B("boy")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
 
@@ -226,7 +226,7 @@ pub(super) const PREGNANCY: Finding = Finding { id: B("pregnancy"), label: B("Pr
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("of patients with a hard lesion of the skin"), sources: B(&[]), ppm: 10000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[]), 
+    synonyms: B(&[B("pregnant"), B("gravid")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
 
@@ -238,7 +238,7 @@ pub(super) const PRETERM_BIRTH: Finding = Finding { id: B("preterm-birth"), labe
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("neonatal intensive care survivors"), sources: B(&[]), ppm: 40000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[B("prematurity")]), 
+    synonyms: B(&[B("prematurity"), B("preterm"), B("born too early"), B("premature")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
 
@@ -250,7 +250,7 @@ pub(super) const TERM_BIRTH: Finding = Finding { id: B("term-birth"), label: B("
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("population value"), sources: B(&[]), ppm: 960000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[]), 
+    synonyms: B(&[B("born at term")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
 
