@@ -19,7 +19,7 @@ from pathlib import Path
 
 FACE = Path(__file__).resolve().parents[1]
 # The aim is 3 MB: the profiles of the diagnoses are most of what is beyond.
-LARGEST = 4_200_000
+LARGEST = 4_300_000
 NEEDED = (
     "licenses/LICENSE-MIT",
     "licenses/LICENSE-APACHE",

@@ -317,6 +317,32 @@ fn strict_mode_refuses_faults_and_only_faults() {
 }
 
 #[test]
+fn ages_that_cannot_be_are_conflicts_that_name_the_age() {
+    for (json, place) in [
+        (r#"{"age_onset_years": 30, "present": ["child-now", "nodule"]}"#, "age_onset_years"),
+        (r#"{"present": ["child-now", "onset-older-adult"]}"#, "present[0]"),
+        (r#"{"age_years": 5, "present": ["long-duration-over-ten-years"]}"#, "age_years"),
+        (r#"{"age_years": 1, "absent": ["child-now"], "present": ["nodule"]}"#, "age_years"),
+    ] {
+        let case = Case::from_json(json).unwrap();
+        let answer = answer(&case);
+        let mut conflicts = answer.issues().iter().filter(|one| one.code == IssueCode::Conflict);
+        assert!(conflicts.any(|one| one.place.contains(place)), "{json}: {:?}", answer.issues());
+    }
+    let adult =
+        answer(&Case::from_json(r#"{"age_onset_years": 70, "present": ["nodule"]}"#).unwrap());
+    assert_eq!(adult.finding("child-now"), Some(Presence::Absent));
+    assert_eq!(adult.finding("fifty-five-or-older-now"), Some(Presence::Present));
+    // The limits of the present age are those of the bands of onset.
+    for (years, child) in [(17.99, Presence::Present), (18.0, Presence::Absent)] {
+        let patient = answer(&Case::builder().age_years(years).present("nodule").build());
+        assert_eq!(patient.finding("child-now"), Some(child), "{years}");
+        let young = patient.finding("onset-young-adult").unwrap();
+        assert_ne!(young == Presence::Present, child == Presence::Present, "{years}");
+    }
+}
+
+#[test]
 fn what_is_outside_the_vocabulary_is_named() {
     let told = |unmapped: &str| {
         let json = format!(r#"{{"present": ["papule"], "unmapped": {unmapped}}}"#);

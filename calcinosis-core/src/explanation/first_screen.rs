@@ -26,7 +26,10 @@ const OF_OUTSIDE: usize = 90;
 /// was not measured.
 const BESIDE_LEADER: usize = 2;
 const BESIDE: usize = 1;
-const UNMEASURED: usize = 4;
+const UNMEASURED: usize = 2;
+/// How much is said of an open criterion beside a name that does not lead, in characters: the whole
+/// stands below.
+const OF_OPEN: usize = 90;
 /// Months of a year, told instead of years below two years of age.
 const MONTHS: u8 = 12;
 
@@ -124,9 +127,14 @@ fn is_unused(issue: &Issue) -> bool {
 fn shortened_issue(issue: &Issue) -> String {
     let text = issue.to_string();
     let most = if issue.code == IssueCode::Unmapped { OF_OUTSIDE } else { OF_FAULT };
+    cut(&text, most)
+}
+
+/// The beginning of a text that is longer than so many characters.
+fn cut(text: &str, most: usize) -> String {
     match text.char_indices().nth(most) {
-        Some((end, _)) => format!("{}…", text.get(..end).unwrap_or_default()),
-        None => text,
+        Some((end, _)) => format!("{}…", text.get(..end).unwrap_or_default().trim_end()),
+        None => text.to_string(),
     }
 }
 
@@ -181,8 +189,9 @@ fn sentence(says: &str) -> &str {
 
 /// What is open beside a name.
 fn open(open: &[OpenNote<'_>], beside: usize, held_back: bool) -> Option<Inert> {
-    let mut says: Vec<String> =
-        open.iter().take(beside).map(|note| clause(sentence(note.says)).to_string()).collect();
+    let most = if beside == BESIDE_LEADER { usize::MAX } else { OF_OPEN };
+    let text = |note: &OpenNote<'_>| cut(clause(sentence(note.says)), most);
+    let mut says: Vec<String> = open.iter().take(beside).map(text).collect();
     if let Some(more) = open.len().checked_sub(beside).filter(|more| *more > 0) {
         says.push(format!("{more} more below"));
     }

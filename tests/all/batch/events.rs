@@ -564,6 +564,57 @@ fn what_was_forgotten_is_read_again() {
 /// A table whose columns hold something else than the plan was made for is refused: nothing in it
 /// would be read.
 #[test]
+fn a_code_is_denied_by_its_own_result_and_by_nothing_else() {
+    let code = || Event { code: "N18.6".into(), ..Event::default() };
+    let with = |text: &str, flag: &str, analyte: &str| Event {
+        text: text.into(),
+        flag: flag.into(),
+        analyte: analyte.into(),
+        ..code()
+    };
+    let alike = [
+        (vec![code()], true),
+        (vec![with("", "none", "")], true),
+        (vec![with("", "-", "")], true),
+        (vec![with("", "no", "")], true),
+        (vec![with("positive", "", "")], true),
+        (vec![Event { negated: true, ..code() }], false),
+        (vec![with("negative", "", "")], false),
+        (vec![with("Normal ", "", "")], false),
+        (vec![with("", "NEG", "")], false),
+    ];
+    let own = [
+        vec![with("negative", "", "anticentromere-antibody")],
+        vec![
+            code(),
+            Event { code: String::new(), ..with("negative", "", "anticentromere-antibody") },
+        ],
+    ];
+    let shape = Shape {
+        patients: 1,
+        events: 2,
+        sorted: true,
+        texts: true,
+        numbers: false,
+        batch: 8,
+        analytes: 0,
+        related: false,
+    };
+    let start = || Plan::builder(builtin()).outputs(in_blocks());
+    for plan in [plan_of(start(), shape), plan_of(start().row_by_row(), shape)] {
+        let line = |events: &[Event]| answered(&plan, events, shape).1.remove(0);
+        let (stated, denied) = (line(&alike[0].0), line(&alike[5].0));
+        assert_ne!(stated, denied);
+        for (events, is_there) in &alike {
+            let expected = if *is_there { &stated } else { &denied };
+            assert_eq!(line(events), *expected, "{events:?}");
+        }
+        // The value of a row that names its analyte belongs to the analyte.
+        assert_eq!(line(&own[0]), line(&own[1]));
+    }
+}
+
+#[test]
 fn a_table_of_other_kinds_is_refused() {
     let plan = |kinds: &[(&str, ColumnKind)]| {
         let kinds: Vec<(String, ColumnKind)> =
