@@ -175,6 +175,8 @@ pub const AZATHIOPRINE_USE: FindingId = FindingId::from_static("azathioprine-use
 pub const BASAL_GANGLIA_CALCIFICATION: FindingId = FindingId::from_static("basal-ganglia-calcification");
 /// The patient is younger than eight years when seen.
 pub const BELOW_EIGHT_YEARS_NOW: FindingId = FindingId::from_static("below-eight-years-now");
+/// The patient is younger than ten years when seen: before a pregnancy is possible, but for the rarest of girls.
+pub const BELOW_TEN_YEARS_NOW: FindingId = FindingId::from_static("below-ten-years-now");
 /// The patient is younger than two years when seen.
 pub const BELOW_TWO_YEARS_NOW: FindingId = FindingId::from_static("below-two-years-now");
 /// Both auricles are affected.
@@ -529,6 +531,8 @@ pub const FEW_LESIONS: FindingId = FindingId::from_static("few-lesions");
 pub const FGF23_AUTOANTIBODY: FindingId = FindingId::from_static("fgf23-autoantibody");
 /// Pathogenic variants on both copies of FGF23.
 pub const FGF23_BIALLELIC_VARIANT: FindingId = FindingId::from_static("fgf23-biallelic-variant");
+/// The patient is at least 55 years old when seen: past a pregnancy, but for the rarest of women.
+pub const FIFTY_FIVE_OR_OLDER_NOW: FindingId = FindingId::from_static("fifty-five-or-older-now");
 /// A filler was injected into the skin or the fat.
 pub const FILLER_INJECTION: FindingId = FindingId::from_static("filler-injection");
 /// The skin is thick elsewhere, but that of the fingers is soft and thin.
@@ -1549,6 +1553,8 @@ pub const SEVERAL_LESIONS_ON_ONE_SIDE: FindingId = FindingId::from_static("sever
 pub const SEVERE_HYPERCALCEMIA: FindingId = FindingId::from_static("severe-hypercalcemia");
 /// Total or albumin-corrected calcium below 1.9 mmol/L (7.6 mg/dL; in the first month below 7.0 mg/dL), or ionized calcium below 0.85 mmol/L (3.41 mg/dL).
 pub const SEVERE_HYPOCALCEMIA: FindingId = FindingId::from_static("severe-hypocalcemia");
+/// Phosphate below 1.0 mg/dL (0.32 mmol/L); below three years under 2.5 mg/dL (0.81 mmol/L), from three to twelve years under 2.0 mg/dL (0.65 mmol/L).
+pub const SEVERE_HYPOPHOSPHATEMIA: FindingId = FindingId::from_static("severe-hypophosphatemia");
 /// Strong pain, out of proportion to what is seen.
 pub const SEVERE_PAIN: FindingId = FindingId::from_static("severe-pain");
 /// An ulcer that does not reach below the fat.

@@ -209,6 +209,9 @@ fn what_was_not_used_is_told_before_what_was_found() {
         assert!(text.starts_with("!  Nothing usable was read"), "{text}");
         assert!(!text.contains('%'), "{text}");
     }
+    let text = shown(r#"{"present": ["papule"], "unmapped": ["a green halo"]}"#, "text");
+    let outside = text.find("`a green halo`").unwrap();
+    assert!(outside < text.find("others, together").unwrap(), "{text}");
 }
 
 #[test]
@@ -222,8 +225,57 @@ fn what_a_reader_put_into_the_case_is_told_with_its_place() {
         ("Hyperphosphatemia", "phenotypicFeatures[0]"),
         ("Female sex", "subject.sex"),
         ("Onset at 1 to 17 years", "subject.timeAtLastEncounter"),
+        ("Onset at 1 to 17 years", "no age at onset is told"),
     ] {
         let found = read.iter().any(|line| line.contains(place) && line.contains(finding));
         assert!(found, "{finding} from {place}: {read:#?}");
     }
+}
+
+#[test]
+fn a_newborn_is_told_in_days() {
+    for (years, words) in [
+        ("0", "no days"),
+        ("0.003", "1 day"),
+        ("0.02", "7 days"),
+        ("0.1", "1 month"),
+        ("1.5", "18 months"),
+        ("7", "7 years"),
+    ] {
+        let text = shown(&format!(r#"{{"age_years": {years}, "present": ["plaque"]}}"#), "text");
+        assert!(text.lines().next().unwrap().contains(words), "{years}: {text}");
+    }
+}
+
+#[test]
+fn what_rests_on_proof_is_not_denied_while_nobody_has_proved_it() {
+    let case =
+        r#"{"age_years": 40, "present": ["nodule", "soft-tissue-calcification-on-imaging"]}"#;
+    let text = shown(case, "text");
+    assert!(text.contains("not proven so far"), "{text}");
+    for line in text.lines().filter(|line| line.contains(", is not so")) {
+        assert!(line.contains(" absent"), "nothing denies it: {line}");
+    }
+}
+
+#[test]
+fn options_are_told_in_full_for_what_is_likely_or_alerted() {
+    let mut in_full = 0;
+    for (name, case) in patients() {
+        let answer: Value = serde_json::from_str(&shown(&case, "json")).unwrap();
+        let text = shown(&case, "text");
+        for group in answer["treatments"].as_array().into_iter().flatten() {
+            if group["probability"].as_f64().unwrap() < 0.2 || group["rank"] == 1 {
+                continue;
+            }
+            let label = group["label"].as_str().unwrap();
+            let options = group["options"].as_array().unwrap();
+            if !options.is_empty() {
+                let title = format!("Options in the literature: {label} (");
+                assert!(text.contains(&title), "{name}: {title}");
+                in_full += 1;
+            }
+        }
+    }
+    assert!(in_full > 10, "{in_full}");
 }

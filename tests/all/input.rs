@@ -334,6 +334,12 @@ fn what_is_outside_the_vocabulary_is_named() {
         told(r#""one\nline""#),
         "1 stated as outside the vocabulary, not used: `one\\nline`"
     );
+    let known = r#"{"present": ["papule"], "unmapped": ["a green halo", "History of cancer"]}"#;
+    let issue = first(known, IssueCode::Unmapped);
+    assert_eq!(
+        issue.suggestion.as_deref(),
+        Some("in the vocabulary: `History of cancer` is `cancer-at-any-time`")
+    );
     let long = told(&format!(r#"["{}"]"#, "x".repeat(100_000)));
     assert!(long.len() < 300, "{} characters", long.len());
 }

@@ -353,3 +353,69 @@ fn what_a_question_answers_is_asked_however_rare_it_is() {
     let cautions = groups.iter().flat_map(|group| &group.options).flat_map(|one| &one.cautions);
     assert!(cautions.flat_map(|one| &one.unknown).any(|finding| finding.id() == "pregnancy"));
 }
+
+#[test]
+fn a_single_lesion_is_looked_for_in_no_second_place() {
+    let base = || {
+        let case = Case::builder().age_years(30.0).present("nodule").present("single-lesion");
+        case.present("site-forearm").present("histology-amorphous-calcium")
+    };
+    let asked = |case: Case| {
+        let answer = answer(&case);
+        let steps = answer.next_steps(usize::MAX);
+        let told = steps.iter().flat_map(|step| &step.findings).map(|told| told.finding.id());
+        let leaves: Vec<_> = answer.ranking().take(20).collect();
+        let missing = leaves.iter().flat_map(|leaf| leaf.missing()).map(|finding| finding.id());
+        told.chain(missing).map(String::from).collect::<BTreeSet<String>>()
+    };
+    let places = |asked: &BTreeSet<String>| -> Vec<String> {
+        let named: Vec<&str> = builtin().named().places(builtin()).map(|one| one.id()).collect();
+        asked.iter().filter(|id| named.contains(&id.as_str())).cloned().collect()
+    };
+    assert_eq!(places(&asked(base().build())), [""; 0]);
+    // A part of the place that is told is asked for, and so is any place of one of several lesions.
+    let limb = Case::builder().age_years(30.0).present("nodule").present("single-lesion");
+    let limb = limb.present("site-upper-limb").present("histology-amorphous-calcium").build();
+    let apart = ["site-face", "site-scrotum", "site-trunk", "site-lower-limb"];
+    let limb = places(&asked(limb));
+    assert!(limb.iter().all(|id| !apart.contains(&id.as_str())), "{limb:?}");
+    assert!(!limb.is_empty(), "a finger is part of the limb");
+    let several = Case::builder().age_years(30.0).present("nodule").present("site-forearm");
+    assert!(!places(&asked(several.present("histology-amorphous-calcium").build())).is_empty());
+}
+
+#[test]
+fn slides_on_record_are_looked_at_before_a_second_biopsy() {
+    let base = || Case::builder().age_years(40.0).present("nodule").present("site-scalp");
+    let biopsies = |case: Case| -> Vec<Option<String>> {
+        let answer = answer(&case);
+        let steps = answer.next_steps(usize::MAX);
+        let biopsies = steps.iter().filter(|step| step.test.kind() == TestKind::Biopsy);
+        biopsies.map(|step| step.again.map(String::from)).collect()
+    };
+    let none = biopsies(base().build());
+    assert!(!none.is_empty() && none.iter().all(Option::is_none), "{none:?}");
+    let seen = biopsies(base().present("histology-foreign-body-giant-cell").build());
+    assert!(!seen.is_empty() && seen.iter().all(Option::is_some), "{seen:?}");
+}
+
+#[test]
+fn follow_up_is_told_of_what_leads_or_is_likely() {
+    let case = Case::builder().age_years(54.0).sex(Sex::Female).present("hemodialysis");
+    let answer = answer(&case.present("retiform-purpura").build());
+    let leader = answer.ranking().next().unwrap().diagnosis();
+    let lineage: Vec<&str> = builtin().lineage(leader).map(|node| node.id()).collect();
+    for one in answer.follow_ups() {
+        for about in &one.about {
+            let (status, probability) = answer.node(about.id()).unwrap();
+            assert!(
+                lineage.contains(&about.id())
+                    || status <= Status::Probable
+                    || probability.as_f64() >= 0.2,
+                "{} of {}",
+                one.follow_up.id(),
+                about.id()
+            );
+        }
+    }
+}

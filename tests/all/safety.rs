@@ -285,6 +285,10 @@ fn what_speaks_of_infants_asks_for_an_infant() {
         "onset-infancy",
         "onset-first-year",
         "onset-childhood",
+        "child-now",
+        "below-eight-years-now",
+        "below-two-years-now",
+        "newborn-now",
         "preterm-birth",
         "term-birth",
     ];

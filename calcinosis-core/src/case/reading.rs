@@ -7,7 +7,6 @@ use crate::bits::FindingSet;
 use crate::condition::Values;
 use crate::inert::shortened;
 #[cfg(feature = "json")]
-use crate::inert::shown;
 use crate::key::{DiagnosisKey, FindingKey, Slots};
 use crate::knowledge::{ByName, Knowledge};
 use crate::presence::Presence;
@@ -48,12 +47,18 @@ impl Origin {
     pub fn place(&self) -> String {
         match self {
             Self::Stated { list, position } => format!("{}[{position}]", list_name(*list)),
-            Self::Age(text) | Self::Measurement(text) | Self::Code(text) => text.clone(),
-            Self::AgeNow => String::from("age_years"),
+            Self::Measurement(text) | Self::Code(text) => text.clone(),
+            // The age of the patient stands in for the age at onset: that is said.
+            Self::Age(field) if field == AGE => format!("{AGE} (no age at onset is told)"),
+            Self::Age(field) => field.clone(),
+            Self::AgeNow => String::from(AGE),
             Self::Sex => String::from("sex"),
         }
     }
 }
+
+/// The field of the case that holds the age of the patient.
+const AGE: &str = "age_years";
 
 /// The field of the case that holds the present or the absent findings.
 const fn list_name(list: Presence) -> &'static str {
@@ -260,11 +265,14 @@ pub(crate) fn tells_onset(knowledge: &Knowledge, finding: FindingKey) -> bool {
 /// How many facts outside the vocabulary are told in their own words.
 #[cfg(feature = "json")]
 const TOLD: usize = 5;
+/// And how much of each, in characters, so that all of them and the number of the rest are read.
+#[cfg(feature = "json")]
+const OF_TOLD: usize = 60;
 
 /// What a case states outside the vocabulary, given as JSON: nobody who reads the answer should
 /// take it for weighed.
 #[cfg(feature = "json")]
-fn outside(text: &str) -> Option<String> {
+fn outside(text: &str) -> Option<(usize, Vec<String>)> {
     use serde_json::value::RawValue;
     let facts: Vec<&RawValue> = match serde_json::from_str(text) {
         Ok(facts) => facts,
@@ -272,16 +280,10 @@ fn outside(text: &str) -> Option<String> {
         Err(_) => alloc::vec![serde_json::from_str(text).ok()?],
     };
     let words = |fact: &&RawValue| {
-        let text = serde_json::from_str::<String>(fact.get());
-        format!("`{}`", shown(text.as_deref().unwrap_or_else(|_| fact.get())))
+        serde_json::from_str(fact.get()).unwrap_or_else(|_| String::from(fact.get()))
     };
-    let told: Vec<String> = facts.iter().take(TOLD).map(words).collect();
-    let more = facts.len().saturating_sub(told.len());
-    let more = if more == 0 { String::new() } else { format!(" and {more} more") };
-    (!facts.is_empty()).then(|| {
-        let (many, told) = (facts.len(), told.join(", "));
-        format!("{many} stated as outside the vocabulary, not used: {told}{more}")
-    })
+    let told = facts.iter().take(TOLD).map(words).collect();
+    (!facts.is_empty()).then_some((facts.len(), told))
 }
 
 struct Reader<'k> {
@@ -353,8 +355,12 @@ impl Reader<'_> {
             self.reading.given.iter().map(|given| (given.finding, given.presence)).collect();
         let measured = laboratory::interpret(self.knowledge, case, &stated);
         for one in &measured {
+            // An age says who somebody is, in whatever way it comes.
+            let is_age = one.analyte.is_some() && one.analyte == self.knowledge.named.age;
             for (finding, presence) in &one.yields {
-                self.give(*finding, *presence, Origin::Measurement(one.origin.clone()));
+                let origin =
+                    if is_age { Origin::AgeNow } else { Origin::Measurement(one.origin.clone()) };
+                self.give(*finding, *presence, origin);
             }
             self.issues.extend(one.issues.iter().cloned());
         }
@@ -384,7 +390,7 @@ impl Reader<'_> {
                 self.report(issue);
             }
         }
-        let age = self.plausible_age("age_years", case.age_years);
+        let age = self.plausible_age(AGE, case.age_years);
         let onset = self.plausible_age("age_onset_years", case.age_onset_years);
         if let (Some(age), Some(onset)) = (age, onset)
             && onset > age
@@ -404,7 +410,7 @@ impl Reader<'_> {
         let (field, years) = match (onset, age) {
             (Some(onset), _) => ("age_onset_years", onset),
             (None, Some(_)) if case.onset_unknown => return,
-            (None, Some(age)) => ("age_years", age),
+            (None, Some(age)) => (AGE, age),
             (None, None) => return,
         };
         let age = Age::from_years(years).ok();
@@ -436,6 +442,27 @@ impl Reader<'_> {
         None
     }
 
+    /// Names what the case states as outside the vocabulary, and what of it is in there.
+    #[cfg(feature = "json")]
+    fn outside(&mut self, many: usize, told: &[String]) {
+        let named: Vec<String> =
+            told.iter().map(|fact| format!("`{}`", shortened(fact, OF_TOLD))).collect();
+        let more = many.saturating_sub(told.len());
+        let more = if more == 0 { String::new() } else { format!(" and {more} more") };
+        let named = named.join(", ");
+        let message = format!("{many} stated as outside the vocabulary, not used: {named}{more}");
+        let mut issue = Issue::new(IssueCode::Unmapped, "unmapped", message);
+        let known = told.iter().filter_map(|fact| match *self.knowledge.findings_named(fact) {
+            [id] => Some(format!("`{}` is `{id}`", shortened(fact, OF_TOLD))),
+            _ => None,
+        });
+        let known: Vec<String> = known.collect();
+        if !known.is_empty() {
+            issue = issue.suggest(format!("in the vocabulary: {}", known.join(", ")));
+        }
+        self.report(issue);
+    }
+
     #[cfg(not(feature = "json"))]
     fn annotations(&mut self, _case: &Case) {}
 
@@ -453,9 +480,9 @@ impl Reader<'_> {
         ];
         for (field, text) in case.annotations() {
             if field == "unmapped"
-                && let Some(message) = outside(text)
+                && let Some((many, told)) = outside(text)
             {
-                self.report(Issue::new(IssueCode::Unmapped, "unmapped", message));
+                self.outside(many, &told);
             }
             if CARRIED.contains(&field) {
                 continue;
@@ -496,13 +523,11 @@ impl Reader<'_> {
     fn prefer_stated_onset(&mut self) {
         let stated = self.reading.given.iter().any(|given| {
             given.presence.is_present()
-                && !matches!(given.origin, Origin::Age(_))
+                && !matches!(given.origin, Origin::Age(_) | Origin::AgeNow)
                 && tells_onset(self.knowledge, given.finding)
         });
         if stated {
-            self.reading
-                .given
-                .retain(|given| given.origin != Origin::Age(String::from("age_years")));
+            self.reading.given.retain(|given| given.origin != Origin::Age(String::from(AGE)));
         }
     }
 
@@ -637,19 +662,9 @@ impl Reader<'_> {
 
     /// Where the case states something about a finding.
     fn places(&self, finding: FindingKey) -> String {
-        let mut text = String::new();
-        for given in self.reading.given.iter().filter(|given| given.finding == finding) {
-            if matches!(
-                given.origin,
-                Origin::Stated { .. } | Origin::Measurement(_) | Origin::Code(_)
-            ) {
-                if !text.is_empty() {
-                    text.push_str(", ");
-                }
-                text.push_str(&given.origin.place());
-            }
-        }
-        text
+        let given = self.reading.given.iter().filter(|given| given.finding == finding);
+        let places: Vec<String> = given.map(|given| given.origin.place()).collect();
+        places.join(", ")
     }
 }
 

@@ -482,7 +482,8 @@ impl<'k> Classification<'k> {
         // That a patient of fifty is no child now needs no line of its own.
         let given = self.reading.given.iter();
         given
-            .filter(|given| given.presence == presence && given.origin != Origin::AgeNow)
+            .filter(|given| given.presence == presence)
+            .filter(|given| presence.is_present() || given.origin != Origin::AgeNow)
             .map(|given| FindingNote {
                 finding: self.knowledge.finding_name(given.finding),
                 from: given.origin.place(),
@@ -611,6 +612,12 @@ impl<'k> Classification<'k> {
             let matching = named.iter().filter(|finding| self.reading.value(**finding) == wanted);
             matching.map(|finding| self.knowledge.finding_name(*finding)).collect()
         };
+        let moot = self.moot();
+        let unknown = || {
+            let open = named.iter().filter(|finding| self.reading.value(**finding).is_unknown());
+            let open = open.filter(|finding| !moot.contains(**finding));
+            open.map(|finding| self.knowledge.finding_name(*finding)).collect()
+        };
         CriterionTrace {
             id: &criterion.id,
             role: criterion.role,
@@ -619,7 +626,7 @@ impl<'k> Classification<'k> {
             when: &criterion.when,
             present: with(Presence::Present),
             absent: with(Presence::Absent),
-            unknown: if value.is_unknown() { with(Presence::Unknown) } else { Vec::new() },
+            unknown: if value.is_unknown() { unknown() } else { Vec::new() },
             basis: criterion.basis,
             sources: self.source_ids(&criterion.sources, cited),
             disabled: criterion.disabled.as_deref(),
@@ -665,12 +672,14 @@ impl<'k> Classification<'k> {
     /// id.
     fn missing(&self, ranking: &[Ranked<'_, 'k>]) -> Vec<MissingFact<'k>> {
         let mut facts: Vec<MissingFact<'k>> = Vec::new();
+        let moot = self.moot();
         for ranked in ranking.iter().take(LEADING).filter(|ranked| ranked.is_worth_naming()) {
             for criterion in ranked.open_criteria() {
                 let unknown = criterion
                     .program
                     .findings()
-                    .filter(|finding| self.reading.value(*finding).is_unknown());
+                    .filter(|finding| self.reading.value(*finding).is_unknown())
+                    .filter(|finding| !moot.contains(*finding));
                 for finding in unknown.map(|finding| &self.knowledge.findings[finding]) {
                     match facts.iter_mut().find(|fact| fact.finding == finding.id) {
                         Some(fact) if fact.criteria.iter().any(|known| *known == criterion.id) => {}

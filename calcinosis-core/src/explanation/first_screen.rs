@@ -1,5 +1,6 @@
 //! The first screen: what somebody with twenty seconds needs.
 
+use super::alerts;
 use super::document::{Block, Fact, Inert, Row, Telling};
 use super::phrases::{clause, count, whole_percent};
 use super::summary::{OpenNote, PatientNote, ReasonNote, ShiftNote};
@@ -8,6 +9,7 @@ use crate::case::{Issue, IssueCode, Severity, Sex, number_of};
 use crate::inert::shortened;
 use crate::logarithm::factor;
 use crate::presence::Presence;
+use crate::quantity::Age;
 use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
@@ -18,10 +20,14 @@ const OF_ID: usize = 60;
 /// characters.
 const FAULTS: usize = 3;
 const OF_FAULT: usize = 240;
-/// How many open criteria stand beside a name, and tests under what was not measured.
-const BESIDE: usize = 2;
+/// How long a line may be that says what is outside the vocabulary: who wrote it knows it.
+const OF_OUTSIDE: usize = 90;
+/// How many open criteria stand beside the name that leads and beside another, and tests under what
+/// was not measured.
+const BESIDE_LEADER: usize = 2;
+const BESIDE: usize = 1;
 const UNMEASURED: usize = 4;
-/// Months of a year, below two years of age told instead of years.
+/// Months of a year, told instead of years below two years of age.
 const MONTHS: u8 = 12;
 
 /// The blocks of the first screen.
@@ -32,42 +38,7 @@ pub(super) fn blocks(words: &Words<'_, '_>) -> Vec<Block> {
         blocks.insert(0, Block::Fault(Inert::new(text)));
     }
     blocks.extend(faults(&words.answer.issues));
-    let urgent = words.answer.safety.red_flags.iter().filter(|note| note.holds.is_present());
-    let measured = &words.answer.measurements;
-    let mut told: Vec<&str> = Vec::new();
-    blocks.extend(urgent.map(|note| {
-        let mut because: Vec<String> = Vec::new();
-        for id in &note.present {
-            let values = measured.iter().filter(|one| one.present.contains(id));
-            let values: Vec<&str> = values
-                .inspect(|one| told.push(&one.place))
-                .map(|one| one.given.trim())
-                .filter(|given| !given.is_empty())
-                .collect();
-            let values =
-                if values.is_empty() { String::new() } else { format!(": {}", values.join(", ")) };
-            because.push(format!("{}{values}", words.finding(id)));
-        }
-        because.extend(note.probability.map(|probability| {
-            format!("{} {}", words.diagnoses(&note.about), whole_percent(probability))
-        }));
-        let because =
-            if because.is_empty() { String::new() } else { format!(" ({})", because.join(", ")) };
-        let covered = words.covered(note.basis, &note.sources);
-        Block::Alert(Inert::new(format!(
-            "May need attention the same day: {}{because}{covered}",
-            note.says
-        )))
-    }));
-    // A note for who keeps the record, and a danger of today for who reads it; once, where an alert
-    // is about the same value.
-    let critical =
-        words.answer.issues.iter().filter(|one| {
-            one.code == IssueCode::CriticalValue && !told.contains(&one.place.as_str())
-        });
-    blocks.extend(critical.map(|issue| {
-        Block::Alert(Inert::new(format!("May need attention the same day: {}", issue.message)))
-    }));
+    blocks.extend(alerts::blocks(words));
     if words.answer.nothing_usable {
         return blocks;
     }
@@ -113,19 +84,24 @@ fn person(patient: &PatientNote) -> Option<Inert> {
 fn age(years: f64) -> String {
     let months = years * f64::from(MONTHS);
     if months < f64::from(2 * MONTHS) {
-        return match months as u32 {
-            1 => "1 month".to_string(),
-            months => format!("{months} months"),
+        return match months as usize {
+            0 => count(days(years), "day", "days"),
+            months => count(months, "month", "months"),
         };
     }
     let shown = format!("{years:.1}");
     format!("{} years", shown.trim_end_matches('0').trim_end_matches('.'))
 }
 
+/// An age in days, to the nearest.
+fn days(years: f64) -> usize {
+    let days = Age::from_years(years).map(|age| age.days().round(0).to_string());
+    days.ok().and_then(|days| days.parse().ok()).unwrap_or_default()
+}
+
 /// What could not be used, before what was found.
 fn faults(issues: &[Issue]) -> Vec<Block> {
-    let faults: Vec<&Issue> =
-        issues.iter().filter(|issue| issue.severity == Severity::Warning).collect();
+    let faults: Vec<&Issue> = issues.iter().filter(|issue| is_unused(issue)).collect();
     let mut blocks: Vec<Block> = faults
         .iter()
         .take(FAULTS)
@@ -140,9 +116,15 @@ fn faults(issues: &[Issue]) -> Vec<Block> {
     blocks
 }
 
+/// Whether something that was told is not in the answer, or is doubted.
+fn is_unused(issue: &Issue) -> bool {
+    issue.severity == Severity::Warning || issue.code == IssueCode::Unmapped
+}
+
 fn shortened_issue(issue: &Issue) -> String {
     let text = issue.to_string();
-    match text.char_indices().nth(OF_FAULT) {
+    let most = if issue.code == IssueCode::Unmapped { OF_OUTSIDE } else { OF_FAULT };
+    match text.char_indices().nth(most) {
         Some((end, _)) => format!("{}…", text.get(..end).unwrap_or_default()),
         None => text,
     }
@@ -153,12 +135,17 @@ fn differential(words: &Words<'_, '_>) -> Block {
     let mut rows = Vec::new();
     for (place, group) in summary.groups.iter().enumerate() {
         let held_back = place == 0 && summary.held_back;
+        let beside = |leads: bool| if leads { BESIDE_LEADER } else { BESIDE };
         rows.push(Row {
             is_member: false,
             status: group.status,
             probability: group.probability,
             label: Inert::new(group.label),
-            note: if group.members.is_empty() { open(&group.open, held_back) } else { None },
+            note: if group.members.is_empty() {
+                open(&group.open, beside(place == 0), held_back)
+            } else {
+                None
+            },
         });
         for (member_place, member) in group.members.iter().enumerate() {
             rows.push(Row {
@@ -166,7 +153,11 @@ fn differential(words: &Words<'_, '_>) -> Block {
                 status: member.status,
                 probability: member.probability,
                 label: Inert::new(member.label),
-                note: open(&member.open, held_back && member_place == 0),
+                note: open(
+                    &member.open,
+                    beside(place == 0 && member_place == 0),
+                    held_back && member_place == 0,
+                ),
             });
         }
     }
@@ -183,11 +174,16 @@ fn differential(words: &Words<'_, '_>) -> Block {
     Block::Differential { rows, others: (!text.is_empty()).then(|| Inert::new(text.join("; "))) }
 }
 
+/// The first sentence; the rest stands below.
+fn sentence(says: &str) -> &str {
+    says.split(". ").next().unwrap_or(says)
+}
+
 /// What is open beside a name.
-fn open(open: &[OpenNote<'_>], held_back: bool) -> Option<Inert> {
+fn open(open: &[OpenNote<'_>], beside: usize, held_back: bool) -> Option<Inert> {
     let mut says: Vec<String> =
-        open.iter().take(BESIDE).map(|note| clause(note.says).to_string()).collect();
-    if let Some(more) = open.len().checked_sub(BESIDE).filter(|more| *more > 0) {
+        open.iter().take(beside).map(|note| clause(sentence(note.says)).to_string()).collect();
+    if let Some(more) = open.len().checked_sub(beside).filter(|more| *more > 0) {
         says.push(format!("{more} more below"));
     }
     let says = says.join("; ");
@@ -221,7 +217,10 @@ fn facts(words: &Words<'_, '_>) -> Vec<Fact> {
         }
     }
     if let Some(proof) = &summary.proof {
-        facts.push(Fact { name: "Would prove it", items: alloc::vec![Inert::new(proof.says)] });
+        facts.push(Fact {
+            name: "Would prove it",
+            items: alloc::vec![Inert::new(clause(sentence(proof.says)))],
+        });
     }
     facts
 }

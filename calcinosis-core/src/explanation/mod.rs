@@ -7,6 +7,7 @@
 #[macro_use]
 mod facts;
 
+mod alerts;
 mod answer;
 mod cited;
 mod document;

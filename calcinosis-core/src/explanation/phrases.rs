@@ -144,6 +144,7 @@ fn frequency(stated: &str) -> String {
 
 /// A criterion in words: how it stands, what it asks for, what is known of it.
 pub(super) fn standing(words: &Words<'_, '_>, criterion: &CriterionTrace<'_>) -> Standing {
+    let rests_on_proof = criterion.present.is_empty() && criterion.absent.is_empty();
     let (state, supports) = match (criterion.disabled.is_some(), criterion.role, criterion.value) {
         (true, _, _) => ("switched off", Presence::Unknown),
         (_, Role::Requires, Presence::Present) => ("required, met", Presence::Present),
@@ -153,6 +154,13 @@ pub(super) fn standing(words: &Words<'_, '_>, criterion: &CriterionTrace<'_>) ->
         (_, Role::Establishes, Presence::Absent) => ("proof, not met", Presence::Unknown),
         (_, Role::Establishes, Presence::Unknown) => ("proof, open", Presence::Unknown),
         (_, Role::Withholds, Presence::Present) => ("keeps it from being proved", Presence::Absent),
+        // Nothing of the record denies it: it asks for a disease that is not proven so far.
+        (_, Role::Withholds, Presence::Absent) if rests_on_proof => {
+            ("would keep it from being proved, not proven so far", Presence::Unknown)
+        }
+        (_, Role::Excludes, Presence::Absent) if rests_on_proof => {
+            ("would rule it out, not proven so far", Presence::Unknown)
+        }
         (_, Role::Withholds, Presence::Absent) => {
             ("would keep it from being proved, is not so", Presence::Present)
         }

@@ -343,7 +343,14 @@ fn explained(
 /// In full what is established or probable and what the leading diagnosis belongs to; the rest by
 /// name.
 fn helps(words: &Words<'_, '_>, blocks: &mut Vec<Block>) {
-    let shown = |group: &&TreatmentsAnswer<'_>| group.status <= Status::Probable || group.rank == 1;
+    // What leads, what is probable, what is far from improbable, and what an alert is about.
+    let alerted = |group: &TreatmentsAnswer<'_>| {
+        let urgent = words.answer.safety.red_flags.iter().filter(|note| note.holds.is_present());
+        urgent.flat_map(|note| &note.about).any(|about| *about == group.diagnosis)
+    };
+    let shown = |group: &&TreatmentsAnswer<'_>| {
+        group.status <= Status::Probable || group.rank == 1 || group.is_likely || alerted(group)
+    };
     let groups = words.answer.treatments.as_deref().unwrap_or_default();
     for group in groups.iter().filter(shown) {
         // What leads is treated of even where it is not shown; then its title says so.

@@ -225,7 +225,8 @@ impl<'k> Classification<'k> {
 
     fn given_note(&self, drawn: &Drawn<'_, 'k>) -> GivenNote {
         let demographic = |note: &&FindingNote<'_>| {
-            ["sex", "age_years", "age_onset_years"].contains(&&*note.from)
+            let field = note.from.split(' ').next().unwrap_or_default();
+            ["sex", "age_years", "age_onset_years"].contains(&field)
         };
         let count =
             |notes: &[FindingNote<'_>]| notes.len() - notes.iter().filter(demographic).count();

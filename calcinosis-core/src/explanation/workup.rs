@@ -196,6 +196,9 @@ facts! {
         probability: f64,
         /// The place in the ranking of its first leaf, from 1.
         rank: usize,
+        /// Whether it is likely enough to be told of in full where it does not lead.
+        #[cfg_attr(feature = "json", serde(skip))]
+        is_likely: bool,
         /// The options.
         options: Vec<OptionAnswer<'a>>,
     }
@@ -448,6 +451,7 @@ impl<'k> Classification<'k> {
             status: group.status,
             probability: group.probability.as_f64(),
             rank: group.rank,
+            is_likely: group.probability.ppm() >= self.knowledge.constants.told_in_full,
             options: group.options.iter().map(|option| self.option_answer(option, cited)).collect(),
         }
     }

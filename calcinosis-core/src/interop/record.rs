@@ -87,7 +87,9 @@ pub struct Concept {
 /// A site's own translation of a concept that the crosswalk does not know, such as one with SNOMED
 /// CT codes or with a text only.
 ///
-/// It returns system and code; an empty list leaves the concept unknown.
+/// It returns system and code; an empty list leaves the concept unknown. A single code is taken for
+/// the same as the concept, and is excluded where the concept is; several share what it means, and
+/// none of them is.
 pub type Translate<'t> = dyn Fn(&Concept) -> Vec<(String, String)> + 't;
 
 /// What is read instead of a concept.
@@ -243,7 +245,9 @@ impl<'k> Collector<'k> {
         let own = self.translate.map(|translate| translate(concept)).filter(|own| !own.is_empty());
         if let Some(into) = own {
             let given = concept.codings.first().map_or(&concept.text, |(_, code)| code);
-            return Some(Resolved { given: given.clone(), exact: into.clone(), into });
+            // Several codes share what a concept means: what is excluded is not each of them.
+            let exact = if into.len() == 1 { into.clone() } else { Vec::new() };
+            return Some(Resolved { given: given.clone(), exact, into });
         }
         let mut resolved: Option<Resolved> = None;
         let mut add = |given: &str, translation: &Translation| {

@@ -449,6 +449,8 @@ pub struct Laboratory {
     pub(crate) words: List<ResultWord>,
     pub(crate) kit_units: List<KitUnit>,
     pub(crate) adult_from: u32,
+    /// What stands in a column of flags where nothing is flagged, in lower case.
+    pub(crate) unflagged: List<Text>,
 }
 
 impl Band {
@@ -552,6 +554,16 @@ impl Laboratory {
     pub fn word(&self, word: &str) -> Option<State> {
         let place = self.words.binary_search_by(|known| (*known.word).cmp(word)).ok()?;
         self.words.get(place).map(|known| known.state)
+    }
+
+    /// What a flag says: nothing where the word is not known, and `Some(None)` where it says that
+    /// nothing is flagged.
+    pub(crate) fn flag(&self, flag: &str) -> Option<Option<State>> {
+        let word = flag.trim().to_lowercase();
+        if self.unflagged.iter().any(|none| *none == word) {
+            return Some(None);
+        }
+        self.word(&word).map(Some)
     }
 
     /// The unit of a kit with this UCUM code or spelling.

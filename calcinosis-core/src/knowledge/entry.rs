@@ -376,6 +376,9 @@ opaque! {
         reports_prior: u32,
         /// The background of a finding for which none is written, in parts per million.
         default_background: u32,
+        /// From this probability on, in parts per million, options and follow-up are told in full
+        /// of what is only possible and does not lead.
+        told_in_full: u32,
         /// What is rarer than this in patients like this one is not warned of while it is unknown,
         /// in parts per million.
         caution_floor: u32,
@@ -550,7 +553,7 @@ opaque! {
 opaque! {
     /// What the engine has to know by name: entries that no case names, but that follow from what
     /// it states.
-    #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+    #[derive(Clone, Debug, Default, PartialEq, Eq)]
     pub struct ByName {
         /// The finding that `female` as sex gives.
         female: Option<FindingKey>,
@@ -559,6 +562,11 @@ opaque! {
         /// The finding that tells that the lesion began long before the patient is seen, so that
         /// the age of the patient is not that at onset.
         began_long_ago: Option<FindingKey>,
+        /// The finding that tells that there is one lesion.
+        single: Option<FindingKey>,
+        /// The places of the body: a single lesion that lies in one of them lies in no other that
+        /// shares no part with it.
+        places: List<FindingKey>,
         /// The analyte that the age of the patient is a value of, in days; its limits give findings
         /// about the present.
         age: Option<AnalyteKey>,
@@ -571,7 +579,8 @@ opaque! {
 impl ByName {
     /// The findings among it.
     pub(crate) fn findings(&self) -> impl Iterator<Item = &FindingKey> {
-        [&self.female, &self.male, &self.began_long_ago].into_iter().flatten()
+        let single = [&self.female, &self.male, &self.began_long_ago, &self.single];
+        single.into_iter().flatten().chain(&*self.places)
     }
 }
 

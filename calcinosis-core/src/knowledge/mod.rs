@@ -235,8 +235,8 @@ impl Knowledge {
 
     /// What the engine knows by name.
     #[must_use]
-    pub const fn named(&self) -> ByName {
-        self.named
+    pub const fn named(&self) -> &ByName {
+        &self.named
     }
 
     /// The analyte whose limits say something of the patient as he is now.

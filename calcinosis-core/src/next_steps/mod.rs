@@ -14,6 +14,7 @@
 
 mod belief;
 mod entropy;
+mod moot;
 mod notes;
 mod prospect;
 mod supposed;
@@ -121,12 +122,12 @@ impl<'k> Classification<'k> {
         limit: usize,
     ) -> Vec<NextStep<'k>> {
         let belief = &prospect.belief;
-        let open = self.open_parts();
-        let stated = self.stated_findings();
+        let looked =
+            Looked { parts: self.open_parts(), stated: self.stated_findings(), moot: self.moot() };
         let mut singles = self.knowledge.findings.slots(None);
         let tests = self.knowledge.workup.tests.iter().filter(|test| self.belongs(test));
         let mut candidates: Vec<Candidate<'k>> =
-            tests.filter_map(|test| self.candidate(test, belief, &mut singles, &open)).collect();
+            tests.filter_map(|test| self.candidate(test, belief, &mut singles, &looked)).collect();
         candidates.sort_by(|a, b| a.key().cmp(&b.key()));
         let mut steps: Vec<NextStep<'k>> = Vec::new();
         for candidate in candidates {
@@ -144,7 +145,7 @@ impl<'k> Classification<'k> {
                 }
             }
             if ahead.len() < limit || !candidate.parts.is_empty() {
-                steps.extend(self.step(candidate, prospect, &open, &stated));
+                steps.extend(self.step(candidate, prospect, &looked));
             }
         }
         steps.sort_by(|a, b| key(a).cmp(&key(b)));
@@ -200,10 +201,12 @@ impl<'k> Classification<'k> {
         test: &'k Test,
         belief: &Belief<'_>,
         singles: &mut Slots<FindingKey, Option<u32>>,
-        open: &[OpenPart<'k>],
+        looked: &Looked<'k>,
     ) -> Option<Candidate<'k>> {
         let is_open = |finding: &FindingKey| {
-            self.reading.value(*finding).is_unknown() && !self.reading.conflicts.contains(*finding)
+            !looked.moot.contains(*finding)
+                && self.reading.value(*finding).is_unknown()
+                && !self.reading.conflicts.contains(*finding)
         };
         let mut best: Vec<(Reverse<u32>, FindingKey)> = Vec::with_capacity(test.resolves.len());
         for finding in test.resolves.iter().copied().filter(is_open) {
@@ -212,7 +215,7 @@ impl<'k> Classification<'k> {
         }
         let asked: FindingSet = best.iter().map(|(_, finding)| *finding).collect();
         let shown = (0..)
-            .zip(open)
+            .zip(&looked.parts)
             .filter(|(_, part)| self.could_show(part, &asked))
             .map(|(place, _)| place);
         let parts: Vec<usize> = shown.collect();
@@ -243,8 +246,7 @@ impl<'k> Classification<'k> {
         &self,
         candidate: Candidate<'k>,
         prospect: &Prospect<'_, 'k>,
-        open: &[OpenPart<'k>],
-        stated: &FindingSet,
+        looked: &Looked<'k>,
     ) -> Option<NextStep<'k>> {
         let belief = &prospect.belief;
         let Candidate { test, bound, findings, parts } = candidate;
@@ -258,7 +260,7 @@ impl<'k> Classification<'k> {
             return None;
         }
         let mut settles: Vec<&Criterion> = Vec::new();
-        for open in parts.iter().filter_map(|place| open.get(*place)) {
+        for open in parts.iter().filter_map(|place| looked.parts.get(*place)) {
             if !settles.iter().any(|known| known.id == open.criterion.id) {
                 settles.push(open.criterion);
             }
@@ -276,7 +278,7 @@ impl<'k> Classification<'k> {
                 .collect(),
             moves: Vec::new(),
             settles,
-            again: test.again.as_deref().filter(|_| self.is_begun(test, stated)),
+            again: test.again.as_deref().filter(|_| self.is_again(test, &looked.stated)),
             parts,
             advised_against,
             check_first,
@@ -334,6 +336,16 @@ impl<'k> Classification<'k> {
         }
         open
     }
+}
+
+/// What a record leaves open, the same for every test.
+struct Looked<'k> {
+    /// The open parts of the criteria of the leading diagnoses.
+    parts: Vec<OpenPart<'k>>,
+    /// What the record tells by itself.
+    stated: FindingSet,
+    /// Places where nobody need look.
+    moot: FindingSet,
 }
 
 /// What is still missing of a criterion.

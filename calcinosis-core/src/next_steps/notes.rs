@@ -86,13 +86,14 @@ impl<'k> Classification<'k> {
             .collect()
     }
 
-    /// The follow-ups of what is suspected, the leading diagnosis first.
+    /// The follow-ups of what leads, is probable or far from improbable, the leading diagnosis
+    /// first.
     #[must_use]
     pub fn follow_ups(&self) -> Vec<FollowUpResult<'k>> {
         let mut found: Vec<(usize, FollowUpResult<'_>)> = Vec::new();
         for follow_up in &*self.knowledge.workup.follow_ups {
             let suspected: Vec<DiagnosisKey> =
-                follow_up.about.iter().copied().filter(|node| self.is_suspected(*node)).collect();
+                follow_up.about.iter().copied().filter(|node| self.is_likely(*node)).collect();
             let Some(rank) = suspected.iter().map(|node| self.best_rank(*node)).min() else {
                 continue;
             };
@@ -101,6 +102,16 @@ impl<'k> Classification<'k> {
         }
         found.sort_by(|(a, x), (b, y)| (a, &x.follow_up.id).cmp(&(b, &y.follow_up.id)));
         found.into_iter().map(|(_, result)| result).collect()
+    }
+
+    /// Whether a node holds the leading leaf and is suspected, is probable, or likely enough for a
+    /// look at what would follow.
+    fn is_likely(&self, node: DiagnosisKey) -> bool {
+        let (status, probability) = self.outcome.nodes[node];
+        status <= Status::Probable
+            || (status == Status::Possible
+                && (self.best_rank(node) == 0
+                    || probability >= self.knowledge.constants.told_in_full))
     }
 
     /// The place in the ranking of the first leaf of a node, from 0.

@@ -93,6 +93,14 @@ impl<'k> Classification<'k> {
         test.resolves.iter().any(is_shown)
     }
 
+    /// Whether a test repeats what was done: something that it shows is on record; or, of a biopsy,
+    /// any biopsy, since its slides can be looked at again for what nobody has looked for.
+    pub(super) fn is_again(&self, test: &Test, stated: &FindingSet) -> bool {
+        let has_slides =
+            test.kind == TestKind::Biopsy && self.reading.obtained & Obtained::Biopsy.bit() != 0;
+        has_slides || self.is_begun(test, stated)
+    }
+
     /// What speaks against a test in this patient, and what would if it were known and could well
     /// be so.
     pub(super) fn reasons_against(

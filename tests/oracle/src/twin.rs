@@ -149,15 +149,21 @@ impl<'k> Twin<'k> {
         if let Some(years) = plausible(case.age_years()) {
             let minutes = (years * 525_960.0).round() as u64;
             let below = [
-                ("newborn-now", 28 * 1_440 + 1),
+                ("newborn-now", 29 * 1_440),
                 ("below-two-years-now", 2 * 525_960),
                 ("below-eight-years-now", 8 * 525_960),
-                ("child-now", 18 * 525_960),
+                ("below-ten-years-now", 10 * 525_960),
+                ("child-now", 6_574 * 1_440),
             ];
             said.extend(
                 below
                     .iter()
                     .filter_map(|(id, limit)| Some((*self.names.get(*id)?, minutes < *limit))),
+            );
+            said.extend(
+                self.names
+                    .get("fifty-five-or-older-now")
+                    .map(|index| (*index, minutes >= 55 * 525_960)),
             );
         }
         // Three months are finer than any band: only an age at onset that is stated tells.

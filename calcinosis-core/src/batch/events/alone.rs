@@ -133,7 +133,9 @@ impl Patient {
             match of_code().filter(|_| measured && analyte.is_none()) {
                 Some(found) => analyte = Some(found.to_string()),
                 None => {
-                    let excluded = negated || cells.denies(row, knowledge.laboratory());
+                    // The value of a row that names its analyte belongs to that.
+                    let denied = analyte.is_none() && cells.denies(row, knowledge.laboratory());
+                    let excluded = negated || denied;
                     if self.stated.insert((Some(system.to_string()), code.to_string(), excluded)) {
                         let coded = CodedStatement::new(system, code);
                         case.codes.push(CodedStatement { excluded, ..coded });

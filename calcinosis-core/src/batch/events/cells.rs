@@ -77,12 +77,16 @@ impl<'t> Cells<'t> {
     }
 
     /// Whether the value or the flag of a code that is no test denies it, as a qualitative result
-    /// does: `negative` beside the code of a finding must not make it present.
+    /// does: `negative` beside the code of a finding must not make it present, and an answer of
+    /// `normal` to the question for something abnormal is no. What stands in a column of flags
+    /// where nothing is flagged denies nothing.
     pub(super) fn denies(&self, row: usize, laboratory: &Laboratory) -> bool {
-        [EventColumn::Value, EventColumn::Flag]
-            .into_iter()
-            .filter_map(|column| self.text(column, row))
-            .any(|text| laboratory.word(&text.to_lowercase()) == Some(State::Negative))
+        let value = self.text(EventColumn::Value, row);
+        let value = value.and_then(|text| laboratory.word(&text.trim().to_lowercase()));
+        let flag = self.text(EventColumn::Flag, row);
+        let flag = flag.and_then(|text| laboratory.flag(text)).flatten();
+        let denies = |state: &State| matches!(state, State::Negative | State::Normal);
+        value.iter().chain(&flag).any(denies)
     }
 
     /// Whose event a row is.

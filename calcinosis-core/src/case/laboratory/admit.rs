@@ -195,8 +195,7 @@ fn is_above_nought(span: &Span) -> bool {
 
 /// Whether the laboratory says itself how the value stands.
 fn is_judged(laboratory: &Laboratory, analyte: &Analyte, measurement: &Measurement) -> bool {
-    let flag =
-        measurement.flag.as_ref().and_then(|flag| laboratory.word(&flag.trim().to_lowercase()));
+    let flag = measurement.flag.as_ref().and_then(|flag| laboratory.flag(flag)).flatten();
     let says = flag.is_some_and(|word| by_word(analyte, word) != State::Undecided);
     says || measurement.high.is_some_and(|high| high > 0.0)
 }

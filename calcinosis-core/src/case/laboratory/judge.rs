@@ -136,7 +136,7 @@ fn consequences(laboratory: &Laboratory, patient: Patient, measured: &mut Measur
             let message = format!(
                 "{} of {} lies beyond the limits at which laboratories call",
                 analyte.label,
-                measured.given.trim()
+                measured.in_words(analyte)
             );
             measured.report(
                 IssueCode::CriticalValue,
@@ -154,10 +154,10 @@ fn flag(
     measured: &mut Measured,
 ) -> Option<State> {
     let flag = measurement.flag.as_ref()?;
-    let word = flag.trim().to_lowercase();
-    match laboratory.word(&word) {
-        Some(state) => {
-            Some(admit::by_word(analyte, state)).filter(|state| *state != State::Undecided)
+    match laboratory.flag(flag) {
+        Some(said) => {
+            let state = said.map(|state| admit::by_word(analyte, state));
+            state.filter(|state| *state != State::Undecided)
         }
         None => {
             let shown = crate::inert::shown(flag);
@@ -175,8 +175,7 @@ fn flag(
 /// Whether the laboratory itself calls a value neither positive nor negative: then no limit of
 /// another one decides.
 fn is_left_open(laboratory: &Laboratory, measurement: &Measurement) -> bool {
-    let flag =
-        measurement.flag.as_ref().and_then(|flag| laboratory.word(&flag.trim().to_lowercase()));
+    let flag = measurement.flag.as_ref().and_then(|flag| laboratory.flag(flag)).flatten();
     flag == Some(State::Undecided)
 }
 

@@ -269,6 +269,14 @@ pub(super) fn of_age(analyte: Option<&Analyte>, years: f64) -> Vec<(FindingKey, 
 }
 
 impl Measured {
+    /// The value as given; what was computed, in the canonical unit.
+    fn in_words(&self, analyte: &Analyte) -> String {
+        match self.given.trim() {
+            "" => format!("{} {}", self.value, analyte.unit).trim().into(),
+            given => given.into(),
+        }
+    }
+
     fn new(place: String, name: String) -> Self {
         Self {
             place,

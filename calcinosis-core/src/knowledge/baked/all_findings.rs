@@ -2,7 +2,7 @@
 
 use super::prelude::*;
 
-pub(super) static ALL: [Finding; 966] = [
+pub(super) static ALL: [Finding; 969] = [
     super::findings_laboratory::N_25_HYDROXYVITAMIN_D_OVER_50,
     super::findings_genetics::ABCC6_BIALLELIC_VARIANT,
     super::findings_symptom::ABDOMINAL_SYMPTOMS_ABSENT,
@@ -86,6 +86,7 @@ pub(super) static ALL: [Finding; 966] = [
     super::findings_exposure::AZATHIOPRINE_USE,
     super::findings_imaging::BASAL_GANGLIA_CALCIFICATION,
     super::findings_demographic::BELOW_EIGHT_YEARS_NOW,
+    super::findings_demographic::BELOW_TEN_YEARS_NOW,
     super::findings_demographic::BELOW_TWO_YEARS_NOW,
     super::findings_site::BILATERAL_AURICLE,
     super::findings_site::BILATERAL_DISTRIBUTION,
@@ -263,6 +264,7 @@ pub(super) static ALL: [Finding; 966] = [
     super::findings_morphology::FEW_LESIONS,
     super::findings_serology::FGF23_AUTOANTIBODY,
     super::findings_genetics::FGF23_BIALLELIC_VARIANT,
+    super::findings_demographic::FIFTY_FIVE_OR_OLDER_NOW,
     super::findings_exposure::FILLER_INJECTION,
     super::findings_sign::FINGER_SKIN_SPARED,
     super::findings_morphology::FIRM_CONSISTENCY,
@@ -773,6 +775,7 @@ pub(super) static ALL: [Finding; 966] = [
     super::findings_site::SEVERAL_LESIONS_ON_ONE_SIDE,
     super::findings_laboratory::SEVERE_HYPERCALCEMIA,
     super::findings_laboratory::SEVERE_HYPOCALCEMIA,
+    super::findings_laboratory::SEVERE_HYPOPHOSPHATEMIA,
     super::findings_symptom::SEVERE_PAIN,
     super::findings_morphology::SHALLOW_ULCER,
     super::findings_sign::SHAWL_RASH,

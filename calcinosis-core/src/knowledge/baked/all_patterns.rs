@@ -2,7 +2,7 @@
 
 use super::prelude::*;
 
-pub(super) static ALL: [Pattern; 16] = [
+pub(super) static ALL: [Pattern; 17] = [
     super::patterns::FIRST_PANEL_NORMAL,
     super::patterns::HIGH_PHOSPHATE_WITH_KIDNEY_FAILURE,
     super::patterns::HIGH_PHOSPHATE_WITH_NORMAL_KIDNEYS,
@@ -19,4 +19,5 @@ pub(super) static ALL: [Pattern; 16] = [
     super::patterns::HIGH_TUBULAR_PHOSPHATE_THRESHOLD,
     super::patterns::CYST_WALL_FOUND,
     super::patterns::CHART_SHOWS_CALCIUM_INFUSION,
+    super::patterns::ANTISYNTHETASE_SYNDROME,
 ];

@@ -2,8 +2,9 @@
 
 use super::prelude::*;
 
-pub(super) static ALL: [Note; 28] = [
+pub(super) static ALL: [Note; 31] = [
     super::red_flags::SEVERE_PAIN_WITH_LIVEDO_OR_NECROSIS,
+    super::red_flags::SEVERE_PAIN_WITH_DYING_SKIN,
     super::red_flags::NEWBORN_WITH_HIGH_CALCIUM,
     super::red_flags::CALCIUM_ABOVE_THREE_MILLIMOLES,
     super::red_flags::FLARE_AFTER_INJECTION_IN_SUSPECTED_FOP,
@@ -13,11 +14,13 @@ pub(super) static ALL: [Note; 28] = [
     super::red_flags::SUSPECTED_NECROTIZING_INFECTION,
     super::red_flags::SUSPECTED_PURPURA_FULMINANS,
     super::red_flags::NECROSIS_IN_IMMUNOSUPPRESSION,
+    super::red_flags::INFECTION_WHERE_DEFENSE_IS_WEAK,
     super::red_flags::SUSPECTED_HEPARIN_NECROSIS,
     super::red_flags::SUSPECTED_WARFARIN_NECROSIS,
     super::red_flags::DIGITAL_GANGRENE_OR_LIMB_AT_RISK,
     super::red_flags::SYMPTOMATIC_HYPOCALCEMIA,
     super::red_flags::LOW_CALCIUM_OF_UNSTATED_DEGREE,
+    super::red_flags::VERY_LOW_PHOSPHATE,
     super::red_flags::FEVER_WITH_ABSCESS_OR_LOW_WHITE_CELLS,
     super::red_flags::CALCIUM_INFUSION_IN_LEUKEMIA_OR_LYMPHOMA,
     super::red_flags::POSSIBLE_TUMOR_LYSIS,

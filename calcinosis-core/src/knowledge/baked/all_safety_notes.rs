@@ -2,7 +2,7 @@
 
 use super::prelude::*;
 
-pub(super) static ALL: [Note; 58] = [
+pub(super) static ALL: [Note; 63] = [
     super::safety_notes::FOP_NO_BIOPSY,
     super::safety_notes::FOP_NO_INTRAMUSCULAR_INJECTION,
     super::safety_notes::FOP_LOOK_AT_THE_TOES,
@@ -12,6 +12,7 @@ pub(super) static ALL: [Note; 58] = [
     super::safety_notes::NEGATIVE_BIOPSY_DOES_NOT_EXCLUDE_CALCIPHYLAXIS,
     super::safety_notes::NORMAL_MINERALS_DO_NOT_EXCLUDE_CALCIPHYLAXIS,
     super::safety_notes::FILTRATION_TELLS_THE_KIND_OF_CALCIPHYLAXIS,
+    super::safety_notes::TRANSPLANT_MEANS_FAILED_KIDNEYS_BEFORE,
     super::safety_notes::VESSEL_CALCIUM_IS_COMMON_IN_KIDNEY_FAILURE,
     super::safety_notes::OXALATE_IS_A_DISEASE_OF_THE_WHOLE_BODY,
     super::safety_notes::THROMBOPHILIA_SAMPLE_BEFORE_ANTICOAGULANT,
@@ -30,6 +31,8 @@ pub(super) static ALL: [Note; 58] = [
     super::safety_notes::LOW_ALBUMIN_IONIZED_CALCIUM,
     super::safety_notes::NO_CORTICOSTEROID_BEFORE_LEUKEMIA_IS_NAMED,
     super::safety_notes::PHOSPHATE_BY_AGE,
+    super::safety_notes::LOW_PHOSPHATE_HAS_A_CAUSE,
+    super::safety_notes::BUROSUMAB_AND_PHOSPHATE_FEED_DEPOSITS,
     super::safety_notes::INCIDENTAL_LABORATORY_VALUE,
     super::safety_notes::LOCAL_LESION_IN_KIDNEY_DISEASE,
     super::safety_notes::LOCAL_LESION_AND_HIGH_PRODUCT_ARE_MIXED,
@@ -41,6 +44,8 @@ pub(super) static ALL: [Note; 58] = [
     super::safety_notes::PANNICULITIS_WITH_FEVER,
     super::safety_notes::BREAST_CALCIUM_NEEDS_IMAGING,
     super::safety_notes::PLATE_LIKE_OSTEOMA_MAY_PROGRESS,
+    super::safety_notes::GNAS_PARENT_DECIDES_THE_DISEASE,
+    super::safety_notes::DEEP_BONE_BEFORE_AN_OPERATION,
     super::safety_notes::BONE_FIRST_THEN_MINERALS,
     super::safety_notes::TMP_GFR_NEEDS_KIDNEY_FUNCTION,
     super::safety_notes::FILLER_IS_NOT_CALCINOSIS,

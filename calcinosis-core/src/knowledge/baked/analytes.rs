@@ -52,10 +52,12 @@ pub(super) const AGE: Analyte = Analyte { id: B("age"), label: B("Age"), specime
     formula: B(""), 
     intervals: B(&[]), 
     thresholds: B(&[
-        Threshold { lower: None, upper: Some(Limit { number: d(28, 0), included: true }), finding: f::NEWBORN_NOW, band: Band::new(0, None, BandSex::Any), basis: Basis::Proposal, sources: B(&[]), follows_interval: false, },
+        Threshold { lower: None, upper: Some(Limit { number: d(29, 0), included: false }), finding: f::NEWBORN_NOW, band: Band::new(0, None, BandSex::Any), basis: Basis::Proposal, sources: B(&[]), follows_interval: false, },
         Threshold { lower: None, upper: Some(Limit { number: d(7305, 1), included: false }), finding: f::BELOW_TWO_YEARS_NOW, band: Band::new(0, None, BandSex::Any), basis: Basis::Proposal, sources: B(&[]), follows_interval: false, },
         Threshold { lower: None, upper: Some(Limit { number: d(2922, 0), included: false }), finding: f::BELOW_EIGHT_YEARS_NOW, band: Band::new(0, None, BandSex::Any), basis: Basis::Proposal, sources: B(&[]), follows_interval: false, },
-        Threshold { lower: None, upper: Some(Limit { number: d(65745, 1), included: false }), finding: f::CHILD_NOW, band: Band::new(0, None, BandSex::Any), basis: Basis::Proposal, sources: B(&[]), follows_interval: false, },
+        Threshold { lower: None, upper: Some(Limit { number: d(36525, 1), included: false }), finding: f::BELOW_TEN_YEARS_NOW, band: Band::new(0, None, BandSex::Any), basis: Basis::Proposal, sources: B(&[]), follows_interval: false, },
+        Threshold { lower: None, upper: Some(Limit { number: d(6574, 0), included: false }), finding: f::CHILD_NOW, band: Band::new(0, None, BandSex::Any), basis: Basis::Proposal, sources: B(&[]), follows_interval: false, },
+        Threshold { lower: Some(Limit { number: d(2008875, 2), included: true }), upper: None, finding: f::FIFTY_FIVE_OR_OLDER_NOW, band: Band::new(0, None, BandSex::Any), basis: Basis::Proposal, sources: B(&[]), follows_interval: false, },
     ]), 
     void_when: None, };
 
@@ -78,14 +80,14 @@ pub(super) const AGE_AT_ONSET: Analyte = Analyte { id: B("age-at-onset"), label:
     formula: B(""), 
     intervals: B(&[]), 
     thresholds: B(&[
-        Threshold { lower: None, upper: Some(Limit { number: d(28, 0), included: true }), finding: f::ONSET_NEONATE, band: Band::new(0, None, BandSex::Any), basis: Basis::Proposal, sources: B(&[]), follows_interval: false, },
-        Threshold { lower: Some(Limit { number: d(28, 0), included: false }), upper: Some(Limit { number: d(36525, 2), included: false }), finding: f::ONSET_INFANCY, band: Band::new(0, None, BandSex::Any), basis: Basis::Proposal, sources: B(&[]), follows_interval: false, },
-        Threshold { lower: None, upper: Some(Limit { number: d(36525, 2), included: false }), finding: f::ONSET_FIRST_YEAR, band: Band::new(0, None, BandSex::Any), basis: Basis::Proposal, sources: B(&[]), follows_interval: false, },
+        Threshold { lower: None, upper: Some(Limit { number: d(29, 0), included: false }), finding: f::ONSET_NEONATE, band: Band::new(0, None, BandSex::Any), basis: Basis::Proposal, sources: B(&[]), follows_interval: false, },
+        Threshold { lower: Some(Limit { number: d(29, 0), included: true }), upper: Some(Limit { number: d(365, 0), included: false }), finding: f::ONSET_INFANCY, band: Band::new(0, None, BandSex::Any), basis: Basis::Proposal, sources: B(&[]), follows_interval: false, },
+        Threshold { lower: None, upper: Some(Limit { number: d(365, 0), included: false }), finding: f::ONSET_FIRST_YEAR, band: Band::new(0, None, BandSex::Any), basis: Basis::Proposal, sources: B(&[]), follows_interval: false, },
         Threshold { lower: Some(Limit { number: d(913125, 4), included: false }), upper: None, finding: f::ONSET_AFTER_THREE_MONTHS, band: Band::new(0, None, BandSex::Any), basis: Basis::Proposal, sources: B(&[]), follows_interval: false, },
-        Threshold { lower: Some(Limit { number: d(36525, 2), included: true }), upper: Some(Limit { number: d(65745, 1), included: false }), finding: f::ONSET_CHILDHOOD, band: Band::new(0, None, BandSex::Any), basis: Basis::Proposal, sources: B(&[]), follows_interval: false, },
-        Threshold { lower: Some(Limit { number: d(65745, 1), included: true }), upper: Some(Limit { number: d(14610, 0), included: false }), finding: f::ONSET_YOUNG_ADULT, band: Band::new(0, None, BandSex::Any), basis: Basis::Proposal, sources: B(&[]), follows_interval: false, },
-        Threshold { lower: Some(Limit { number: d(14610, 0), included: true }), upper: Some(Limit { number: d(2374125, 2), included: false }), finding: f::ONSET_MIDDLE_AGE, band: Band::new(0, None, BandSex::Any), basis: Basis::Proposal, sources: B(&[]), follows_interval: false, },
-        Threshold { lower: Some(Limit { number: d(2374125, 2), included: true }), upper: None, finding: f::ONSET_OLDER_ADULT, band: Band::new(0, None, BandSex::Any), basis: Basis::Proposal, sources: B(&[]), follows_interval: false, },
+        Threshold { lower: Some(Limit { number: d(365, 0), included: true }), upper: Some(Limit { number: d(6574, 0), included: false }), finding: f::ONSET_CHILDHOOD, band: Band::new(0, None, BandSex::Any), basis: Basis::Proposal, sources: B(&[]), follows_interval: false, },
+        Threshold { lower: Some(Limit { number: d(6574, 0), included: true }), upper: Some(Limit { number: d(14610, 0), included: false }), finding: f::ONSET_YOUNG_ADULT, band: Band::new(0, None, BandSex::Any), basis: Basis::Proposal, sources: B(&[]), follows_interval: false, },
+        Threshold { lower: Some(Limit { number: d(14610, 0), included: true }), upper: Some(Limit { number: d(23741, 0), included: false }), finding: f::ONSET_MIDDLE_AGE, band: Band::new(0, None, BandSex::Any), basis: Basis::Proposal, sources: B(&[]), follows_interval: false, },
+        Threshold { lower: Some(Limit { number: d(23741, 0), included: true }), upper: None, finding: f::ONSET_OLDER_ADULT, band: Band::new(0, None, BandSex::Any), basis: Basis::Proposal, sources: B(&[]), follows_interval: false, },
     ]), 
     void_when: None, };
 
@@ -2361,7 +2363,11 @@ pub(super) const PHOSPHATE: Analyte = Analyte { id: B("phosphate"), label: B("Ph
         Interval { set: B("elecsys"), band: Band::new(9467280, None, BandSex::Any), low: Some(d(25, 1)), high: Some(d(45, 1)), basis: Basis::Seen, sources: B(&[s::ELECSYS]), who: B("from 18 a"), default: false, },
         Interval { set: B("nejm"), band: Band::new(9467280, None, BandSex::Any), low: Some(d(25, 1)), high: Some(d(46, 1)), basis: Basis::Seen, sources: B(&[s::NEJM_CONV]), who: B("from 18 a"), default: false, },
     ]), 
-    thresholds: B(&[]), 
+    thresholds: B(&[
+        Threshold { lower: None, upper: Some(Limit { number: d(25, 1), included: false }), finding: f::SEVERE_HYPOPHOSPHATEMIA, band: Band::new(0, Some(1577880), BandSex::Any), basis: Basis::Seen, sources: B(&[s::FHP_PHOS]), follows_interval: false, },
+        Threshold { lower: None, upper: Some(Limit { number: d(2, 0), included: false }), finding: f::SEVERE_HYPOPHOSPHATEMIA, band: Band::new(1577880, Some(6311520), BandSex::Any), basis: Basis::Seen, sources: B(&[s::FHP_PHOS]), follows_interval: false, },
+        Threshold { lower: None, upper: Some(Limit { number: d(1, 0), included: false }), finding: f::SEVERE_HYPOPHOSPHATEMIA, band: Band::new(6311520, None, BandSex::Any), basis: Basis::Seen, sources: B(&[s::CRIT_LISTS]), follows_interval: false, },
+    ]), 
     void_when: None, };
 
 pub(super) const PLATELET_FACTOR_4_ANTIBODY: Analyte = Analyte { id: B("platelet-factor-4-antibody"), label: B("Platelet factor 4 antibody"), specimen: Specimen::Serum, unit: B("{presence}"), 

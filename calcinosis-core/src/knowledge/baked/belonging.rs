@@ -2,7 +2,7 @@
 
 use super::prelude::*;
 
-pub(super) static JUDGED: [bool; 966] = [
+pub(super) static JUDGED: [bool; 969] = [
     false, // 25-hydroxyvitamin-d-over-50
     true, // abcc6-biallelic-variant
     true, // abdominal-symptoms-absent
@@ -86,6 +86,7 @@ pub(super) static JUDGED: [bool; 966] = [
     true, // azathioprine-use
     true, // basal-ganglia-calcification
     false, // below-eight-years-now
+    false, // below-ten-years-now
     false, // below-two-years-now
     true, // bilateral-auricle
     true, // bilateral-distribution
@@ -263,6 +264,7 @@ pub(super) static JUDGED: [bool; 966] = [
     true, // few-lesions
     true, // fgf23-autoantibody
     true, // fgf23-biallelic-variant
+    false, // fifty-five-or-older-now
     true, // filler-injection
     true, // finger-skin-spared
     true, // firm-consistency
@@ -773,6 +775,7 @@ pub(super) static JUDGED: [bool; 966] = [
     true, // several-lesions-on-one-side
     true, // severe-hypercalcemia
     false, // severe-hypocalcemia
+    false, // severe-hypophosphatemia
     true, // severe-pain
     true, // shallow-ulcer
     true, // shawl-rash
@@ -971,7 +974,7 @@ pub(super) static JUDGED: [bool; 966] = [
     true, // zonal-ossification-on-imaging
 ];
 
-const SILENCES_LENGTHS: [u32; 943] = [
+const SILENCES_LENGTHS: [u32; 955] = [
     0, // dystrophic.bone
     0, // dystrophic.bone-beside-calcium
     0, // dystrophic.bone-on-imaging
@@ -1162,8 +1165,10 @@ const SILENCES_LENGTHS: [u32; 943] = [
     0, // pilomatricoma.carcinoma
     0, // pilomatricoma.cyst-in-polyposis
     0, // pilomatricoma.scrotal-cyst
+    0, // pilomatricoma.other-tumor
     0, // calcified-epidermoid-or-pilar-cyst.cyst
     0, // calcified-epidermoid-or-pilar-cyst.within-tumor
+    0, // calcified-epidermoid-or-pilar-cyst.no-calcium
     0, // calcified-epidermoid-cyst.lining
     0, // calcified-epidermoid-cyst.scrotum
     0, // calcified-epidermoid-cyst.proof
@@ -1176,6 +1181,8 @@ const SILENCES_LENGTHS: [u32; 943] = [
     0, // calcified-basal-cell-carcinoma.proof
     0, // calcified-nevus-or-benign-tumor.tumor
     0, // calcified-nevus-or-benign-tumor.other-tumor
+    0, // calcified-nevus-or-benign-tumor.two-tumors
+    0, // calcified-nevus-or-benign-tumor.no-calcium
     0, // calcified-intradermal-nevus.histology
     0, // calcified-intradermal-nevus.proof
     0, // calcified-hemangioma.histology
@@ -1204,6 +1211,7 @@ const SILENCES_LENGTHS: [u32; 943] = [
     0, // calcified-squamous-cell-carcinoma.old-scar
     0, // scar-or-injury-calcinosis.bone
     0, // scar-or-injury-calcinosis.other-lesion
+    0, // scar-or-injury-calcinosis.signs-of-carcinoma
     0, // scar-or-injury-calcinosis.other-cause-here
     0, // calcified-scar-or-traumatic-calcification.burn
     0, // calcified-scar-or-traumatic-calcification.connective-tissue-disease
@@ -1408,6 +1416,7 @@ const SILENCES_LENGTHS: [u32; 943] = [
     0, // iatrogenic.bone-on-imaging
     0, // iatrogenic.other-lesion
     0, // calcium-extravasation.exposure
+    0, // calcium-extravasation.denied
     0, // calcium-extravasation.window
     0, // calcium-extravasation.proof
     0, // calcium-extravasation.phosphate
@@ -1416,6 +1425,7 @@ const SILENCES_LENGTHS: [u32; 943] = [
     0, // phosphate-infusion-calcinosis.proof
     0, // phosphate-infusion-calcinosis.other-drug
     0, // electrode-paste-calcinosis.exposure
+    0, // electrode-paste-calcinosis.denied
     0, // electrode-paste-calcinosis.proof
     0, // topical-calcium-chloride-calcinosis.exposure
     0, // topical-calcium-chloride-calcinosis.proof
@@ -1471,6 +1481,7 @@ const SILENCES_LENGTHS: [u32; 943] = [
     0, // other-drug-extravasation-calcinosis.proof
     0, // neonatal-heel-stick-calcinosis.heel
     0, // neonatal-heel-stick-calcinosis.stick
+    0, // neonatal-heel-stick-calcinosis.denied
     0, // neonatal-heel-stick-calcinosis.age
     0, // neonatal-heel-stick-calcinosis.proof
     0, // neonatal-heel-stick-calcinosis.elsewhere-only
@@ -1537,7 +1548,9 @@ const SILENCES_LENGTHS: [u32; 943] = [
     0, // idiopathic-auricular-calcification.elsewhere-only
     0, // osteoma-cutis.bone
     0, // osteoma-cutis.not-of-the-skin
+    0, // osteoma-cutis.other-deposit
     0, // genetic-osteoma-cutis.other-bed
+    0, // genetic-osteoma-cutis.late
     0, // albright-hereditary-osteodystrophy-with-hormone-resistance.albright
     0, // albright-hereditary-osteodystrophy-with-hormone-resistance.resistance
     0, // albright-hereditary-osteodystrophy-with-hormone-resistance.paternal
@@ -1618,6 +1631,7 @@ const SILENCES_LENGTHS: [u32; 943] = [
     0, // secondary-osteoma-in-neoplasm.amorphous-only
     0, // secondary-osteoma-in-neoplasm.sarcoma
     0, // secondary-osteoma-in-neoplasm.bone-in-tumor
+    0, // secondary-osteoma-in-neoplasm.two-tumors
     0, // secondary-osteoma-in-melanocytic-nevus.tissue
     0, // secondary-osteoma-in-melanocytic-nevus.other-tumor
     0, // secondary-osteoma-in-pilomatricoma.tissue
@@ -1714,6 +1728,7 @@ const SILENCES_LENGTHS: [u32; 943] = [
     0, // foreign-body-granuloma.material-seen
     0, // foreign-body-granuloma.carcinoma
     0, // foreign-body-granuloma.other-granuloma
+    0, // foreign-body-granuloma.calcium
     0, // molluscum-contagiosum.papule
     0, // molluscum-contagiosum.mineral
     0, // molluscum-contagiosum.inclusions
@@ -1917,7 +1932,7 @@ const SILENCES_LENGTHS: [u32; 943] = [
     0, // calcifying-tumor-of-hand-or-foot.histology
 ];
 
-pub(super) static SILENCES_STARTS: [u32; 944] = blob::starts(&SILENCES_LENGTHS, 1);
+pub(super) static SILENCES_STARTS: [u32; 956] = blob::starts(&SILENCES_LENGTHS, 1);
 
 pub(super) static SILENCES_ITEMS: [FindingKey; 22] = [
     f::CONNECTIVE_TISSUE_DISEASE,
@@ -2266,7 +2281,7 @@ pub(super) static UNDER_ITEMS: [LeafKey; 821] = LeafKey::list([
     209, 210, 211, 212, 213,
 ]);
 
-const NAMING_LENGTHS: [u32; 966] = [
+const NAMING_LENGTHS: [u32; 969] = [
     0, // 25-hydroxyvitamin-d-over-50
     15, // abcc6-biallelic-variant
     0, // abdominal-symptoms-absent
@@ -2350,6 +2365,7 @@ const NAMING_LENGTHS: [u32; 966] = [
     0, // azathioprine-use
     0, // basal-ganglia-calcification
     0, // below-eight-years-now
+    0, // below-ten-years-now
     0, // below-two-years-now
     2, // bilateral-auricle
     3, // bilateral-distribution
@@ -2357,7 +2373,7 @@ const NAMING_LENGTHS: [u32; 966] = [
     0, // bilateral-radiopaque-deposits-face
     5, // bird-like-facies
     0, // bisphosphonate-use
-    1, // bleeding-or-malodor
+    2, // bleeding-or-malodor
     1, // blister-or-trauma-before
     2, // blisters-on-sun-exposed-skin
     1, // blue-toe
@@ -2371,7 +2387,7 @@ const NAMING_LENGTHS: [u32; 966] = [
     4, // brain-or-spinal-cord-injury
     11, // bulla
     0, // bulla-ulcer-or-edema
-    10, // burn-history
+    12, // burn-history
     2, // burn-in-childhood
     0, // calcification-in-advanced-venous-skin-change
     0, // calcification-in-early-venous-disease
@@ -2388,7 +2404,7 @@ const NAMING_LENGTHS: [u32; 966] = [
     3, // calcium-hydroxylapatite-filler-injection
     6, // calcium-phosphate-product-over-55
     0, // calcium-phosphate-product-over-70
-    10, // calcium-salt-injection-at-site
+    11, // calcium-salt-injection-at-site
     3, // calcium-supplement-or-antacid-use
     0, // calcium-suspected-clinically
     0, // callus-around
@@ -2401,10 +2417,10 @@ const NAMING_LENGTHS: [u32; 966] = [
     1, // cesarean-birth
     25, // chalk-extrusion
     0, // chemotherapy-at-any-time
-    0, // child-now
+    2, // child-now
     11, // chronic-kidney-disease
     0, // chronic-pancreatitis
-    18, // chronic-ulcer-or-sinus-before
+    20, // chronic-ulcer-or-sinus-before
     0, // circumscribed-deposit-pattern
     0, // cirrhosis
     0, // ckd-stage-3a
@@ -2488,7 +2504,7 @@ const NAMING_LENGTHS: [u32; 966] = [
     0, // echogenic-focus-with-shadow-on-ultrasound
     1, // edema
     10, // electrode-contact-site
-    3, // electrode-paste-exposure
+    4, // electrode-paste-exposure
     3, // elevated-muscle-enzyme
     0, // enamel-defect
     27, // end-stage-kidney-disease
@@ -2527,6 +2543,7 @@ const NAMING_LENGTHS: [u32; 966] = [
     3, // few-lesions
     12, // fgf23-autoantibody
     0, // fgf23-biallelic-variant
+    0, // fifty-five-or-older-now
     25, // filler-injection
     2, // finger-skin-spared
     1, // firm-consistency
@@ -2610,36 +2627,36 @@ const NAMING_LENGTHS: [u32; 966] = [
     1, // high-urine-oxalate
     0, // high-urine-phosphate
     4, // high-uroporphyrin
-    135, // histology-amorphous-calcium
+    138, // histology-amorphous-calcium
     4, // histology-amyloid
     2, // histology-arteriolosclerosis
     1, // histology-atypical-lymphocyte-rimming
     6, // histology-basal-cell-carcinoma
-    17, // histology-birefringent-oxalate-crystal
+    18, // histology-birefringent-oxalate-crystal
     1, // histology-bone-in-dermis
     0, // histology-bone-marrow
     4, // histology-bramble-bush-elastic-fiber
     13, // histology-calcified-elastic-fiber
     0, // histology-calcified-medium-artery
-    55, // histology-calcified-small-vessel
+    57, // histology-calcified-small-vessel
     7, // histology-calcifying-aponeurotic-fibroma-or-chondroma
     2, // histology-calcium-beside-tumor
     2, // histology-calcium-in-keratocyst
     2, // histology-calcium-in-tumor-epithelium
     2, // histology-calcium-in-tumor-necrosis
-    13, // histology-calcium-pyrophosphate-crystal
-    93, // histology-calcium-stain-positive
-    24, // histology-carcinoma
+    14, // histology-calcium-pyrophosphate-crystal
+    101, // histology-calcium-stain-positive
+    26, // histology-carcinoma
     0, // histology-cartilage
-    12, // histology-cd34-spindle-cell
+    13, // histology-cd34-spindle-cell
     5, // histology-cholesterol-cleft-in-vessel
-    9, // histology-chondroid-syringoma
+    12, // histology-chondroid-syringoma
     0, // histology-chunky-calcium
     0, // histology-circumferential-intimal-calcium
     37, // histology-cyst-wall
     2, // histology-cysticercus
     3, // histology-dermal-calcium
-    5, // histology-dermatofibroma
+    6, // histology-dermatofibroma
     4, // histology-endomysial-infiltrate
     2, // histology-epidermal-necrosis
     7, // histology-epidermoid-cyst
@@ -2649,40 +2666,40 @@ const NAMING_LENGTHS: [u32; 966] = [
     3, // histology-foam-cell
     8, // histology-foreign-body-giant-cell
     6, // histology-ghost-adipocyte
-    30, // histology-ghost-cell
+    31, // histology-ghost-cell
     14, // histology-granuloma
     1, // histology-guinea-worm
     3, // histology-hair-follicle-in-nevus
-    8, // histology-hemangioma
+    10, // histology-hemangioma
     2, // histology-hyaline-fat-necrosis
     0, // histology-inflammatory-infiltrate
     18, // histology-intimal-fibroplasia
     4, // histology-koilocyte-and-papillomatosis
     59, // histology-lamellar-bone
-    5, // histology-lipoma
+    6, // histology-lipoma
     2, // histology-loa-loa
     4, // histology-lobular-lymphocytic-panniculitis
     6, // histology-lobular-panniculitis
     0, // histology-medial-calcium
-    12, // histology-melanocytic-nevus
+    15, // histology-melanocytic-nevus
     16, // histology-metastasis
     5, // histology-microsphere
     3, // histology-needle-shaped-cleft
     2, // histology-neutrophilic-infiltrate
     26, // histology-nevus-or-tumor
-    7, // histology-nevus-sebaceus
+    10, // histology-nevus-sebaceus
     2, // histology-onchocerca
     11, // histology-organisms-in-vessel
     5, // histology-palisading-granuloma
     2, // histology-papillated-epidermis
-    19, // histology-parasite
+    20, // histology-parasite
     0, // histology-perieccrine-calcium
     2, // histology-perifascicular-atrophy
     3, // histology-perimysial-or-perivascular-infiltrate
     6, // histology-pilar-cyst
     2, // histology-pilomatrix-carcinoma
     7, // histology-polarizable-material
-    2, // histology-premalignant-or-malignant-base
+    3, // histology-premalignant-or-malignant-base
     0, // histology-read-as-calcinosis-cutis
     0, // histology-read-as-calciphylaxis
     0, // histology-read-as-osteoma-cutis
@@ -2692,7 +2709,7 @@ const NAMING_LENGTHS: [u32; 966] = [
     10, // histology-ruptured-cyst-wall
     18, // histology-sarcoma
     3, // histology-sebaceous-hyperplasia
-    8, // histology-seborrheic-keratosis
+    11, // histology-seborrheic-keratosis
     5, // histology-septal-panniculitis
     2, // histology-sparganum
     4, // histology-squamous-cell-carcinoma
@@ -2702,14 +2719,14 @@ const NAMING_LENGTHS: [u32; 966] = [
     2, // histology-syringoma
     4, // histology-transepidermal-elimination
     2, // histology-trichinella
-    6, // histology-trichoepithelioma
-    13, // histology-urate-crystal
+    10, // histology-trichoepithelioma
+    14, // histology-urate-crystal
     16, // histology-vasculitis
     17, // histology-vessel-thrombus
     2, // histology-viral-inclusion
     8, // histoplasma-at-site
     2, // history-of-emerging-worm
-    6, // history-of-heel-sticks
+    7, // history-of-heel-sticks
     0, // hoga1-biallelic-variant
     2, // hutchinson-gilford-progeria
     0, // hydroxychloroquine-use
@@ -2742,12 +2759,12 @@ const NAMING_LENGTHS: [u32; 966] = [
     1, // immobility
     1, // immunosuppression
     15, // indurated-tender-plaque
-    9, // infection-proven-at-site
+    10, // infection-proven-at-site
     1, // infection-sign
     1, // inflammatory-bowel-disease
     1, // inflammatory-joint-involvement
     2, // inflammatory-rash-before-deposit
-    26, // infusion-site
+    27, // infusion-site
     38, // injection-site
     7, // insect-bite-at-site
     7, // insulin-injection
@@ -2757,7 +2774,7 @@ const NAMING_LENGTHS: [u32; 966] = [
     2, // interstitial-lung-disease
     0, // intrauterine-growth-retardation
     7, // intrauterine-herpes-simplex
-    12, // intravenous-calcium-exposure
+    13, // intravenous-calcium-exposure
     0, // intravenous-iron-use
     7, // intravenous-phosphate-exposure
     0, // iron-overload
@@ -2771,7 +2788,7 @@ const NAMING_LENGTHS: [u32; 966] = [
     5, // keloid
     8, // keutel-syndrome
     6, // kidney-failure
-    10, // kidney-transplant
+    13, // kidney-transplant
     0, // kl-biallelic-variant
     0, // knuckle-dimple
     0, // leg-proximal-weaker-than-distal
@@ -2842,7 +2859,7 @@ const NAMING_LENGTHS: [u32; 966] = [
     3, // metabolic-alkalosis
     0, // methotrexate-use
     11, // mgp-biallelic-variant
-    14, // milia-like-papule
+    15, // milia-like-papule
     0, // minocycline-use
     0, // misdiagnosed-as-pyoderma-gangrenosum
     6, // mixed-connective-tissue-disease
@@ -2870,7 +2887,7 @@ const NAMING_LENGTHS: [u32; 966] = [
     3, // necrotic-fascia-at-operation
     1, // nephritis
     1, // nephrocalcinosis
-    6, // nephrogenic-systemic-fibrosis
+    7, // nephrogenic-systemic-fibrosis
     1, // nephrolithiasis
     4, // nerve-calcification-on-imaging
     0, // nerve-compression
@@ -2878,7 +2895,7 @@ const NAMING_LENGTHS: [u32; 966] = [
     0, // net-pattern-on-imaging
     4, // neutropenia
     0, // newborn-now
-    1, // nicu-stay
+    2, // nicu-stay
     0, // no-response-to-acne-treatment
     15, // nodule
     0, // nonscarring-alopecia
@@ -2896,17 +2913,17 @@ const NAMING_LENGTHS: [u32; 966] = [
     2, // onchocerca-microfilaria-in-skin
     0, // onchocerca-or-filaria-serology
     2, // onset-after-three-months
-    11, // onset-childhood
-    11, // onset-first-year
-    9, // onset-infancy
-    14, // onset-middle-age
-    11, // onset-neonate
-    14, // onset-older-adult
+    13, // onset-childhood
+    12, // onset-first-year
+    8, // onset-infancy
+    15, // onset-middle-age
+    10, // onset-neonate
+    15, // onset-older-adult
     7, // onset-young-adult
     1, // onychodystrophy
     7, // opioid-injection-at-site
     1, // oral-ulcer
-    19, // ossification-on-imaging
+    21, // ossification-on-imaging
     2, // osteolysis
     0, // osteoma-cutis-in-all-patients
     0, // osteoporosis
@@ -2964,10 +2981,10 @@ const NAMING_LENGTHS: [u32; 966] = [
     0, // pregnancy-loss
     4, // premature-graying-or-hair-loss
     1, // pressure-point-distribution
-    1, // preterm-birth
+    2, // preterm-birth
     1, // primary-hyperoxaluria
     7, // primary-hyperparathyroidism
-    5, // progressive-course
+    6, // progressive-course
     2, // prolonged-clotting-time
     3, // protein-c-or-s-deficiency
     1, // proteinuria
@@ -2988,7 +3005,7 @@ const NAMING_LENGTHS: [u32; 966] = [
     2, // pustule-first
     1, // radial-ray-defect
     7, // radiation-exposure
-    2, // raised-everted-border
+    3, // raised-everted-border
     8, // rapid-onset
     0, // rapid-weight-loss
     1, // raw-frog-snake-or-pond-water-exposure
@@ -3006,7 +3023,7 @@ const NAMING_LENGTHS: [u32; 966] = [
     13, // reduced-kidney-function
     7, // redundant-skin-folds
     1, // regional-lymph-node-calcification
-    2, // regional-lymph-node-enlargement
+    3, // regional-lymph-node-enlargement
     0, // response-to-antibiotic
     2, // response-to-corticosteroid
     2, // rest-pain
@@ -3023,7 +3040,7 @@ const NAMING_LENGTHS: [u32; 966] = [
     6, // saltpeter-contact
     11, // samd9-biallelic-variant
     7, // sarcoidosis
-    37, // scar-at-site
+    38, // scar-at-site
     2, // scarring-alopecia
     25, // sclerodactyly
     7, // sclerodermoid-skin
@@ -3037,6 +3054,7 @@ const NAMING_LENGTHS: [u32; 966] = [
     0, // several-lesions-on-one-side
     0, // severe-hypercalcemia
     0, // severe-hypocalcemia
+    0, // severe-hypophosphatemia
     18, // severe-pain
     0, // shallow-ulcer
     2, // shawl-rash
@@ -3058,23 +3076,23 @@ const NAMING_LENGTHS: [u32; 966] = [
     3, // site-axilla
     0, // site-back
     9, // site-breast
-    9, // site-buttock
-    1, // site-calf
+    15, // site-buttock
+    0, // site-calf
     5, // site-cheek
     1, // site-chest
-    0, // site-chin
+    3, // site-chin
     0, // site-dorsum-of-hand
     5, // site-ear
     7, // site-elbow
-    3, // site-eyelid
-    17, // site-face
+    6, // site-eyelid
+    15, // site-face
     1, // site-finger
     3, // site-fingertip
     0, // site-flank
     4, // site-flexures
     5, // site-foot
     2, // site-forearm
-    0, // site-forehead
+    3, // site-forehead
     24, // site-genital
     3, // site-glans
     0, // site-groin
@@ -3083,32 +3101,32 @@ const NAMING_LENGTHS: [u32; 966] = [
     19, // site-head-or-neck
     11, // site-heel
     16, // site-hip
-    10, // site-knee
+    11, // site-knee
     3, // site-laterodorsal-leg
     0, // site-lesser-toe
-    4, // site-lip
+    7, // site-lip
     18, // site-lower-leg
-    11, // site-lower-leg-or-buttock
-    11, // site-lower-limb
+    10, // site-lower-leg-or-buttock
+    10, // site-lower-limb
     3, // site-metacarpophalangeal-joint
     3, // site-metatarsophalangeal-joint
-    9, // site-neck
+    5, // site-neck
     0, // site-neck-or-upper-back
-    2, // site-nose
+    5, // site-nose
     1, // site-other-toe-or-finger
     1, // site-palm
     7, // site-penis
     0, // site-perineum
     0, // site-popliteal-fossa
-    9, // site-scalp
-    12, // site-scrotum
-    7, // site-shin
+    5, // site-scalp
+    11, // site-scrotum
+    6, // site-shin
     6, // site-shoulder
     3, // site-sole
     2, // site-subungual
     0, // site-temple
     8, // site-thigh
-    22, // site-thigh-or-buttock
+    16, // site-thigh-or-buttock
     0, // site-thumb
     4, // site-toe
     23, // site-trunk
@@ -3132,8 +3150,8 @@ const NAMING_LENGTHS: [u32; 966] = [
     4, // small-coiled-calcification-on-imaging
     3, // smoking
     1, // soft-consistency
-    75, // soft-tissue-calcification-on-imaging
-    2, // soft-tissue-gas-on-imaging
+    79, // soft-tissue-calcification-on-imaging
+    3, // soft-tissue-gas-on-imaging
     2, // soft-white-yellow-plaque
     1, // sparse-hair
     0, // splinter-hemorrhage
@@ -3206,7 +3224,7 @@ const NAMING_LENGTHS: [u32; 966] = [
     0, // vessel-calcification-on-imaging
     12, // violaceous-plaque
     0, // visceral-calcification
-    6, // visible-extravasation
+    7, // visible-extravasation
     0, // visual-impairment
     6, // vitamin-d-overdose
     0, // vitamin-d-supplement
@@ -3216,7 +3234,7 @@ const NAMING_LENGTHS: [u32; 966] = [
     2, // warmth
     2, // weeks-to-months-after-exposure
     0, // weight-loss
-    23, // within-burn-scar
+    25, // within-burn-scar
     5, // within-cyst
     5, // within-healing-wound
     2, // within-infection-nodule
@@ -3235,293 +3253,298 @@ const NAMING_LENGTHS: [u32; 966] = [
     3, // zonal-ossification-on-imaging
 ];
 
-pub(super) static NAMING_STARTS: [u32; 967] = blob::starts(&NAMING_LENGTHS, 1);
+pub(super) static NAMING_STARTS: [u32; 970] = blob::starts(&NAMING_LENGTHS, 1);
 
-pub(super) static NAMING_ITEMS: [CriterionKey; 4570] = CriterionKey::list([
-    7, 110, 113, 114, 125, 127, 130, 147, 182, 295, 299, 304, 309, 489, 773, 312,
-    312, 7, 7, 119, 121, 489, 121, 152, 927, 259, 623, 664, 667, 6, 236, 259,
-    261, 490, 565, 628, 630, 661, 673, 833, 896, 926, 934, 936, 807, 17, 44, 62,
-    706, 875, 879, 93, 94, 96, 99, 541, 569, 570, 577, 578, 581, 590, 599, 600,
-    605, 606, 609, 614, 626, 633, 639, 666, 695, 883, 889, 893, 479, 492, 778, 286,
-    287, 558, 559, 733, 566, 571, 572, 573, 579, 591, 601, 603, 618, 633, 640, 4,
-    231, 453, 455, 490, 137, 141, 143, 101, 104, 488, 110, 114, 299, 303, 306, 309,
-    62, 63, 72, 74, 728, 44, 59, 62, 136, 16, 38, 50, 62, 62, 77, 16,
+pub(super) static NAMING_ITEMS: [CriterionKey; 4650] = CriterionKey::list([
+    7, 110, 113, 114, 125, 127, 130, 147, 182, 300, 304, 309, 314, 496, 785, 317,
+    317, 7, 7, 119, 121, 496, 121, 152, 939, 264, 633, 675, 678, 6, 241, 264,
+    266, 497, 574, 638, 640, 672, 684, 845, 908, 938, 946, 948, 819, 17, 44, 62,
+    717, 887, 891, 93, 94, 96, 99, 549, 579, 580, 587, 588, 591, 600, 609, 610,
+    615, 616, 619, 624, 636, 643, 649, 677, 706, 895, 901, 905, 486, 499, 790, 291,
+    292, 566, 567, 744, 576, 581, 582, 583, 589, 601, 611, 613, 628, 643, 650, 4,
+    235, 460, 462, 497, 137, 141, 143, 101, 104, 495, 110, 114, 304, 308, 311, 314,
+    62, 63, 72, 74, 739, 44, 59, 62, 136, 16, 38, 50, 62, 62, 77, 16,
     29, 34, 50, 16, 29, 34, 50, 16, 29, 34, 50, 62, 64, 17, 19, 21,
     22, 24, 25, 27, 42, 49, 62, 62, 67, 77, 80, 16, 29, 34, 50, 44,
     59, 62, 136, 16, 29, 34, 50, 17, 19, 21, 22, 24, 25, 27, 42, 49,
-    59, 62, 68, 85, 86, 136, 284, 488, 58, 59, 60, 67, 14, 17, 19, 20,
-    21, 24, 25, 27, 42, 49, 59, 62, 67, 68, 80, 85, 86, 136, 284, 488,
-    930, 786, 805, 859, 863, 44, 51, 52, 54, 67, 69, 488, 551, 778, 792, 795,
-    835, 799, 799, 7, 130, 137, 145, 146, 489, 137, 138, 139, 188, 125, 127, 128,
-    129, 151, 786, 786, 816, 59, 67, 59, 72, 926, 84, 7, 116, 118, 489, 790,
-    792, 565, 635, 892, 895, 939, 285, 701, 247, 251, 256, 7, 119, 121, 489, 7,
-    119, 121, 143, 489, 844, 534, 281, 282, 785, 324, 367, 376, 377, 163, 847, 566,
-    571, 572, 573, 579, 586, 591, 598, 601, 603, 618, 634, 640, 611, 848, 887, 891,
-    407, 776, 781, 796, 801, 811, 818, 849, 860, 868, 874, 6, 100, 229, 243, 257,
-    611, 664, 669, 843, 846, 257, 669, 565, 666, 698, 700, 393, 721, 725, 739, 758,
-    763, 765, 767, 879, 904, 910, 912, 922, 927, 937, 456, 351, 4, 311, 316, 438,
-    445, 446, 3, 4, 107, 324, 448, 450, 465, 468, 464, 709, 710, 130, 312, 321,
-    329, 381, 929, 3, 107, 182, 435, 437, 447, 452, 465, 468, 494, 351, 354, 367,
-    921, 7, 137, 148, 149, 489, 407, 412, 417, 425, 841, 842, 742, 744, 745, 766,
-    92, 20, 21, 25, 33, 37, 40, 45, 52, 59, 60, 63, 64, 69, 80, 87,
-    92, 94, 98, 134, 152, 265, 560, 731, 902, 927, 290, 312, 317, 331, 333, 339,
-    344, 418, 488, 706, 875, 0, 6, 178, 227, 236, 270, 272, 324, 503, 565, 595,
-    629, 664, 673, 689, 691, 843, 846, 805, 859, 863, 7, 116, 118, 489, 100, 286,
-    287, 558, 137, 138, 188, 898, 841, 849, 407, 818, 849, 310, 716, 717, 766, 209,
-    898, 899, 131, 134, 67, 234, 266, 269, 273, 279, 284, 324, 335, 350, 355, 357,
-    366, 383, 389, 406, 464, 540, 543, 551, 556, 693, 836, 930, 935, 835, 125, 786,
-    4, 107, 231, 452, 469, 473, 482, 483, 869, 838, 805, 806, 809, 5, 97, 172,
-    173, 178, 182, 274, 464, 51, 52, 54, 294, 296, 772, 153, 155, 4, 310, 311,
-    324, 436, 437, 440, 441, 444, 446, 455, 459, 460, 51, 95, 901, 580, 583, 584,
-    585, 589, 593, 597, 601, 616, 636, 881, 885, 888, 891, 913, 541, 563, 580, 583,
-    584, 589, 597, 601, 607, 609, 616, 635, 641, 881, 885, 888, 891, 276, 664, 674,
-    822, 92, 7, 130, 137, 145, 489, 393, 881, 885, 926, 934, 935, 583, 584, 606,
-    611, 636, 883, 889, 893, 8, 13, 29, 33, 34, 37, 39, 62, 63, 68, 73,
-    78, 99, 488, 552, 565, 618, 630, 666, 693, 696, 697, 698, 286, 828, 835, 869,
-    130, 266, 290, 312, 317, 321, 325, 329, 333, 338, 339, 341, 344, 385, 392, 397,
-    403, 411, 416, 418, 488, 542, 553, 706, 770, 875, 879, 929, 18, 25, 407, 412,
-    417, 425, 785, 796, 801, 807, 827, 833, 850, 17, 21, 17, 22, 68, 85, 86,
-    833, 835, 911, 8, 44, 55, 62, 71, 76, 82, 236, 488, 277, 565, 675, 690,
-    692, 789, 817, 824, 9, 62, 77, 80, 62, 77, 80, 717, 786, 835, 842, 4,
-    182, 231, 311, 316, 438, 443, 444, 447, 923, 443, 444, 447, 29, 38, 62, 130,
-    133, 317, 321, 325, 333, 341, 344, 385, 392, 397, 403, 411, 416, 418, 542, 553,
-    706, 778, 792, 799, 820, 836, 854, 875, 879, 929, 157, 160, 7, 110, 125, 127,
-    130, 135, 147, 150, 151, 182, 297, 307, 311, 489, 931, 7, 122, 150, 152, 182,
-    190, 630, 659, 725, 62, 63, 72, 74, 79, 728, 841, 849, 544, 550, 281, 563,
-    619, 625, 720, 760, 137, 141, 143, 566, 190, 764, 7, 134, 931, 426, 511, 521,
-    128, 129, 838, 842, 853, 870, 527, 555, 637, 5, 130, 135, 237, 324, 330, 391,
-    392, 394, 398, 400, 931, 3, 4, 106, 107, 136, 178, 255, 266, 356, 361, 452,
-    461, 463, 468, 565, 618, 630, 664, 673, 680, 681, 709, 710, 718, 737, 19, 24,
-    911, 9, 490, 580, 881, 913, 257, 669, 541, 608, 323, 326, 338, 538, 611, 618,
-    623, 630, 661, 664, 668, 682, 5, 178, 240, 253, 254, 324, 464, 630, 737, 739,
-    116, 286, 287, 558, 541, 608, 289, 324, 488, 565, 666, 705, 707, 876, 878, 879,
-    5, 130, 135, 182, 237, 274, 328, 391, 392, 395, 399, 539, 931, 138, 139, 188,
-    247, 251, 256, 544, 550, 613, 641, 7, 113, 292, 293, 294, 296, 304, 311, 489,
-    131, 134, 3, 4, 452, 465, 469, 473, 491, 492, 411, 418, 419, 392, 416, 820,
-    879, 929, 567, 572, 576, 587, 591, 602, 568, 579, 566, 584, 596, 617, 618, 626,
-    633, 636, 639, 666, 695, 883, 889, 893, 16, 29, 33, 34, 37, 39, 40, 50,
-    62, 63, 68, 73, 78, 136, 488, 545, 552, 697, 930, 16, 29, 33, 34, 37,
-    39, 50, 62, 68, 488, 713, 356, 361, 367, 396, 541, 569, 577, 581, 583, 590,
-    599, 605, 607, 608, 611, 614, 633, 639, 883, 889, 893, 770, 16, 29, 33, 34,
-    37, 39, 40, 50, 62, 63, 136, 488, 552, 697, 930, 770, 869, 6, 136, 244,
-    245, 324, 543, 556, 630, 664, 679, 933, 706, 297, 302, 305, 306, 311, 780, 806,
-    312, 346, 349, 404, 93, 96, 356, 358, 352, 842, 312, 356, 359, 362, 367, 551,
-    851, 854, 93, 94, 96, 99, 312, 324, 331, 334, 336, 339, 342, 343, 345, 348,
-    353, 384, 387, 402, 488, 567, 571, 572, 574, 579, 583, 584, 590, 593, 598, 601,
-    636, 639, 324, 364, 368, 369, 372, 375, 378, 733, 391, 395, 539, 567, 572, 587,
-    593, 601, 636, 733, 281, 282, 283, 488, 0, 20, 21, 25, 33, 37, 40, 45,
-    52, 55, 59, 60, 63, 64, 69, 74, 80, 87, 92, 94, 98, 118, 121, 124,
-    129, 134, 139, 143, 146, 149, 152, 154, 164, 167, 169, 171, 173, 175, 177, 181,
-    186, 194, 197, 199, 201, 205, 208, 211, 213, 215, 217, 220, 228, 239, 242, 245,
-    250, 254, 258, 261, 265, 268, 272, 278, 283, 291, 310, 313, 321, 329, 334, 349,
-    354, 360, 369, 371, 374, 377, 382, 388, 393, 395, 400, 405, 437, 441, 444, 446,
-    450, 455, 460, 463, 472, 477, 479, 481, 483, 485, 487, 492, 496, 500, 565, 643,
-    656, 665, 694, 698, 700, 702, 720, 721, 724, 725, 731, 735, 739, 743, 747, 754,
-    756, 758, 782, 877, 879, 902, 904, 907, 910, 912, 914, 922, 924, 927, 937, 7,
-    488, 768, 769, 815, 820, 53, 200, 201, 645, 647, 650, 666, 5, 89, 231, 275,
-    311, 315, 329, 413, 420, 428, 434, 715, 733, 734, 738, 798, 933, 611, 297, 307,
-    772, 774, 5, 110, 114, 130, 294, 298, 300, 303, 305, 310, 488, 718, 773, 5,
-    88, 231, 272, 275, 278, 301, 311, 319, 321, 335, 337, 350, 355, 357, 366, 383,
-    389, 406, 407, 412, 414, 417, 422, 425, 429, 434, 450, 451, 460, 777, 778, 783,
-    788, 791, 792, 797, 799, 802, 805, 808, 809, 813, 815, 834, 839, 852, 861, 862,
-    867, 871, 878, 880, 903, 905, 183, 203, 504, 564, 894, 937, 942, 201, 228, 201,
-    228, 201, 228, 201, 228, 5, 89, 231, 275, 311, 315, 434, 505, 738, 926, 927,
-    934, 940, 20, 21, 25, 33, 37, 40, 45, 52, 55, 59, 60, 63, 64, 69,
+    59, 62, 68, 85, 86, 136, 289, 495, 58, 59, 60, 67, 14, 17, 19, 20,
+    21, 24, 25, 27, 42, 49, 59, 62, 67, 68, 80, 85, 86, 136, 289, 495,
+    942, 798, 817, 871, 875, 44, 51, 52, 54, 67, 69, 495, 559, 790, 804, 807,
+    847, 811, 811, 7, 130, 137, 145, 146, 496, 137, 138, 139, 188, 125, 127, 128,
+    129, 151, 798, 798, 828, 59, 67, 59, 72, 938, 84, 7, 116, 118, 496, 802,
+    804, 574, 645, 904, 907, 951, 290, 712, 252, 256, 261, 7, 119, 121, 496, 7,
+    119, 121, 143, 496, 236, 856, 542, 286, 287, 797, 329, 372, 381, 382, 163, 859,
+    576, 581, 582, 583, 589, 596, 601, 608, 611, 613, 628, 644, 650, 621, 860, 899,
+    903, 412, 788, 793, 808, 813, 823, 830, 861, 872, 880, 886, 6, 100, 233, 236,
+    248, 262, 621, 675, 680, 855, 856, 858, 262, 680, 574, 677, 709, 711, 398, 732,
+    736, 750, 770, 775, 777, 779, 891, 916, 922, 924, 934, 939, 949, 463, 356, 4,
+    316, 321, 444, 452, 453, 3, 4, 107, 329, 455, 457, 472, 475, 471, 720, 721,
+    130, 317, 326, 334, 386, 941, 3, 107, 182, 440, 441, 443, 454, 459, 472, 475,
+    501, 356, 359, 372, 933, 7, 137, 148, 149, 496, 412, 417, 422, 430, 853, 854,
+    754, 756, 757, 778, 92, 20, 21, 25, 33, 37, 40, 45, 52, 59, 60, 63,
+    64, 69, 80, 87, 92, 94, 98, 134, 152, 270, 568, 742, 914, 939, 593, 594,
+    295, 317, 322, 336, 338, 344, 349, 423, 495, 717, 887, 0, 6, 178, 231, 236,
+    241, 275, 277, 329, 511, 574, 605, 639, 675, 684, 700, 702, 855, 856, 858, 817,
+    871, 875, 7, 116, 118, 496, 100, 291, 292, 566, 137, 138, 188, 910, 853, 861,
+    412, 830, 861, 315, 727, 728, 778, 213, 910, 911, 131, 134, 67, 239, 271, 274,
+    278, 284, 289, 329, 340, 355, 360, 362, 371, 388, 394, 411, 471, 548, 551, 559,
+    564, 704, 848, 942, 947, 847, 125, 798, 4, 107, 235, 459, 476, 480, 489, 490,
+    881, 850, 817, 818, 821, 5, 97, 172, 173, 178, 182, 279, 471, 51, 52, 54,
+    299, 301, 784, 153, 155, 4, 315, 316, 329, 442, 443, 446, 447, 451, 453, 462,
+    466, 467, 51, 95, 913, 590, 593, 594, 595, 599, 603, 607, 611, 626, 646, 893,
+    897, 900, 903, 925, 549, 571, 590, 593, 594, 599, 607, 611, 617, 619, 626, 645,
+    651, 893, 897, 900, 903, 281, 675, 685, 834, 92, 7, 130, 137, 145, 496, 398,
+    893, 897, 938, 946, 947, 593, 594, 616, 621, 646, 895, 901, 905, 8, 13, 29,
+    33, 34, 37, 39, 62, 63, 68, 73, 78, 99, 495, 560, 574, 628, 640, 677,
+    704, 707, 708, 709, 291, 840, 847, 881, 130, 271, 295, 317, 322, 326, 330, 334,
+    338, 343, 344, 346, 349, 390, 397, 402, 408, 416, 421, 423, 495, 550, 561, 717,
+    782, 887, 891, 941, 18, 25, 412, 417, 422, 430, 797, 808, 813, 819, 839, 845,
+    862, 17, 21, 17, 22, 68, 85, 86, 845, 847, 923, 8, 44, 55, 62, 71,
+    76, 82, 241, 495, 282, 574, 686, 701, 703, 801, 829, 836, 9, 62, 77, 80,
+    62, 77, 80, 728, 798, 847, 854, 4, 182, 235, 316, 321, 444, 449, 451, 454,
+    935, 449, 450, 451, 454, 29, 38, 62, 130, 133, 322, 326, 330, 338, 346, 349,
+    390, 397, 402, 408, 416, 421, 423, 550, 561, 717, 790, 804, 811, 832, 848, 866,
+    887, 891, 941, 157, 160, 7, 110, 125, 127, 130, 135, 147, 150, 151, 182, 302,
+    312, 316, 496, 943, 7, 122, 150, 152, 182, 191, 640, 670, 736, 62, 63, 72,
+    74, 79, 739, 853, 861, 552, 558, 286, 571, 629, 635, 731, 772, 137, 141, 143,
+    576, 191, 776, 7, 134, 943, 431, 519, 529, 128, 129, 850, 854, 865, 882, 535,
+    563, 647, 5, 130, 135, 242, 329, 335, 396, 397, 399, 403, 405, 943, 3, 4,
+    106, 107, 136, 178, 260, 271, 361, 366, 459, 468, 470, 475, 574, 628, 640, 675,
+    684, 691, 692, 720, 721, 729, 748, 19, 24, 923, 9, 497, 590, 893, 925, 262,
+    680, 549, 618, 328, 331, 343, 546, 621, 628, 633, 640, 672, 675, 679, 693, 5,
+    178, 245, 258, 259, 329, 471, 640, 748, 750, 116, 291, 292, 566, 549, 618, 294,
+    329, 495, 574, 677, 716, 718, 888, 890, 891, 5, 130, 135, 182, 242, 279, 333,
+    396, 397, 400, 404, 547, 943, 138, 139, 188, 252, 256, 261, 552, 558, 623, 651,
+    7, 113, 297, 298, 299, 301, 309, 316, 496, 131, 134, 3, 4, 459, 472, 476,
+    480, 498, 499, 416, 423, 424, 397, 421, 832, 891, 941, 577, 582, 586, 597, 601,
+    612, 578, 589, 576, 594, 606, 627, 628, 636, 643, 646, 649, 677, 706, 895, 901,
+    905, 16, 29, 33, 34, 37, 39, 40, 50, 62, 63, 68, 73, 78, 136, 495,
+    553, 560, 708, 942, 16, 29, 33, 34, 37, 39, 50, 62, 68, 495, 724, 361,
+    366, 372, 401, 549, 579, 587, 591, 593, 600, 609, 615, 617, 618, 621, 624, 643,
+    649, 895, 901, 905, 782, 16, 29, 33, 34, 37, 39, 40, 50, 62, 63, 136,
+    495, 560, 708, 942, 782, 881, 6, 136, 249, 250, 329, 551, 564, 640, 675, 690,
+    945, 717, 302, 307, 310, 311, 316, 792, 818, 317, 351, 354, 409, 93, 96, 361,
+    363, 357, 854, 317, 361, 364, 367, 372, 559, 863, 866, 93, 94, 96, 99, 317,
+    329, 336, 339, 341, 344, 347, 348, 350, 353, 358, 389, 392, 407, 495, 577, 581,
+    582, 584, 589, 593, 594, 600, 603, 608, 611, 646, 649, 329, 369, 373, 374, 377,
+    380, 383, 744, 396, 400, 547, 577, 582, 597, 603, 611, 646, 744, 286, 287, 288,
+    495, 0, 20, 21, 25, 33, 37, 40, 45, 52, 55, 59, 60, 63, 64, 69,
     74, 80, 87, 92, 94, 98, 118, 121, 124, 129, 134, 139, 143, 146, 149, 152,
-    154, 164, 167, 169, 171, 173, 175, 177, 181, 186, 194, 197, 199, 201, 205, 208,
-    211, 213, 215, 217, 220, 228, 265, 272, 278, 283, 291, 393, 395, 400, 437, 441,
-    444, 446, 450, 455, 472, 477, 479, 481, 483, 485, 487, 492, 496, 500, 721, 725,
-    731, 739, 754, 758, 763, 765, 767, 879, 904, 910, 912, 922, 924, 927, 937, 187,
-    191, 203, 222, 410, 504, 649, 658, 690, 718, 722, 727, 740, 750, 761, 770, 814,
-    815, 819, 844, 846, 905, 921, 941, 5, 291, 315, 488, 565, 618, 666, 705, 707,
-    876, 878, 879, 410, 785, 786, 787, 805, 191, 210, 211, 645, 647, 651, 653, 658,
-    666, 0, 3, 89, 136, 139, 178, 182, 188, 189, 190, 219, 220, 231, 275, 311,
-    313, 315, 322, 409, 434, 510, 515, 520, 525, 530, 536, 546, 565, 595, 632, 638,
-    657, 695, 721, 723, 725, 933, 153, 154, 763, 765, 767, 216, 217, 718, 911, 912,
-    38, 40, 63, 83, 868, 874, 192, 194, 659, 663, 666, 723, 725, 92, 95, 98,
-    178, 182, 718, 901, 920, 177, 716, 717, 254, 462, 463, 565, 681, 718, 737, 739,
-    5, 93, 94, 96, 97, 274, 0, 3, 89, 136, 139, 178, 182, 185, 186, 203,
-    226, 231, 275, 311, 315, 434, 504, 530, 565, 630, 642, 645, 647, 648, 651, 658,
-    666, 695, 708, 933, 136, 165, 177, 178, 356, 358, 360, 361, 462, 463, 565, 681,
-    718, 739, 158, 191, 646, 658, 206, 208, 645, 647, 651, 654, 666, 900, 51, 52,
-    337, 414, 422, 429, 777, 788, 791, 797, 802, 808, 813, 834, 839, 861, 867, 871,
-    878, 903, 745, 746, 748, 753, 0, 1, 11, 32, 36, 184, 230, 313, 388, 390,
-    408, 409, 432, 507, 563, 593, 608, 609, 623, 628, 636, 643, 645, 656, 657, 665,
-    670, 672, 676, 681, 686, 688, 691, 694, 698, 700, 702, 703, 707, 708, 711, 720,
-    724, 743, 747, 752, 756, 760, 877, 882, 885, 900, 902, 907, 914, 922, 924, 933,
-    937, 214, 215, 718, 909, 910, 161, 162, 51, 52, 97, 488, 95, 98, 246, 474,
-    718, 901, 191, 202, 204, 205, 642, 645, 646, 651, 658, 666, 718, 770, 183, 203,
-    504, 564, 708, 845, 884, 890, 894, 905, 908, 916, 921, 924, 925, 941, 106, 464,
-    709, 710, 741, 92, 99, 464, 812, 815, 0, 3, 89, 136, 178, 182, 202, 231,
-    275, 311, 313, 315, 322, 409, 434, 565, 595, 622, 627, 632, 638, 642, 695, 759,
-    906, 933, 191, 645, 647, 651, 652, 658, 666, 163, 164, 779, 784, 793, 800, 804,
-    810, 864, 868, 869, 870, 874, 728, 729, 741, 755, 758, 9, 236, 3, 89, 153,
-    156, 159, 165, 178, 222, 231, 271, 275, 311, 315, 434, 504, 695, 708, 905, 933,
-    29, 34, 38, 40, 63, 140, 195, 197, 660, 662, 666, 223, 224, 253, 254, 565,
-    681, 718, 737, 739, 753, 844, 190, 219, 220, 510, 515, 520, 525, 536, 546, 657,
-    191, 203, 504, 635, 644, 684, 686, 708, 884, 890, 894, 905, 908, 913, 915, 917,
-    921, 941, 759, 766, 767, 191, 645, 647, 651, 655, 658, 666, 770, 95, 98, 246,
-    901, 904, 166, 167, 225, 228, 258, 846, 753, 140, 198, 199, 222, 762, 763, 297,
-    300, 307, 311, 168, 169, 191, 212, 213, 764, 765, 770, 5, 89, 231, 275, 311,
-    315, 434, 713, 714, 730, 738, 932, 940, 97, 410, 778, 782, 792, 799, 801, 802,
-    803, 807, 808, 809, 815, 819, 863, 905, 337, 414, 422, 429, 776, 778, 781, 783,
-    788, 792, 796, 799, 802, 807, 809, 863, 868, 742, 744, 5, 97, 170, 171, 178,
-    182, 274, 464, 156, 158, 4, 182, 236, 498, 500, 535, 141, 143, 865, 20, 21,
-    25, 33, 37, 40, 45, 52, 55, 59, 60, 63, 64, 69, 74, 80, 87, 94,
-    98, 182, 239, 242, 245, 250, 254, 258, 261, 265, 268, 272, 278, 283, 287, 324,
-    331, 332, 334, 339, 343, 345, 347, 349, 352, 354, 359, 360, 362, 365, 369, 371,
-    374, 377, 396, 404, 462, 488, 496, 500, 502, 542, 553, 312, 347, 359, 362, 7,
-    116, 118, 489, 749, 751, 753, 746, 393, 395, 20, 21, 25, 33, 37, 40, 45,
-    52, 55, 59, 60, 63, 64, 69, 74, 80, 87, 94, 98, 122, 130, 132, 239,
-    242, 245, 250, 254, 258, 261, 265, 268, 272, 278, 283, 287, 321, 329, 347, 359,
-    381, 382, 384, 387, 388, 391, 395, 400, 401, 405, 488, 496, 500, 502, 542, 553,
-    567, 571, 572, 590, 598, 929, 935, 276, 664, 674, 380, 713, 122, 331, 339, 342,
-    384, 387, 396, 401, 502, 567, 571, 572, 590, 598, 394, 401, 405, 396, 502, 339,
-    344, 7, 122, 150, 152, 182, 489, 286, 287, 558, 559, 870, 286, 7, 122, 130,
-    137, 145, 146, 489, 848, 869, 5, 10, 231, 319, 407, 412, 414, 417, 422, 425,
-    429, 776, 781, 868, 901, 165, 177, 181, 718, 815, 840, 869, 870, 933, 870, 812,
-    72, 131, 134, 3, 4, 178, 182, 231, 275, 311, 314, 316, 335, 350, 355, 357,
-    366, 382, 389, 406, 436, 437, 440, 441, 447, 460, 496, 923, 933, 3, 4, 101,
-    105, 178, 182, 231, 266, 275, 311, 316, 335, 350, 355, 357, 366, 389, 406, 436,
-    449, 450, 463, 466, 472, 477, 479, 481, 483, 485, 487, 492, 630, 718, 737, 770,
-    783, 923, 933, 4, 240, 249, 250, 286, 324, 490, 3, 465, 469, 473, 476, 477,
-    770, 3, 4, 107, 452, 465, 469, 473, 478, 479, 826, 833, 21, 68, 7, 136,
-    165, 178, 179, 181, 236, 3, 4, 314, 324, 383, 435, 437, 441, 458, 460, 468,
-    495, 3, 314, 438, 439, 441, 447, 495, 580, 604, 72, 7, 116, 118, 489, 7,
-    30, 33, 35, 5, 240, 241, 242, 490, 7, 122, 148, 237, 297, 307, 311, 489,
-    10, 273, 279, 284, 929, 935, 290, 317, 325, 335, 344, 411, 418, 706, 869, 875,
-    7, 165, 176, 177, 182, 266, 488, 718, 264, 324, 431, 684, 935, 527, 533, 620,
-    623, 624, 628, 719, 721, 726, 759, 53, 367, 373, 374, 842, 805, 859, 863, 869,
-    550, 580, 604, 20, 23, 17, 20, 21, 23, 62, 699, 84, 51, 95, 5, 99,
-    236, 276, 278, 490, 565, 630, 664, 674, 676, 10, 319, 407, 412, 417, 425, 5,
-    88, 231, 273, 275, 279, 319, 407, 412, 414, 417, 422, 425, 429, 785, 790, 792,
-    796, 801, 807, 319, 407, 412, 417, 425, 785, 790, 796, 801, 807, 297, 311, 324,
-    447, 457, 460, 869, 7, 122, 137, 141, 143, 182, 237, 489, 159, 161, 162, 229,
-    270, 689, 843, 846, 229, 270, 689, 843, 846, 339, 571, 574, 583, 584, 590, 598,
-    639, 44, 806, 851, 854, 858, 51, 99, 488, 44, 52, 96, 464, 356, 358, 44,
-    516, 364, 369, 376, 380, 396, 869, 9, 256, 531, 549, 550, 555, 611, 613, 620,
-    623, 628, 637, 641, 762, 765, 324, 457, 458, 460, 34, 62, 352, 354, 367, 7,
-    122, 137, 148, 149, 237, 297, 307, 311, 489, 931, 0, 9, 313, 409, 531, 533,
-    549, 611, 620, 623, 624, 628, 641, 759, 8, 58, 60, 68, 78, 488, 116, 364,
-    370, 770, 806, 8, 48, 71, 76, 82, 84, 87, 236, 488, 155, 247, 251, 321,
-    334, 349, 354, 360, 369, 371, 374, 377, 550, 555, 620, 623, 628, 631, 637, 676,
-    726, 324, 367, 370, 371, 29, 38, 40, 59, 62, 63, 64, 693, 31, 37, 31,
-    37, 140, 14, 17, 21, 22, 68, 85, 86, 488, 137, 838, 840, 872, 44, 733,
-    324, 488, 618, 630, 876, 878, 733, 7, 177, 266, 488, 10, 273, 279, 805, 859,
-    863, 869, 498, 117, 393, 397, 407, 462, 723, 755, 768, 769, 785, 801, 901, 906,
-    909, 911, 502, 334, 349, 354, 360, 369, 371, 374, 377, 388, 405, 502, 318, 327,
-    334, 353, 388, 392, 395, 571, 572, 590, 598, 7, 122, 128, 129, 135, 147, 237,
-    489, 931, 159, 163, 90, 91, 29, 30, 33, 35, 91, 182, 500, 594, 732, 758,
-    858, 35, 90, 181, 584, 592, 612, 618, 641, 758, 855, 918, 29, 30, 35, 120,
-    127, 500, 584, 592, 855, 37, 91, 126, 142, 180, 297, 300, 307, 311, 499, 582,
-    594, 636, 786, 35, 90, 99, 120, 127, 464, 584, 592, 855, 856, 918, 37, 91,
-    126, 142, 180, 297, 300, 307, 311, 499, 582, 594, 636, 786, 30, 91, 180, 499,
-    594, 636, 835, 892, 107, 452, 465, 469, 473, 486, 487, 44, 2, 287, 388, 390,
-    397, 433, 541, 563, 607, 609, 760, 882, 891, 907, 914, 922, 925, 933, 937, 364,
-    376, 7, 685, 3, 442, 493, 496, 8, 62, 63, 68, 83, 488, 364, 379, 396,
-    412, 417, 425, 935, 156, 177, 801, 803, 807, 93, 94, 96, 93, 9, 298, 397,
-    620, 624, 723, 742, 744, 759, 772, 906, 911, 3, 4, 107, 136, 452, 465, 469,
-    473, 484, 485, 331, 341, 324, 384, 385, 388, 394, 402, 566, 567, 571, 572, 575,
-    583, 584, 587, 590, 598, 639, 332, 336, 339, 341, 342, 343, 345, 812, 815, 200,
-    297, 771, 774, 121, 129, 134, 236, 321, 323, 329, 334, 338, 393, 395, 400, 888,
-    891, 926, 934, 935, 92, 410, 786, 826, 7, 137, 148, 489, 706, 286, 182, 209,
-    236, 246, 898, 899, 933, 44, 67, 17, 21, 84, 298, 397, 407, 462, 588, 676,
-    768, 769, 772, 783, 7, 123, 124, 8, 13, 38, 40, 63, 68, 83, 488, 7,
-    144, 237, 488, 869, 276, 664, 674, 7, 119, 121, 489, 847, 498, 733, 286, 331,
-    340, 353, 386, 396, 559, 9, 490, 580, 604, 886, 851, 854, 778, 851, 856, 770,
-    29, 33, 37, 38, 40, 59, 62, 63, 64, 136, 18, 22, 25, 27, 42, 49,
-    62, 68, 73, 136, 699, 608, 17, 21, 22, 59, 62, 67, 17, 21, 68, 21,
-    9, 278, 7, 122, 150, 151, 152, 182, 489, 407, 412, 417, 425, 776, 781, 785,
-    790, 796, 801, 807, 809, 818, 849, 850, 859, 860, 868, 811, 812, 7, 6, 263,
-    265, 490, 664, 683, 686, 844, 846, 382, 459, 838, 851, 854, 858, 882, 935, 166,
-    168, 14, 17, 19, 21, 22, 24, 25, 27, 42, 49, 59, 62, 67, 68, 74,
-    85, 86, 488, 696, 833, 380, 869, 857, 858, 786, 775, 778, 7, 122, 123, 124,
-    135, 144, 182, 489, 95, 901, 904, 290, 348, 352, 354, 411, 418, 488, 574, 583,
-    584, 639, 706, 875, 110, 114, 294, 296, 303, 305, 772, 178, 9, 490, 812, 815,
-    826, 833, 580, 604, 888, 5, 88, 231, 275, 279, 301, 311, 319, 337, 407, 412,
-    414, 417, 422, 425, 429, 434, 451, 460, 776, 778, 783, 796, 799, 801, 807, 850,
-    854, 856, 858, 860, 863, 874, 905, 110, 114, 299, 303, 306, 309, 62, 63, 68,
-    72, 74, 78, 728, 729, 757, 72, 728, 153, 154, 155, 490, 933, 566, 571, 572,
-    573, 579, 586, 591, 598, 601, 603, 618, 634, 640, 266, 297, 307, 308, 310, 490,
-    5, 131, 134, 182, 237, 274, 328, 394, 489, 539, 931, 356, 358, 360, 361, 367,
-    396, 464, 0, 6, 8, 55, 71, 76, 82, 181, 229, 236, 238, 239, 248, 252,
-    266, 313, 324, 383, 488, 509, 514, 519, 524, 529, 534, 540, 543, 556, 611, 628,
-    632, 638, 664, 671, 672, 843, 846, 54, 283, 14, 17, 21, 25, 27, 42, 49,
-    59, 62, 64, 68, 73, 74, 80, 85, 86, 136, 284, 488, 545, 552, 696, 699,
-    836, 930, 22, 84, 119, 143, 283, 878, 879, 331, 336, 339, 344, 488, 101, 103,
-    107, 255, 838, 840, 851, 853, 854, 856, 858, 869, 870, 156, 158, 490, 10, 102,
-    108, 235, 273, 279, 319, 320, 337, 407, 412, 414, 417, 422, 425, 429, 451, 467,
-    29, 34, 544, 550, 566, 571, 572, 573, 579, 586, 591, 598, 601, 603, 618, 634,
-    640, 119, 566, 571, 572, 573, 579, 586, 591, 598, 601, 603, 618, 634, 640, 62,
-    67, 77, 712, 9, 221, 236, 262, 280, 288, 430, 475, 501, 512, 517, 522, 526,
-    527, 537, 548, 562, 621, 626, 631, 636, 678, 704, 794, 821, 825, 831, 837, 897,
-    920, 928, 935, 938, 7, 145, 4, 297, 300, 307, 311, 324, 449, 465, 473, 475,
-    477, 770, 928, 152, 716, 926, 934, 935, 6, 121, 236, 277, 475, 490, 675, 676,
-    690, 692, 789, 824, 829, 847, 897, 926, 934, 935, 936, 310, 9, 248, 252, 490,
-    523, 296, 306, 762, 4, 178, 297, 300, 307, 311, 463, 475, 928, 4, 6, 178,
-    452, 463, 471, 472, 485, 847, 831, 178, 260, 463, 619, 623, 475, 490, 537, 557,
-    847, 859, 121, 888, 897, 926, 934, 935, 938, 619, 762, 928, 4, 9, 236, 260,
-    261, 288, 490, 537, 562, 611, 619, 623, 625, 628, 704, 762, 764, 833, 321, 397,
-    490, 114, 296, 306, 897, 178, 475, 789, 821, 829, 310, 897, 9, 140, 248, 252,
-    262, 280, 288, 324, 475, 490, 501, 526, 562, 678, 704, 794, 819, 821, 825, 831,
-    837, 897, 928, 938, 415, 423, 424, 895, 310, 9, 221, 236, 280, 430, 475, 501,
-    512, 517, 522, 526, 678, 794, 821, 825, 831, 837, 897, 938, 4, 6, 178, 182,
-    236, 490, 497, 500, 535, 847, 897, 6, 178, 452, 463, 471, 479, 485, 492, 501,
-    831, 888, 897, 926, 934, 935, 938, 121, 475, 501, 831, 888, 897, 926, 934, 935,
-    938, 277, 817, 820, 178, 463, 619, 928, 5, 6, 236, 271, 277, 278, 475, 490,
-    501, 675, 676, 690, 692, 789, 817, 824, 897, 938, 221, 262, 288, 430, 471, 512,
-    517, 522, 526, 562, 704, 221, 262, 288, 430, 512, 517, 522, 526, 562, 628, 704,
-    926, 934, 935, 926, 934, 935, 114, 262, 288, 296, 299, 306, 562, 628, 704, 764,
-    928, 895, 490, 415, 423, 424, 517, 518, 528, 547, 262, 288, 490, 537, 562, 628,
-    704, 847, 928, 163, 189, 193, 196, 218, 220, 430, 508, 517, 522, 528, 547, 277,
-    675, 676, 690, 692, 824, 831, 888, 897, 926, 934, 935, 938, 6, 178, 490, 892,
-    895, 4, 449, 452, 465, 473, 477, 485, 770, 221, 262, 280, 288, 430, 471, 501,
-    512, 517, 522, 526, 562, 678, 704, 794, 819, 821, 825, 831, 837, 897, 938, 178,
-    410, 501, 833, 6, 221, 262, 280, 288, 430, 501, 512, 517, 522, 562, 628, 678,
-    704, 762, 794, 819, 821, 825, 831, 837, 897, 938, 297, 298, 300, 307, 311, 4,
-    449, 465, 473, 477, 479, 485, 492, 770, 897, 938, 221, 262, 280, 288, 430, 475,
-    501, 512, 517, 522, 526, 562, 628, 678, 704, 794, 819, 821, 825, 831, 430, 513,
-    522, 528, 547, 762, 310, 897, 926, 934, 935, 936, 62, 68, 77, 80, 84, 407,
-    919, 5, 10, 102, 108, 231, 235, 273, 275, 279, 319, 320, 337, 397, 407, 412,
-    414, 417, 422, 425, 429, 451, 467, 776, 778, 781, 783, 785, 796, 799, 807, 809,
-    818, 827, 830, 849, 850, 860, 868, 874, 905, 356, 358, 363, 131, 134, 10, 270,
-    320, 397, 407, 414, 422, 429, 676, 689, 776, 781, 785, 790, 792, 796, 799, 801,
-    807, 809, 811, 818, 820, 823, 827, 830, 846, 849, 860, 866, 868, 874, 159, 162,
-    164, 490, 786, 832, 835, 909, 20, 21, 25, 33, 37, 40, 45, 52, 55, 59,
-    60, 63, 64, 69, 80, 87, 92, 94, 98, 117, 118, 121, 124, 129, 134, 143,
-    146, 149, 152, 154, 164, 167, 169, 171, 173, 175, 181, 186, 265, 272, 283, 287,
-    393, 395, 400, 437, 441, 444, 446, 450, 455, 472, 477, 479, 481, 483, 485, 487,
-    492, 496, 500, 720, 724, 736, 743, 747, 752, 756, 902, 914, 922, 925, 927, 935,
-    937, 838, 840, 716, 717, 143, 4, 231, 316, 454, 455, 490, 935, 585, 593, 0,
-    5, 285, 287, 532, 549, 557, 560, 561, 565, 618, 630, 666, 695, 701, 703, 566,
-    571, 572, 573, 579, 586, 591, 598, 601, 603, 618, 634, 640, 186, 0, 313, 409,
-    588, 593, 641, 44, 62, 159, 161, 162, 95, 117, 393, 755, 758, 901, 904, 906,
-    909, 2, 433, 563, 608, 609, 7, 117, 118, 489, 835, 905, 312, 324, 331, 332,
-    347, 349, 354, 360, 369, 371, 374, 377, 386, 396, 401, 6, 100, 238, 239, 248,
-    252, 630, 664, 671, 672, 842, 759, 762, 44, 45, 52, 57, 63, 73, 78, 136,
-    13, 44, 45, 51, 52, 54, 57, 62, 63, 68, 78, 488, 8, 17, 20, 22,
-    25, 62, 63, 64, 68, 73, 78, 85, 488, 552, 565, 618, 630, 666, 693, 696,
-    699, 700, 836, 17, 21, 68, 412, 417, 425, 842, 935, 92, 324, 336, 340, 343,
-    344, 396, 92, 783, 851, 854, 854, 745, 746, 566, 567, 572, 575, 587, 590, 598,
-    128, 129, 74, 713, 932, 159, 161, 6, 100, 239, 248, 266, 286, 543, 556, 558,
-    593, 630, 664, 671, 672, 843, 885, 935, 5, 97, 174, 175, 178, 182, 274, 464,
-    165, 174, 312, 324, 365, 380, 381, 382, 447, 134, 236, 323, 326, 329, 338, 393,
-    395, 400, 532, 537, 538, 549, 723, 735, 736, 769, 906, 909, 913, 935, 229, 270,
-    664, 689, 843, 846, 811, 812, 815, 67, 69, 488, 550, 554, 835, 713, 932, 358,
-    3, 107, 182, 231, 452, 465, 469, 473, 480, 481, 276, 664, 674, 822, 273, 276,
-    664, 674, 676, 692, 822, 5, 236, 271, 273, 276, 278, 490, 565, 630, 664, 674,
-    676, 690, 823, 182, 207, 236, 246, 898, 899, 900, 276, 278, 664, 674, 9, 236,
-    527, 548, 561, 745, 746, 5, 10, 231, 319, 407, 412, 414, 417, 422, 425, 429,
-    868, 182, 314, 435, 436, 437, 440, 312, 346, 349, 367, 396, 404, 293, 775, 292,
-    294, 296, 297, 307, 311, 841, 842, 543, 556, 3, 227, 233, 257, 258, 266, 271,
-    316, 322, 490, 565, 595, 618, 632, 638, 664, 669, 670, 672, 677, 690, 695, 846,
-    0, 3, 136, 316, 723, 4, 6, 231, 454, 455, 5, 316, 0, 3, 236, 243,
-    263, 265, 271, 316, 490, 503, 565, 595, 618, 629, 664, 673, 677, 683, 686, 690,
-    695, 923, 0, 3, 136, 202, 313, 316, 322, 335, 350, 355, 357, 366, 389, 406,
-    409, 529, 543, 632, 642, 51, 95, 98, 246, 274, 316, 474, 8, 48, 71, 76,
-    82, 84, 87, 236, 283, 316, 488, 0, 3, 236, 243, 255, 266, 267, 268, 316,
-    490, 503, 565, 595, 618, 629, 664, 673, 677, 682, 687, 688, 695, 0, 236, 490,
-    565, 664, 674, 676, 291, 324, 462, 488, 676, 878, 879, 919, 7, 119, 121, 135,
-    144, 237, 274, 489, 931, 6, 265, 543, 556, 686, 110, 114, 294, 296, 298, 303,
-    305, 306, 310, 716, 717, 766, 772, 666, 881, 885,
+    154, 164, 167, 169, 171, 173, 175, 177, 181, 186, 193, 196, 199, 201, 203, 207,
+    209, 212, 215, 217, 219, 221, 224, 232, 244, 247, 250, 255, 259, 263, 266, 270,
+    273, 277, 283, 288, 296, 315, 318, 326, 334, 339, 354, 359, 365, 374, 376, 379,
+    382, 387, 393, 398, 400, 405, 410, 443, 447, 451, 453, 457, 462, 467, 470, 479,
+    484, 486, 488, 490, 492, 494, 499, 503, 508, 574, 653, 667, 676, 705, 709, 711,
+    713, 731, 732, 735, 736, 742, 746, 750, 753, 755, 759, 766, 768, 770, 794, 889,
+    891, 914, 916, 919, 922, 924, 926, 934, 936, 939, 949, 7, 495, 780, 781, 827,
+    832, 53, 202, 203, 655, 656, 658, 661, 5, 89, 235, 280, 316, 320, 334, 418,
+    425, 433, 439, 573, 726, 744, 745, 749, 810, 945, 621, 302, 312, 784, 786, 5,
+    110, 114, 130, 299, 303, 305, 308, 310, 315, 495, 729, 785, 5, 88, 235, 277,
+    280, 283, 306, 316, 324, 326, 340, 342, 355, 360, 362, 371, 388, 394, 411, 412,
+    417, 419, 422, 427, 430, 434, 439, 457, 458, 467, 789, 790, 795, 800, 803, 804,
+    809, 811, 814, 817, 820, 821, 825, 827, 846, 851, 864, 873, 874, 879, 883, 889,
+    890, 892, 914, 915, 917, 183, 205, 512, 572, 906, 949, 954, 203, 232, 203, 232,
+    203, 232, 203, 232, 5, 89, 235, 280, 316, 320, 439, 513, 573, 749, 938, 939,
+    946, 952, 20, 21, 25, 33, 37, 40, 45, 52, 55, 59, 60, 63, 64, 69,
+    74, 80, 87, 92, 94, 98, 118, 121, 124, 129, 134, 139, 143, 146, 149, 152,
+    154, 164, 167, 169, 171, 173, 175, 177, 181, 186, 193, 196, 199, 201, 203, 207,
+    209, 212, 215, 217, 219, 221, 224, 232, 270, 277, 283, 288, 296, 398, 400, 405,
+    443, 447, 451, 453, 457, 462, 479, 484, 486, 488, 490, 492, 494, 499, 503, 508,
+    731, 732, 735, 736, 742, 750, 753, 766, 770, 775, 777, 779, 889, 891, 914, 916,
+    919, 922, 924, 934, 936, 939, 949, 187, 192, 205, 226, 415, 512, 656, 660, 669,
+    677, 701, 729, 733, 738, 751, 762, 773, 782, 826, 827, 831, 856, 858, 917, 933,
+    953, 5, 294, 296, 320, 495, 574, 628, 677, 716, 718, 888, 890, 891, 415, 797,
+    798, 799, 817, 190, 192, 206, 214, 215, 655, 656, 658, 662, 664, 669, 677, 0,
+    3, 89, 136, 139, 178, 182, 188, 189, 191, 223, 224, 235, 280, 316, 318, 320,
+    327, 414, 439, 518, 523, 528, 533, 538, 544, 554, 574, 605, 642, 648, 668, 706,
+    732, 734, 736, 945, 153, 154, 775, 777, 779, 206, 220, 221, 729, 923, 924, 38,
+    40, 63, 83, 880, 886, 194, 196, 670, 674, 677, 734, 736, 92, 95, 98, 178,
+    182, 729, 913, 932, 177, 727, 728, 259, 469, 470, 574, 692, 729, 748, 750, 5,
+    93, 94, 96, 97, 279, 0, 3, 89, 136, 139, 178, 182, 185, 186, 205, 230,
+    235, 280, 316, 320, 439, 512, 538, 574, 640, 652, 655, 656, 658, 659, 662, 669,
+    677, 706, 719, 945, 136, 165, 177, 178, 361, 363, 365, 366, 469, 470, 574, 692,
+    729, 750, 158, 192, 657, 669, 206, 210, 212, 655, 656, 658, 662, 665, 677, 912,
+    51, 52, 342, 419, 427, 434, 789, 800, 803, 809, 814, 820, 825, 846, 851, 873,
+    879, 883, 890, 915, 757, 758, 760, 765, 0, 1, 11, 32, 36, 184, 234, 318,
+    393, 395, 413, 414, 437, 515, 571, 603, 618, 619, 633, 638, 646, 653, 655, 667,
+    668, 676, 681, 683, 687, 692, 697, 699, 702, 705, 709, 711, 713, 714, 718, 719,
+    722, 731, 735, 755, 759, 764, 768, 772, 889, 894, 897, 912, 914, 919, 926, 934,
+    936, 945, 949, 206, 218, 219, 729, 921, 922, 161, 162, 51, 52, 97, 495, 95,
+    98, 251, 481, 729, 913, 190, 192, 204, 206, 208, 209, 652, 655, 656, 657, 662,
+    669, 677, 729, 782, 183, 205, 512, 572, 719, 857, 896, 902, 906, 917, 920, 928,
+    933, 936, 937, 953, 106, 471, 720, 721, 752, 92, 99, 471, 824, 827, 0, 3,
+    89, 136, 178, 182, 204, 235, 280, 316, 318, 320, 327, 414, 439, 574, 605, 632,
+    637, 642, 648, 652, 706, 771, 918, 945, 190, 192, 206, 655, 656, 658, 662, 663,
+    669, 677, 163, 164, 791, 796, 805, 812, 816, 822, 876, 880, 881, 882, 886, 739,
+    740, 752, 767, 770, 9, 241, 3, 89, 153, 156, 159, 165, 178, 226, 235, 276,
+    280, 316, 320, 439, 512, 573, 706, 719, 917, 945, 29, 34, 38, 40, 63, 140,
+    197, 199, 671, 673, 677, 227, 228, 258, 259, 574, 692, 729, 748, 750, 236, 765,
+    856, 191, 223, 224, 518, 523, 528, 533, 544, 554, 668, 192, 205, 512, 645, 654,
+    695, 697, 719, 896, 902, 906, 917, 920, 925, 927, 929, 933, 953, 771, 778, 779,
+    190, 192, 206, 655, 656, 658, 662, 666, 669, 677, 782, 95, 98, 251, 913, 916,
+    166, 167, 229, 232, 263, 858, 765, 140, 200, 201, 226, 774, 775, 302, 305, 312,
+    316, 168, 169, 190, 192, 206, 216, 217, 656, 669, 776, 777, 782, 5, 89, 235,
+    280, 316, 320, 439, 573, 724, 725, 741, 749, 944, 952, 97, 415, 790, 794, 804,
+    811, 813, 814, 815, 819, 820, 821, 827, 831, 875, 917, 342, 419, 427, 434, 788,
+    790, 793, 795, 800, 804, 808, 811, 814, 819, 821, 875, 880, 754, 756, 5, 97,
+    170, 171, 178, 182, 279, 471, 156, 158, 4, 182, 241, 505, 506, 508, 543, 141,
+    143, 877, 20, 21, 25, 33, 37, 40, 45, 52, 55, 59, 60, 63, 64, 69,
+    74, 80, 87, 94, 98, 182, 244, 247, 250, 255, 259, 263, 266, 270, 273, 277,
+    283, 288, 292, 329, 336, 337, 339, 344, 348, 350, 352, 354, 357, 359, 364, 365,
+    367, 370, 374, 376, 379, 382, 401, 409, 469, 495, 503, 508, 510, 550, 561, 317,
+    352, 364, 367, 7, 116, 118, 496, 761, 763, 765, 758, 398, 400, 20, 21, 25,
+    33, 37, 40, 45, 52, 55, 59, 60, 63, 64, 69, 74, 80, 87, 94, 98,
+    122, 130, 132, 244, 247, 250, 255, 259, 263, 266, 270, 273, 277, 283, 288, 292,
+    326, 334, 352, 364, 386, 387, 389, 392, 393, 396, 400, 405, 406, 410, 495, 503,
+    508, 510, 550, 561, 577, 581, 582, 600, 608, 941, 947, 281, 675, 685, 385, 724,
+    122, 336, 344, 347, 389, 392, 401, 406, 510, 577, 581, 582, 600, 608, 399, 406,
+    410, 401, 510, 344, 349, 7, 122, 150, 152, 182, 496, 291, 292, 566, 567, 882,
+    291, 7, 122, 130, 137, 145, 146, 496, 860, 881, 5, 10, 235, 324, 412, 417,
+    419, 422, 427, 430, 434, 788, 793, 880, 913, 165, 177, 181, 729, 827, 851, 852,
+    881, 882, 945, 882, 824, 72, 131, 134, 3, 4, 178, 182, 235, 280, 316, 319,
+    321, 340, 355, 360, 362, 371, 387, 394, 411, 441, 442, 443, 446, 447, 454, 467,
+    503, 935, 945, 3, 4, 101, 105, 178, 182, 235, 271, 280, 316, 321, 340, 355,
+    360, 362, 371, 394, 411, 442, 456, 457, 470, 473, 479, 484, 486, 488, 490, 492,
+    494, 499, 640, 729, 748, 782, 795, 935, 945, 4, 245, 254, 255, 291, 329, 497,
+    3, 472, 476, 480, 483, 484, 782, 3, 4, 107, 459, 472, 476, 480, 485, 486,
+    838, 845, 21, 68, 7, 136, 165, 178, 179, 181, 241, 3, 4, 319, 329, 388,
+    440, 441, 443, 447, 465, 467, 475, 502, 3, 319, 444, 445, 447, 454, 502, 590,
+    614, 72, 7, 116, 118, 496, 7, 30, 33, 35, 5, 245, 246, 247, 497, 7,
+    122, 148, 242, 302, 312, 316, 496, 10, 278, 284, 289, 941, 947, 295, 322, 323,
+    330, 332, 340, 344, 349, 416, 423, 717, 881, 887, 7, 165, 176, 177, 182, 271,
+    495, 729, 269, 329, 436, 695, 947, 535, 541, 630, 633, 634, 638, 730, 732, 737,
+    771, 53, 372, 378, 379, 854, 817, 871, 875, 881, 558, 590, 614, 20, 23, 17,
+    20, 21, 23, 62, 710, 84, 51, 95, 5, 99, 241, 281, 283, 497, 574, 640,
+    675, 685, 687, 10, 324, 412, 417, 422, 430, 5, 88, 235, 278, 280, 284, 324,
+    412, 417, 419, 422, 427, 430, 434, 797, 802, 804, 808, 813, 819, 324, 412, 417,
+    422, 430, 797, 802, 808, 813, 819, 302, 316, 329, 454, 464, 467, 881, 7, 122,
+    137, 141, 143, 182, 242, 496, 159, 161, 162, 233, 275, 700, 855, 858, 233, 275,
+    700, 855, 858, 344, 581, 584, 593, 594, 600, 608, 649, 44, 818, 863, 866, 870,
+    51, 99, 495, 44, 52, 96, 471, 361, 363, 44, 524, 369, 374, 381, 385, 401,
+    881, 9, 261, 539, 557, 558, 563, 621, 623, 630, 633, 638, 647, 651, 774, 777,
+    329, 464, 465, 467, 34, 62, 357, 359, 372, 7, 122, 137, 148, 149, 242, 302,
+    312, 316, 496, 943, 0, 9, 318, 414, 539, 541, 557, 575, 621, 630, 633, 634,
+    638, 651, 771, 8, 58, 60, 68, 78, 495, 116, 369, 375, 782, 818, 8, 48,
+    71, 76, 82, 84, 87, 241, 495, 155, 252, 256, 326, 339, 354, 359, 365, 374,
+    376, 379, 382, 558, 563, 630, 633, 638, 641, 647, 687, 737, 329, 372, 375, 376,
+    29, 38, 40, 59, 62, 63, 64, 704, 31, 37, 31, 37, 140, 14, 17, 21,
+    22, 68, 85, 86, 495, 137, 850, 852, 884, 44, 744, 294, 329, 495, 628, 640,
+    888, 890, 744, 7, 177, 271, 495, 10, 278, 284, 817, 871, 875, 881, 505, 506,
+    117, 398, 402, 412, 469, 734, 767, 780, 781, 797, 813, 913, 918, 921, 923, 510,
+    339, 354, 359, 365, 374, 376, 379, 382, 393, 410, 510, 323, 332, 339, 358, 393,
+    397, 400, 581, 582, 600, 608, 7, 122, 128, 129, 135, 147, 242, 496, 943, 159,
+    163, 90, 91, 29, 30, 33, 35, 91, 182, 508, 593, 594, 604, 743, 770, 870,
+    35, 90, 181, 593, 594, 602, 622, 628, 651, 770, 867, 930, 29, 30, 35, 120,
+    127, 508, 602, 867, 37, 91, 126, 142, 180, 302, 305, 312, 316, 507, 575, 592,
+    604, 646, 798, 35, 90, 99, 120, 127, 471, 602, 867, 868, 930, 37, 91, 126,
+    142, 180, 302, 305, 312, 316, 507, 575, 592, 604, 646, 798, 30, 91, 180, 507,
+    604, 646, 847, 904, 107, 459, 472, 476, 480, 493, 494, 44, 2, 292, 393, 395,
+    402, 438, 549, 571, 617, 619, 735, 772, 894, 903, 914, 919, 926, 934, 937, 945,
+    949, 369, 381, 7, 696, 3, 448, 500, 503, 8, 62, 63, 68, 83, 495, 369,
+    384, 401, 417, 422, 430, 947, 156, 177, 813, 815, 819, 93, 94, 96, 93, 9,
+    303, 402, 630, 634, 734, 754, 756, 771, 784, 918, 923, 3, 4, 107, 136, 459,
+    472, 476, 480, 491, 492, 336, 346, 329, 389, 390, 393, 399, 407, 576, 577, 581,
+    582, 585, 593, 594, 597, 600, 608, 649, 337, 341, 344, 346, 347, 348, 350, 824,
+    827, 202, 302, 783, 786, 121, 129, 134, 241, 326, 328, 334, 339, 343, 398, 400,
+    405, 900, 903, 938, 946, 947, 92, 415, 798, 838, 7, 137, 148, 496, 717, 291,
+    182, 213, 241, 251, 910, 911, 945, 44, 67, 17, 21, 84, 303, 402, 412, 469,
+    598, 687, 780, 781, 784, 795, 7, 123, 124, 8, 13, 38, 40, 63, 68, 83,
+    495, 7, 144, 242, 495, 881, 281, 675, 685, 7, 119, 121, 496, 859, 505, 506,
+    744, 291, 336, 345, 358, 391, 401, 567, 9, 497, 590, 614, 856, 898, 863, 866,
+    790, 863, 868, 782, 29, 33, 37, 38, 40, 59, 62, 63, 64, 136, 18, 22,
+    25, 27, 42, 49, 62, 68, 73, 136, 710, 618, 17, 21, 22, 59, 62, 67,
+    17, 21, 68, 21, 9, 283, 7, 122, 150, 151, 152, 182, 496, 412, 417, 422,
+    430, 788, 793, 797, 802, 808, 813, 819, 821, 830, 861, 862, 871, 872, 880, 823,
+    824, 7, 6, 268, 270, 497, 675, 694, 697, 236, 856, 858, 387, 466, 850, 863,
+    866, 870, 894, 947, 166, 168, 14, 17, 19, 21, 22, 24, 25, 27, 42, 49,
+    59, 62, 67, 68, 74, 85, 86, 495, 707, 845, 385, 881, 869, 870, 798, 787,
+    790, 7, 122, 123, 124, 135, 144, 182, 496, 95, 913, 916, 295, 353, 357, 359,
+    416, 423, 495, 584, 593, 594, 649, 717, 887, 110, 114, 299, 301, 308, 310, 784,
+    178, 9, 497, 856, 824, 827, 838, 845, 590, 614, 900, 5, 88, 235, 280, 284,
+    306, 316, 324, 342, 412, 417, 419, 422, 427, 430, 434, 439, 458, 467, 788, 790,
+    795, 808, 811, 813, 819, 862, 866, 868, 870, 872, 875, 886, 917, 110, 114, 304,
+    308, 311, 314, 62, 63, 68, 72, 74, 78, 739, 740, 769, 72, 739, 153, 154,
+    155, 497, 945, 576, 581, 582, 583, 589, 596, 601, 608, 611, 613, 628, 644, 650,
+    271, 302, 312, 313, 315, 497, 5, 131, 134, 182, 242, 279, 333, 399, 496, 547,
+    943, 361, 363, 365, 366, 372, 401, 471, 0, 6, 8, 55, 71, 76, 82, 181,
+    233, 241, 243, 244, 253, 257, 271, 318, 329, 388, 495, 517, 522, 527, 532, 537,
+    542, 548, 551, 564, 621, 638, 642, 648, 675, 682, 683, 855, 856, 858, 54, 288,
+    14, 17, 21, 25, 27, 42, 49, 59, 62, 64, 68, 73, 74, 80, 85, 86,
+    136, 289, 495, 553, 560, 707, 710, 848, 942, 22, 84, 119, 143, 288, 890, 891,
+    336, 341, 344, 349, 495, 101, 103, 107, 260, 850, 852, 863, 865, 866, 868, 870,
+    881, 882, 156, 158, 497, 10, 102, 108, 240, 278, 284, 324, 325, 342, 412, 417,
+    419, 422, 427, 430, 434, 458, 474, 29, 34, 552, 558, 576, 581, 582, 583, 589,
+    596, 601, 608, 611, 613, 628, 644, 650, 119, 576, 581, 582, 583, 589, 596, 601,
+    608, 611, 613, 628, 644, 650, 62, 67, 77, 723, 9, 225, 241, 267, 285, 293,
+    435, 482, 509, 520, 525, 530, 534, 535, 545, 556, 570, 631, 636, 641, 646, 689,
+    715, 806, 833, 837, 843, 849, 909, 932, 940, 947, 950, 7, 145, 4, 302, 305,
+    312, 316, 329, 456, 472, 480, 482, 484, 782, 940, 152, 727, 938, 946, 947, 6,
+    121, 241, 282, 482, 497, 686, 687, 701, 703, 801, 836, 841, 859, 909, 938, 946,
+    947, 948, 315, 9, 253, 257, 497, 531, 301, 311, 774, 4, 178, 302, 305, 312,
+    316, 470, 482, 940, 4, 6, 178, 285, 435, 459, 470, 478, 479, 492, 689, 806,
+    833, 837, 859, 178, 265, 470, 629, 633, 482, 293, 570, 715, 497, 545, 565, 859,
+    871, 121, 900, 909, 938, 946, 947, 950, 293, 570, 629, 715, 774, 940, 4, 9,
+    241, 265, 266, 497, 545, 575, 621, 629, 633, 635, 638, 774, 776, 845, 326, 402,
+    497, 114, 301, 311, 909, 178, 435, 482, 801, 841, 315, 909, 293, 570, 715, 9,
+    140, 253, 257, 267, 285, 293, 329, 482, 497, 509, 534, 570, 689, 715, 806, 831,
+    833, 837, 843, 849, 909, 940, 950, 420, 428, 429, 907, 315, 9, 225, 241, 285,
+    435, 482, 509, 520, 525, 530, 534, 689, 806, 833, 837, 843, 849, 909, 950, 4,
+    6, 178, 182, 241, 497, 504, 508, 543, 859, 909, 6, 178, 459, 470, 478, 486,
+    492, 499, 509, 843, 900, 909, 938, 946, 947, 950, 121, 435, 482, 509, 843, 900,
+    909, 938, 946, 947, 950, 282, 829, 832, 178, 293, 470, 570, 629, 715, 940, 5,
+    6, 241, 276, 282, 283, 435, 482, 497, 686, 687, 701, 703, 801, 829, 836, 909,
+    950, 225, 267, 293, 478, 520, 525, 530, 534, 570, 715, 225, 267, 293, 520, 525,
+    530, 534, 570, 638, 715, 938, 946, 947, 938, 946, 947, 114, 301, 304, 311, 638,
+    293, 570, 715, 776, 940, 907, 497, 420, 428, 429, 525, 526, 536, 555, 497, 545,
+    638, 859, 940, 163, 189, 195, 198, 222, 224, 516, 525, 530, 536, 555, 282, 686,
+    687, 701, 703, 836, 900, 909, 938, 946, 947, 950, 6, 178, 497, 904, 907, 4,
+    456, 459, 472, 480, 484, 492, 782, 225, 267, 293, 478, 509, 520, 525, 530, 534,
+    570, 715, 831, 843, 849, 909, 950, 178, 415, 509, 845, 6, 225, 267, 285, 293,
+    435, 509, 520, 525, 530, 570, 638, 689, 715, 774, 806, 831, 833, 837, 843, 849,
+    909, 950, 302, 303, 305, 312, 316, 4, 456, 472, 480, 484, 486, 492, 499, 782,
+    909, 950, 225, 267, 285, 293, 435, 482, 509, 520, 525, 530, 534, 570, 638, 689,
+    715, 806, 831, 833, 837, 843, 435, 521, 530, 536, 555, 774, 315, 909, 938, 946,
+    947, 948, 62, 68, 77, 80, 84, 412, 931, 5, 10, 102, 108, 235, 240, 278,
+    280, 284, 324, 325, 342, 402, 412, 417, 419, 422, 427, 430, 434, 458, 474, 788,
+    790, 793, 795, 797, 808, 811, 819, 821, 830, 839, 842, 861, 862, 872, 880, 886,
+    917, 361, 363, 368, 131, 134, 10, 275, 325, 402, 412, 419, 427, 434, 687, 700,
+    788, 793, 797, 802, 804, 808, 811, 813, 819, 821, 823, 830, 832, 835, 839, 842,
+    858, 861, 872, 878, 880, 886, 159, 162, 164, 497, 798, 844, 847, 921, 20, 21,
+    25, 33, 37, 40, 45, 52, 55, 59, 60, 63, 64, 69, 80, 87, 92, 94,
+    98, 117, 118, 121, 124, 129, 134, 143, 146, 149, 152, 154, 164, 167, 169, 171,
+    173, 175, 181, 186, 193, 207, 270, 277, 288, 292, 398, 400, 405, 443, 447, 451,
+    453, 457, 462, 479, 484, 486, 488, 490, 492, 494, 499, 503, 508, 731, 735, 742,
+    747, 755, 759, 764, 768, 914, 919, 926, 934, 937, 939, 947, 949, 850, 851, 852,
+    727, 728, 143, 4, 235, 321, 461, 462, 497, 947, 595, 603, 0, 5, 290, 292,
+    540, 557, 565, 568, 569, 574, 628, 640, 677, 706, 712, 714, 576, 581, 582, 583,
+    589, 596, 601, 608, 611, 613, 628, 644, 650, 186, 0, 318, 414, 598, 603, 651,
+    44, 62, 159, 161, 162, 95, 117, 398, 767, 770, 913, 916, 918, 921, 2, 438,
+    571, 618, 619, 7, 117, 118, 496, 847, 917, 317, 329, 336, 337, 352, 354, 359,
+    365, 374, 376, 379, 382, 391, 401, 406, 6, 100, 243, 244, 253, 257, 640, 675,
+    682, 683, 854, 771, 774, 44, 45, 52, 57, 63, 73, 78, 136, 13, 44, 45,
+    51, 52, 54, 57, 62, 63, 68, 78, 495, 8, 17, 20, 22, 25, 62, 63,
+    64, 68, 73, 78, 85, 495, 560, 574, 628, 640, 677, 704, 707, 710, 711, 848,
+    17, 21, 68, 417, 422, 430, 854, 947, 92, 329, 341, 345, 348, 349, 401, 92,
+    795, 863, 866, 866, 757, 758, 576, 577, 582, 585, 597, 600, 608, 128, 129, 74,
+    724, 944, 159, 161, 6, 100, 244, 253, 271, 291, 551, 564, 566, 603, 640, 675,
+    682, 683, 855, 897, 947, 5, 97, 174, 175, 178, 182, 279, 471, 165, 174, 317,
+    329, 370, 385, 386, 387, 454, 134, 241, 328, 331, 334, 343, 398, 400, 405, 540,
+    545, 546, 557, 734, 746, 747, 781, 918, 921, 925, 947, 233, 275, 675, 700, 855,
+    858, 823, 824, 827, 67, 69, 495, 558, 562, 847, 724, 944, 363, 3, 107, 182,
+    235, 459, 472, 476, 480, 487, 488, 281, 675, 685, 834, 278, 281, 675, 685, 687,
+    703, 834, 5, 241, 276, 278, 281, 283, 497, 574, 640, 675, 685, 687, 701, 835,
+    182, 211, 241, 251, 910, 911, 912, 281, 283, 675, 685, 9, 241, 535, 556, 569,
+    757, 758, 5, 10, 235, 324, 412, 417, 419, 422, 427, 430, 434, 880, 182, 319,
+    440, 441, 442, 443, 446, 317, 351, 354, 372, 401, 409, 298, 787, 297, 299, 301,
+    302, 312, 316, 853, 854, 551, 564, 3, 231, 236, 238, 262, 263, 271, 276, 321,
+    327, 497, 574, 605, 628, 642, 648, 675, 680, 681, 683, 688, 701, 706, 856, 858,
+    0, 3, 136, 321, 734, 4, 6, 235, 461, 462, 5, 321, 0, 3, 241, 248,
+    268, 270, 276, 321, 497, 511, 574, 605, 628, 639, 675, 684, 688, 694, 697, 701,
+    706, 935, 0, 3, 136, 204, 318, 321, 327, 340, 355, 360, 362, 371, 394, 411,
+    414, 537, 551, 642, 652, 51, 95, 98, 251, 279, 321, 481, 8, 48, 71, 76,
+    82, 84, 87, 241, 288, 321, 495, 0, 3, 241, 248, 260, 271, 272, 273, 321,
+    497, 511, 574, 605, 628, 639, 675, 684, 688, 693, 698, 699, 706, 0, 241, 497,
+    574, 675, 685, 687, 296, 329, 469, 495, 687, 890, 891, 931, 7, 119, 121, 135,
+    144, 242, 279, 496, 943, 6, 270, 551, 564, 697, 110, 114, 299, 301, 303, 308,
+    310, 311, 315, 727, 728, 778, 784, 677, 893, 897,
 ]);

@@ -2,7 +2,7 @@
 
 use super::prelude::*;
 
-const BROADER_LENGTHS: [u32; 966] = [
+const BROADER_LENGTHS: [u32; 969] = [
     0, // 25-hydroxyvitamin-d-over-50
     0, // abcc6-biallelic-variant
     0, // abdominal-symptoms-absent
@@ -85,8 +85,9 @@ const BROADER_LENGTHS: [u32; 966] = [
     0, // autoimmune-hemolysis
     1, // azathioprine-use
     1, // basal-ganglia-calcification
-    1, // below-eight-years-now
-    2, // below-two-years-now
+    2, // below-eight-years-now
+    1, // below-ten-years-now
+    3, // below-two-years-now
     4, // bilateral-auricle
     1, // bilateral-distribution
     0, // bilateral-early-cataract
@@ -263,6 +264,7 @@ const BROADER_LENGTHS: [u32; 966] = [
     1, // few-lesions
     0, // fgf23-autoantibody
     1, // fgf23-biallelic-variant
+    0, // fifty-five-or-older-now
     0, // filler-injection
     0, // finger-skin-spared
     0, // firm-consistency
@@ -613,7 +615,7 @@ const BROADER_LENGTHS: [u32; 966] = [
     1, // net-like-calcification-on-imaging
     1, // net-pattern-on-imaging
     0, // neutropenia
-    3, // newborn-now
+    4, // newborn-now
     0, // nicu-stay
     0, // no-response-to-acne-treatment
     1, // nodule
@@ -773,6 +775,7 @@ const BROADER_LENGTHS: [u32; 966] = [
     2, // several-lesions-on-one-side
     2, // severe-hypercalcemia
     2, // severe-hypocalcemia
+    2, // severe-hypophosphatemia
     1, // severe-pain
     1, // shallow-ulcer
     0, // shawl-rash
@@ -971,9 +974,9 @@ const BROADER_LENGTHS: [u32; 966] = [
     1, // zonal-ossification-on-imaging
 ];
 
-pub(super) static BROADER_STARTS: [u32; 967] = blob::starts(&BROADER_LENGTHS, 1);
+pub(super) static BROADER_STARTS: [u32; 970] = blob::starts(&BROADER_LENGTHS, 1);
 
-pub(super) static BROADER_ITEMS: [FindingKey; 651] = [
+pub(super) static BROADER_ITEMS: [FindingKey; 657] = [
     f::INFECTION_SIGN,
     f::ACNE_HISTORY,
     f::SCAR_AT_SITE,
@@ -1004,8 +1007,11 @@ pub(super) static BROADER_ITEMS: [FindingKey; 651] = [
     f::PAINLESS_LESION,
     f::IMMUNOSUPPRESSION,
     f::BRAIN_CALCIFICATION,
+    f::BELOW_TEN_YEARS_NOW,
+    f::CHILD_NOW,
     f::CHILD_NOW,
     f::BELOW_EIGHT_YEARS_NOW,
+    f::BELOW_TEN_YEARS_NOW,
     f::CHILD_NOW,
     f::SITE_EAR,
     f::BILATERAL_DISTRIBUTION,
@@ -1299,6 +1305,7 @@ pub(super) static BROADER_ITEMS: [FindingKey; 651] = [
     f::SOFT_TISSUE_CALCIFICATION_ON_IMAGING,
     f::BELOW_TWO_YEARS_NOW,
     f::BELOW_EIGHT_YEARS_NOW,
+    f::BELOW_TEN_YEARS_NOW,
     f::CHILD_NOW,
     f::LUMP_OF_UNSTATED_SIZE,
     f::ALOPECIA,
@@ -1374,6 +1381,8 @@ pub(super) static BROADER_ITEMS: [FindingKey; 651] = [
     f::ABNORMAL_CALCIUM,
     f::HYPOCALCEMIA,
     f::ABNORMAL_CALCIUM,
+    f::HYPOPHOSPHATEMIA,
+    f::ABNORMAL_PHOSPHATE,
     f::PAINFUL_LESION,
     f::SKIN_ULCER,
     f::ABNORMAL_THUMB,
@@ -1627,13 +1636,13 @@ pub(super) static BROADER_ITEMS: [FindingKey; 651] = [
     f::OSSIFICATION_ON_IMAGING,
 ];
 
-const NARROWER_LENGTHS: [u32; 966] = [
+const NARROWER_LENGTHS: [u32; 969] = [
     0, // 25-hydroxyvitamin-d-over-50
     0, // abcc6-biallelic-variant
     0, // abdominal-symptoms-absent
     7, // abnormal-calcium
     2, // abnormal-liver-tests
-    2, // abnormal-phosphate
+    3, // abnormal-phosphate
     1, // abnormal-thumb
     2, // abnormal-vitamin-d-metabolism
     0, // abnormal-voice
@@ -1711,6 +1720,7 @@ const NARROWER_LENGTHS: [u32; 966] = [
     0, // azathioprine-use
     0, // basal-ganglia-calcification
     2, // below-eight-years-now
+    3, // below-ten-years-now
     1, // below-two-years-now
     0, // bilateral-auricle
     2, // bilateral-distribution
@@ -1762,7 +1772,7 @@ const NARROWER_LENGTHS: [u32; 966] = [
     0, // cesarean-birth
     0, // chalk-extrusion
     1, // chemotherapy-at-any-time
-    3, // child-now
+    4, // child-now
     10, // chronic-kidney-disease
     0, // chronic-pancreatitis
     0, // chronic-ulcer-or-sinus-before
@@ -1888,6 +1898,7 @@ const NARROWER_LENGTHS: [u32; 966] = [
     0, // few-lesions
     0, // fgf23-autoantibody
     0, // fgf23-biallelic-variant
+    0, // fifty-five-or-older-now
     2, // filler-injection
     0, // finger-skin-spared
     0, // firm-consistency
@@ -2093,7 +2104,7 @@ const NARROWER_LENGTHS: [u32; 966] = [
     1, // hypocalcemia
     0, // hypogonadism
     0, // hypoparathyroidism
-    0, // hypophosphatemia
+    1, // hypophosphatemia
     0, // hypophosphatemic-rickets
     0, // hypopigmented-macules-guttate
     0, // hypopituitarism
@@ -2398,6 +2409,7 @@ const NARROWER_LENGTHS: [u32; 966] = [
     0, // several-lesions-on-one-side
     0, // severe-hypercalcemia
     0, // severe-hypocalcemia
+    0, // severe-hypophosphatemia
     0, // severe-pain
     0, // shallow-ulcer
     0, // shawl-rash
@@ -2596,9 +2608,9 @@ const NARROWER_LENGTHS: [u32; 966] = [
     0, // zonal-ossification-on-imaging
 ];
 
-pub(super) static NARROWER_STARTS: [u32; 967] = blob::starts(&NARROWER_LENGTHS, 1);
+pub(super) static NARROWER_STARTS: [u32; 970] = blob::starts(&NARROWER_LENGTHS, 1);
 
-pub(super) static NARROWER_ITEMS: [FindingKey; 651] = [
+pub(super) static NARROWER_ITEMS: [FindingKey; 657] = [
     f::HYPERCALCEMIA,
     f::HYPERCALCEMIA_AFTER_SKIN_LESION,
     f::HYPERCALCEMIA_BELOW_TWO_YEARS,
@@ -2610,6 +2622,7 @@ pub(super) static NARROWER_ITEMS: [FindingKey; 651] = [
     f::HIGH_ASPARTATE_AMINOTRANSFERASE,
     f::HYPERPHOSPHATEMIA,
     f::HYPOPHOSPHATEMIA,
+    f::SEVERE_HYPOPHOSPHATEMIA,
     f::SHORT_THUMB,
     f::HIGH_CALCITRIOL,
     f::LOW_CALCITRIOL,
@@ -2693,6 +2706,9 @@ pub(super) static NARROWER_ITEMS: [FindingKey; 651] = [
     f::UNDIFFERENTIATED_CONNECTIVE_TISSUE_DISEASE,
     f::BELOW_TWO_YEARS_NOW,
     f::NEWBORN_NOW,
+    f::BELOW_EIGHT_YEARS_NOW,
+    f::BELOW_TWO_YEARS_NOW,
+    f::NEWBORN_NOW,
     f::NEWBORN_NOW,
     f::BILATERAL_AURICLE,
     f::SYMMETRIC_DISTRIBUTION,
@@ -2712,6 +2728,7 @@ pub(super) static NARROWER_ITEMS: [FindingKey; 651] = [
     f::TUMOR_LYSIS_SYNDROME,
     f::RECENT_CHEMOTHERAPY,
     f::BELOW_EIGHT_YEARS_NOW,
+    f::BELOW_TEN_YEARS_NOW,
     f::BELOW_TWO_YEARS_NOW,
     f::NEWBORN_NOW,
     f::CKD_STAGE_3A,
@@ -2874,6 +2891,7 @@ pub(super) static NARROWER_ITEMS: [FindingKey; 651] = [
     f::TERTIARY_HYPERPARATHYROIDISM,
     f::LIPODERMATOSCLEROSIS,
     f::SEVERE_HYPOCALCEMIA,
+    f::SEVERE_HYPOPHOSPHATEMIA,
     f::AZATHIOPRINE_USE,
     f::CALCINEURIN_INHIBITOR_USE,
     f::CYCLOPHOSPHAMIDE_USE,
@@ -3252,7 +3270,7 @@ pub(super) static NARROWER_ITEMS: [FindingKey; 651] = [
     f::LUPUS_PANNICULITIS_AT_SITE,
 ];
 
-const EXCLUDING_LENGTHS: [u32; 966] = [
+const EXCLUDING_LENGTHS: [u32; 969] = [
     1, // 25-hydroxyvitamin-d-over-50
     0, // abcc6-biallelic-variant
     0, // abdominal-symptoms-absent
@@ -3336,6 +3354,7 @@ const EXCLUDING_LENGTHS: [u32; 966] = [
     0, // azathioprine-use
     0, // basal-ganglia-calcification
     0, // below-eight-years-now
+    1, // below-ten-years-now
     0, // below-two-years-now
     0, // bilateral-auricle
     2, // bilateral-distribution
@@ -3387,7 +3406,7 @@ const EXCLUDING_LENGTHS: [u32; 966] = [
     0, // cesarean-birth
     0, // chalk-extrusion
     0, // chemotherapy-at-any-time
-    0, // child-now
+    1, // child-now
     0, // chronic-kidney-disease
     0, // chronic-pancreatitis
     0, // chronic-ulcer-or-sinus-before
@@ -3513,6 +3532,7 @@ const EXCLUDING_LENGTHS: [u32; 966] = [
     1, // few-lesions
     0, // fgf23-autoantibody
     0, // fgf23-biallelic-variant
+    2, // fifty-five-or-older-now
     0, // filler-injection
     4, // finger-skin-spared
     0, // firm-consistency
@@ -3887,7 +3907,7 @@ const EXCLUDING_LENGTHS: [u32; 966] = [
     1, // onset-infancy
     4, // onset-middle-age
     2, // onset-neonate
-    4, // onset-older-adult
+    5, // onset-older-adult
     4, // onset-young-adult
     0, // onychodystrophy
     0, // opioid-injection-at-site
@@ -3946,7 +3966,7 @@ const EXCLUDING_LENGTHS: [u32; 966] = [
     0, // portal-of-entry
     0, // post-inflammatory-hyperpigmentation
     0, // post-phlebitic-ulcer
-    0, // pregnancy
+    3, // pregnancy
     0, // pregnancy-loss
     0, // premature-graying-or-hair-loss
     0, // pressure-point-distribution
@@ -4023,6 +4043,7 @@ const EXCLUDING_LENGTHS: [u32; 966] = [
     0, // several-lesions-on-one-side
     0, // severe-hypercalcemia
     0, // severe-hypocalcemia
+    0, // severe-hypophosphatemia
     1, // severe-pain
     0, // shallow-ulcer
     0, // shawl-rash
@@ -4221,16 +4242,18 @@ const EXCLUDING_LENGTHS: [u32; 966] = [
     0, // zonal-ossification-on-imaging
 ];
 
-pub(super) static EXCLUDING_STARTS: [u32; 967] = blob::starts(&EXCLUDING_LENGTHS, 1);
+pub(super) static EXCLUDING_STARTS: [u32; 970] = blob::starts(&EXCLUDING_LENGTHS, 1);
 
-pub(super) static EXCLUDING_ITEMS: [FindingKey; 180] = [
+pub(super) static EXCLUDING_ITEMS: [FindingKey; 188] = [
     f::LOW_25_HYDROXYVITAMIN_D,
     f::NORMAL_CALCIUM,
     f::NORMAL_PHOSPHATE,
     f::SYMMETRIC_DISTRIBUTION,
     f::NORMAL_OVERLYING_SKIN,
+    f::PREGNANCY,
     f::SINGLE_LESION,
     f::UNILATERAL_DISTRIBUTION,
+    f::FIFTY_FIVE_OR_OLDER_NOW,
     f::LESION_BEFORE_EXPOSURE,
     f::OTHERWISE_HEALTHY,
     f::LIMITED_CUTANEOUS_SYSTEMIC_SCLEROSIS,
@@ -4257,6 +4280,8 @@ pub(super) static EXCLUDING_ITEMS: [FindingKey; 180] = [
     f::SITE_PENIS,
     f::SITE_SCROTUM,
     f::MANY_LESIONS,
+    f::CHILD_NOW,
+    f::PREGNANCY,
     f::LIMITED_SKIN_THICKENING,
     f::PUFFY_FINGERS,
     f::SCLERODACTYLY,
@@ -4362,6 +4387,7 @@ pub(super) static EXCLUDING_ITEMS: [FindingKey; 180] = [
     f::ONSET_FIRST_YEAR,
     f::ONSET_MIDDLE_AGE,
     f::ONSET_YOUNG_ADULT,
+    f::PREGNANCY,
     f::ONSET_CHILDHOOD,
     f::ONSET_FIRST_YEAR,
     f::ONSET_MIDDLE_AGE,
@@ -4375,6 +4401,9 @@ pub(super) static EXCLUDING_ITEMS: [FindingKey; 180] = [
     f::TENDERNESS,
     f::PARATHYROID_HORMONE_OVER_1000,
     f::PARATHYROID_HORMONE_BELOW_300,
+    f::BELOW_TEN_YEARS_NOW,
+    f::FIFTY_FIVE_OR_OLDER_NOW,
+    f::ONSET_OLDER_ADULT,
     f::TERM_BIRTH,
     f::STABLE_COURSE,
     f::LIMITED_SKIN_THICKENING,

@@ -4,7 +4,13 @@ use super::prelude::*;
 
 pub(super) const CALCINOSIS_CUTIS: Diagnosis = Diagnosis { id: B("calcinosis-cutis"), label: B("Calcinosis cutis"), parent: None, exclusion: false, 
     definition: B("Insoluble, amorphous calcium salts in the dermis or the subcutis, without the architecture of bone."), 
-    synonyms: B(&[B("cutaneous calcification"), B("cutaneous calcinosis")]), 
+    synonyms: B(&[
+        B("cutaneous calcification"),
+        B("cutaneous calcinosis"),
+        B("calcinosis of the skin"),
+        B("calcium deposits in the skin"),
+        B("skin calcification"),
+    ]), 
     aliases: B(&[]), 
     facets: Facets { mechanism: B(&[]), trigger: Trigger::Unknown, tissue: Tissue::Calcium, genes: B(&[]), cause: Cause::Known, vessel_necrosis: false, }, 
     prior: None, 

@@ -4,7 +4,7 @@ use super::prelude::*;
 
 pub(super) const DYSTROPHIC: Diagnosis = Diagnosis { id: B("dystrophic"), label: B("Dystrophic calcinosis cutis"), parent: Some(n::CALCINOSIS_CUTIS), exclusion: false, 
     definition: B("Calcium in skin that was damaged first, while calcium and phosphate in the blood are normal."), 
-    synonyms: B(&[]), 
+    synonyms: B(&[B("dystrophic calcification of the skin")]), 
     aliases: B(&[]), 
     facets: Facets { mechanism: B(&[Mechanism::Dystrophic]), trigger: Trigger::Endogenous, tissue: Tissue::Calcium, genes: B(&[]), cause: Cause::Known, vessel_necrosis: false, }, 
     prior: None, 

@@ -3,8 +3,8 @@
 use super::prelude::*;
 
 pub(super) const METASTATIC: Diagnosis = Diagnosis { id: B("metastatic"), label: B("Metastatic calcinosis cutis"), parent: Some(n::CALCINOSIS_CUTIS), exclusion: false, 
-    definition: B("Calcium laid down in skin that was normal before, because calcium or phosphate metabolism is deranged now or was so shortly before."), 
-    synonyms: B(&[]), 
+    definition: B("Calcium laid down in skin that was normal before, because calcium or phosphate metabolism is deranged now or was so shortly before: by kidney failure, by parathyroid hormone or by another cause. Calciphylaxis, in which the minerals may be normal, stands beside it, though most schemes count it here; calcium where calcium or phosphate was infused is iatrogenic."), 
+    synonyms: B(&[B("metastatic calcification of the skin")]), 
     aliases: B(&[]), 
     facets: Facets { mechanism: B(&[Mechanism::Metastatic]), trigger: Trigger::Endogenous, tissue: Tissue::Calcium, genes: B(&[]), cause: Cause::Known, vessel_necrosis: false, }, 
     prior: None, 
@@ -54,7 +54,7 @@ pub(super) const METASTATIC: Diagnosis = Diagnosis { id: B("metastatic"), label:
     ]), keys: KEYS }, };
 
 pub(super) const RENAL_FAILURE_CALCINOSIS: Diagnosis = Diagnosis { id: B("renal-failure-calcinosis"), label: B("Metastatic calcinosis of kidney failure"), parent: Some(n::METASTATIC), exclusion: false, 
-    definition: B("Metastatic calcium in the skin of a patient with chronic kidney disease."), 
+    definition: B("Metastatic calcium in the skin of a patient with chronic kidney disease, also before or after a transplant: benign nodules, or large masses beside joints. Painful necrosis is calciphylaxis; what an excess of parathyroid hormone dominates has entries of its own."), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     facets: Facets { mechanism: B(&[Mechanism::Metastatic]), trigger: Trigger::Endogenous, tissue: Tissue::Calcium, genes: B(&[]), cause: Cause::Known, vessel_necrosis: false, }, 
@@ -126,9 +126,9 @@ pub(super) const BENIGN_NODULAR_CALCIFICATION_OF_RENAL_FAILURE: Diagnosis = Diag
     sources: B(&[s::NUNLEY_LERMA_2015, s::HANDBOOK_CHAPTER_42]), 
     disabled: None, },
         Criterion { id: B("benign-nodular-calcification-of-renal-failure.normal-kidney"), role: Role::Excludes, 
-    when: B("normal-renal-function"), 
-    program: p(&[Op::Finding(f::NORMAL_RENAL_FUNCTION)]), 
-    says: B("Normal kidney function."), 
+    when: B("all(normal-renal-function, none(kidney-transplant))"), 
+    program: p(&[Op::All { span: 3 }, Op::Finding(f::NORMAL_RENAL_FUNCTION), Op::None { span: 1 }, Op::Finding(f::KIDNEY_TRANSPLANT)]), 
+    says: B("Normal kidney function, and no transplant: under a graft that works well a deposit may be left from the years of failed kidneys."), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[]), 
     disabled: None, },
@@ -170,7 +170,7 @@ pub(super) const BENIGN_NODULAR_CALCIFICATION_OF_RENAL_FAILURE: Diagnosis = Diag
         Criterion { id: B("benign-nodular-calcification-of-renal-failure.other-cause"), role: Role::Withholds, 
     when: B("any(connective-tissue-disease, scar-at-site, hematoma-at-site, foreign-body-at-site, insect-bite-at-site, chronic-ulcer-or-sinus-before, lesion-before-exposure, site-genital, nephrogenic-systemic-fibrosis, all(gadolinium-exposure, woody-induration), tumor-lysis-syndrome, fgf23-autoantibody, parathyroid-hormone-over-1000, tertiary-hyperparathyroidism, all(hypercalcemia, any(high-parathyroid-hormone, suppressed-parathyroid-hormone)), all(calcium-heparin-exposure, any(days-to-weeks-after-exposure, site-abdomen)), all(intravenous-calcium-exposure, days-to-weeks-after-exposure), all(any(liver-transplantation, massive-transfusion), days-to-weeks-after-exposure), all(hypercalcemia, any(bone-metastasis, multiple-myeloma)), high-parathyroid-hormone-related-peptide)"), 
     program: p(&[Op::Any { span: 40 }, Op::Finding(f::CONNECTIVE_TISSUE_DISEASE), Op::Finding(f::SCAR_AT_SITE), Op::Finding(f::HEMATOMA_AT_SITE), Op::Finding(f::FOREIGN_BODY_AT_SITE), Op::Finding(f::INSECT_BITE_AT_SITE), Op::Finding(f::CHRONIC_ULCER_OR_SINUS_BEFORE), Op::Finding(f::LESION_BEFORE_EXPOSURE), Op::Finding(f::SITE_GENITAL), Op::Finding(f::NEPHROGENIC_SYSTEMIC_FIBROSIS), Op::All { span: 2 }, Op::Finding(f::GADOLINIUM_EXPOSURE), Op::Finding(f::WOODY_INDURATION), Op::Finding(f::TUMOR_LYSIS_SYNDROME), Op::Finding(f::FGF23_AUTOANTIBODY), Op::Finding(f::PARATHYROID_HORMONE_OVER_1000), Op::Finding(f::TERTIARY_HYPERPARATHYROIDISM), Op::All { span: 4 }, Op::Finding(f::HYPERCALCEMIA), Op::Any { span: 2 }, Op::Finding(f::HIGH_PARATHYROID_HORMONE), Op::Finding(f::SUPPRESSED_PARATHYROID_HORMONE), Op::All { span: 4 }, Op::Finding(f::CALCIUM_HEPARIN_EXPOSURE), Op::Any { span: 2 }, Op::Finding(f::DAYS_TO_WEEKS_AFTER_EXPOSURE), Op::Finding(f::SITE_ABDOMEN), Op::All { span: 2 }, Op::Finding(f::INTRAVENOUS_CALCIUM_EXPOSURE), Op::Finding(f::DAYS_TO_WEEKS_AFTER_EXPOSURE), Op::All { span: 4 }, Op::Any { span: 2 }, Op::Finding(f::LIVER_TRANSPLANTATION), Op::Finding(f::MASSIVE_TRANSFUSION), Op::Finding(f::DAYS_TO_WEEKS_AFTER_EXPOSURE), Op::All { span: 4 }, Op::Finding(f::HYPERCALCEMIA), Op::Any { span: 2 }, Op::Finding(f::BONE_METASTASIS), Op::Finding(f::MULTIPLE_MYELOMA), Op::Finding(f::HIGH_PARATHYROID_HORMONE_RELATED_PEPTIDE)]), 
-    says: B("A connective-tissue disease, a scar or an injury, a lesion of the genitals or one older than the kidney failure, woody fibrosis after gadolinium, tumor lysis, glands that are autonomous, an antibody against FGF23, high calcium whose parathyroid hormone is high or suppressed, calcium heparin at the abdomen or days to weeks before, calcium infused days to weeks before, a liver transplantation or a massive transfusion days to weeks before, high calcium with myeloma or bone metastases, or a high parathyroid-hormone-related peptide explains the deposit: failed kidneys with a high product, which most such patients have, do not prove this entry."), 
+    says: B("Something else explains the deposit, so that failed kidneys with a high product, which most such patients have, do not prove this entry. In the body: a connective-tissue disease, tumor lysis, autonomous glands, an antibody against FGF23, high calcium with high or suppressed parathyroid hormone, or with myeloma, bone metastases or parathyroid-hormone-related peptide. At the place: a scar or an injury, genital skin, a lesion older than the kidney failure, woody fibrosis after gadolinium, calcium heparin at the abdomen. Days to weeks before: calcium infused, calcium heparin, a liver transplantation, a massive transfusion."), 
     basis: Basis::Proposal, 
     sources: B(&[]), 
     disabled: None, },
@@ -238,9 +238,9 @@ pub(super) const UREMIC_TUMORAL_CALCINOSIS: Diagnosis = Diagnosis { id: B("uremi
     sources: B(&[s::RADIOPAEDIA_CRF]), 
     disabled: None, },
         Criterion { id: B("uremic-tumoral-calcinosis.normal-kidney"), role: Role::Excludes, 
-    when: B("normal-renal-function"), 
-    program: p(&[Op::Finding(f::NORMAL_RENAL_FUNCTION)]), 
-    says: B("Normal kidneys: think of primary tumoral calcinosis."), 
+    when: B("all(normal-renal-function, none(kidney-transplant))"), 
+    program: p(&[Op::All { span: 3 }, Op::Finding(f::NORMAL_RENAL_FUNCTION), Op::None { span: 1 }, Op::Finding(f::KIDNEY_TRANSPLANT)]), 
+    says: B("Normal kidneys and no transplant: think of primary tumoral calcinosis. Under a graft that works well a mass may be left from the years of dialysis."), 
     basis: Basis::Seen, 
     sources: B(&[s::RADIOPAEDIA_CRF]), 
     disabled: None, },
@@ -268,7 +268,7 @@ pub(super) const UREMIC_TUMORAL_CALCINOSIS: Diagnosis = Diagnosis { id: B("uremi
     ]), keys: KEYS }, };
 
 pub(super) const HYPERPARATHYROIDISM_CALCINOSIS: Diagnosis = Diagnosis { id: B("hyperparathyroidism-calcinosis"), label: B("Metastatic calcinosis of hyperparathyroidism"), parent: Some(n::METASTATIC), exclusion: false, 
-    definition: B("Metastatic calcium in the skin driven by an excess of parathyroid hormone."), 
+    definition: B("Metastatic calcium in the skin driven by an excess of parathyroid hormone, primary, secondary or tertiary."), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     facets: Facets { mechanism: B(&[Mechanism::Metastatic]), trigger: Trigger::Endogenous, tissue: Tissue::Calcium, genes: B(&[]), cause: Cause::Known, vessel_necrosis: false, }, 
@@ -440,9 +440,9 @@ pub(super) const SECONDARY_HYPERPARATHYROIDISM_CALCINOSIS: Diagnosis = Diagnosis
     profile: Profile { readers: 3, packed: e(n::SECONDARY_HYPERPARATHYROIDISM_CALCINOSIS) }, 
     criteria: Table { rows: B(&[
         Criterion { id: B("secondary-hyperparathyroidism-calcinosis.secondary"), role: Role::Requires, 
-    when: B("any(secondary-hyperparathyroidism, parathyroidectomy, all(high-parathyroid-hormone, any(chronic-kidney-disease, dialysis, hypocalcemia, low-25-hydroxyvitamin-d, hypophosphatemic-rickets), none(hypercalcemia)))"), 
-    program: p(&[Op::Any { span: 12 }, Op::Finding(f::SECONDARY_HYPERPARATHYROIDISM), Op::Finding(f::PARATHYROIDECTOMY), Op::All { span: 9 }, Op::Finding(f::HIGH_PARATHYROID_HORMONE), Op::Any { span: 5 }, Op::Finding(f::CHRONIC_KIDNEY_DISEASE), Op::Finding(f::DIALYSIS), Op::Finding(f::HYPOCALCEMIA), Op::Finding(f::LOW_25_HYDROXYVITAMIN_D), Op::Finding(f::HYPOPHOSPHATEMIC_RICKETS), Op::None { span: 1 }, Op::Finding(f::HYPERCALCEMIA)]), 
-    says: B("Secondary hyperparathyroidism is known, its glands were removed, or parathyroid hormone is high without high calcium and with a cause: kidney disease, low calcium, a lack of vitamin D or hypophosphatemic rickets. After the operation the hormone may be low."), 
+    when: B("any(secondary-hyperparathyroidism, parathyroidectomy, all(high-parathyroid-hormone, any(chronic-kidney-disease, dialysis, kidney-transplant, hypocalcemia, low-25-hydroxyvitamin-d, hypophosphatemic-rickets), none(hypercalcemia)))"), 
+    program: p(&[Op::Any { span: 13 }, Op::Finding(f::SECONDARY_HYPERPARATHYROIDISM), Op::Finding(f::PARATHYROIDECTOMY), Op::All { span: 10 }, Op::Finding(f::HIGH_PARATHYROID_HORMONE), Op::Any { span: 6 }, Op::Finding(f::CHRONIC_KIDNEY_DISEASE), Op::Finding(f::DIALYSIS), Op::Finding(f::KIDNEY_TRANSPLANT), Op::Finding(f::HYPOCALCEMIA), Op::Finding(f::LOW_25_HYDROXYVITAMIN_D), Op::Finding(f::HYPOPHOSPHATEMIC_RICKETS), Op::None { span: 1 }, Op::Finding(f::HYPERCALCEMIA)]), 
+    says: B("Secondary hyperparathyroidism is known, its glands were removed, or parathyroid hormone is high without high calcium and with a cause: kidney disease or a transplant after it, low calcium, a lack of vitamin D or hypophosphatemic rickets. After the operation the hormone may be low."), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[s::DERMNET_CC]), 
     disabled: None, },
@@ -514,7 +514,7 @@ pub(super) const TERTIARY_HYPERPARATHYROIDISM_CALCINOSIS: Diagnosis = Diagnosis 
     ]), keys: KEYS }, };
 
 pub(super) const OTHER_METASTATIC_CALCINOSIS: Diagnosis = Diagnosis { id: B("other-metastatic-calcinosis"), label: B("Metastatic calcinosis of other causes"), parent: Some(n::METASTATIC), exclusion: false, 
-    definition: B("Metastatic calcium in the skin from vitamin D, alkali, granuloma, cancer, dying cells or an inborn error of phosphate handling."), 
+    definition: B("Metastatic calcium in the skin from vitamin D, alkali, granuloma, cancer or destructive bone disease, dying cells, parathyroid hormone that is lacking or does not act, or FGF23 that is lacking or does not act (hyperphosphatemic tumoral calcinosis)."), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     facets: Facets { mechanism: B(&[Mechanism::Metastatic]), trigger: Trigger::Endogenous, tissue: Tissue::Calcium, genes: B(&[]), cause: Cause::Known, vessel_necrosis: false, }, 
@@ -601,7 +601,7 @@ pub(super) const HYPERVITAMINOSIS_D_CALCINOSIS: Diagnosis = Diagnosis { id: B("h
 
 pub(super) const MILK_ALKALI_SYNDROME_CALCINOSIS: Diagnosis = Diagnosis { id: B("milk-alkali-syndrome-calcinosis"), label: B("Metastatic calcinosis of the milk-alkali syndrome"), parent: Some(n::OTHER_METASTATIC_CALCINOSIS), exclusion: false, 
     definition: B("Calcium in healthy skin after much calcium taken with alkali: high calcium, metabolic alkalosis and failing kidneys."), 
-    synonyms: B(&[B("calcium-alkali syndrome")]), 
+    synonyms: B(&[B("calcium-alkali syndrome"), B("Burnett syndrome")]), 
     aliases: B(&[]), 
     facets: Facets { mechanism: B(&[Mechanism::Metastatic]), trigger: Trigger::Iatrogenic, tissue: Tissue::Calcium, genes: B(&[]), cause: Cause::Known, vessel_necrosis: false, }, 
     prior: Some(Prior { class: PriorClass::VeryRare, per_million: B(&[130, 78, 51]), reports: B(&[110, 60, 60]), basis: Basis::Elicited, why: B("The syndrome causes up to 12 % of hypercalcemia in hospital; skin deposits are historical."), sources: B(&[s::MAS_CR_2009]), }), 
@@ -1257,7 +1257,12 @@ pub(super) const HYPERPHOSPHATEMIC_TUMORAL_CALCINOSIS: Diagnosis = Diagnosis { i
 
 pub(super) const HYPERPHOSPHATEMIC_FAMILIAL_TUMORAL_CALCINOSIS: Diagnosis = Diagnosis { id: B("hyperphosphatemic-familial-tumoral-calcinosis"), label: B("Hyperphosphatemic familial tumoral calcinosis"), parent: Some(n::HYPERPHOSPHATEMIC_TUMORAL_CALCINOSIS), exclusion: false, 
     definition: B("Inherited lack of FGF23 action (GALNT3, FGF23 or KL): high phosphate that the kidneys keep back, calcitriol not lowered, and large calcium masses beside joints from childhood on; with bone inflammation called hyperostosis-hyperphosphatemia syndrome."), 
-    synonyms: B(&[B("hyperostosis-hyperphosphatemia syndrome"), B("familial tumoral calcinosis with hyperphosphatemia")]), 
+    synonyms: B(&[
+        B("hyperostosis-hyperphosphatemia syndrome"),
+        B("familial tumoral calcinosis with hyperphosphatemia"),
+        B("HFTC"),
+        B("HFTC1"),
+    ]), 
     aliases: B(&[]), 
     facets: Facets { mechanism: B(&[Mechanism::Metastatic]), trigger: Trigger::Endogenous, tissue: Tissue::Calcium, genes: B(&[B("GALNT3"), B("FGF23"), B("KL")]), cause: Cause::Known, vessel_necrosis: false, }, 
     prior: Some(Prior { class: PriorClass::VeryRare, per_million: B(&[520, 428, 428]), reports: B(&[1700, 2700, 1600]), basis: Basis::Elicited, why: B("54 published genotyped cases up to 2014."), sources: B(&[s::RAFAELSEN_2014]), }), 

@@ -15,7 +15,7 @@ pub(super) const MILIARY_OSTEOMA_CUTIS: Diagnosis = Diagnosis { id: B("miliary-o
         Criterion { id: B("miliary-osteoma-cutis.damaged-place"), role: Role::Withholds, 
     when: B("any(folliculitis, filler-injection, within-tattoo, within-irradiated-skin, within-burn-scar, stiff-auricle, dermatomyositis, systemic-sclerosis, nephrogenic-systemic-fibrosis, histology-cd34-spindle-cell, gnas-variant, onset-first-year, albright-phenotype, at-least(2, any(brachydactyly-type-e, short-metacarpal), short-stature, round-face, stocky-build))"), 
     program: p(&[Op::Any { span: 20 }, Op::Finding(f::FOLLICULITIS), Op::Finding(f::FILLER_INJECTION), Op::Finding(f::WITHIN_TATTOO), Op::Finding(f::WITHIN_IRRADIATED_SKIN), Op::Finding(f::WITHIN_BURN_SCAR), Op::Finding(f::STIFF_AURICLE), Op::Finding(f::DERMATOMYOSITIS), Op::Finding(f::SYSTEMIC_SCLEROSIS), Op::Finding(f::NEPHROGENIC_SYSTEMIC_FIBROSIS), Op::Finding(f::HISTOLOGY_CD34_SPINDLE_CELL), Op::Finding(f::GNAS_VARIANT), Op::Finding(f::ONSET_FIRST_YEAR), Op::Finding(f::ALBRIGHT_PHENOTYPE), Op::AtLeast { least: 2, span: 6 }, Op::Any { span: 2 }, Op::Finding(f::BRACHYDACTYLY_TYPE_E), Op::Finding(f::SHORT_METACARPAL), Op::Finding(f::SHORT_STATURE), Op::Finding(f::ROUND_FACE), Op::Finding(f::STOCKY_BUILD)]), 
-    says: B("Tiny bones after folliculitis, about a filler, in a tattoo, irradiated or burned skin, in a stiff ear, in the fibrosis after gadolinium, in dermatomyositis or systemic sclerosis, with an onset in the first year, a GNAS variant, the Albright phenotype or two of its signs (short finger bones, short stature, round face, stocky build) may be secondary or inherited; both names stay open."), 
+    says: B("Tiny bones may be secondary or inherited, and both names stay open: after folliculitis, about a filler, in a tattoo, irradiated or burned skin, a stiff ear, the fibrosis after gadolinium, dermatomyositis or systemic sclerosis; or with onset in the first year, a GNAS variant, the Albright phenotype or two of its signs (short finger bones, short stature, round face, stocky build)."), 
     basis: Basis::Proposal, 
     sources: B(&[]), 
     disabled: None, },
@@ -23,7 +23,13 @@ pub(super) const MILIARY_OSTEOMA_CUTIS: Diagnosis = Diagnosis { id: B("miliary-o
 
 pub(super) const MULTIPLE_MILIARY_OSTEOMA_OF_FACE: Diagnosis = Diagnosis { id: B("multiple-miliary-osteoma-of-face"), label: B("Multiple miliary osteoma of the face"), parent: Some(n::MILIARY_OSTEOMA_CUTIS), exclusion: false, 
     definition: B("Many stone-hard papules of one to four millimeters in the skin of the face, each a tiny bone. Whether acne causes it is debated."), 
-    synonyms: B(&[B("multiple miliary osteoma cutis"), B("miliary osteomas"), B("facial miliary osteoma cutis")]), 
+    synonyms: B(&[
+        B("multiple miliary osteoma cutis"),
+        B("miliary osteomas"),
+        B("facial miliary osteoma cutis"),
+        B("MMOC"),
+        B("MMOCF"),
+    ]), 
     aliases: B(&[]), 
     facets: Facets { mechanism: B(&[Mechanism::Ossification]), trigger: Trigger::Unknown, tissue: Tissue::Bone, genes: B(&[]), cause: Cause::Unknown, vessel_necrosis: false, }, 
     prior: Some(Prior { class: PriorClass::Uncommon, per_million: B(&[7000, 13034, 9680]), reports: B(&[1500, 950, 1000]), basis: Basis::Elicited, why: B("102 published patients up to 2018, but an incidental finding in 553 of 1315 (42 %) sinus CT scans; 2.27 % of head and neck CT showed any osteoma of the skin."), sources: B(&[s::MMOC_EJD_2018, s::KIM_AJNR, s::CT_6500]), }), 

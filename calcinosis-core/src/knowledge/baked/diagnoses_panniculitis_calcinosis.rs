@@ -30,7 +30,12 @@ pub(super) const PANNICULITIS_CALCINOSIS: Diagnosis = Diagnosis { id: B("pannicu
 
 pub(super) const SUBCUTANEOUS_FAT_NECROSIS_OF_THE_NEWBORN: Diagnosis = Diagnosis { id: B("subcutaneous-fat-necrosis-of-the-newborn"), label: B("Calcinosis in subcutaneous fat necrosis of the newborn"), parent: Some(n::PANNICULITIS_CALCINOSIS), exclusion: false, 
     definition: B("Self-limited fat necrosis of the first weeks of life after perinatal stress or cooling, with firm red-violet plaques that may calcify and with a hypercalcemia that may come late."), 
-    synonyms: B(&[B("SFNN with calcification"), B("subcutaneous fat necrosis due to birth injury with calcification")]), 
+    synonyms: B(&[
+        B("SFNN with calcification"),
+        B("subcutaneous fat necrosis due to birth injury with calcification"),
+        B("SFNN"),
+        B("adiponecrosis neonatorum"),
+    ]), 
     aliases: B(&[B("subcutaneous-fat-necrosis-hypercalcemia-metastatic-component")]), 
     facets: Facets { mechanism: B(&[Mechanism::Dystrophic, Mechanism::Metastatic]), trigger: Trigger::Endogenous, tissue: Tissue::Calcium, genes: B(&[]), cause: Cause::Known, vessel_necrosis: false, }, 
     prior: Some(Prior { class: PriorClass::Rare, per_million: B(&[2300, 1773, 2550]), reports: B(&[1500, 850, 1900]), basis: Basis::Elicited, why: B("An uncommon panniculitis of newborns: 30 infants in 20 years at one large hospital."), sources: B(&[s::DELPOZZO_2016]), }), 

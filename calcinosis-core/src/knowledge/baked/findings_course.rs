@@ -82,7 +82,14 @@ pub(super) const CALCINOSIS_DEPOSIT: Finding = Finding { id: B("calcinosis-depos
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("about half of suspected lesions truly hold calcium"), sources: B(&[]), ppm: 450000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[B("calcinosis")]), 
+    synonyms: B(&[
+        B("calcinosis"),
+        B("calcium deposit"),
+        B("calcium lump"),
+        B("calcium lumps"),
+        B("calcium under the skin"),
+        B("calcium stones in the skin"),
+    ]), 
     aliases: B(&[B("calcinosis-cutis")]), 
     codes: B(&[
         code(CodeSystem::Hpo, "HP:0025520", "Calcinosis cutis", CodeMatch::Exact),
@@ -183,7 +190,7 @@ pub(super) const DELAYED_WOUND_HEALING: Finding = Finding { id: B("delayed-wound
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("ulcers, diabetes, age"), sources: B(&[]), ppm: 180000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[]), 
+    synonyms: B(&[B("poor healing")]), 
     aliases: B(&[]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0001058", "Poor wound healing", CodeMatch::Exact)]), };
 
@@ -243,7 +250,7 @@ pub(super) const GRADUAL_ONSET: Finding = Finding { id: B("gradual-onset"), labe
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("nodules, cysts and most deposits"), sources: B(&[]), ppm: 600000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[B("slow growth")]), 
+    synonyms: B(&[B("slow growth"), B("insidious onset")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
 
@@ -315,7 +322,7 @@ pub(super) const LONG_STANDING_LESION: Finding = Finding { id: B("long-standing-
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("nevi, cysts, scars and slow deposits"), sources: B(&[]), ppm: 350000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[]), 
+    synonyms: B(&[B("present for years")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
 
@@ -399,7 +406,7 @@ pub(super) const PROGRESSIVE_COURSE: Finding = Finding { id: B("progressive-cour
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("over months"), sources: B(&[]), ppm: 250000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[B("enlarging")]), 
+    synonyms: B(&[B("enlarging"), B("getting bigger"), B("increasing in size")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
 
@@ -423,7 +430,7 @@ pub(super) const RAPID_ONSET: Finding = Finding { id: B("rapid-onset"), label: B
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("days to weeks: infection, necrosis, extravasation"), sources: B(&[]), ppm: 180000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[B("acute onset")]), 
+    synonyms: B(&[B("acute onset"), B("sudden onset")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
 
@@ -447,7 +454,7 @@ pub(super) const RECURRENT_COURSE: Finding = Finding { id: B("recurrent-course")
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("livedoid disease, infections, gout"), sources: B(&[]), ppm: 80000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[]), 
+    synonyms: B(&[B("comes and goes"), B("relapsing")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
 
@@ -507,7 +514,7 @@ pub(super) const SPONTANEOUS_RESOLUTION: Finding = Finding { id: B("spontaneous-
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("warts, molluscum, extravasation, panniculitis"), sources: B(&[]), ppm: 150000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[B("self-limited")]), 
+    synonyms: B(&[B("self-limited"), B("went away by itself")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
 

@@ -4,10 +4,22 @@ use super::prelude::*;
 
 pub(super) const BELOW_EIGHT_YEARS_NOW: Finding = Finding { id: B("below-eight-years-now"), label: B("Below eight years of age now"), kind: FindingKind::Demographic, obtained: Obtained::Asking, context: true, 
     definition: B("The patient is younger than eight years when seen."), 
-    implies: B(&[f::CHILD_NOW]), 
+    implies: B(&[f::BELOW_TEN_YEARS_NOW]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("of patients with a hard lesion of the skin"), sources: B(&[]), ppm: 90000, }), 
+    silence: None, 
+    among: B(&[]), 
+    synonyms: B(&[]), 
+    aliases: B(&[]), 
+    codes: B(&[]), };
+
+pub(super) const BELOW_TEN_YEARS_NOW: Finding = Finding { id: B("below-ten-years-now"), label: B("Below ten years of age now"), kind: FindingKind::Demographic, obtained: Obtained::Asking, context: true, 
+    definition: B("The patient is younger than ten years when seen: before a pregnancy is possible, but for the rarest of girls."), 
+    implies: B(&[f::CHILD_NOW]), 
+    excludes: B(&[f::PREGNANCY]), 
+    cluster: None, 
+    background: Some(Background { basis: Basis::GeneralKnowledge, why: B("of patients with a hard lesion of the skin"), sources: B(&[]), ppm: 110000, }), 
     silence: None, 
     among: B(&[]), 
     synonyms: B(&[]), 
@@ -46,6 +58,18 @@ pub(super) const FEMALE_SEX: Finding = Finding { id: B("female-sex"), label: B("
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("most causes slightly or clearly favor women (connective-tissue disease, calciphylaxis, facial osteoma); gout, scrotal, arterial lesions pull back"), sources: B(&[]), ppm: 550000, }), 
     silence: None, 
     among: B(&[]), 
+    synonyms: B(&[B("female"), B("woman"), B("girl")]), 
+    aliases: B(&[]), 
+    codes: B(&[]), };
+
+pub(super) const FIFTY_FIVE_OR_OLDER_NOW: Finding = Finding { id: B("fifty-five-or-older-now"), label: B("55 years or older now"), kind: FindingKind::Demographic, obtained: Obtained::Asking, context: true, 
+    definition: B("The patient is at least 55 years old when seen: past a pregnancy, but for the rarest of women."), 
+    implies: B(&[]), 
+    excludes: B(&[f::PREGNANCY, f::CHILD_NOW]), 
+    cluster: None, 
+    background: Some(Background { basis: Basis::GeneralKnowledge, why: B("of patients with a hard lesion of the skin"), sources: B(&[]), ppm: 350000, }), 
+    silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -58,7 +82,7 @@ pub(super) const MALE_SEX: Finding = Finding { id: B("male-sex"), label: B("Male
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("complement"), sources: B(&[]), ppm: 450000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[]), 
+    synonyms: B(&[B("male"), B("man"), B("boy")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
 
@@ -173,7 +197,7 @@ pub(super) const ONSET_NEONATE: Finding = Finding { id: B("onset-neonate"), labe
 pub(super) const ONSET_OLDER_ADULT: Finding = Finding { id: B("onset-older-adult"), label: B("Onset at 65 years or later"), kind: FindingKind::Demographic, obtained: Obtained::Asking, context: false, 
     definition: B("The lesion began at 65 years of age or later."), 
     implies: B(&[]), 
-    excludes: B(&[]), 
+    excludes: B(&[f::PREGNANCY]), 
     cluster: Some(ClusterKey::new(91)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("leg ulcers, dialysis, horns"), sources: B(&[]), ppm: 250000, }), 
     silence: None, 
@@ -202,7 +226,7 @@ pub(super) const PREGNANCY: Finding = Finding { id: B("pregnancy"), label: B("Pr
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("of patients with a hard lesion of the skin"), sources: B(&[]), ppm: 10000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[]), 
+    synonyms: B(&[B("pregnant"), B("gravid")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
 
@@ -214,7 +238,7 @@ pub(super) const PRETERM_BIRTH: Finding = Finding { id: B("preterm-birth"), labe
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("neonatal intensive care survivors"), sources: B(&[]), ppm: 40000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[B("prematurity")]), 
+    synonyms: B(&[B("prematurity"), B("preterm"), B("born too early"), B("premature")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
 
@@ -226,7 +250,7 @@ pub(super) const TERM_BIRTH: Finding = Finding { id: B("term-birth"), label: B("
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("population value"), sources: B(&[]), ppm: 960000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[]), 
+    synonyms: B(&[B("born at term")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
 

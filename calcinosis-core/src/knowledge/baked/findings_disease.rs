@@ -26,7 +26,7 @@ pub(super) const ACUTE_KIDNEY_INJURY: Finding = Finding { id: B("acute-kidney-in
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("hospital patients, hypercalcemia"), sources: B(&[]), ppm: 40000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[]), 
+    synonyms: B(&[B("AKI"), B("acute renal failure")]), 
     aliases: B(&[]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0001919", "Acute kidney injury", CodeMatch::Exact)]), };
 
@@ -50,7 +50,7 @@ pub(super) const ACUTE_PANCREATITIS: Finding = Finding { id: B("acute-pancreatit
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("rare in a skin clinic"), sources: B(&[]), ppm: 7000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[]), 
+    synonyms: B(&[B("pancreatitis, acute")]), 
     aliases: B(&[]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0001735", "Acute pancreatitis", CodeMatch::Exact)]), };
 
@@ -62,7 +62,7 @@ pub(super) const ADRENAL_INSUFFICIENCY: Finding = Finding { id: B("adrenal-insuf
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("rare disease, looked for in stiff ears only"), sources: B(&[]), ppm: 4000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[B("hypocortisolism"), B("adrenocortical insufficiency")]), 
+    synonyms: B(&[B("hypocortisolism"), B("adrenocortical insufficiency"), B("Addison disease")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
 
@@ -74,7 +74,7 @@ pub(super) const ANTIPHOSPHOLIPID_SYNDROME: Finding = Finding { id: B("antiphosp
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("lupus and necrosis share"), sources: B(&[]), ppm: 12000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[B("antiphospholipid antibody syndrome")]), 
+    synonyms: B(&[B("antiphospholipid antibody syndrome"), B("APS"), B("APLS"), B("Hughes syndrome")]), 
     aliases: B(&[]), 
     codes: B(&[code(CodeSystem::Icd10Cm, "D68.61", "Antiphospholipid syndrome", CodeMatch::Exact)]), };
 
@@ -92,7 +92,7 @@ pub(super) const ARTERIAL_HYPERTENSION: Finding = Finding { id: B("arterial-hype
         Among { finding: f::CORONARY_ARTERY_DISEASE, basis: Basis::Elicited, why: B("two readers: 70, 70"), sources: B(&[]), ppm: 700000, },
         Among { finding: f::DIABETES_MELLITUS, basis: Basis::Elicited, why: B("three readers: 68, 70, 70"), sources: B(&[]), ppm: 700000, },
     ]), 
-    synonyms: B(&[B("high blood pressure")]), 
+    synonyms: B(&[B("high blood pressure"), B("hypertension"), B("HTN")]), 
     aliases: B(&[B("hypertension")]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0000822", "Hypertension", CodeMatch::Exact)]), };
 
@@ -119,7 +119,7 @@ pub(super) const ATRIAL_FIBRILLATION: Finding = Finding { id: B("atrial-fibrilla
         Among { finding: f::HEART_FAILURE, basis: Basis::Elicited, why: B("three readers: 38, 38, 40"), sources: B(&[]), ppm: 380000, },
         Among { finding: f::KIDNEY_FAILURE, basis: Basis::Elicited, why: B("three readers: 15, 16, 18"), sources: B(&[]), ppm: 160000, },
     ]), 
-    synonyms: B(&[]), 
+    synonyms: B(&[B("AF"), B("afib")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
 
@@ -155,7 +155,7 @@ pub(super) const BRAIN_OR_SPINAL_CORD_INJURY: Finding = Finding { id: B("brain-o
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("bedridden patients"), sources: B(&[]), ppm: 20000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[]), 
+    synonyms: B(&[B("paraplegia"), B("tetraplegia"), B("spinal cord injury"), B("traumatic brain injury")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
 
@@ -179,7 +179,7 @@ pub(super) const CANCER_AT_ANY_TIME: Finding = Finding { id: B("cancer-at-any-ti
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("as in adult patients of a hospital"), sources: B(&[]), ppm: 140000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[B("history of cancer")]), 
+    synonyms: B(&[B("history of cancer"), B("previous cancer")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
 
@@ -207,7 +207,7 @@ pub(super) const CHRONIC_KIDNEY_DISEASE: Finding = Finding { id: B("chronic-kidn
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("elderly with ulcers plus renal referrals"), sources: B(&[]), ppm: 180000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[B("CKD"), B("chronic renal failure")]), 
+    synonyms: B(&[B("CKD"), B("chronic renal failure"), B("CKF"), B("chronic renal disease"), B("chronic kidney failure")]), 
     aliases: B(&[]), 
     codes: B(&[
         code(CodeSystem::Hpo, "HP:0012622", "Chronic kidney disease", CodeMatch::Exact),
@@ -240,7 +240,7 @@ pub(super) const CIRRHOSIS: Finding = Finding { id: B("cirrhosis"), label: B("Ci
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("alcohol, hepatitis"), sources: B(&[]), ppm: 15000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[]), 
+    synonyms: B(&[B("liver cirrhosis"), B("scarred liver")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
 
@@ -307,7 +307,7 @@ pub(super) const COGNITIVE_DELAY: Finding = Finding { id: B("cognitive-delay"), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("AHO, Down syndrome"), sources: B(&[]), ppm: 20000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[B("intellectual disability")]), 
+    synonyms: B(&[B("intellectual disability"), B("developmental delay")]), 
     aliases: B(&[]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0001249", "Intellectual disability", CodeMatch::Exact)]), };
 
@@ -331,7 +331,7 @@ pub(super) const CONNECTIVE_TISSUE_DISEASE: Finding = Finding { id: B("connectiv
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("leading cause of dystrophic calcinosis"), sources: B(&[]), ppm: 200000, }), 
     silence: Some(Silence { basis: Basis::Proposal, why: B("a known connective-tissue disease is the first thing that is told of a patient with calcium in the skin"), told: 900000, denied: 300000, }), 
     among: B(&[]), 
-    synonyms: B(&[B("CTD")]), 
+    synonyms: B(&[B("CTD"), B("collagenosis"), B("rheumatic autoimmune disease")]), 
     aliases: B(&[]), 
     codes: B(&[code(CodeSystem::Icd10Cm, "M35.1", "Other overlap syndromes", CodeMatch::Narrower)]), };
 
@@ -348,7 +348,14 @@ pub(super) const CORONARY_ARTERY_DISEASE: Finding = Finding { id: B("coronary-ar
         Among { finding: f::CHRONIC_KIDNEY_DISEASE, basis: Basis::Elicited, why: B("three readers: 27, 27, 30"), sources: B(&[]), ppm: 270000, },
         Among { finding: f::DIABETES_MELLITUS, basis: Basis::Elicited, why: B("three readers: 24, 25, 30"), sources: B(&[]), ppm: 250000, },
     ]), 
-    synonyms: B(&[B("ischemic heart disease"), B("myocardial infarction"), B("coronary artery bypass")]), 
+    synonyms: B(&[
+        B("ischemic heart disease"),
+        B("myocardial infarction"),
+        B("coronary artery bypass"),
+        B("CAD"),
+        B("IHD"),
+        B("heart attack"),
+    ]), 
     aliases: B(&[]), 
     codes: B(&[]), };
 
@@ -360,7 +367,7 @@ pub(super) const CUTANEOUS_LUPUS_ERYTHEMATOSUS: Finding = Finding { id: B("cutan
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("lupus share"), sources: B(&[]), ppm: 35000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[B("CLE")]), 
+    synonyms: B(&[B("CLE"), B("skin lupus")]), 
     aliases: B(&[]), 
     codes: B(&[
         code(CodeSystem::Mondo, "MONDO:0005282", "cutaneous lupus erythematosus", CodeMatch::Exact),
@@ -377,7 +384,7 @@ pub(super) const DEEP_VEIN_THROMBOSIS: Finding = Finding { id: B("deep-vein-thro
     among: B(&[
         Among { finding: f::ANTIPHOSPHOLIPID_SYNDROME, basis: Basis::Elicited, why: B("three readers: 40, 40, 45"), sources: B(&[]), ppm: 400000, },
     ]), 
-    synonyms: B(&[B("DVT")]), 
+    synonyms: B(&[B("DVT"), B("clot in a leg vein")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
 
@@ -389,7 +396,7 @@ pub(super) const DERMATOMYOSITIS: Finding = Finding { id: B("dermatomyositis"), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("second disease behind calcinosis"), sources: B(&[]), ppm: 50000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[]), 
+    synonyms: B(&[B("amyopathic dermatomyositis"), B("CADM")]), 
     aliases: B(&[]), 
     codes: B(&[
         code(CodeSystem::Icd10Cm, "M33", "Dermatopolymyositis", CodeMatch::Broader),
@@ -410,7 +417,7 @@ pub(super) const DIABETES_MELLITUS: Finding = Finding { id: B("diabetes-mellitus
         Among { finding: f::KIDNEY_FAILURE, basis: Basis::Elicited, why: B("three readers: 45, 45, 45"), sources: B(&[]), ppm: 450000, },
         Among { finding: f::CHRONIC_KIDNEY_DISEASE, basis: Basis::Elicited, why: B("three readers: 40, 40, 42"), sources: B(&[]), ppm: 400000, },
     ]), 
-    synonyms: B(&[]), 
+    synonyms: B(&[B("diabetes"), B("diabetic"), B("sugar disease")]), 
     aliases: B(&[]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0000819", "Diabetes mellitus", CodeMatch::Exact)]), };
 
@@ -434,7 +441,7 @@ pub(super) const DIFFUSE_CUTANEOUS_SYSTEMIC_SCLEROSIS: Finding = Finding { id: B
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("smaller part of systemic sclerosis"), sources: B(&[]), ppm: 17000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[]), 
+    synonyms: B(&[B("dcSSc"), B("diffuse scleroderma")]), 
     aliases: B(&[]), 
     codes: B(&[
         code(CodeSystem::Mondo, "MONDO:0016356", "diffuse cutaneous systemic sclerosis", CodeMatch::Exact),
@@ -474,7 +481,7 @@ pub(super) const DYSLIPIDEMIA: Finding = Finding { id: B("dyslipidemia"), label:
         Among { finding: f::KIDNEY_FAILURE, basis: Basis::Elicited, why: B("three readers: 58, 60, 60"), sources: B(&[]), ppm: 600000, },
         Among { finding: f::KIDNEY_TRANSPLANT, basis: Basis::Elicited, why: B("three readers: 60, 60, 60"), sources: B(&[]), ppm: 600000, },
     ]), 
-    synonyms: B(&[]), 
+    synonyms: B(&[B("hyperlipidemia"), B("hypercholesterolemia")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
 
@@ -498,7 +505,7 @@ pub(super) const END_STAGE_KIDNEY_DISEASE: Finding = Finding { id: B("end-stage-
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("as dialysis, with transplant and pre-dialysis"), sources: B(&[]), ppm: 100000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[B("ESKD"), B("ESRD")]), 
+    synonyms: B(&[B("ESKD"), B("ESRD"), B("end-stage renal disease"), B("ESRF"), B("end-stage renal failure")]), 
     aliases: B(&[B("end-stage-renal-disease")]), 
     codes: B(&[
         code(CodeSystem::Icd10Cm, "N18.6", "End stage renal disease", CodeMatch::Exact),
@@ -516,7 +523,7 @@ pub(super) const ESOPHAGEAL_DYSMOTILITY: Finding = Finding { id: B("esophageal-d
     among: B(&[
         Among { finding: f::SYSTEMIC_SCLEROSIS, basis: Basis::Elicited, why: B("three readers: 65, 70, 70"), sources: B(&[]), ppm: 700000, },
     ]), 
-    synonyms: B(&[]), 
+    synonyms: B(&[B("oesophageal dysmotility")]), 
     aliases: B(&[]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0025270", "Abnormal esophagus physiology", CodeMatch::Broader)]), };
 
@@ -540,7 +547,7 @@ pub(super) const GARDNER_SYNDROME: Finding = Finding { id: B("gardner-syndrome")
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Rare; found when many cysts or pilomatricomas are worked up."), sources: B(&[]), ppm: 3000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[B("familial adenomatous polyposis with extracolonic tumors")]), 
+    synonyms: B(&[B("familial adenomatous polyposis with extracolonic tumors"), B("FAP with osteomas")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
 
@@ -554,7 +561,7 @@ pub(super) const GASTROESOPHAGEAL_REFLUX: Finding = Finding { id: B("gastroesoph
     among: B(&[
         Among { finding: f::SYSTEMIC_SCLEROSIS, basis: Basis::Elicited, why: B("three readers: 72, 72, 72"), sources: B(&[]), ppm: 720000, },
     ]), 
-    synonyms: B(&[B("GERD")]), 
+    synonyms: B(&[B("GERD"), B("GORD")]), 
     aliases: B(&[]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0002020", "Gastroesophageal reflux", CodeMatch::Exact)]), };
 
@@ -566,7 +573,7 @@ pub(super) const GASTROINTESTINAL_HEMORRHAGE: Finding = Finding { id: B("gastroi
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("ulcers, anticoagulants"), sources: B(&[]), ppm: 20000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[]), 
+    synonyms: B(&[B("GI bleed"), B("gastrointestinal bleeding")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
 
@@ -592,7 +599,7 @@ pub(super) const GOUT_HISTORY: Finding = Finding { id: B("gout-history"), label:
     among: B(&[
         Among { finding: f::CHRONIC_KIDNEY_DISEASE, basis: Basis::Elicited, why: B("two readers: 18, 20"), sources: B(&[]), ppm: 190000, },
     ]), 
-    synonyms: B(&[]), 
+    synonyms: B(&[B("gout"), B("podagra")]), 
     aliases: B(&[]), 
     codes: B(&[
         code(CodeSystem::Hpo, "HP:0001997", "Gout", CodeMatch::Exact),
@@ -633,7 +640,7 @@ pub(super) const HEARING_IMPAIRMENT: Finding = Finding { id: B("hearing-impairme
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("age"), sources: B(&[]), ppm: 100000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[]), 
+    synonyms: B(&[B("deafness"), B("hard of hearing")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
 
@@ -648,7 +655,7 @@ pub(super) const HEART_FAILURE: Finding = Finding { id: B("heart-failure"), labe
         Among { finding: f::KIDNEY_FAILURE, basis: Basis::Elicited, why: B("three readers: 33, 35, 38"), sources: B(&[]), ppm: 350000, },
         Among { finding: f::CHRONIC_KIDNEY_DISEASE, basis: Basis::Elicited, why: B("three readers: 20, 22, 22"), sources: B(&[]), ppm: 220000, },
     ]), 
-    synonyms: B(&[]), 
+    synonyms: B(&[B("CHF"), B("HF"), B("cardiac failure"), B("weak heart")]), 
     aliases: B(&[]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0001635", "Congestive heart failure", CodeMatch::Exact)]), };
 
@@ -684,7 +691,7 @@ pub(super) const HEPATITIS_C: Finding = Finding { id: B("hepatitis-c"), label: B
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("population value, more in dialysis and porphyria"), sources: B(&[]), ppm: 20000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[]), 
+    synonyms: B(&[B("HCV")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
 
@@ -696,7 +703,7 @@ pub(super) const HUTCHINSON_GILFORD_PROGERIA: Finding = Finding { id: B("hutchin
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("A few hundred patients worldwide."), sources: B(&[]), ppm: 500, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[B("childhood progeria")]), 
+    synonyms: B(&[B("childhood progeria"), B("HGPS"), B("progeria")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
 
@@ -711,7 +718,7 @@ pub(super) const HYPERPARATHYROIDISM: Finding = Finding { id: B("hyperparathyroi
         Among { finding: f::KIDNEY_FAILURE, basis: Basis::Elicited, why: B("three readers: 80, 82, 82"), sources: B(&[]), ppm: 820000, },
         Among { finding: f::CHRONIC_KIDNEY_DISEASE, basis: Basis::Elicited, why: B("three readers: 50, 50, 50"), sources: B(&[]), ppm: 500000, },
     ]), 
-    synonyms: B(&[]), 
+    synonyms: B(&[B("HPT"), B("overactive parathyroids")]), 
     aliases: B(&[]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0000843", "Hyperparathyroidism", CodeMatch::Exact)]), };
 
@@ -747,7 +754,7 @@ pub(super) const HYPOPARATHYROIDISM: Finding = Finding { id: B("hypoparathyroidi
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("after neck surgery, autoimmune"), sources: B(&[]), ppm: 6000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[]), 
+    synonyms: B(&[B("underactive parathyroids")]), 
     aliases: B(&[]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0000829", "Hypoparathyroidism", CodeMatch::Exact)]), };
 
@@ -771,7 +778,7 @@ pub(super) const HYPOPITUITARISM: Finding = Finding { id: B("hypopituitarism"), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("rare disease"), sources: B(&[]), ppm: 4000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[]), 
+    synonyms: B(&[B("pituitary failure")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
 
@@ -783,7 +790,7 @@ pub(super) const HYPOTHYROIDISM: Finding = Finding { id: B("hypothyroidism"), la
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("adult background"), sources: B(&[]), ppm: 50000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[]), 
+    synonyms: B(&[B("underactive thyroid")]), 
     aliases: B(&[]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0000821", "Hypothyroidism", CodeMatch::Exact)]), };
 
@@ -807,7 +814,7 @@ pub(super) const INFLAMMATORY_BOWEL_DISEASE: Finding = Finding { id: B("inflamma
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("as in the population, slightly more"), sources: B(&[]), ppm: 10000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[]), 
+    synonyms: B(&[B("IBD")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
 
@@ -861,7 +868,7 @@ pub(super) const JUVENILE_DERMATOMYOSITIS: Finding = Finding { id: B("juvenile-d
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("much of childhood calcinosis"), sources: B(&[]), ppm: 20000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[]), 
+    synonyms: B(&[B("JDM"), B("JDMS"), B("childhood dermatomyositis")]), 
     aliases: B(&[]), 
     codes: B(&[
         code(CodeSystem::Icd10Cm, "M33.0", "Juvenile dermatomyositis", CodeMatch::Exact),
@@ -889,7 +896,7 @@ pub(super) const KIDNEY_FAILURE: Finding = Finding { id: B("kidney-failure"), la
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("end-stage disease, and acute failure on dialysis"), sources: B(&[]), ppm: 110000, }), 
     silence: Some(Silence { basis: Basis::Proposal, why: B("whoever writes about a lesion says that the kidneys have failed or that the patient is on dialysis"), told: 950000, denied: 300000, }), 
     among: B(&[]), 
-    synonyms: B(&[]), 
+    synonyms: B(&[B("renal failure"), B("kidneys have failed")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
 
@@ -901,7 +908,7 @@ pub(super) const LEPROSY: Finding = Finding { id: B("leprosy"), label: B("Lepros
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Endemic areas only."), sources: B(&[]), ppm: 3000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[B("Hansen disease")]), 
+    synonyms: B(&[B("Hansen disease"), B("Hansen's disease")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
 
@@ -913,7 +920,7 @@ pub(super) const LEUKEMIA_OR_LYMPHOMA: Finding = Finding { id: B("leukemia-or-ly
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("age"), sources: B(&[]), ppm: 12000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[]), 
+    synonyms: B(&[B("blood cancer"), B("leukaemia"), B("lymphoma"), B("leukemia")]), 
     aliases: B(&[]), 
     codes: B(&[
         code(CodeSystem::Hpo, "HP:0001909", "Leukemia", CodeMatch::Narrower),
@@ -928,7 +935,7 @@ pub(super) const LIMITED_CUTANEOUS_SYSTEMIC_SCLEROSIS: Finding = Finding { id: B
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("most of systemic sclerosis"), sources: B(&[]), ppm: 50000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[B("CREST syndrome")]), 
+    synonyms: B(&[B("CREST syndrome"), B("lcSSc"), B("CREST"), B("limited scleroderma")]), 
     aliases: B(&[]), 
     codes: B(&[
         code(CodeSystem::Mondo, "MONDO:0016358", "limited cutaneous systemic sclerosis", CodeMatch::Exact),
@@ -959,7 +966,7 @@ pub(super) const LIVER_DISEASE: Finding = Finding { id: B("liver-disease"), labe
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("alcohol, virus, fat"), sources: B(&[]), ppm: 60000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[]), 
+    synonyms: B(&[B("hepatopathy")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
 
@@ -1000,7 +1007,7 @@ pub(super) const MALIGNANCY: Finding = Finding { id: B("malignancy"), label: B("
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("age"), sources: B(&[]), ppm: 80000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[B("cancer")]), 
+    synonyms: B(&[B("cancer"), B("active cancer")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
 
@@ -1012,7 +1019,7 @@ pub(super) const MIXED_CONNECTIVE_TISSUE_DISEASE: Finding = Finding { id: B("mix
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("small share"), sources: B(&[]), ppm: 12000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[B("MCTD")]), 
+    synonyms: B(&[B("MCTD"), B("Sharp syndrome")]), 
     aliases: B(&[]), 
     codes: B(&[
         code(CodeSystem::Icd10Cm, "M35.1", "Other overlap syndromes", CodeMatch::Broader),
@@ -1029,7 +1036,7 @@ pub(super) const MORPHEA: Finding = Finding { id: B("morphea"), label: B("Morphe
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("rare; hard skin under suspicion"), sources: B(&[]), ppm: 15000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[B("localized scleroderma")]), 
+    synonyms: B(&[B("localized scleroderma"), B("circumscribed scleroderma"), B("morphoea"), B("linear scleroderma")]), 
     aliases: B(&[]), 
     codes: B(&[
         code(CodeSystem::Icd10Cm, "L94.0", "Localized scleroderma [morphea]", CodeMatch::Exact),
@@ -1046,7 +1053,7 @@ pub(super) const MULTIPLE_MYELOMA: Finding = Finding { id: B("multiple-myeloma")
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("age"), sources: B(&[]), ppm: 5000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[]), 
+    synonyms: B(&[B("myeloma"), B("plasmacytoma"), B("plasma cell myeloma")]), 
     aliases: B(&[]), 
     codes: B(&[
         code(CodeSystem::Hpo, "HP:0006775", "Multiple myeloma", CodeMatch::Exact),
@@ -1064,7 +1071,7 @@ pub(super) const MYOSITIS: Finding = Finding { id: B("myositis"), label: B("Myos
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("dermatomyositis, overlap"), sources: B(&[]), ppm: 50000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[]), 
+    synonyms: B(&[B("inflammatory myopathy"), B("inflamed muscle"), B("IIM")]), 
     aliases: B(&[]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0100614", "Myositis", CodeMatch::Exact)]), };
 
@@ -1133,7 +1140,7 @@ pub(super) const NEPHROLITHIASIS: Finding = Finding { id: B("nephrolithiasis"), 
     among: B(&[
         Among { finding: f::PRIMARY_HYPERPARATHYROIDISM, basis: Basis::Elicited, why: B("three readers: 20, 22, 22"), sources: B(&[]), ppm: 220000, },
     ]), 
-    synonyms: B(&[B("nephrolithiasis")]), 
+    synonyms: B(&[B("nephrolithiasis"), B("urolithiasis"), B("renal calculi")]), 
     aliases: B(&[]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0000787", "Kidney stone", CodeMatch::Exact)]), };
 
@@ -1147,7 +1154,7 @@ pub(super) const OBESITY: Finding = Finding { id: B("obesity"), label: B("Obesit
     among: B(&[
         Among { finding: f::DIABETES_MELLITUS, basis: Basis::Elicited, why: B("three readers: 50, 50, 50"), sources: B(&[]), ppm: 500000, },
     ]), 
-    synonyms: B(&[]), 
+    synonyms: B(&[B("obese"), B("adiposity")]), 
     aliases: B(&[]), 
     codes: B(&[
         code(CodeSystem::Hpo, "HP:0001513", "Obesity", CodeMatch::Exact),
@@ -1176,7 +1183,7 @@ pub(super) const OSTEOPOROSIS: Finding = Finding { id: B("osteoporosis"), label:
     among: B(&[
         Among { finding: f::PRIMARY_HYPERPARATHYROIDISM, basis: Basis::Elicited, why: B("three readers: 40, 40, 42"), sources: B(&[]), ppm: 400000, },
     ]), 
-    synonyms: B(&[]), 
+    synonyms: B(&[B("brittle bones")]), 
     aliases: B(&[]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0000939", "Osteoporosis", CodeMatch::Exact)]), };
 
@@ -1200,7 +1207,7 @@ pub(super) const OTHERWISE_HEALTHY: Finding = Finding { id: B("otherwise-healthy
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("said of about a third of patients with a harmless deposit"), sources: B(&[]), ppm: 300000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[B("no medical history"), B("no comorbidity")]), 
+    synonyms: B(&[B("no medical history"), B("no comorbidity"), B("no known disease")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
 
@@ -1212,7 +1219,7 @@ pub(super) const OVERLAP_CONNECTIVE_TISSUE_DISEASE: Finding = Finding { id: B("o
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("small share"), sources: B(&[]), ppm: 12000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[B("connective-tissue overlap syndrome")]), 
+    synonyms: B(&[B("connective-tissue overlap syndrome"), B("scleromyositis"), B("sclerodermatomyositis")]), 
     aliases: B(&[]), 
     codes: B(&[
         code(CodeSystem::Icd10Cm, "M35.1", "Other overlap syndromes", CodeMatch::Broader),
@@ -1264,7 +1271,7 @@ pub(super) const PARATHYROID_HORMONE_RESISTANCE: Finding = Finding { id: B("para
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("pseudohypoparathyroidism"), sources: B(&[]), ppm: 5000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[B("pseudohypoparathyroidism")]), 
+    synonyms: B(&[B("pseudohypoparathyroidism"), B("PHP"), B("PTH resistance")]), 
     aliases: B(&[]), 
     codes: B(&[
         code(CodeSystem::Hpo, "HP:0000852", "Pseudohypoparathyroidism", CodeMatch::Exact),
@@ -1309,7 +1316,7 @@ pub(super) const PERIPHERAL_ARTERIAL_DISEASE: Finding = Finding { id: B("periphe
         Among { finding: f::KIDNEY_FAILURE, basis: Basis::Elicited, why: B("three readers: 27, 27, 30"), sources: B(&[]), ppm: 270000, },
         Among { finding: f::DIABETES_MELLITUS, basis: Basis::Elicited, why: B("three readers: 15, 15, 17"), sources: B(&[]), ppm: 150000, },
     ]), 
-    synonyms: B(&[]), 
+    synonyms: B(&[B("PAD"), B("PAOD"), B("peripheral vascular disease")]), 
     aliases: B(&[]), 
     codes: B(&[
         code(CodeSystem::Icd10Cm, "I70.2", "Atherosclerosis of native arteries of the extremities", CodeMatch::Narrower),
@@ -1327,7 +1334,7 @@ pub(super) const PERIPHERAL_NEUROPATHY: Finding = Finding { id: B("peripheral-ne
         Among { finding: f::KIDNEY_FAILURE, basis: Basis::Elicited, why: B("two readers: 35, 40"), sources: B(&[]), ppm: 380000, },
         Among { finding: f::DIABETES_MELLITUS, basis: Basis::Elicited, why: B("three readers: 30, 30, 33"), sources: B(&[]), ppm: 300000, },
     ]), 
-    synonyms: B(&[]), 
+    synonyms: B(&[B("polyneuropathy")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
 
@@ -1363,7 +1370,7 @@ pub(super) const POLYMYOSITIS: Finding = Finding { id: B("polymyositis"), label:
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("rare"), sources: B(&[]), ppm: 7000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[]), 
+    synonyms: B(&[B("inflammatory myopathy without rash")]), 
     aliases: B(&[]), 
     codes: B(&[code(CodeSystem::Icd10Cm, "M33.2", "Polymyositis", CodeMatch::Exact)]), };
 
@@ -1406,7 +1413,7 @@ pub(super) const PRIMARY_HYPEROXALURIA: Finding = Finding { id: B("primary-hyper
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("A very rare inborn error."), sources: B(&[]), ppm: 3000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[B("primary oxalosis")]), 
+    synonyms: B(&[B("primary oxalosis"), B("PH1")]), 
     aliases: B(&[]), 
     codes: B(&[
         code(CodeSystem::Icd10Cm, "E72.53", "Primary hyperoxaluria", CodeMatch::Exact),
@@ -1422,7 +1429,7 @@ pub(super) const PRIMARY_HYPERPARATHYROIDISM: Finding = Finding { id: B("primary
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("population value, more here"), sources: B(&[]), ppm: 15000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[]), 
+    synonyms: B(&[B("PHPT")]), 
     aliases: B(&[]), 
     codes: B(&[
         code(CodeSystem::Hpo, "HP:0008200", "Primary hyperparathyroidism", CodeMatch::Exact),
@@ -1456,7 +1463,7 @@ pub(super) const PULMONARY_FIBROSIS: Finding = Finding { id: B("pulmonary-fibros
     among: B(&[
         Among { finding: f::SYSTEMIC_SCLEROSIS, basis: Basis::Elicited, why: B("three readers: 33, 35, 37"), sources: B(&[]), ppm: 350000, },
     ]), 
-    synonyms: B(&[]), 
+    synonyms: B(&[B("lung fibrosis")]), 
     aliases: B(&[]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0002206", "Pulmonary fibrosis", CodeMatch::Exact)]), };
 
@@ -1480,7 +1487,7 @@ pub(super) const RHEUMATOID_ARTHRITIS: Finding = Finding { id: B("rheumatoid-art
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("with nodules"), sources: B(&[]), ppm: 40000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[]), 
+    synonyms: B(&[B("RA")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
 
@@ -1492,7 +1499,7 @@ pub(super) const SARCOIDOSIS: Finding = Finding { id: B("sarcoidosis"), label: B
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("nodules, erythema nodosum"), sources: B(&[]), ppm: 10000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[]), 
+    synonyms: B(&[B("Boeck disease"), B("sarcoid")]), 
     aliases: B(&[]), 
     codes: B(&[
         code(CodeSystem::Icd10Cm, "D86", "Sarcoidosis", CodeMatch::Exact),
@@ -1513,7 +1520,7 @@ pub(super) const SECONDARY_HYPERPARATHYROIDISM: Finding = Finding { id: B("secon
         Among { finding: f::KIDNEY_FAILURE, basis: Basis::Elicited, why: B("three readers: 78, 78, 80"), sources: B(&[]), ppm: 780000, },
         Among { finding: f::CHRONIC_KIDNEY_DISEASE, basis: Basis::Elicited, why: B("three readers: 45, 48, 48"), sources: B(&[]), ppm: 480000, },
     ]), 
-    synonyms: B(&[]), 
+    synonyms: B(&[B("SHPT")]), 
     aliases: B(&[]), 
     codes: B(&[
         code(CodeSystem::Hpo, "HP:0000867", "Secondary hyperparathyroidism", CodeMatch::Exact),
@@ -1532,7 +1539,7 @@ pub(super) const SEPSIS: Finding = Finding { id: B("sepsis"), label: B("Sepsis")
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("in hospital"), sources: B(&[]), ppm: 20000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[]), 
+    synonyms: B(&[B("septic"), B("blood poisoning")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
 
@@ -1570,7 +1577,7 @@ pub(super) const SJOGREN_DISEASE: Finding = Finding { id: B("sjogren-disease"), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("primary and secondary"), sources: B(&[]), ppm: 25000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[B("Sjögren syndrome")]), 
+    synonyms: B(&[B("Sjögren syndrome"), B("Sjogren's"), B("Sjogren syndrome")]), 
     aliases: B(&[B("sjogren-syndrome")]), 
     codes: B(&[
         code(CodeSystem::Icd10Cm, "M35.0", "Sjögren syndrome", CodeMatch::Exact),
@@ -1652,7 +1659,7 @@ pub(super) const SYSTEMIC_LUPUS_ERYTHEMATOSUS: Finding = Finding { id: B("system
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("lupus share"), sources: B(&[]), ppm: 35000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[B("SLE")]), 
+    synonyms: B(&[B("SLE"), B("lupus erythematosus, systemic"), B("systemic lupus")]), 
     aliases: B(&[]), 
     codes: B(&[
         code(CodeSystem::Hpo, "HP:0002725", "Systemic lupus erythematosus", CodeMatch::Exact),
@@ -1670,7 +1677,13 @@ pub(super) const SYSTEMIC_SCLEROSIS: Finding = Finding { id: B("systemic-scleros
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("leading disease behind calcinosis of the hands"), sources: B(&[]), ppm: 70000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[B("systemic scleroderma")]), 
+    synonyms: B(&[
+        B("systemic scleroderma"),
+        B("SSc"),
+        B("scleroderma, systemic"),
+        B("PSS"),
+        B("progressive systemic sclerosis"),
+    ]), 
     aliases: B(&[]), 
     codes: B(&[
         code(CodeSystem::Hpo, "HP:0100324", "Scleroderma", CodeMatch::Broader),
@@ -1688,7 +1701,7 @@ pub(super) const TERTIARY_HYPERPARATHYROIDISM: Finding = Finding { id: B("tertia
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("late dialysis and transplant"), sources: B(&[]), ppm: 8000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[]), 
+    synonyms: B(&[B("tHPT")]), 
     aliases: B(&[]), 
     codes: B(&[
         code(CodeSystem::Hpo, "HP:0011770", "Tertiary hyperparathyroidism", CodeMatch::Exact),
@@ -1706,7 +1719,7 @@ pub(super) const THROMBOPHILIA: Finding = Finding { id: B("thrombophilia"), labe
     among: B(&[
         Among { finding: f::VENOUS_OR_ARTERIAL_THROMBOSIS, basis: Basis::Elicited, why: B("three readers: 18, 20, 22"), sources: B(&[]), ppm: 200000, },
     ]), 
-    synonyms: B(&[B("hypercoagulable state")]), 
+    synonyms: B(&[B("hypercoagulable state"), B("clotting tendency")]), 
     aliases: B(&[]), 
     codes: B(&[
         code(CodeSystem::Hpo, "HP:0100724", "Hypercoagulability", CodeMatch::Exact),
@@ -1737,7 +1750,7 @@ pub(super) const TOPHUS_OR_URATE_CRYSTALS: Finding = Finding { id: B("tophus-or-
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("main look-alike"), sources: B(&[]), ppm: 50000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[B("gouty tophus")]), 
+    synonyms: B(&[B("gouty tophus"), B("tophi"), B("tophus"), B("uric acid lump")]), 
     aliases: B(&[]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0033073", "Urate tophus", CodeMatch::Narrower)]), };
 
@@ -1749,7 +1762,7 @@ pub(super) const TUBERCULOSIS_HISTORY: Finding = Finding { id: B("tuberculosis-h
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Depends on the place."), sources: B(&[]), ppm: 30000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[]), 
+    synonyms: B(&[B("TB"), B("tuberculosis"), B("TBC")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
 
@@ -1761,7 +1774,7 @@ pub(super) const TUMOR_LYSIS_SYNDROME: Finding = Finding { id: B("tumor-lysis-sy
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("a handful of reports with skin deposits"), sources: B(&[]), ppm: 2000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[]), 
+    synonyms: B(&[B("TLS")]), 
     aliases: B(&[]), 
     codes: B(&[
         code(CodeSystem::Icd10Cm, "E88.3", "Tumor lysis syndrome", CodeMatch::Exact),
@@ -1777,7 +1790,7 @@ pub(super) const UNDIFFERENTIATED_CONNECTIVE_TISSUE_DISEASE: Finding = Finding {
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("small share"), sources: B(&[]), ppm: 15000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[B("UCTD")]), 
+    synonyms: B(&[B("UCTD"), B("undifferentiated CTD")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
 
@@ -1803,7 +1816,7 @@ pub(super) const VENOUS_INSUFFICIENCY: Finding = Finding { id: B("venous-insuffi
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("age, leg lesions"), sources: B(&[]), ppm: 180000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[B("chronic venous insufficiency")]), 
+    synonyms: B(&[B("chronic venous insufficiency"), B("CVI"), B("chronic venous disease")]), 
     aliases: B(&[]), 
     codes: B(&[code(CodeSystem::Icd10Cm, "I87.2", "Venous insufficiency (chronic) (peripheral)", CodeMatch::Exact)]), };
 
@@ -1829,7 +1842,7 @@ pub(super) const VENOUS_OR_ARTERIAL_THROMBOSIS: Finding = Finding { id: B("venou
     among: B(&[
         Among { finding: f::ANTIPHOSPHOLIPID_SYNDROME, basis: Basis::Elicited, why: B("three readers: 80, 80, 80"), sources: B(&[]), ppm: 800000, },
     ]), 
-    synonyms: B(&[]), 
+    synonyms: B(&[B("blood clot"), B("thromboembolism")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
 
@@ -1841,7 +1854,7 @@ pub(super) const VISUAL_IMPAIRMENT: Finding = Finding { id: B("visual-impairment
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("age, diabetes"), sources: B(&[]), ppm: 60000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[]), 
+    synonyms: B(&[B("blindness"), B("poor sight")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
 

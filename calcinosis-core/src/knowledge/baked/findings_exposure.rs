@@ -26,7 +26,7 @@ pub(super) const ACTIVE_VITAMIN_D_USE: Finding = Finding { id: B("active-vitamin
         Among { finding: f::KIDNEY_FAILURE, basis: Basis::Elicited, why: B("three readers: 55, 55, 55"), sources: B(&[]), ppm: 550000, },
         Among { finding: f::CHRONIC_KIDNEY_DISEASE, basis: Basis::Elicited, why: B("three readers: 18, 20, 25"), sources: B(&[]), ppm: 200000, },
     ]), 
-    synonyms: B(&[B("calcitriol treatment"), B("vitamin D analog")]), 
+    synonyms: B(&[B("calcitriol treatment"), B("vitamin D analog"), B("alfacalcidol"), B("paricalcitol")]), 
     aliases: B(&[]), 
     codes: B(&[
         code(CodeSystem::Atc, "A11CC03", "alfacalcidol", CodeMatch::Narrower),
@@ -57,7 +57,7 @@ pub(super) const ALCOHOL_EXCESS: Finding = Finding { id: B("alcohol-excess"), la
     among: B(&[
         Among { finding: f::CIRRHOSIS, basis: Basis::Elicited, why: B("three readers: 50, 50, 50"), sources: B(&[]), ppm: 500000, },
     ]), 
-    synonyms: B(&[]), 
+    synonyms: B(&[B("alcoholism"), B("heavy drinking"), B("alcohol abuse")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
 
@@ -85,7 +85,7 @@ pub(super) const ANTICOAGULANT_USE: Finding = Finding { id: B("anticoagulant-use
         Among { finding: f::ATRIAL_FIBRILLATION, basis: Basis::Elicited, why: B("three readers: 75, 75, 80"), sources: B(&[]), ppm: 750000, },
         Among { finding: f::VENOUS_OR_ARTERIAL_THROMBOSIS, basis: Basis::Elicited, why: B("three readers: 65, 65, 65"), sources: B(&[]), ppm: 650000, },
     ]), 
-    synonyms: B(&[B("blood thinner")]), 
+    synonyms: B(&[B("blood thinner"), B("anticoagulation"), B("anticoagulated")]), 
     aliases: B(&[]), 
     codes: B(&[
         code(CodeSystem::Icd10Cm, "T45.515A", "Adverse effect of anticoagulants, initial encounter", CodeMatch::Narrower),
@@ -102,7 +102,7 @@ pub(super) const AZATHIOPRINE_USE: Finding = Finding { id: B("azathioprine-use")
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("connective-tissue disease, transplant"), sources: B(&[]), ppm: 25000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[]), 
+    synonyms: B(&[B("AZA")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
 
@@ -114,7 +114,7 @@ pub(super) const BISPHOSPHONATE_USE: Finding = Finding { id: B("bisphosphonate-u
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("osteoporosis, steroid use"), sources: B(&[]), ppm: 60000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[]), 
+    synonyms: B(&[B("alendronate"), B("zoledronate"), B("pamidronate"), B("risedronate")]), 
     aliases: B(&[]), 
     codes: B(&[code(CodeSystem::Atc, "M05BA", "Bisphosphonates", CodeMatch::Narrower)]), };
 
@@ -138,7 +138,7 @@ pub(super) const BURN_HISTORY: Finding = Finding { id: B("burn-history"), label:
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("burn scars"), sources: B(&[]), ppm: 30000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[]), 
+    synonyms: B(&[B("scald")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
 
@@ -165,7 +165,7 @@ pub(super) const CALCINEURIN_INHIBITOR_USE: Finding = Finding { id: B("calcineur
         Among { finding: f::LIVER_TRANSPLANTATION, basis: Basis::Elicited, why: B("three readers: 95, 95, 97"), sources: B(&[]), ppm: 950000, },
         Among { finding: f::KIDNEY_TRANSPLANT, basis: Basis::Elicited, why: B("three readers: 93, 93, 93"), sources: B(&[]), ppm: 930000, },
     ]), 
-    synonyms: B(&[]), 
+    synonyms: B(&[B("ciclosporin"), B("cyclosporine"), B("tacrolimus")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
 
@@ -215,7 +215,7 @@ pub(super) const CALCIUM_HYDROXYLAPATITE_FILLER_INJECTION: Finding = Finding { i
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("part of filler injections"), sources: B(&[]), ppm: 8000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[B("CaHA filler")]), 
+    synonyms: B(&[B("CaHA filler"), B("Radiesse")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
 
@@ -241,7 +241,7 @@ pub(super) const CALCIUM_SUPPLEMENT_OR_ANTACID_USE: Finding = Finding { id: B("c
     among: B(&[
         Among { finding: f::HYPOPARATHYROIDISM, basis: Basis::Elicited, why: B("two readers: 85, 85"), sources: B(&[]), ppm: 850000, },
     ]), 
-    synonyms: B(&[B("calcium carbonate")]), 
+    synonyms: B(&[B("calcium carbonate"), B("calcium tablets"), B("antacid")]), 
     aliases: B(&[]), 
     codes: B(&[
         code(CodeSystem::Atc, "A12AA04", "calcium carbonate", CodeMatch::Narrower),
@@ -258,7 +258,7 @@ pub(super) const CESAREAN_BIRTH: Finding = Finding { id: B("cesarean-birth"), la
     among: B(&[
         Among { finding: f::NICU_STAY, basis: Basis::Elicited, why: B("two readers: 50, 50"), sources: B(&[]), ppm: 500000, },
     ]), 
-    synonyms: B(&[]), 
+    synonyms: B(&[B("caesarean"), B("C-section")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
 
@@ -306,7 +306,7 @@ pub(super) const COLD_TRIGGER: Finding = Finding { id: B("cold-trigger"), label:
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("cold-related vessel disease"), sources: B(&[]), ppm: 40000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[]), 
+    synonyms: B(&[B("triggered by cold")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
 
@@ -340,7 +340,14 @@ pub(super) const CORTICOSTEROID_USE: Finding = Finding { id: B("corticosteroid-u
         Among { finding: f::INFLAMMATORY_BOWEL_DISEASE, basis: Basis::Elicited, why: B("three readers: 60, 60, 65"), sources: B(&[]), ppm: 600000, },
         Among { finding: f::SARCOIDOSIS, basis: Basis::Elicited, why: B("three readers: 55, 60, 65"), sources: B(&[]), ppm: 600000, },
     ]), 
-    synonyms: B(&[B("prednisone"), B("systemic steroid use")]), 
+    synonyms: B(&[
+        B("prednisone"),
+        B("systemic steroid use"),
+        B("cortisone"),
+        B("prednisolone"),
+        B("glucocorticoid"),
+        B("steroids by mouth"),
+    ]), 
     aliases: B(&[]), 
     codes: B(&[
         code(CodeSystem::Atc, "H02AB04", "methylprednisolone", CodeMatch::Narrower),
@@ -359,7 +366,7 @@ pub(super) const CYCLOPHOSPHAMIDE_USE: Finding = Finding { id: B("cyclophosphami
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("connective-tissue disease, transplant"), sources: B(&[]), ppm: 15000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[]), 
+    synonyms: B(&[B("CYC")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
 
@@ -395,7 +402,7 @@ pub(super) const DIALYSIS: Finding = Finding { id: B("dialysis"), label: B("Dial
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("referral reason in metastatic disease and calciphylaxis"), sources: B(&[]), ppm: 90000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[B("kidney dialysis")]), 
+    synonyms: B(&[B("kidney dialysis"), B("on dialysis"), B("CKD 5D"), B("CKD stage 5D")]), 
     aliases: B(&[]), 
     codes: B(&[
         code(CodeSystem::Icd10Cm, "Z99.2", "Dependence on renal dialysis", CodeMatch::Exact),
@@ -427,7 +434,7 @@ pub(super) const DIRECT_ORAL_ANTICOAGULANT_USE: Finding = Finding { id: B("direc
         Among { finding: f::ATRIAL_FIBRILLATION, basis: Basis::Elicited, why: B("three readers: 55, 55, 55"), sources: B(&[]), ppm: 550000, },
         Among { finding: f::VENOUS_OR_ARTERIAL_THROMBOSIS, basis: Basis::Elicited, why: B("three readers: 35, 35, 35"), sources: B(&[]), ppm: 350000, },
     ]), 
-    synonyms: B(&[B("DOAC"), B("apixaban"), B("rivaroxaban"), B("edoxaban"), B("dabigatran")]), 
+    synonyms: B(&[B("DOAC"), B("apixaban"), B("rivaroxaban"), B("edoxaban"), B("dabigatran"), B("NOAC")]), 
     aliases: B(&[]), 
     codes: B(&[
         code(CodeSystem::Atc, "B01AF", "Direct factor Xa inhibitors", CodeMatch::Narrower),
@@ -446,7 +453,7 @@ pub(super) const DIURETIC_USE: Finding = Finding { id: B("diuretic-use"), label:
         Among { finding: f::CHRONIC_KIDNEY_DISEASE, basis: Basis::Elicited, why: B("three readers: 50, 50, 50"), sources: B(&[]), ppm: 500000, },
         Among { finding: f::CIRRHOSIS, basis: Basis::Elicited, why: B("two readers: 50, 50"), sources: B(&[]), ppm: 500000, },
     ]), 
-    synonyms: B(&[]), 
+    synonyms: B(&[B("water pill"), B("furosemide"), B("hydrochlorothiazide")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
 
@@ -470,7 +477,7 @@ pub(super) const ENDEMIC_RESIDENCE_OR_TRAVEL: Finding = Finding { id: B("endemic
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("non-endemic clinic; adapt to the place"), sources: B(&[]), ppm: 50000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[]), 
+    synonyms: B(&[B("travel to the tropics")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
 
@@ -482,7 +489,7 @@ pub(super) const FILLER_INJECTION: Finding = Finding { id: B("filler-injection")
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("aesthetic clinics more"), sources: B(&[]), ppm: 30000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[B("dermal filler")]), 
+    synonyms: B(&[B("dermal filler"), B("cosmetic filler")]), 
     aliases: B(&[B("filler-injection-history")]), 
     codes: B(&[]), };
 
@@ -530,7 +537,7 @@ pub(super) const GADOLINIUM_EXPOSURE: Finding = Finding { id: B("gadolinium-expo
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("MRI contrast is common; relevant only with eGFR < 30"), sources: B(&[]), ppm: 80000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[B("gadolinium-based contrast agent"), B("gadodiamide")]), 
+    synonyms: B(&[B("gadolinium-based contrast agent"), B("gadodiamide"), B("MRI contrast")]), 
     aliases: B(&[]), 
     codes: B(&[
         code(CodeSystem::Atc, "V08CA01", "gadopentetic acid", CodeMatch::Narrower),
@@ -578,7 +585,7 @@ pub(super) const HEMODIALYSIS: Finding = Finding { id: B("hemodialysis"), label:
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("most dialysis is hemodialysis"), sources: B(&[]), ppm: 80000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[B("haemodialysis")]), 
+    synonyms: B(&[B("haemodialysis"), B("HD"), B("home hemodialysis")]), 
     aliases: B(&[]), 
     codes: B(&[
         code(CodeSystem::Icd10Cm, "Z99.2", "Dependence on renal dialysis", CodeMatch::Broader),
@@ -595,7 +602,7 @@ pub(super) const HEPARIN_EXPOSURE: Finding = Finding { id: B("heparin-exposure")
     among: B(&[
         Among { finding: f::KIDNEY_FAILURE, basis: Basis::Elicited, why: B("three readers: 75, 80, 82"), sources: B(&[]), ppm: 800000, },
     ]), 
-    synonyms: B(&[]), 
+    synonyms: B(&[B("UFH"), B("unfractionated heparin")]), 
     aliases: B(&[]), 
     codes: B(&[
         code(CodeSystem::Atc, "B01AB01", "heparin", CodeMatch::Narrower),
@@ -625,7 +632,7 @@ pub(super) const HISTORY_OF_HEEL_STICKS: Finding = Finding { id: B("history-of-h
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("documented repeated sticks; all newborns have a single one"), sources: B(&[]), ppm: 20000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[B("repeated heel pricks"), B("repeated heel lancing")]), 
+    synonyms: B(&[B("repeated heel pricks"), B("repeated heel lancing"), B("heel sticks"), B("heel pricks")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
 
@@ -639,7 +646,7 @@ pub(super) const HYDROXYCHLOROQUINE_USE: Finding = Finding { id: B("hydroxychlor
     among: B(&[
         Among { finding: f::SYSTEMIC_LUPUS_ERYTHEMATOSUS, basis: Basis::Elicited, why: B("three readers: 80, 82, 85"), sources: B(&[]), ppm: 820000, },
     ]), 
-    synonyms: B(&[]), 
+    synonyms: B(&[B("HCQ"), B("Plaquenil")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
 
@@ -663,7 +670,7 @@ pub(super) const IMMOBILITY: Finding = Finding { id: B("immobility"), label: B("
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("pressure injuries, neurologic disease"), sources: B(&[]), ppm: 40000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[]), 
+    synonyms: B(&[B("bedridden"), B("immobilization")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
 
@@ -683,7 +690,7 @@ pub(super) const IMMUNOSUPPRESSION: Finding = Finding { id: B("immunosuppression
         Among { finding: f::SYSTEMIC_LUPUS_ERYTHEMATOSUS, basis: Basis::Elicited, why: B("three readers: 70, 70, 75"), sources: B(&[]), ppm: 700000, },
         Among { finding: f::INFLAMMATORY_BOWEL_DISEASE, basis: Basis::Elicited, why: B("three readers: 50, 55, 55"), sources: B(&[]), ppm: 550000, },
     ]), 
-    synonyms: B(&[]), 
+    synonyms: B(&[B("weak immune system"), B("immunosuppressed"), B("immunocompromised")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
 
@@ -695,7 +702,7 @@ pub(super) const INSECT_BITE_AT_SITE: Finding = Finding { id: B("insect-bite-at-
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Sometimes recalled."), sources: B(&[]), ppm: 10000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[]), 
+    synonyms: B(&[B("insect sting")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
 
@@ -738,7 +745,7 @@ pub(super) const INTRAVENOUS_CALCIUM_EXPOSURE: Finding = Finding { id: B("intrav
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("hospital patients"), sources: B(&[]), ppm: 20000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[B("calcium gluconate infusion")]), 
+    synonyms: B(&[B("calcium gluconate infusion"), B("IV calcium"), B("calcium drip"), B("calcium infusion")]), 
     aliases: B(&[B("calcium-infusion-history")]), 
     codes: B(&[
         code(CodeSystem::Icd10Cm, "T50.3X5A", "Adverse effect of electrolytic, caloric and water-balance agents, initial encounter", CodeMatch::Broader),
@@ -756,7 +763,7 @@ pub(super) const INTRAVENOUS_IRON_USE: Finding = Finding { id: B("intravenous-ir
     among: B(&[
         Among { finding: f::KIDNEY_FAILURE, basis: Basis::Elicited, why: B("three readers: 60, 60, 60"), sources: B(&[]), ppm: 600000, },
     ]), 
-    synonyms: B(&[]), 
+    synonyms: B(&[B("IV iron"), B("iron infusion")]), 
     aliases: B(&[]), 
     codes: B(&[code(CodeSystem::Atc, "B03AC", "Iron, parenteral preparations", CodeMatch::Exact)]), };
 
@@ -768,7 +775,7 @@ pub(super) const INTRAVENOUS_PHOSPHATE_EXPOSURE: Finding = Finding { id: B("intr
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("intensive care, parenteral feeding"), sources: B(&[]), ppm: 7000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[]), 
+    synonyms: B(&[B("IV phosphate")]), 
     aliases: B(&[]), 
     codes: B(&[
         code(CodeSystem::Atc, "B05XA09", "sodium phosphate", CodeMatch::Narrower),
@@ -783,7 +790,7 @@ pub(super) const KIDNEY_TRANSPLANT: Finding = Finding { id: B("kidney-transplant
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("kidney share"), sources: B(&[]), ppm: 15000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[]), 
+    synonyms: B(&[B("renal transplant"), B("kidney graft"), B("renal allograft")]), 
     aliases: B(&[]), 
     codes: B(&[
         code(CodeSystem::Icd10Cm, "Z94.0", "Kidney transplant status", CodeMatch::Exact),
@@ -798,7 +805,7 @@ pub(super) const LIVER_TRANSPLANTATION: Finding = Finding { id: B("liver-transpl
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("rare in the population"), sources: B(&[]), ppm: 3000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[]), 
+    synonyms: B(&[B("liver transplant"), B("liver graft")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
 
@@ -810,7 +817,7 @@ pub(super) const LOW_MOLECULAR_WEIGHT_HEPARIN_EXPOSURE: Finding = Finding { id: 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("hospital patients"), sources: B(&[]), ppm: 60000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[B("enoxaparin"), B("dalteparin"), B("tinzaparin")]), 
+    synonyms: B(&[B("enoxaparin"), B("dalteparin"), B("tinzaparin"), B("LMWH")]), 
     aliases: B(&[]), 
     codes: B(&[
         code(CodeSystem::Atc, "B01AB04", "dalteparin", CodeMatch::Narrower),
@@ -845,7 +852,7 @@ pub(super) const METHOTREXATE_USE: Finding = Finding { id: B("methotrexate-use")
         Among { finding: f::RHEUMATOID_ARTHRITIS, basis: Basis::Elicited, why: B("three readers: 72, 75, 78"), sources: B(&[]), ppm: 750000, },
         Among { finding: f::DERMATOMYOSITIS, basis: Basis::Elicited, why: B("three readers: 45, 45, 50"), sources: B(&[]), ppm: 450000, },
     ]), 
-    synonyms: B(&[]), 
+    synonyms: B(&[B("MTX")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
 
@@ -875,7 +882,7 @@ pub(super) const MYCOPHENOLATE_USE: Finding = Finding { id: B("mycophenolate-use
         Among { finding: f::KIDNEY_TRANSPLANT, basis: Basis::Elicited, why: B("three readers: 80, 83, 85"), sources: B(&[]), ppm: 830000, },
         Among { finding: f::LIVER_TRANSPLANTATION, basis: Basis::Elicited, why: B("three readers: 60, 60, 65"), sources: B(&[]), ppm: 600000, },
     ]), 
-    synonyms: B(&[]), 
+    synonyms: B(&[B("MMF"), B("mycophenolate mofetil")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
 
@@ -887,7 +894,7 @@ pub(super) const NICU_STAY: Finding = Finding { id: B("nicu-stay"), label: B("St
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("population share, more among infants"), sources: B(&[]), ppm: 50000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[B("NICU")]), 
+    synonyms: B(&[B("NICU"), B("neonatal intensive care")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
 
@@ -937,7 +944,7 @@ pub(super) const PARATHYROIDECTOMY: Finding = Finding { id: B("parathyroidectomy
     among: B(&[
         Among { finding: f::KIDNEY_FAILURE, basis: Basis::Elicited, why: B("three readers: 5, 6, 8"), sources: B(&[]), ppm: 60000, },
     ]), 
-    synonyms: B(&[]), 
+    synonyms: B(&[B("removal of parathyroids")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
 
@@ -949,7 +956,7 @@ pub(super) const PENICILLAMINE_USE: Finding = Finding { id: B("penicillamine-use
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Wilson disease, cystinuria; formerly systemic sclerosis"), sources: B(&[]), ppm: 3000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[]), 
+    synonyms: B(&[B("penicillamine")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
 
@@ -961,7 +968,7 @@ pub(super) const PERITONEAL_DIALYSIS: Finding = Finding { id: B("peritoneal-dial
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("a smaller part of dialysis"), sources: B(&[]), ppm: 15000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[]), 
+    synonyms: B(&[B("CAPD"), B("abdominal dialysis")]), 
     aliases: B(&[]), 
     codes: B(&[
         code(CodeSystem::Icd10Cm, "Z99.2", "Dependence on renal dialysis", CodeMatch::Broader),
@@ -1012,7 +1019,7 @@ pub(super) const RECENT_CHEMOTHERAPY: Finding = Finding { id: B("recent-chemothe
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("cancer patients"), sources: B(&[]), ppm: 20000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[]), 
+    synonyms: B(&[B("chemotherapy now")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
 
@@ -1060,7 +1067,7 @@ pub(super) const RITUXIMAB_USE: Finding = Finding { id: B("rituximab-use"), labe
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("connective-tissue disease, transplant"), sources: B(&[]), ppm: 10000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[]), 
+    synonyms: B(&[B("RTX")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
 
@@ -1096,7 +1103,7 @@ pub(super) const SILICONE_INJECTION: Finding = Finding { id: B("silicone-injecti
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("part of filler injections"), sources: B(&[]), ppm: 12000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[]), 
+    synonyms: B(&[B("silicone filler")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
 
@@ -1108,7 +1115,7 @@ pub(super) const SMOKING: Finding = Finding { id: B("smoking"), label: B("Smokin
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("population value"), sources: B(&[]), ppm: 220000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[]), 
+    synonyms: B(&[B("smoker"), B("tobacco")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
 
@@ -1120,7 +1127,7 @@ pub(super) const SURGERY_AT_SITE: Finding = Finding { id: B("surgery-at-site"), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("scars and recurrences"), sources: B(&[]), ppm: 90000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[]), 
+    synonyms: B(&[B("operation at the place")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
 
@@ -1132,7 +1139,7 @@ pub(super) const TERIPARATIDE_USE: Finding = Finding { id: B("teriparatide-use")
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("osteoporosis"), sources: B(&[]), ppm: 5000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[]), 
+    synonyms: B(&[B("teriparatide")]), 
     aliases: B(&[]), 
     codes: B(&[
         code(CodeSystem::Atc, "H05AA02", "teriparatide", CodeMatch::Narrower),
@@ -1148,7 +1155,7 @@ pub(super) const TETRACYCLINE_USE: Finding = Finding { id: B("tetracycline-use")
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("acne and rosacea"), sources: B(&[]), ppm: 50000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[]), 
+    synonyms: B(&[B("doxycycline")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
 
@@ -1160,7 +1167,7 @@ pub(super) const THERAPEUTIC_COOLING: Finding = Finding { id: B("therapeutic-coo
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("few newborns"), sources: B(&[]), ppm: 7000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[B("whole-body cooling")]), 
+    synonyms: B(&[B("whole-body cooling"), B("therapeutic hypothermia")]), 
     aliases: B(&[B("therapeutic-hypothermia")]), 
     codes: B(&[]), };
 
@@ -1172,7 +1179,7 @@ pub(super) const TRAUMA_HISTORY: Finding = Finding { id: B("trauma-history"), la
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("often recalled"), sources: B(&[]), ppm: 220000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[B("local injury"), B("blunt trauma at the site")]), 
+    synonyms: B(&[B("local injury"), B("blunt trauma at the site"), B("injury"), B("trauma")]), 
     aliases: B(&[B("history-of-local-trauma")]), 
     codes: B(&[]), };
 
@@ -1196,7 +1203,7 @@ pub(super) const TUMOR_NECROSIS_FACTOR_INHIBITOR_USE: Finding = Finding { id: B(
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("connective-tissue disease, transplant"), sources: B(&[]), ppm: 20000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[]), 
+    synonyms: B(&[B("infliximab"), B("adalimumab"), B("etanercept"), B("anti-TNF")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
 
@@ -1244,7 +1251,7 @@ pub(super) const VISIBLE_EXTRAVASATION: Finding = Finding { id: B("visible-extra
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("part of infusion lesions"), sources: B(&[]), ppm: 12000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[B("paravasation")]), 
+    synonyms: B(&[B("paravasation"), B("drip leaked")]), 
     aliases: B(&[]), 
     codes: B(&[
         code(CodeSystem::Icd10Cm, "T80.818A", "Extravasation of other vesicant agent, initial encounter", CodeMatch::Narrower),
@@ -1261,7 +1268,7 @@ pub(super) const VITAMIN_D_OVERDOSE: Finding = Finding { id: B("vitamin-d-overdo
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("rare"), sources: B(&[]), ppm: 4000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[B("vitamin D intoxication")]), 
+    synonyms: B(&[B("vitamin D intoxication"), B("hypervitaminosis D"), B("too much vitamin D")]), 
     aliases: B(&[]), 
     codes: B(&[
         code(CodeSystem::Icd10Cm, "E67.3", "Hypervitaminosis D", CodeMatch::Narrower),
@@ -1277,7 +1284,7 @@ pub(super) const VITAMIN_D_SUPPLEMENT: Finding = Finding { id: B("vitamin-d-supp
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("common in adults and in kidney disease"), sources: B(&[]), ppm: 250000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[B("cholecalciferol")]), 
+    synonyms: B(&[B("cholecalciferol"), B("vitamin D drops"), B("vitamin D tablets")]), 
     aliases: B(&[]), 
     codes: B(&[
         code(CodeSystem::Atc, "A11CC01", "ergocalciferol", CodeMatch::Narrower),
@@ -1299,7 +1306,10 @@ pub(super) const VITAMIN_K_ANTAGONIST_USE: Finding = Finding { id: B("vitamin-k-
         Among { finding: f::ATRIAL_FIBRILLATION, basis: Basis::Elicited, why: B("three readers: 18, 25, 25"), sources: B(&[]), ppm: 250000, },
         Among { finding: f::VENOUS_OR_ARTERIAL_THROMBOSIS, basis: Basis::Elicited, why: B("three readers: 22, 22, 25"), sources: B(&[]), ppm: 220000, },
     ]), 
-    synonyms: B(&[B("warfarin"), B("phenprocoumon"), B("acenocoumarol"), B("coumarin")]), 
+    synonyms: B(&[
+        B("warfarin"), B("phenprocoumon"), B("acenocoumarol"), B("coumarin"), B("VKA"), B("Marcumar"),
+        B("Coumadin"), B("marcoumar"),
+    ]), 
     aliases: B(&[]), 
     codes: B(&[
         code(CodeSystem::Mesh, "D014859", "Warfarin", CodeMatch::Narrower),

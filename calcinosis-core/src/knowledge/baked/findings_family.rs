@@ -34,7 +34,7 @@ pub(super) const FAMILY_HISTORY_OF_CALCINOSIS: Finding = Finding { id: B("family
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("genetic share"), sources: B(&[]), ppm: 20000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[]), 
+    synonyms: B(&[B("calcinosis in the family")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
 
@@ -154,6 +154,6 @@ pub(super) const PARENTAL_CONSANGUINITY: Finding = Finding { id: B("parental-con
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("depends on the place"), sources: B(&[]), ppm: 30000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[]), 
+    synonyms: B(&[B("parents related"), B("consanguineous parents")]), 
     aliases: B(&[]), 
     codes: B(&[]), };

@@ -10,7 +10,12 @@ pub(super) const HISTOLOGY_AMORPHOUS_CALCIUM: Finding = Finding { id: B("histolo
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("of biopsied suspects"), sources: B(&[]), ppm: 450000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[B("basophilic deposits"), B("calcium deposits on biopsy")]), 
+    synonyms: B(&[
+        B("basophilic deposits"),
+        B("calcium deposits on biopsy"),
+        B("calcium in the biopsy"),
+        B("calcification on histology"),
+    ]), 
     aliases: B(&[B("amorphous-calcium-on-histology")]), 
     codes: B(&[]), };
 
@@ -58,7 +63,7 @@ pub(super) const HISTOLOGY_BASAL_CELL_CARCINOMA: Finding = Finding { id: B("hist
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Common tumor, seldom excised for hardness."), sources: B(&[]), ppm: 30000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[]), 
+    synonyms: B(&[B("BCC on histology")]), 
     aliases: B(&[]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0002671", "Basal cell carcinoma", CodeMatch::Broader)]), };
 
@@ -70,7 +75,7 @@ pub(super) const HISTOLOGY_BIREFRINGENT_OXALATE_CRYSTAL: Finding = Finding { id:
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("oxalosis"), sources: B(&[]), ppm: 4000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[]), 
+    synonyms: B(&[B("oxalate crystals")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
 
@@ -142,7 +147,7 @@ pub(super) const HISTOLOGY_CALCIFIED_SMALL_VESSEL: Finding = Finding { id: B("hi
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("of biopsied; calciphylaxis, Martorell, kidney failure"), sources: B(&[]), ppm: 80000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[]), 
+    synonyms: B(&[B("calcified arterioles"), B("calcified vessels on biopsy")]), 
     aliases: B(&[B("calcified-small-vessels-on-histology")]), 
     codes: B(&[]), };
 
@@ -262,7 +267,7 @@ pub(super) const HISTOLOGY_CD34_SPINDLE_CELL: Finding = Finding { id: B("histolo
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("of biopsied"), sources: B(&[]), ppm: 10000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[]), 
+    synonyms: B(&[B("CD34 positive spindle cells")]), 
     aliases: B(&[B("cd34-spindle-cells-on-histology")]), 
     codes: B(&[]), };
 
@@ -322,7 +327,7 @@ pub(super) const HISTOLOGY_CYST_WALL: Finding = Finding { id: B("histology-cyst-
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("cysts dominate excisions"), sources: B(&[]), ppm: 150000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[]), 
+    synonyms: B(&[B("cyst lining")]), 
     aliases: B(&[B("epithelial-cyst-wall-on-histology")]), 
     codes: B(&[]), };
 
@@ -422,7 +427,7 @@ pub(super) const HISTOLOGY_FAT_NECROSIS: Finding = Finding { id: B("histology-fa
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("panniculitis, injections, calciphylaxis"), sources: B(&[]), ppm: 30000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[]), 
+    synonyms: B(&[B("fat necrosis"), B("necrotic fat")]), 
     aliases: B(&[B("fat-necrosis-on-histology")]), 
     codes: B(&[
         code(CodeSystem::Mesh, "D005218", "Fat Necrosis", CodeMatch::Broader),
@@ -497,7 +502,7 @@ pub(super) const HISTOLOGY_GRANULOMA: Finding = Finding { id: B("histology-granu
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("foreign body, sarcoid, infection"), sources: B(&[]), ppm: 80000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[]), 
+    synonyms: B(&[B("granulomas"), B("granulomatous inflammation")]), 
     aliases: B(&[B("granuloma-on-histology")]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0032252", "Granuloma", CodeMatch::Broader)]), };
 
@@ -593,7 +598,7 @@ pub(super) const HISTOLOGY_LAMELLAR_BONE: Finding = Finding { id: B("histology-l
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("secondary osteoma mainly"), sources: B(&[]), ppm: 70000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[B("lamellar bone"), B("woven bone")]), 
+    synonyms: B(&[B("lamellar bone"), B("woven bone"), B("bone in the biopsy"), B("ossification on histology")]), 
     aliases: B(&[B("lamellar-bone-on-histology")]), 
     codes: B(&[]), };
 
@@ -665,7 +670,7 @@ pub(super) const HISTOLOGY_MELANOCYTIC_NEVUS: Finding = Finding { id: B("histolo
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Among the commonest excisions; few are calcified."), sources: B(&[]), ppm: 40000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[B("intradermal nevus on histology")]), 
+    synonyms: B(&[B("intradermal nevus on histology"), B("mole on histology"), B("naevus on histology")]), 
     aliases: B(&[B("melanocytic-nevus")]), 
     codes: B(&[
         code(CodeSystem::Hpo, "HP:0000995", "Melanocytic nevus", CodeMatch::Broader),
@@ -1020,7 +1025,7 @@ pub(super) const HISTOLOGY_SEPTAL_PANNICULITIS: Finding = Finding { id: B("histo
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("of biopsied; erythema nodosum above all"), sources: B(&[]), ppm: 30000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[]), 
+    synonyms: B(&[B("septal inflammation of the fat")]), 
     aliases: B(&[]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0012490", "Panniculitis", CodeMatch::Broader)]), };
 
@@ -1044,7 +1049,7 @@ pub(super) const HISTOLOGY_SQUAMOUS_CELL_CARCINOMA: Finding = Finding { id: B("h
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("what the profiles and the priors give together"), sources: B(&[]), ppm: 5400, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[]), 
+    synonyms: B(&[B("SCC on histology")]), 
     aliases: B(&[B("squamous-cell-carcinoma-on-histology")]), 
     codes: B(&[]), };
 
@@ -1140,7 +1145,7 @@ pub(super) const HISTOLOGY_URATE_CRYSTAL: Finding = Finding { id: B("histology-u
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("tophus among biopsied"), sources: B(&[]), ppm: 30000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[]), 
+    synonyms: B(&[B("monosodium urate"), B("MSU crystals")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
 
@@ -1152,7 +1157,7 @@ pub(super) const HISTOLOGY_VASCULITIS: Finding = Finding { id: B("histology-vasc
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("of biopsied"), sources: B(&[]), ppm: 40000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[B("leukocytoclastic vasculitis on histology")]), 
+    synonyms: B(&[B("leukocytoclastic vasculitis on histology"), B("vasculitis on biopsy"), B("LCV")]), 
     aliases: B(&[]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0200029", "Vasculitis in the skin", CodeMatch::Broader)]), };
 
@@ -1164,7 +1169,7 @@ pub(super) const HISTOLOGY_VESSEL_THROMBUS: Finding = Finding { id: B("histology
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("of biopsied necrosis"), sources: B(&[]), ppm: 70000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[]), 
+    synonyms: B(&[B("thrombosed vessels"), B("microthrombi")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
 

@@ -67,7 +67,7 @@ pub(super) const ARTERIAL_CALCIFICATION: Finding = Finding { id: B("arterial-cal
     among: B(&[
         Among { finding: f::KIDNEY_FAILURE, basis: Basis::Elicited, why: B("three readers: 75, 80, 80"), sources: B(&[]), ppm: 800000, },
     ]), 
-    synonyms: B(&[]), 
+    synonyms: B(&[B("calcified arteries")]), 
     aliases: B(&[]), 
     codes: B(&[
         code(CodeSystem::Hpo, "HP:0003207", "Arterial calcification", CodeMatch::Exact),
@@ -114,7 +114,7 @@ pub(super) const BASAL_GANGLIA_CALCIFICATION: Finding = Finding { id: B("basal-g
     among: B(&[
         Among { finding: f::HYPOPARATHYROIDISM, basis: Basis::Elicited, why: B("two readers: 25, 35"), sources: B(&[]), ppm: 300000, },
     ]), 
-    synonyms: B(&[]), 
+    synonyms: B(&[B("Fahr pattern")]), 
     aliases: B(&[]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0002135", "Basal ganglia calcification", CodeMatch::Exact)]), };
 
@@ -285,7 +285,7 @@ pub(super) const ECHOGENIC_FOCUS_WITH_SHADOW_ON_ULTRASOUND: Finding = Finding { 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("of those scanned; calcium, bone and some foreign bodies"), sources: B(&[]), ppm: 450000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[]), 
+    synonyms: B(&[B("acoustic shadow")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
 
@@ -381,7 +381,7 @@ pub(super) const LOW_BONE_DENSITY: Finding = Finding { id: B("low-bone-density")
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("older women, steroid use, kidney disease"), sources: B(&[]), ppm: 200000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[B("osteopenia")]), 
+    synonyms: B(&[B("osteopenia"), B("low BMD")]), 
     aliases: B(&[]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0000939", "Osteoporosis", CodeMatch::Narrower)]), };
 
@@ -429,7 +429,7 @@ pub(super) const NEPHROCALCINOSIS: Finding = Finding { id: B("nephrocalcinosis")
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("hypercalcemic disease"), sources: B(&[]), ppm: 15000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[]), 
+    synonyms: B(&[B("calcified kidneys")]), 
     aliases: B(&[]), 
     codes: B(&[
         code(CodeSystem::Hpo, "HP:0000121", "Nephrocalcinosis", CodeMatch::Exact),
@@ -481,7 +481,7 @@ pub(super) const OSSIFICATION_ON_IMAGING: Finding = Finding { id: B("ossificatio
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("of those imaged"), sources: B(&[]), ppm: 60000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[B("heterotopic ossification on imaging")]), 
+    synonyms: B(&[B("heterotopic ossification on imaging"), B("bone on X-ray"), B("bone on CT")]), 
     aliases: B(&[]), 
     codes: B(&[
         code(CodeSystem::Hpo, "HP:0011986", "Ectopic ossification", CodeMatch::Broader),
@@ -523,7 +523,7 @@ pub(super) const PHLEBOLITH_ON_IMAGING: Finding = Finding { id: B("phlebolith-on
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("venous malformations and pelvic veins"), sources: B(&[]), ppm: 40000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[]), 
+    synonyms: B(&[B("vein stone")]), 
     aliases: B(&[B("phlebolith-on-radiograph")]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:6000661", "Phlebolith", CodeMatch::Broader)]), };
 
@@ -667,7 +667,13 @@ pub(super) const SOFT_TISSUE_CALCIFICATION_ON_IMAGING: Finding = Finding { id: B
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("of those imaged because calcium was suspected"), sources: B(&[]), ppm: 450000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[B("calcification on radiograph")]), 
+    synonyms: B(&[
+        B("calcification on radiograph"),
+        B("calcification on X-ray"),
+        B("calcium on X-ray"),
+        B("radio-opaque deposits"),
+        B("calcifications on CT"),
+    ]), 
     aliases: B(&[B("soft-tissue-calcification-on-radiograph")]), 
     codes: B(&[
         code(CodeSystem::Hpo, "HP:0003761", "Calcinosis", CodeMatch::Broader),
@@ -682,7 +688,7 @@ pub(super) const SOFT_TISSUE_GAS_ON_IMAGING: Finding = Finding { id: B("soft-tis
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("necrotizing infection"), sources: B(&[]), ppm: 7000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[]), 
+    synonyms: B(&[B("gas in the tissue")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
 
@@ -730,7 +736,7 @@ pub(super) const URATE_ON_DUAL_ENERGY_CT: Finding = Finding { id: B("urate-on-du
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("of those scanned; tophus"), sources: B(&[]), ppm: 40000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[B("DECT positive for urate")]), 
+    synonyms: B(&[B("DECT positive for urate"), B("dual-energy CT shows urate")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
 
@@ -745,7 +751,7 @@ pub(super) const VESSEL_CALCIFICATION_ON_IMAGING: Finding = Finding { id: B("ves
         Among { finding: f::KIDNEY_FAILURE, basis: Basis::Elicited, why: B("three readers: 80, 82, 85"), sources: B(&[]), ppm: 820000, },
         Among { finding: f::CHRONIC_KIDNEY_DISEASE, basis: Basis::Elicited, why: B("two readers: 55, 60"), sources: B(&[]), ppm: 580000, },
     ]), 
-    synonyms: B(&[]), 
+    synonyms: B(&[B("vascular calcification")]), 
     aliases: B(&[]), 
     codes: B(&[
         code(CodeSystem::Hpo, "HP:0004934", "Vascular calcification", CodeMatch::Exact),

@@ -41,7 +41,7 @@ pub(super) const ABNORMAL_LIVER_TESTS: Finding = Finding { id: B("abnormal-liver
     among: B(&[
         Among { finding: f::ALCOHOL_EXCESS, basis: Basis::Elicited, why: B("two readers: 45, 45"), sources: B(&[]), ppm: 450000, },
     ]), 
-    synonyms: B(&[]), 
+    synonyms: B(&[B("raised liver enzymes"), B("abnormal LFTs")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
 
@@ -119,7 +119,7 @@ pub(super) const ANEMIA: Finding = Finding { id: B("anemia"), label: B("Anemia")
         Among { finding: f::MALIGNANCY, basis: Basis::Elicited, why: B("three readers: 42, 45, 45"), sources: B(&[]), ppm: 450000, },
         Among { finding: f::KIDNEY_TRANSPLANT, basis: Basis::Elicited, why: B("three readers: 35, 35, 38"), sources: B(&[]), ppm: 350000, },
     ]), 
-    synonyms: B(&[]), 
+    synonyms: B(&[B("anaemia"), B("low hemoglobin")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
 
@@ -186,7 +186,7 @@ pub(super) const ELEVATED_MUSCLE_ENZYME: Finding = Finding { id: B("elevated-mus
         Among { finding: f::POLYMYOSITIS, basis: Basis::Elicited, why: B("three readers: 88, 92, 93"), sources: B(&[]), ppm: 920000, },
         Among { finding: f::DERMATOMYOSITIS, basis: Basis::Elicited, why: B("three readers: 75, 75, 75"), sources: B(&[]), ppm: 750000, },
     ]), 
-    synonyms: B(&[]), 
+    synonyms: B(&[B("raised muscle enzymes")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
 
@@ -198,7 +198,7 @@ pub(super) const EOSINOPHILIA: Finding = Finding { id: B("eosinophilia"), label:
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("parasites, pancreas, drugs"), sources: B(&[]), ppm: 30000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[]), 
+    synonyms: B(&[B("raised eosinophils")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
 
@@ -276,7 +276,7 @@ pub(super) const HIGH_ALKALINE_PHOSPHATASE: Finding = Finding { id: B("high-alka
     among: B(&[
         Among { finding: f::KIDNEY_FAILURE, basis: Basis::Elicited, why: B("three readers: 30, 30, 32"), sources: B(&[]), ppm: 300000, },
     ]), 
-    synonyms: B(&[]), 
+    synonyms: B(&[B("raised ALP"), B("raised alkaline phosphatase")]), 
     aliases: B(&[]), 
     codes: B(&[
         code(CodeSystem::Hpo, "HP:0003155", "Elevated circulating alkaline phosphatase concentration", CodeMatch::Exact),
@@ -354,7 +354,7 @@ pub(super) const HIGH_C_REACTIVE_PROTEIN: Finding = Finding { id: B("high-c-reac
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("ulcers, infection, inflammation"), sources: B(&[]), ppm: 300000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[]), 
+    synonyms: B(&[B("raised CRP"), B("CRP high")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
 
@@ -438,7 +438,7 @@ pub(super) const HIGH_CREATININE: Finding = Finding { id: B("high-creatinine"), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("as reduced kidney function"), sources: B(&[]), ppm: 170000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[]), 
+    synonyms: B(&[B("raised creatinine")]), 
     aliases: B(&[]), 
     codes: B(&[
         code(CodeSystem::Hpo, "HP:0003259", "Elevated circulating creatinine concentration", CodeMatch::Exact),
@@ -505,7 +505,7 @@ pub(super) const HIGH_LACTATE_DEHYDROGENASE: Finding = Finding { id: B("high-lac
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("muscle, liver, blood and tumor disease"), sources: B(&[]), ppm: 120000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[B("raised LDH")]), 
+    synonyms: B(&[B("raised LDH"), B("LDH high")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
 
@@ -517,7 +517,7 @@ pub(super) const HIGH_LIPASE: Finding = Finding { id: B("high-lipase"), label: B
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("pancreatic disease"), sources: B(&[]), ppm: 10000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[]), 
+    synonyms: B(&[B("raised lipase")]), 
     aliases: B(&[B("elevated-lipase")]), 
     codes: B(&[
         code(CodeSystem::Hpo, "HP:0032932", "Increased circulating pancreatic triacylglycerol lipase level", CodeMatch::Exact),
@@ -599,7 +599,7 @@ pub(super) const HIGH_POTASSIUM: Finding = Finding { id: B("high-potassium"), la
     among: B(&[
         Among { finding: f::KIDNEY_FAILURE, basis: Basis::Elicited, why: B("three readers: 25, 30, 35"), sources: B(&[]), ppm: 300000, },
     ]), 
-    synonyms: B(&[B("hyperkalemia")]), 
+    synonyms: B(&[B("hyperkalemia"), B("hyperkalaemia")]), 
     aliases: B(&[B("hyperkalemia")]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0002153", "Hyperkalemia", CodeMatch::Exact)]), };
 
@@ -701,7 +701,7 @@ pub(super) const HYPERCALCEMIA: Finding = Finding { id: B("hypercalcemia"), labe
         Among { finding: f::MULTIPLE_MYELOMA, basis: Basis::Elicited, why: B("three readers: 18, 20, 22"), sources: B(&[]), ppm: 200000, },
         Among { finding: f::SARCOIDOSIS, basis: Basis::Elicited, why: B("three readers: 8, 8, 9"), sources: B(&[]), ppm: 80000, },
     ]), 
-    synonyms: B(&[B("high blood calcium")]), 
+    synonyms: B(&[B("high blood calcium"), B("hypercalcaemia")]), 
     aliases: B(&[B("high-calcium")]), 
     codes: B(&[
         code(CodeSystem::Hpo, "HP:0003072", "Hypercalcemia", CodeMatch::Exact),
@@ -774,7 +774,7 @@ pub(super) const HYPERPHOSPHATEMIA: Finding = Finding { id: B("hyperphosphatemia
         Among { finding: f::ACUTE_KIDNEY_INJURY, basis: Basis::Elicited, why: B("three readers: 35, 40, 40"), sources: B(&[]), ppm: 400000, },
         Among { finding: f::CHRONIC_KIDNEY_DISEASE, basis: Basis::Elicited, why: B("three readers: 18, 18, 20"), sources: B(&[]), ppm: 180000, },
     ]), 
-    synonyms: B(&[B("high blood phosphate")]), 
+    synonyms: B(&[B("high blood phosphate"), B("hyperphosphataemia")]), 
     aliases: B(&[B("high-phosphate")]), 
     codes: B(&[
         code(CodeSystem::Hpo, "HP:0002905", "Hyperphosphatemia", CodeMatch::Exact),
@@ -792,7 +792,7 @@ pub(super) const HYPERURICEMIA: Finding = Finding { id: B("hyperuricemia"), labe
         Among { finding: f::CHRONIC_KIDNEY_DISEASE, basis: Basis::Elicited, why: B("three readers: 50, 50, 50"), sources: B(&[]), ppm: 500000, },
         Among { finding: f::KIDNEY_FAILURE, basis: Basis::Elicited, why: B("two readers: 50, 50"), sources: B(&[]), ppm: 500000, },
     ]), 
-    synonyms: B(&[B("high uric acid")]), 
+    synonyms: B(&[B("high uric acid"), B("hyperuricaemia"), B("raised urate")]), 
     aliases: B(&[B("high-urate")]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0002149", "Hyperuricemia", CodeMatch::Exact)]), };
 
@@ -807,7 +807,7 @@ pub(super) const HYPOALBUMINEMIA: Finding = Finding { id: B("hypoalbuminemia"), 
         Among { finding: f::CIRRHOSIS, basis: Basis::Elicited, why: B("three readers: 60, 60, 60"), sources: B(&[]), ppm: 600000, },
         Among { finding: f::KIDNEY_FAILURE, basis: Basis::Elicited, why: B("three readers: 35, 38, 45"), sources: B(&[]), ppm: 380000, },
     ]), 
-    synonyms: B(&[]), 
+    synonyms: B(&[B("low albumin"), B("hypoalbuminaemia")]), 
     aliases: B(&[B("low-albumin")]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0003073", "Hypoalbuminemia", CodeMatch::Exact)]), };
 
@@ -823,7 +823,7 @@ pub(super) const HYPOCALCEMIA: Finding = Finding { id: B("hypocalcemia"), label:
         Among { finding: f::ACUTE_KIDNEY_INJURY, basis: Basis::Elicited, why: B("three readers: 25, 28, 30"), sources: B(&[]), ppm: 280000, },
         Among { finding: f::KIDNEY_FAILURE, basis: Basis::Elicited, why: B("three readers: 25, 28, 28"), sources: B(&[]), ppm: 280000, },
     ]), 
-    synonyms: B(&[B("low blood calcium")]), 
+    synonyms: B(&[B("low blood calcium"), B("hypocalcaemia")]), 
     aliases: B(&[B("low-calcium")]), 
     codes: B(&[
         code(CodeSystem::Hpo, "HP:0002901", "Hypocalcemia", CodeMatch::Exact),
@@ -841,7 +841,7 @@ pub(super) const HYPOPHOSPHATEMIA: Finding = Finding { id: B("hypophosphatemia")
     among: B(&[
         Among { finding: f::PRIMARY_HYPERPARATHYROIDISM, basis: Basis::Elicited, why: B("three readers: 28, 35, 35"), sources: B(&[]), ppm: 350000, },
     ]), 
-    synonyms: B(&[B("low blood phosphate")]), 
+    synonyms: B(&[B("low blood phosphate"), B("hypophosphataemia")]), 
     aliases: B(&[B("low-phosphate")]), 
     codes: B(&[
         code(CodeSystem::Hpo, "HP:0002148", "Hypophosphatemia", CodeMatch::Exact),
@@ -882,7 +882,7 @@ pub(super) const LEUKOCYTOSIS: Finding = Finding { id: B("leukocytosis"), label:
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("infection, steroid"), sources: B(&[]), ppm: 120000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[]), 
+    synonyms: B(&[B("raised white cells"), B("leucocytosis")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
 
@@ -897,7 +897,7 @@ pub(super) const LEUKOPENIA: Finding = Finding { id: B("leukopenia"), label: B("
         Among { finding: f::SYSTEMIC_LUPUS_ERYTHEMATOSUS, basis: Basis::Elicited, why: B("three readers: 42, 45, 45"), sources: B(&[]), ppm: 450000, },
         Among { finding: f::RECENT_CHEMOTHERAPY, basis: Basis::Elicited, why: B("three readers: 40, 40, 50"), sources: B(&[]), ppm: 400000, },
     ]), 
-    synonyms: B(&[]), 
+    synonyms: B(&[B("low white cells"), B("leucopenia")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
 
@@ -1272,7 +1272,7 @@ pub(super) const PROLONGED_CLOTTING_TIME: Finding = Finding { id: B("prolonged-c
     among: B(&[
         Among { finding: f::CIRRHOSIS, basis: Basis::Elicited, why: B("three readers: 50, 50, 55"), sources: B(&[]), ppm: 500000, },
     ]), 
-    synonyms: B(&[]), 
+    synonyms: B(&[B("raised INR"), B("prolonged PTT")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
 
@@ -1300,7 +1300,7 @@ pub(super) const PROTEINURIA: Finding = Finding { id: B("proteinuria"), label: B
         Among { finding: f::SYSTEMIC_LUPUS_ERYTHEMATOSUS, basis: Basis::Elicited, why: B("three readers: 35, 38, 38"), sources: B(&[]), ppm: 380000, },
         Among { finding: f::DIABETES_MELLITUS, basis: Basis::Elicited, why: B("three readers: 18, 18, 20"), sources: B(&[]), ppm: 180000, },
     ]), 
-    synonyms: B(&[]), 
+    synonyms: B(&[B("protein in urine")]), 
     aliases: B(&[]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0000093", "Proteinuria", CodeMatch::Broader)]), };
 
@@ -1315,7 +1315,13 @@ pub(super) const REDUCED_KIDNEY_FUNCTION: Finding = Finding { id: B("reduced-kid
         Among { finding: f::LIVER_TRANSPLANTATION, basis: Basis::Elicited, why: B("two readers: 40, 45"), sources: B(&[]), ppm: 420000, },
         Among { finding: f::MULTIPLE_MYELOMA, basis: Basis::Elicited, why: B("three readers: 38, 40, 40"), sources: B(&[]), ppm: 400000, },
     ]), 
-    synonyms: B(&[B("renal impairment"), B("renal insufficiency"), B("low glomerular filtration rate")]), 
+    synonyms: B(&[
+        B("renal impairment"),
+        B("renal insufficiency"),
+        B("low glomerular filtration rate"),
+        B("impaired kidney function"),
+        B("low eGFR"),
+    ]), 
     aliases: B(&[B("low-glomerular-filtration-rate")]), 
     codes: B(&[
         code(CodeSystem::Hpo, "HP:0000083", "Renal insufficiency", CodeMatch::Exact),
@@ -1340,6 +1346,18 @@ pub(super) const SEVERE_HYPOCALCEMIA: Finding = Finding { id: B("severe-hypocalc
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("rare among people seen for a lesion of the skin"), sources: B(&[]), ppm: 5000, }), 
+    silence: None, 
+    among: B(&[]), 
+    synonyms: B(&[]), 
+    aliases: B(&[]), 
+    codes: B(&[]), };
+
+pub(super) const SEVERE_HYPOPHOSPHATEMIA: Finding = Finding { id: B("severe-hypophosphatemia"), label: B("Severe hypophosphatemia"), kind: FindingKind::Laboratory, obtained: Obtained::Blood, context: true, 
+    definition: B("Phosphate below 1.0 mg/dL (0.32 mmol/L); below three years under 2.5 mg/dL (0.81 mmol/L), from three to twelve years under 2.0 mg/dL (0.65 mmol/L)."), 
+    implies: B(&[f::HYPOPHOSPHATEMIA]), 
+    excludes: B(&[]), 
+    cluster: None, 
+    background: Some(Background { basis: Basis::GeneralKnowledge, why: B("rare among people seen for a lesion of the skin"), sources: B(&[]), ppm: 2000, }), 
     silence: None, 
     among: B(&[]), 
     synonyms: B(&[]), 
@@ -1384,7 +1402,7 @@ pub(super) const THROMBOCYTOPENIA: Finding = Finding { id: B("thrombocytopenia")
         Among { finding: f::ANTIPHOSPHOLIPID_SYNDROME, basis: Basis::Elicited, why: B("three readers: 25, 27, 28"), sources: B(&[]), ppm: 270000, },
         Among { finding: f::SYSTEMIC_LUPUS_ERYTHEMATOSUS, basis: Basis::Elicited, why: B("three readers: 20, 22, 22"), sources: B(&[]), ppm: 220000, },
     ]), 
-    synonyms: B(&[]), 
+    synonyms: B(&[B("low platelets")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
 

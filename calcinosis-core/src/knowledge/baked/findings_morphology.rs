@@ -22,7 +22,7 @@ pub(super) const BULLA: Finding = Finding { id: B("bulla"), label: B("Bulla"), k
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("necrosis, infection, extravasation"), sources: B(&[]), ppm: 40000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[B("blister")]), 
+    synonyms: B(&[B("blister"), B("bullae")]), 
     aliases: B(&[]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0008066", "Abnormal blistering of the skin", CodeMatch::Broader)]), };
 
@@ -94,7 +94,16 @@ pub(super) const CHALK_EXTRUSION: Finding = Finding { id: B("chalk-extrusion"), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("calcinosis, tophus, scrotal nodules"), sources: B(&[]), ppm: 100000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[B("chalky discharge"), B("white discharge"), B("calcium milk")]), 
+    synonyms: B(&[
+        B("chalky discharge"),
+        B("white discharge"),
+        B("calcium milk"),
+        B("chalky"),
+        B("chalk-like discharge"),
+        B("toothpaste-like discharge"),
+        B("extrudes calcium"),
+        B("white paste comes out"),
+    ]), 
     aliases: B(&[]), 
     codes: B(&[]), };
 
@@ -253,7 +262,7 @@ pub(super) const ERYTHEMA: Finding = Finding { id: B("erythema"), label: B("Eryt
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("infection, inflammation around any deposit"), sources: B(&[]), ppm: 200000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[B("redness")]), 
+    synonyms: B(&[B("redness"), B("red skin")]), 
     aliases: B(&[]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0010783", "Erythema", CodeMatch::Exact)]), };
 
@@ -421,7 +430,7 @@ pub(super) const LIVEDO_RACEMOSA: Finding = Finding { id: B("livedo-racemosa"), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("vasculopathies"), sources: B(&[]), ppm: 40000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[]), 
+    synonyms: B(&[B("broken livedo"), B("branching livedo")]), 
     aliases: B(&[]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0033260", "Livedo racemosa", CodeMatch::Exact)]), };
 
@@ -433,7 +442,7 @@ pub(super) const LIVEDO_RETICULARIS: Finding = Finding { id: B("livedo-reticular
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("vasculopathies and healthy cold skin"), sources: B(&[]), ppm: 50000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[]), 
+    synonyms: B(&[B("mottled skin")]), 
     aliases: B(&[]), 
     codes: B(&[
         code(CodeSystem::Hpo, "HP:0033505", "Livedo reticularis", CodeMatch::Exact),
@@ -461,7 +470,7 @@ pub(super) const MANY_LESIONS: Finding = Finding { id: B("many-lesions"), label:
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("more than 10 lesions"), sources: B(&[]), ppm: 270000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[]), 
+    synonyms: B(&[B("numerous lesions")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
 
@@ -473,7 +482,7 @@ pub(super) const MILIA_LIKE_PAPULE: Finding = Finding { id: B("milia-like-papule
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("milia, miliary osteoma, molluscum, MICC"), sources: B(&[]), ppm: 90000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[]), 
+    synonyms: B(&[B("milia-like"), B("milium-like papule")]), 
     aliases: B(&[]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0001056", "Milia", CodeMatch::Narrower)]), };
 
@@ -509,7 +518,7 @@ pub(super) const MULTIPLE_LESIONS: Finding = Finding { id: B("multiple-lesions")
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("systemic and scrotal forms against single tumors"), sources: B(&[]), ppm: 550000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[B("multiple")]), 
+    synonyms: B(&[B("multiple"), B("more than one lesion")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
 
@@ -521,7 +530,7 @@ pub(super) const NODULE: Finding = Finding { id: B("nodule"), label: B("Nodule")
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("commonest morphology"), sources: B(&[]), ppm: 500000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[]), 
+    synonyms: B(&[B("lump in the skin")]), 
     aliases: B(&[]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0200036", "Skin nodule", CodeMatch::Exact)]), };
 
@@ -557,7 +566,7 @@ pub(super) const PAPULE: Finding = Finding { id: B("papule"), label: B("Papule")
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("facial, acral"), sources: B(&[]), ppm: 350000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[]), 
+    synonyms: B(&[B("small bump")]), 
     aliases: B(&[]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0200034", "Papule", CodeMatch::Exact)]), };
 
@@ -719,7 +728,7 @@ pub(super) const SINGLE_LESION: Finding = Finding { id: B("single-lesion"), labe
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("cysts, tumors, scars"), sources: B(&[]), ppm: 450000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[B("solitary")]), 
+    synonyms: B(&[B("solitary"), B("only one lesion")]), 
     aliases: B(&[B("solitary-lesion")]), 
     codes: B(&[]), };
 
@@ -755,7 +764,15 @@ pub(super) const SKIN_NECROSIS_ESCHAR: Finding = Finding { id: B("skin-necrosis-
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("calciphylaxis and its mimics"), sources: B(&[]), ppm: 120000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[B("eschar"), B("black necrosis"), B("cutaneous gangrene")]), 
+    synonyms: B(&[
+        B("eschar"),
+        B("black necrosis"),
+        B("cutaneous gangrene"),
+        B("dead skin"),
+        B("gangrene of the skin"),
+        B("necrotic skin"),
+        B("skin necrosis"),
+    ]), 
     aliases: B(&[B("skin-necrosis")]), 
     codes: B(&[
         code(CodeSystem::Hpo, "HP:6000793", "Eschar", CodeMatch::Narrower),
@@ -782,7 +799,7 @@ pub(super) const SKIN_ULCER: Finding = Finding { id: B("skin-ulcer"), label: B("
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("about a quarter present with an open lesion"), sources: B(&[]), ppm: 280000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[B("ulceration"), B("open sore")]), 
+    synonyms: B(&[B("ulceration"), B("open sore"), B("non-healing wound")]), 
     aliases: B(&[B("ulceration")]), 
     codes: B(&[
         code(CodeSystem::Hpo, "HP:0200042", "Skin ulcer", CodeMatch::Exact),
@@ -839,7 +856,7 @@ pub(super) const STONE_HARD_CONSISTENCY: Finding = Finding { id: B("stone-hard-c
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("calcium and bone; soft in most mimics"), sources: B(&[]), ppm: 380000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[B("bony hard"), B("rock-hard")]), 
+    synonyms: B(&[B("bony hard"), B("rock-hard"), B("stony hard"), B("hard as stone"), B("bone-hard")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
 
@@ -863,7 +880,7 @@ pub(super) const SUBCUTANEOUS_NODULE: Finding = Finding { id: B("subcutaneous-no
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("umbrella of deep nodules"), sources: B(&[]), ppm: 280000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[]), 
+    synonyms: B(&[B("lump under the skin")]), 
     aliases: B(&[]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0001482", "Subcutaneous nodule", CodeMatch::Exact)]), };
 

@@ -38,7 +38,7 @@ pub(super) const ANTI_DSDNA_ANTIBODY: Finding = Finding { id: B("anti-dsdna-anti
     among: B(&[
         Among { finding: f::SYSTEMIC_LUPUS_ERYTHEMATOSUS, basis: Basis::Elicited, why: B("three readers: 62, 62, 65"), sources: B(&[]), ppm: 620000, },
     ]), 
-    synonyms: B(&[]), 
+    synonyms: B(&[B("dsDNA antibodies")]), 
     aliases: B(&[]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0020151", "Anti-dsDNA antibody positivity", CodeMatch::Exact)]), };
 
@@ -50,7 +50,7 @@ pub(super) const ANTI_JO1_ANTIBODY: Finding = Finding { id: B("anti-jo1-antibody
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("antisynthetase share of myositis"), sources: B(&[]), ppm: 8000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[]), 
+    synonyms: B(&[B("anti-histidyl-tRNA synthetase antibody"), B("anti-HisRS"), B("Jo1")]), 
     aliases: B(&[B("anti-jo-1-antibody")]), 
     codes: B(&[
         code(CodeSystem::Hpo, "HP:0034152", "Anti-histidyl tRNA synthetase antibody positivity", CodeMatch::Exact),
@@ -78,7 +78,7 @@ pub(super) const ANTI_MDA5_ANTIBODY: Finding = Finding { id: B("anti-mda5-antibo
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("small part of dermatomyositis"), sources: B(&[]), ppm: 10000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[]), 
+    synonyms: B(&[B("MDA5"), B("anti-CADM-140")]), 
     aliases: B(&[]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0033033", "Anti-MDA5 antibody positivity", CodeMatch::Exact)]), };
 
@@ -90,7 +90,7 @@ pub(super) const ANTI_MI2_ANTIBODY: Finding = Finding { id: B("anti-mi2-antibody
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("classical dermatomyositis share"), sources: B(&[]), ppm: 7000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[]), 
+    synonyms: B(&[B("anti-Mi-2")]), 
     aliases: B(&[B("anti-mi-2-antibody")]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0033554", "Anti-Mi2 antibody positivity", CodeMatch::Exact)]), };
 
@@ -102,7 +102,7 @@ pub(super) const ANTI_NXP2_ANTIBODY: Finding = Finding { id: B("anti-nxp2-antibo
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("dermatomyositis share"), sources: B(&[]), ppm: 15000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[B("anti-MJ"), B("anti-p140")]), 
+    synonyms: B(&[B("anti-MJ"), B("anti-p140"), B("anti-NXP-2")]), 
     aliases: B(&[]), 
     codes: B(&[
         code(CodeSystem::Hpo, "HP:0034142", "Anti-nuclear matrix protein-2 antibody positivity", CodeMatch::Exact),
@@ -116,7 +116,7 @@ pub(super) const ANTI_PM_SCL_ANTIBODY: Finding = Finding { id: B("anti-pm-scl-an
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("overlap share"), sources: B(&[]), ppm: 10000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[]), 
+    synonyms: B(&[B("PM/Scl")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
 
@@ -128,7 +128,7 @@ pub(super) const ANTI_RNA_POLYMERASE_III_ANTIBODY: Finding = Finding { id: B("an
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("scleroderma share"), sources: B(&[]), ppm: 10000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[]), 
+    synonyms: B(&[B("anti-RNAP III"), B("RNA polymerase 3 antibody")]), 
     aliases: B(&[]), 
     codes: B(&[
         code(CodeSystem::Hpo, "HP:0033038", "Anti-RNA-polymerase-III-autoantibody positivity", CodeMatch::Exact),
@@ -195,7 +195,7 @@ pub(super) const ANTI_TIF1_GAMMA_ANTIBODY: Finding = Finding { id: B("anti-tif1-
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("dermatomyositis share"), sources: B(&[]), ppm: 10000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[B("anti-p155/140")]), 
+    synonyms: B(&[B("anti-p155/140"), B("anti-TIF1γ"), B("anti-TIF-1 gamma")]), 
     aliases: B(&[]), 
     codes: B(&[
         code(CodeSystem::Hpo, "HP:0034105", "Anti-transcription intermediary factor-1gamma antibody positivity", CodeMatch::Exact),
@@ -211,7 +211,7 @@ pub(super) const ANTI_TOPOISOMERASE_ANTIBODY: Finding = Finding { id: B("anti-to
     among: B(&[
         Among { finding: f::SYSTEMIC_SCLEROSIS, basis: Basis::Elicited, why: B("three readers: 25, 27, 28"), sources: B(&[]), ppm: 270000, },
     ]), 
-    synonyms: B(&[B("anti-Scl-70")]), 
+    synonyms: B(&[B("anti-Scl-70"), B("Scl-70"), B("anti-topoisomerase 1")]), 
     aliases: B(&[]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0030859", "Anti-topoisomerase I antibody positivity", CodeMatch::Exact)]), };
 
@@ -225,7 +225,7 @@ pub(super) const ANTI_U1_RNP_ANTIBODY: Finding = Finding { id: B("anti-u1-rnp-an
     among: B(&[
         Among { finding: f::MIXED_CONNECTIVE_TISSUE_DISEASE, basis: Basis::Elicited, why: B("three readers: 98, 99, 99"), sources: B(&[]), ppm: 990000, },
     ]), 
-    synonyms: B(&[B("anti-RNP")]), 
+    synonyms: B(&[B("anti-RNP"), B("U1-RNP")]), 
     aliases: B(&[]), 
     codes: B(&[
         code(CodeSystem::Hpo, "HP:0033028", "Anti-U1 ribonucleoprotein antibody positivity", CodeMatch::Exact),
@@ -253,7 +253,7 @@ pub(super) const ANTICENTROMERE_ANTIBODY: Finding = Finding { id: B("anticentrom
     among: B(&[
         Among { finding: f::SYSTEMIC_SCLEROSIS, basis: Basis::Elicited, why: B("three readers: 35, 38, 40"), sources: B(&[]), ppm: 380000, },
     ]), 
-    synonyms: B(&[B("ACA")]), 
+    synonyms: B(&[B("ACA"), B("centromere antibody"), B("anti-CENP-B")]), 
     aliases: B(&[]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0030873", "Anti-centromere antibody positivity", CodeMatch::Exact)]), };
 
@@ -285,7 +285,7 @@ pub(super) const ANTINUCLEAR_ANTIBODY: Finding = Finding { id: B("antinuclear-an
         Among { finding: f::DERMATOMYOSITIS, basis: Basis::Elicited, why: B("three readers: 60, 60, 65"), sources: B(&[]), ppm: 600000, },
         Among { finding: f::RHEUMATOID_ARTHRITIS, basis: Basis::Elicited, why: B("three readers: 32, 35, 35"), sources: B(&[]), ppm: 350000, },
     ]), 
-    synonyms: B(&[B("ANA")]), 
+    synonyms: B(&[B("ANA"), B("ANA positive")]), 
     aliases: B(&[]), 
     codes: B(&[
         code(CodeSystem::Hpo, "HP:0003493", "Antinuclear antibody positivity", CodeMatch::Exact),
@@ -404,7 +404,7 @@ pub(super) const LUPUS_ANTICOAGULANT: Finding = Finding { id: B("lupus-anticoagu
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("tested in necrosis and lupus"), sources: B(&[]), ppm: 20000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[]), 
+    synonyms: B(&[B("LAC positive")]), 
     aliases: B(&[]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0003613", "Antiphospholipid antibody positivity", CodeMatch::Broader)]), };
 
@@ -416,7 +416,7 @@ pub(super) const MONOCLONAL_PROTEIN: Finding = Finding { id: B("monoclonal-prote
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("as in older adults"), sources: B(&[]), ppm: 30000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[B("paraprotein"), B("M protein")]), 
+    synonyms: B(&[B("paraprotein"), B("M protein"), B("MGUS"), B("monoclonal gammopathy")]), 
     aliases: B(&[]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0031047", "Paraproteinemia", CodeMatch::Exact)]), };
 
@@ -455,6 +455,6 @@ pub(super) const RHEUMATOID_FACTOR: Finding = Finding { id: B("rheumatoid-factor
         Among { finding: f::RHEUMATOID_ARTHRITIS, basis: Basis::Elicited, why: B("three readers: 72, 72, 73"), sources: B(&[]), ppm: 720000, },
         Among { finding: f::SJOGREN_DISEASE, basis: Basis::Elicited, why: B("three readers: 50, 50, 52"), sources: B(&[]), ppm: 500000, },
     ]), 
-    synonyms: B(&[]), 
+    synonyms: B(&[B("RF positive")]), 
     aliases: B(&[]), 
     codes: B(&[]), };

@@ -82,7 +82,7 @@ pub(super) const ALBRIGHT_PHENOTYPE: Finding = Finding { id: B("albright-phenoty
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Seen in GNAS disorders and hardly elsewhere."), sources: B(&[]), ppm: 10000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[B("AHO phenotype"), B("Albright habitus")]), 
+    synonyms: B(&[B("AHO phenotype"), B("Albright habitus"), B("Albright build")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
 
@@ -94,7 +94,7 @@ pub(super) const ALOPECIA: Finding = Finding { id: B("alopecia"), label: B("Alop
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("common male and female pattern loss included"), sources: B(&[]), ppm: 180000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[B("hair loss")]), 
+    synonyms: B(&[B("hair loss"), B("loss of hair")]), 
     aliases: B(&[]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0001596", "Alopecia", CodeMatch::Exact)]), };
 
@@ -219,7 +219,7 @@ pub(super) const BRACHYDACTYLY_TYPE_E: Finding = Finding { id: B("brachydactyly-
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("GNAS disorders; isolated forms exist"), sources: B(&[]), ppm: 15000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[]), 
+    synonyms: B(&[B("BDE")]), 
     aliases: B(&[]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0005863", "Type E brachydactyly", CodeMatch::Exact)]), };
 
@@ -243,7 +243,7 @@ pub(super) const CREPITUS: Finding = Finding { id: B("crepitus"), label: B("Crep
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("gas in soft tissue"), sources: B(&[]), ppm: 5000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[]), 
+    synonyms: B(&[B("crackling under the skin")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
 
@@ -279,7 +279,7 @@ pub(super) const DIGITAL_GANGRENE: Finding = Finding { id: B("digital-gangrene")
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("arterial, embolic, sclerodermal"), sources: B(&[]), ppm: 30000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[]), 
+    synonyms: B(&[B("dead finger"), B("black finger"), B("black toe")]), 
     aliases: B(&[]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0100758", "Gangrene", CodeMatch::Broader)]), };
 
@@ -305,7 +305,7 @@ pub(super) const DIGITAL_ULCER: Finding = Finding { id: B("digital-ulcer"), labe
     among: B(&[
         Among { finding: f::SYSTEMIC_SCLEROSIS, basis: Basis::Elicited, why: B("three readers: 42, 42, 45"), sources: B(&[]), ppm: 420000, },
     ]), 
-    synonyms: B(&[]), 
+    synonyms: B(&[B("finger ulcer"), B("ulcer of a finger")]), 
     aliases: B(&[]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0031917", "Digital ulcer", CodeMatch::Exact)]), };
 
@@ -329,7 +329,7 @@ pub(super) const DISCOID_LESION: Finding = Finding { id: B("discoid-lesion"), la
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("lupus share"), sources: B(&[]), ppm: 10000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[B("discoid lupus erythematosus")]), 
+    synonyms: B(&[B("discoid lupus erythematosus"), B("DLE")]), 
     aliases: B(&[]), 
     codes: B(&[
         code(CodeSystem::Hpo, "HP:0007417", "Discoid lupus rash", CodeMatch::Exact),
@@ -347,7 +347,7 @@ pub(super) const EDEMA: Finding = Finding { id: B("edema"), label: B("Edema"), k
         Among { finding: f::HEART_FAILURE, basis: Basis::Elicited, why: B("two readers: 55, 55"), sources: B(&[]), ppm: 550000, },
         Among { finding: f::CIRRHOSIS, basis: Basis::Elicited, why: B("three readers: 35, 35, 40"), sources: B(&[]), ppm: 350000, },
     ]), 
-    synonyms: B(&[B("oedema")]), 
+    synonyms: B(&[B("oedema"), B("leg swelling")]), 
     aliases: B(&[]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0000969", "Edema", CodeMatch::Exact)]), };
 
@@ -481,7 +481,7 @@ pub(super) const HALLUX_MALFORMATION: Finding = Finding { id: B("hallux-malforma
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("FOP; common acquired hallux valgus of adults must not count"), sources: B(&[]), ppm: 5000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[B("congenital hallux valgus")]), 
+    synonyms: B(&[B("congenital hallux valgus"), B("malformed big toe"), B("short great toe")]), 
     aliases: B(&[B("great-toe-malformation")]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0001844", "Abnormal hallux morphology", CodeMatch::Broader)]), };
 
@@ -495,7 +495,7 @@ pub(super) const HELIOTROPE_RASH: Finding = Finding { id: B("heliotrope-rash"), 
     among: B(&[
         Among { finding: f::DERMATOMYOSITIS, basis: Basis::Elicited, why: B("three readers: 58, 60, 65"), sources: B(&[]), ppm: 600000, },
     ]), 
-    synonyms: B(&[]), 
+    synonyms: B(&[B("heliotrope"), B("violet eyelids"), B("lilac eyelids")]), 
     aliases: B(&[]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0040324", "Heliotrope rash", CodeMatch::Exact)]), };
 
@@ -543,7 +543,7 @@ pub(super) const INFECTION_SIGN: Finding = Finding { id: B("infection-sign"), la
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("ulcers, ruptured cysts"), sources: B(&[]), ppm: 100000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[B("superinfection"), B("secondary infection")]), 
+    synonyms: B(&[B("superinfection"), B("secondary infection"), B("infected"), B("pus"), B("purulent discharge")]), 
     aliases: B(&[B("secondary-infection")]), 
     codes: B(&[]), };
 
@@ -579,7 +579,7 @@ pub(super) const JOINT_CONTRACTURE: Finding = Finding { id: B("joint-contracture
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("dermatomyositis, scleroderma, burns"), sources: B(&[]), ppm: 60000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[]), 
+    synonyms: B(&[B("stiff bent joint")]), 
     aliases: B(&[B("contracture")]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0034392", "Joint contracture", CodeMatch::Exact)]), };
 
@@ -701,7 +701,7 @@ pub(super) const LYMPHADENOPATHY: Finding = Finding { id: B("lymphadenopathy"), 
     among: B(&[
         Among { finding: f::SARCOIDOSIS, basis: Basis::Elicited, why: B("three readers: 75, 75, 80"), sources: B(&[]), ppm: 750000, },
     ]), 
-    synonyms: B(&[]), 
+    synonyms: B(&[B("swollen lymph nodes"), B("enlarged lymph nodes")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
 
@@ -727,7 +727,7 @@ pub(super) const MECHANICS_HANDS: Finding = Finding { id: B("mechanics-hands"), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("myositis overlap; hand eczema"), sources: B(&[]), ppm: 20000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[]), 
+    synonyms: B(&[B("mechanics hands"), B("mechanic hands"), B("mechanic's hand")]), 
     aliases: B(&[]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:6001013", "Mechanic's hands", CodeMatch::Exact)]), };
 
@@ -754,7 +754,7 @@ pub(super) const MUSCLE_WEAKNESS: Finding = Finding { id: B("muscle-weakness"), 
         Among { finding: f::POLYMYOSITIS, basis: Basis::Elicited, why: B("three readers: 92, 93, 95"), sources: B(&[]), ppm: 930000, },
         Among { finding: f::DERMATOMYOSITIS, basis: Basis::Elicited, why: B("three readers: 72, 75, 75"), sources: B(&[]), ppm: 750000, },
     ]), 
-    synonyms: B(&[]), 
+    synonyms: B(&[B("weak muscles")]), 
     aliases: B(&[]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0001324", "Muscle weakness", CodeMatch::Exact)]), };
 
@@ -781,7 +781,7 @@ pub(super) const NAILFOLD_CAPILLARY_ABNORMALITY: Finding = Finding { id: B("nail
         Among { finding: f::SYSTEMIC_SCLEROSIS, basis: Basis::Elicited, why: B("three readers: 88, 88, 90"), sources: B(&[]), ppm: 880000, },
         Among { finding: f::DERMATOMYOSITIS, basis: Basis::Elicited, why: B("three readers: 60, 65, 65"), sources: B(&[]), ppm: 650000, },
     ]), 
-    synonyms: B(&[B("capillaroscopic scleroderma pattern")]), 
+    synonyms: B(&[B("capillaroscopic scleroderma pattern"), B("giant capillaries"), B("nailfold changes")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
 
@@ -903,7 +903,7 @@ pub(super) const PITTING_SCAR: Finding = Finding { id: B("pitting-scar"), label:
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("scleroderma"), sources: B(&[]), ppm: 45000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[B("digital pitting scar")]), 
+    synonyms: B(&[B("digital pitting scar"), B("pits of the fingertips"), B("fingertip pits")]), 
     aliases: B(&[]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0031293", "Digital pitting scar", CodeMatch::Exact)]), };
 
@@ -1015,7 +1015,7 @@ pub(super) const PROXIMAL_MUSCLE_WEAKNESS: Finding = Finding { id: B("proximal-m
         Among { finding: f::JUVENILE_DERMATOMYOSITIS, basis: Basis::Elicited, why: B("two readers: 85, 85"), sources: B(&[]), ppm: 850000, },
         Among { finding: f::DERMATOMYOSITIS, basis: Basis::Elicited, why: B("three readers: 70, 70, 70"), sources: B(&[]), ppm: 700000, },
     ]), 
-    synonyms: B(&[]), 
+    synonyms: B(&[B("cannot rise from a chair"), B("weak thighs and shoulders")]), 
     aliases: B(&[]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0003701", "Proximal muscle weakness", CodeMatch::Exact)]), };
 
@@ -1041,7 +1041,7 @@ pub(super) const PUFFY_FINGERS: Finding = Finding { id: B("puffy-fingers"), labe
     among: B(&[
         Among { finding: f::MIXED_CONNECTIVE_TISSUE_DISEASE, basis: Basis::Elicited, why: B("two readers: 65, 70"), sources: B(&[]), ppm: 680000, },
     ]), 
-    synonyms: B(&[]), 
+    synonyms: B(&[B("swollen fingers"), B("puffy hands")]), 
     aliases: B(&[]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0025131", "Finger swelling", CodeMatch::Broader)]), };
 
@@ -1104,7 +1104,7 @@ pub(super) const RESTRICTED_MOTION: Finding = Finding { id: B("restricted-motion
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("scleroderma, deep deposits"), sources: B(&[]), ppm: 100000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[B("limited range of motion")]), 
+    synonyms: B(&[B("limited range of motion"), B("stiff joint")]), 
     aliases: B(&[B("restricted-joint-motion")]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0001376", "Limitation of joint mobility", CodeMatch::Broader)]), };
 
@@ -1154,7 +1154,7 @@ pub(super) const SCLERODACTYLY: Finding = Finding { id: B("sclerodactyly"), labe
     among: B(&[
         Among { finding: f::SYSTEMIC_SCLEROSIS, basis: Basis::Elicited, why: B("three readers: 82, 82, 82"), sources: B(&[]), ppm: 820000, },
     ]), 
-    synonyms: B(&[]), 
+    synonyms: B(&[B("hard fingers"), B("tight finger skin"), B("thick skin of fingers")]), 
     aliases: B(&[]), 
     codes: B(&[
         code(CodeSystem::Hpo, "HP:0011838", "Sclerodactyly", CodeMatch::Exact),
@@ -1169,7 +1169,7 @@ pub(super) const SCLERODERMOID_SKIN: Finding = Finding { id: B("sclerodermoid-sk
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("scleroderma, porphyria, morphea, Werner"), sources: B(&[]), ppm: 100000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[]), 
+    synonyms: B(&[B("scleroderma-like skin"), B("hardened skin")]), 
     aliases: B(&[]), 
     codes: B(&[
         code(CodeSystem::Hpo, "HP:0001072", "Thickened skin", CodeMatch::Broader),
@@ -1208,7 +1208,7 @@ pub(super) const SHORT_METACARPAL: Finding = Finding { id: B("short-metacarpal")
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("AHO, isolated"), sources: B(&[]), ppm: 15000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[]), 
+    synonyms: B(&[B("short fourth metacarpal")]), 
     aliases: B(&[]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0010049", "Short metacarpal", CodeMatch::Exact)]), };
 
@@ -1220,7 +1220,7 @@ pub(super) const SHORT_STATURE: Finding = Finding { id: B("short-stature"), labe
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("AHO, genetic"), sources: B(&[]), ppm: 30000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[]), 
+    synonyms: B(&[B("short height")]), 
     aliases: B(&[]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0004322", "Short stature", CodeMatch::Exact)]), };
 
@@ -1247,7 +1247,7 @@ pub(super) const SINUS_OR_DISCHARGE: Finding = Finding { id: B("sinus-or-dischar
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("perforating deposits, tophi, foreign bodies, infected cysts"), sources: B(&[]), ppm: 90000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[B("draining lesion")]), 
+    synonyms: B(&[B("draining lesion"), B("oozing")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
 
@@ -1360,7 +1360,7 @@ pub(super) const TELANGIECTASIA: Finding = Finding { id: B("telangiectasia"), la
     among: B(&[
         Among { finding: f::SYSTEMIC_SCLEROSIS, basis: Basis::Elicited, why: B("three readers: 60, 62, 68"), sources: B(&[]), ppm: 620000, },
     ]), 
-    synonyms: B(&[]), 
+    synonyms: B(&[B("spider veins of the face"), B("widened small vessels")]), 
     aliases: B(&[]), 
     codes: B(&[
         code(CodeSystem::Hpo, "HP:0001009", "Telangiectasia", CodeMatch::Exact),
@@ -1390,7 +1390,7 @@ pub(super) const VENOUS_LEG_ULCER: Finding = Finding { id: B("venous-leg-ulcer")
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("commonest leg ulcer"), sources: B(&[]), ppm: 80000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[B("stasis ulcer")]), 
+    synonyms: B(&[B("stasis ulcer"), B("varicose ulcer")]), 
     aliases: B(&[]), 
     codes: B(&[code(CodeSystem::Mesh, "D014647", "Varicose Ulcer", CodeMatch::Exact)]), };
 
@@ -1414,7 +1414,7 @@ pub(super) const WARMTH: Finding = Finding { id: B("warmth"), label: B("Warmth")
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("infection, early ossification"), sources: B(&[]), ppm: 80000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[]), 
+    synonyms: B(&[B("hot skin")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
 

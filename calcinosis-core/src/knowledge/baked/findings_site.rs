@@ -58,7 +58,7 @@ pub(super) const BILATERAL_DISTRIBUTION: Finding = Finding { id: B("bilateral-di
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("systemic causes"), sources: B(&[]), ppm: 350000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[]), 
+    synonyms: B(&[B("both sides")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
 
@@ -118,7 +118,7 @@ pub(super) const GENERALIZED_DISTRIBUTION: Finding = Finding { id: B("generalize
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Most patients have lesions in one or a few regions."), sources: B(&[]), ppm: 60000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[B("disseminated lesions"), B("whole body"), B("widespread lesions")]), 
+    synonyms: B(&[B("disseminated lesions"), B("whole body"), B("widespread lesions"), B("all over the body")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
 
@@ -178,7 +178,7 @@ pub(super) const LINEAR_ARRANGEMENT: Finding = Finding { id: B("linear-arrangeme
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("vein tracks, linear morphea, scars"), sources: B(&[]), ppm: 30000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[]), 
+    synonyms: B(&[B("in a line")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
 
@@ -253,7 +253,7 @@ pub(super) const SITE_ABDOMEN: Finding = Finding { id: B("site-abdomen"), label:
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("proximal necrosis, injections"), sources: B(&[]), ppm: 60000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[]), 
+    synonyms: B(&[B("belly"), B("abdominal wall")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
 
@@ -277,7 +277,7 @@ pub(super) const SITE_ANKLE: Finding = Finding { id: B("site-ankle"), label: B("
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("ulcers, stasis"), sources: B(&[]), ppm: 90000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[B("malleolar")]), 
+    synonyms: B(&[B("malleolar"), B("ankles")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
 
@@ -313,7 +313,7 @@ pub(super) const SITE_AXILLA: Finding = Finding { id: B("site-axilla"), label: B
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("cysts, pseudoxanthoma elasticum, dermatomyositis"), sources: B(&[]), ppm: 20000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[B("armpit")]), 
+    synonyms: B(&[B("armpit"), B("axillary")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
 
@@ -337,7 +337,7 @@ pub(super) const SITE_BREAST: Finding = Finding { id: B("site-breast"), label: B
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("fat necrosis, filler, calciphylaxis"), sources: B(&[]), ppm: 20000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[]), 
+    synonyms: B(&[B("breasts"), B("mammary")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
 
@@ -349,7 +349,7 @@ pub(super) const SITE_BUTTOCK: Finding = Finding { id: B("site-buttock"), label:
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("tumoral, injections"), sources: B(&[]), ppm: 60000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[B("gluteal region")]), 
+    synonyms: B(&[B("gluteal region"), B("buttocks")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
 
@@ -385,7 +385,7 @@ pub(super) const SITE_CHEST: Finding = Finding { id: B("site-chest"), label: B("
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("cysts, infusion ports, dermatomyositis"), sources: B(&[]), ppm: 30000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[]), 
+    synonyms: B(&[B("thorax")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
 
@@ -421,7 +421,7 @@ pub(super) const SITE_EAR: Finding = Finding { id: B("site-ear"), label: B("Ear"
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("calcified nodule, tophus, horn, stiff ear"), sources: B(&[]), ppm: 50000, }), 
     silence: Some(Silence { basis: Basis::Proposal, why: B("the site is the first thing that is told of a lesion, and nobody leaves out that it lies on the ear"), told: 990000, denied: 10000, }), 
     among: B(&[]), 
-    synonyms: B(&[B("auricle"), B("pinna")]), 
+    synonyms: B(&[B("auricle"), B("pinna"), B("ears")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
 
@@ -433,7 +433,7 @@ pub(super) const SITE_ELBOW: Finding = Finding { id: B("site-elbow"), label: B("
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("scleroderma, gout, rheumatoid, renal"), sources: B(&[]), ppm: 110000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[]), 
+    synonyms: B(&[B("elbows")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
 
@@ -445,7 +445,7 @@ pub(super) const SITE_EYELID: Finding = Finding { id: B("site-eyelid"), label: B
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("milia, syringoma, xanthelasma"), sources: B(&[]), ppm: 30000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[B("periorbital")]), 
+    synonyms: B(&[B("periorbital"), B("eyelids")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
 
@@ -457,7 +457,7 @@ pub(super) const SITE_FACE: Finding = Finding { id: B("site-face"), label: B("Fa
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("cysts, milia, acne, osteoma"), sources: B(&[]), ppm: 200000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[]), 
+    synonyms: B(&[B("facial")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
 
@@ -469,7 +469,7 @@ pub(super) const SITE_FINGER: Finding = Finding { id: B("site-finger"), label: B
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("scleroderma, tophus; the second feature file gives 17 %"), sources: B(&[]), ppm: 140000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[B("digit of the hand")]), 
+    synonyms: B(&[B("digit of the hand"), B("fingers")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
 
@@ -481,7 +481,7 @@ pub(super) const SITE_FINGERTIP: Finding = Finding { id: B("site-fingertip"), la
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("scleroderma and kidney failure"), sources: B(&[]), ppm: 60000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[B("finger pulp"), B("distal phalanx")]), 
+    synonyms: B(&[B("finger pulp"), B("distal phalanx"), B("tip of the finger"), B("fingertips")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
 
@@ -517,7 +517,7 @@ pub(super) const SITE_FOOT: Finding = Finding { id: B("site-foot"), label: B("Fo
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("ulcers, warts, gout"), sources: B(&[]), ppm: 90000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[]), 
+    synonyms: B(&[B("feet")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
 
@@ -529,7 +529,7 @@ pub(super) const SITE_FOREARM: Finding = Finding { id: B("site-forearm"), label:
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("dermatomyositis, extravasation"), sources: B(&[]), ppm: 70000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[]), 
+    synonyms: B(&[B("forearms")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
 
@@ -601,7 +601,7 @@ pub(super) const SITE_HAND: Finding = Finding { id: B("site-hand"), label: B("Ha
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("scleroderma, milia-like, extravasation; fingers included"), sources: B(&[]), ppm: 180000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[]), 
+    synonyms: B(&[B("hands")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
 
@@ -625,7 +625,7 @@ pub(super) const SITE_HEEL: Finding = Finding { id: B("site-heel"), label: B("He
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("heel-stick, wart, pressure"), sources: B(&[]), ppm: 30000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[]), 
+    synonyms: B(&[B("heels")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
 
@@ -637,7 +637,7 @@ pub(super) const SITE_HIP: Finding = Finding { id: B("site-hip"), label: B("Hip"
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("tumoral deposits"), sources: B(&[]), ppm: 40000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[B("trochanteric region")]), 
+    synonyms: B(&[B("trochanteric region"), B("hips")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
 
@@ -649,7 +649,7 @@ pub(super) const SITE_KNEE: Finding = Finding { id: B("site-knee"), label: B("Kn
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("dermatomyositis, xanthoma"), sources: B(&[]), ppm: 70000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[]), 
+    synonyms: B(&[B("knees")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
 
@@ -697,7 +697,7 @@ pub(super) const SITE_LOWER_LEG: Finding = Finding { id: B("site-lower-leg"), la
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("stasis, ulcers, panniculitis"), sources: B(&[]), ppm: 240000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[B("leg below the knee")]), 
+    synonyms: B(&[B("leg below the knee"), B("lower legs")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
 
@@ -817,7 +817,7 @@ pub(super) const SITE_PENIS: Finding = Finding { id: B("site-penis"), label: B("
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("penile calciphylaxis, sclerosing disease"), sources: B(&[]), ppm: 10000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[]), 
+    synonyms: B(&[B("penile")]), 
     aliases: B(&[]), 
     codes: B(&[code(CodeSystem::Icd11, "790709908", "Calcification of penis", CodeMatch::Narrower)]), };
 
@@ -853,7 +853,7 @@ pub(super) const SITE_SCALP: Finding = Finding { id: B("site-scalp"), label: B("
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("pilar cysts, electrode, plate-like osteoma"), sources: B(&[]), ppm: 70000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[]), 
+    synonyms: B(&[B("hairy scalp")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
 
@@ -865,7 +865,7 @@ pub(super) const SITE_SCROTUM: Finding = Finding { id: B("site-scrotum"), label:
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("scrotal calcinosis"), sources: B(&[]), ppm: 30000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[]), 
+    synonyms: B(&[B("scrotal")]), 
     aliases: B(&[]), 
     codes: B(&[
         code(CodeSystem::Mesh, "D012611", "Scrotum", CodeMatch::Exact),
@@ -892,7 +892,7 @@ pub(super) const SITE_SHOULDER: Finding = Finding { id: B("site-shoulder"), labe
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("tumoral deposits"), sources: B(&[]), ppm: 30000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[B("deltoid region")]), 
+    synonyms: B(&[B("deltoid region"), B("shoulders")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
 
@@ -940,7 +940,7 @@ pub(super) const SITE_THIGH: Finding = Finding { id: B("site-thigh"), label: B("
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("injections, calciphylaxis, dermatomyositis"), sources: B(&[]), ppm: 70000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[]), 
+    synonyms: B(&[B("thighs")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
 
@@ -976,7 +976,7 @@ pub(super) const SITE_TOE: Finding = Finding { id: B("site-toe"), label: B("Toe"
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("gout, exostosis, ischemia"), sources: B(&[]), ppm: 60000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[]), 
+    synonyms: B(&[B("toes")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
 
@@ -1012,7 +1012,7 @@ pub(super) const SITE_UPPER_ARM: Finding = Finding { id: B("site-upper-arm"), la
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("vaccine and other injections, dermatomyositis, pilomatricoma"), sources: B(&[]), ppm: 50000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[]), 
+    synonyms: B(&[B("upper arms")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
 
@@ -1048,7 +1048,7 @@ pub(super) const SITE_VULVA: Finding = Finding { id: B("site-vulva"), label: B("
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("vulvar calcinosis, cysts"), sources: B(&[]), ppm: 7000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[B("labium majus")]), 
+    synonyms: B(&[B("labium majus"), B("vulvar")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
 
@@ -1060,7 +1060,7 @@ pub(super) const SITE_WRIST: Finding = Finding { id: B("site-wrist"), label: B("
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("extravasation, tumoral forms"), sources: B(&[]), ppm: 40000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[]), 
+    synonyms: B(&[B("wrists")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
 
@@ -1096,7 +1096,7 @@ pub(super) const UNILATERAL_DISTRIBUTION: Finding = Finding { id: B("unilateral-
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("single lesions, and several on one side"), sources: B(&[]), ppm: 650000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[]), 
+    synonyms: B(&[B("one side only"), B("one-sided")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
 

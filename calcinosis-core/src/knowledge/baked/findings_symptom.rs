@@ -26,7 +26,7 @@ pub(super) const ARTHRALGIA_OR_ARTHRITIS: Finding = Finding { id: B("arthralgia-
         Among { finding: f::SYSTEMIC_LUPUS_ERYTHEMATOSUS, basis: Basis::Elicited, why: B("three readers: 85, 85, 87"), sources: B(&[]), ppm: 850000, },
         Among { finding: f::UNDIFFERENTIATED_CONNECTIVE_TISSUE_DISEASE, basis: Basis::Elicited, why: B("three readers: 60, 60, 65"), sources: B(&[]), ppm: 600000, },
     ]), 
-    synonyms: B(&[]), 
+    synonyms: B(&[B("joint pain"), B("aching joints")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
 
@@ -52,7 +52,7 @@ pub(super) const BONE_PAIN: Finding = Finding { id: B("bone-pain"), label: B("Bo
     among: B(&[
         Among { finding: f::MULTIPLE_MYELOMA, basis: Basis::Elicited, why: B("two readers: 60, 60"), sources: B(&[]), ppm: 600000, },
     ]), 
-    synonyms: B(&[]), 
+    synonyms: B(&[B("painful bones")]), 
     aliases: B(&[]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0002653", "Bone pain", CodeMatch::Exact)]), };
 
@@ -78,7 +78,7 @@ pub(super) const DRY_EYES: Finding = Finding { id: B("dry-eyes"), label: B("Dry 
     among: B(&[
         Among { finding: f::SJOGREN_DISEASE, basis: Basis::Elicited, why: B("three readers: 88, 92, 92"), sources: B(&[]), ppm: 920000, },
     ]), 
-    synonyms: B(&[]), 
+    synonyms: B(&[B("xerophthalmia"), B("keratoconjunctivitis sicca")]), 
     aliases: B(&[]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0001097", "Keratoconjunctivitis sicca", CodeMatch::Exact)]), };
 
@@ -104,7 +104,7 @@ pub(super) const DYSPHAGIA: Finding = Finding { id: B("dysphagia"), label: B("Dy
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("scleroderma, myositis, reflux"), sources: B(&[]), ppm: 70000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[]), 
+    synonyms: B(&[B("difficulty swallowing"), B("trouble swallowing")]), 
     aliases: B(&[]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0002015", "Dysphagia", CodeMatch::Exact)]), };
 
@@ -128,7 +128,7 @@ pub(super) const FEVER: Finding = Finding { id: B("fever"), label: B("Fever"), k
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("infection, vasculitis, fasciitis"), sources: B(&[]), ppm: 50000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[B("pyrexia")]), 
+    synonyms: B(&[B("pyrexia"), B("high temperature"), B("febrile")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
 
@@ -188,7 +188,7 @@ pub(super) const PAINFUL_LESION: Finding = Finding { id: B("painful-lesion"), la
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Pain without a stated strength is recorded in about one in three published patients; most solid deposits do not hurt."), sources: B(&[]), ppm: 400000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[B("pain"), B("lesion pain")]), 
+    synonyms: B(&[B("pain"), B("lesion pain"), B("painful")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
 
@@ -200,7 +200,7 @@ pub(super) const PAINLESS_LESION: Finding = Finding { id: B("painless-lesion"), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("papules, cysts, nodules"), sources: B(&[]), ppm: 550000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[B("asymptomatic lesion")]), 
+    synonyms: B(&[B("asymptomatic lesion"), B("does not hurt"), B("painless")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
 
@@ -214,7 +214,7 @@ pub(super) const PHOTOSENSITIVITY: Finding = Finding { id: B("photosensitivity")
     among: B(&[
         Among { finding: f::SYSTEMIC_LUPUS_ERYTHEMATOSUS, basis: Basis::Elicited, why: B("three readers: 45, 48, 50"), sources: B(&[]), ppm: 480000, },
     ]), 
-    synonyms: B(&[]), 
+    synonyms: B(&[B("sun sensitivity")]), 
     aliases: B(&[]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0000992", "Cutaneous photosensitivity", CodeMatch::Exact)]), };
 
@@ -228,7 +228,7 @@ pub(super) const PRURITUS: Finding = Finding { id: B("pruritus"), label: B("Itch
     among: B(&[
         Among { finding: f::KIDNEY_FAILURE, basis: Basis::Elicited, why: B("three readers: 42, 45, 45"), sources: B(&[]), ppm: 450000, },
     ]), 
-    synonyms: B(&[B("itching")]), 
+    synonyms: B(&[B("itching"), B("itchy")]), 
     aliases: B(&[B("itching")]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0000989", "Pruritus", CodeMatch::Exact)]), };
 
@@ -269,7 +269,7 @@ pub(super) const RAYNAUD_PHENOMENON: Finding = Finding { id: B("raynaud-phenomen
         Among { finding: f::UNDIFFERENTIATED_CONNECTIVE_TISSUE_DISEASE, basis: Basis::Elicited, why: B("three readers: 50, 50, 50"), sources: B(&[]), ppm: 500000, },
         Among { finding: f::SYSTEMIC_LUPUS_ERYTHEMATOSUS, basis: Basis::Elicited, why: B("three readers: 35, 38, 40"), sources: B(&[]), ppm: 380000, },
     ]), 
-    synonyms: B(&[B("Raynaud's")]), 
+    synonyms: B(&[B("Raynaud's"), B("white fingers in the cold"), B("Raynaud")]), 
     aliases: B(&[]), 
     codes: B(&[
         code(CodeSystem::Hpo, "HP:0030880", "Raynaud phenomenon", CodeMatch::Exact),
@@ -284,7 +284,7 @@ pub(super) const REST_PAIN: Finding = Finding { id: B("rest-pain"), label: B("Re
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("critical limb ischemia"), sources: B(&[]), ppm: 20000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[]), 
+    synonyms: B(&[B("ischemic rest pain")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
 
@@ -296,7 +296,7 @@ pub(super) const SEIZURE: Finding = Finding { id: B("seizure"), label: B("Seizur
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("population value; low calcium, cysticercosis, lupus"), sources: B(&[]), ppm: 25000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[]), 
+    synonyms: B(&[B("convulsion"), B("epilepsy")]), 
     aliases: B(&[]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0001250", "Seizure", CodeMatch::Exact)]), };
 
@@ -335,7 +335,7 @@ pub(super) const SWELLING: Finding = Finding { id: B("swelling"), label: B("Swel
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("inflamed lesions, masses, edema"), sources: B(&[]), ppm: 200000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[]), 
+    synonyms: B(&[B("swollen")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
 
@@ -347,7 +347,7 @@ pub(super) const TENDERNESS: Finding = Finding { id: B("tenderness"), label: B("
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("moderate tenderness"), sources: B(&[]), ppm: 280000, }), 
     silence: None, 
     among: B(&[]), 
-    synonyms: B(&[B("pain on pressure")]), 
+    synonyms: B(&[B("pain on pressure"), B("hurts when touched")]), 
     aliases: B(&[B("lesion-tenderness")]), 
     codes: B(&[]), };
 
@@ -361,6 +361,6 @@ pub(super) const WEIGHT_LOSS: Finding = Finding { id: B("weight-loss"), label: B
     among: B(&[
         Among { finding: f::MALIGNANCY, basis: Basis::Elicited, why: B("three readers: 35, 35, 38"), sources: B(&[]), ppm: 350000, },
     ]), 
-    synonyms: B(&[]), 
+    synonyms: B(&[B("lost weight")]), 
     aliases: B(&[]), 
     codes: B(&[]), };

@@ -14,8 +14,8 @@ pub(super) const FOLLOW_HIGH_CALCIUM: FollowUp = FollowUp { id: B("follow-high-c
     basis: Basis::GeneralKnowledge, 
     sources: B(&[]), };
 
-pub(super) const FOLLOW_CONNECTIVE_TISSUE_DISEASE: FollowUp = FollowUp { id: B("follow-connective-tissue-disease"), about: B(&[n::JUVENILE_DERMATOMYOSITIS, n::LIMITED_CUTANEOUS_SYSTEMIC_SCLEROSIS, n::DIFFUSE_CUTANEOUS_SYSTEMIC_SCLEROSIS]), 
-    says: B("Clinic for connective-tissue disease every three months; a film once a year if deposits cause symptoms."), 
+pub(super) const FOLLOW_CONNECTIVE_TISSUE_DISEASE: FollowUp = FollowUp { id: B("follow-connective-tissue-disease"), about: B(&[n::DERMATOMYOSITIS_CALCINOSIS, n::SYSTEMIC_SCLEROSIS_CALCINOSIS, n::POLYMYOSITIS, n::SYSTEMIC_LUPUS_ERYTHEMATOSUS, n::MIXED_CONNECTIVE_TISSUE_DISEASE, n::OVERLAP_CONNECTIVE_TISSUE_DISEASE, n::UNDIFFERENTIATED_CONNECTIVE_TISSUE_DISEASE, n::SECONDARY_OSTEOMA_IN_CONNECTIVE_TISSUE_DISEASE]), 
+    says: B("Clinic for connective-tissue disease every three months; a film once a year if deposits cause symptoms. Looked at are skin and deposits (open, infected), power and joints, blood pressure, urine and creatinine, and lung function once a year where sclerosis or myositis is there."), 
     interval: B("3 months; film yearly if symptomatic"), 
     basis: Basis::Proposal, 
     sources: B(&[]), };
@@ -25,6 +25,18 @@ pub(super) const FOLLOW_PLATE_LIKE_OSTEOMA: FollowUp = FollowUp { id: B("follow-
     interval: B("6-monthly to age 3, then yearly"), 
     basis: Basis::Proposal, 
     sources: B(&[]), };
+
+pub(super) const FOLLOW_GNAS_HORMONES_AND_GROWTH: FollowUp = FollowUp { id: B("follow-gnas-hormones-and-growth"), about: B(&[n::ALBRIGHT_HEREDITARY_OSTEODYSTROPHY_WITH_HORMONE_RESISTANCE, n::ALBRIGHT_HEREDITARY_OSTEODYSTROPHY_WITHOUT_HORMONE_RESISTANCE, n::PROGRESSIVE_OSSEOUS_HETEROPLASIA, n::GNAS_OSTEOMA_CUTIS_SUPERFICIAL, n::CONGENITAL_PLATE_LIKE_OSTEOMA_CUTIS, n::PSEUDOHYPOPARATHYROIDISM_CALCINOSIS]), 
+    says: B("Calcium, phosphate, parathyroid hormone, 25-hydroxyvitamin D and thyrotropin with free thyroxine; height and weight as percentiles and the speed of growth; development, speech, hearing and learning; puberty; in an adult blood pressure, sugar and lipids. Resistance may begin years after the bone, thyrotropin often first: normal values once do not end it, unless the variant is known to come from the father or GNAS was looked at in full and is sound. Under calcitriol or calcium the values are measured every three to six months, with calcium in the urine and from time to time an ultrasound of the kidneys."), 
+    interval: B("6-monthly to age 5, then yearly; more often while treatment is changed"), 
+    basis: Basis::GeneralKnowledge, 
+    sources: B(&[s::MANTOVANI_2018, s::GR_GNAS]), };
+
+pub(super) const FOLLOW_OSSIFIED_SKIN_AND_JOINTS: FollowUp = FollowUp { id: B("follow-ossified-skin-and-joints"), about: B(&[n::ALBRIGHT_HEREDITARY_OSTEODYSTROPHY_WITH_HORMONE_RESISTANCE, n::ALBRIGHT_HEREDITARY_OSTEODYSTROPHY_WITHOUT_HORMONE_RESISTANCE, n::PROGRESSIVE_OSSEOUS_HETEROPLASIA, n::GNAS_OSTEOMA_CUTIS_SUPERFICIAL, n::PLATE_LIKE_OSTEOMA_CUTIS]), 
+    says: B("Photographs and a body map of the bone, the movement of each joint under ossified skin in degrees, length and girth of the limb against the other side, gait and hand function, and the skin over the bone for breaks, chalky pieces and infection. Stiffness, a limb that stays behind, pain or growth into depth between visits is a reason to come at once."), 
+    interval: B("6-monthly while growing, then yearly"), 
+    basis: Basis::GeneralKnowledge, 
+    sources: B(&[s::NORD_POH]), };
 
 pub(super) const FOLLOW_GENETIC_OSTEOMA_IMAGING: FollowUp = FollowUp { id: B("follow-genetic-osteoma-imaging"), about: B(&[n::GENETIC_OSTEOMA_CUTIS]), 
     says: B("Repeat depth imaging at 6 to 12 months where progression is the question, with as little radiation as possible."), 
@@ -50,7 +62,7 @@ pub(super) const FOLLOW_CALCIPHYLAXIS: FollowUp = FollowUp { id: B("follow-calci
     basis: Basis::Proposal, 
     sources: B(&[]), };
 
-pub(super) const FOLLOW_PSEUDOXANTHOMA_AND_VASCULAR_DISORDERS: FollowUp = FollowUp { id: B("follow-pseudoxanthoma-and-vascular-disorders"), about: B(&[n::PSEUDOXANTHOMA_ELASTICUM, n::GENERALIZED_ARTERIAL_CALCIFICATION_OF_INFANCY, n::WERNER_SYNDROME, n::ARTERIAL_CALCIFICATION_DUE_TO_CD73_DEFICIENCY]), 
+pub(super) const FOLLOW_PSEUDOXANTHOMA_AND_VASCULAR_DISORDERS: FollowUp = FollowUp { id: B("follow-pseudoxanthoma-and-vascular-disorders"), about: B(&[n::PSEUDOXANTHOMA_ELASTICUM, n::GENERALIZED_ARTERIAL_CALCIFICATION_OF_INFANCY, n::WERNER_SYNDROME, n::ARTERIAL_CALCIFICATION_DUE_TO_CD73_DEFICIENCY, n::GGCX_ELASTIC_FIBER_CALCINOSIS, n::HEMOGLOBINOPATHY_ELASTIC_FIBER_CALCINOSIS]), 
     says: B("Surveillance of heart, vessels and eyes by specialists."), 
     interval: B("by specialists"), 
     basis: Basis::GeneralKnowledge, 
@@ -61,3 +73,199 @@ pub(super) const FOLLOW_EXTRAVASATION: FollowUp = FollowUp { id: B("follow-extra
     interval: B("1 to 6 months"), 
     basis: Basis::Seen, 
     sources: B(&[s::PMID_37545297, s::JKOA_2019]), };
+
+pub(super) const FOLLOW_ADULT_MYOSITIS_FOR_CANCER: FollowUp = FollowUp { id: B("follow-adult-myositis-for-cancer"), about: B(&[n::ADULT_DERMATOMYOSITIS]), 
+    says: B("An adult whose dermatomyositis began is looked through for cancer at its start and each year for three to five years, most where antibodies to TIF1-γ or NXP-2 are there, the patient is old or the disease resists; calcium does not take the risk away."), 
+    interval: B("yearly for 3 to 5 years"), 
+    basis: Basis::GeneralKnowledge, 
+    sources: B(&[]), };
+
+pub(super) const FOLLOW_SKIN_LIMITED_DISEASE: FollowUp = FollowUp { id: B("follow-skin-limited-disease"), about: B(&[n::LUPUS_PANNICULITIS, n::CHRONIC_CUTANEOUS_LUPUS_ERYTHEMATOSUS, n::MORPHEA, n::RHEUMATOID_ARTHRITIS, n::RHEUMATOID_NODULE, n::PRIMARY_SJOGREN_SYNDROME]), 
+    says: B("Skin and joints every three to six months while they are active, then once a year: new plaques and deposits, and each year urine, blood count and the signs of a systemic disease. Swollen glands that stay in Sjögren disease may be lymphoma; under hydroxychloroquine the eyes are looked at each year from the fifth on."), 
+    interval: B("3 to 6 months while active, then yearly"), 
+    basis: Basis::GeneralKnowledge, 
+    sources: B(&[]), };
+
+pub(super) const FOLLOW_MINERALS_IN_KIDNEY_DISEASE: FollowUp = FollowUp { id: B("follow-minerals-in-kidney-disease"), about: B(&[n::RENAL_FAILURE_CALCINOSIS, n::SECONDARY_OR_TERTIARY_HYPERPARATHYROIDISM_CALCINOSIS]), 
+    says: B("Calcium and phosphate every month while they are brought down, then every one to three months, parathyroid hormone every three to six months; masses and skin at each visit. New severe pain, livedo, a hard plaque or an ulcer is calciphylaxis until that is excluded, and is seen the same day."), 
+    interval: B("1 to 3 months"), 
+    basis: Basis::GeneralKnowledge, 
+    sources: B(&[]), };
+
+pub(super) const FOLLOW_PRIMARY_HYPERPARATHYROIDISM: FollowUp = FollowUp { id: B("follow-primary-hyperparathyroidism"), about: B(&[n::PRIMARY_HYPERPARATHYROIDISM_CALCINOSIS]), 
+    says: B("Without an operation calcium and creatinine once a year, more often where calcium is high or rises, and bone density every one to two years; after it calcium within a day and in the days after, and once more at six months."), 
+    interval: B("yearly; after surgery daily, then at 6 months"), 
+    basis: Basis::GeneralKnowledge, 
+    sources: B(&[]), };
+
+pub(super) const FOLLOW_TUMOR_LYSIS: FollowUp = FollowUp { id: B("follow-tumor-lysis"), about: B(&[n::TUMOR_LYSIS_CALCINOSIS]), 
+    says: B("Potassium, phosphate, calcium, urate and creatinine every four to six hours while cells fall apart, with an ECG, then every day until they are normal; the deposits are looked at again after one and six months."), 
+    interval: B("4 to 6 hours, then daily"), 
+    basis: Basis::GeneralKnowledge, 
+    sources: B(&[]), };
+
+pub(super) const FOLLOW_LOW_PARATHYROID_ACTION: FollowUp = FollowUp { id: B("follow-low-parathyroid-action"), about: B(&[n::HYPOPARATHYROIDISM_CALCINOSIS, n::PSEUDOHYPOPARATHYROIDISM_CALCINOSIS, n::ALBRIGHT_HEREDITARY_OSTEODYSTROPHY_WITH_HORMONE_RESISTANCE]), 
+    says: B("Calcium, phosphate and creatinine one to two weeks after each change of dose, otherwise every three to six months, urine calcium once a year (kidneys imaged where it is high); in hormone resistance thyroid, growth and gonads as well. Calcium is kept at the lower end, and its product with phosphate low."), 
+    interval: B("1 to 2 weeks after a change, else 3 to 6 months"), 
+    basis: Basis::GeneralKnowledge, 
+    sources: B(&[]), };
+
+pub(super) const FOLLOW_TUMORAL_CALCINOSIS: FollowUp = FollowUp { id: B("follow-tumoral-calcinosis"), about: B(&[n::HYPERPHOSPHATEMIC_TUMORAL_CALCINOSIS, n::NORMOPHOSPHATEMIC_FAMILIAL_TUMORAL_CALCINOSIS, n::IDIOPATHIC_TUMORAL_CALCINOSIS]), 
+    says: B("Phosphate, calcium and creatinine every three to six months, sooner after a change of treatment; each year masses and range of motion, teeth, eyes, and the kidneys for calcium. After excision a mass is looked for each half year, as it comes back while phosphate is high. What grows fast or hurts is imaged anew."), 
+    interval: B("3 to 6 months"), 
+    basis: Basis::GeneralKnowledge, 
+    sources: B(&[]), };
+
+pub(super) const FOLLOW_GENETIC_SYNDROMES: FollowUp = FollowUp { id: B("follow-genetic-syndromes"), about: B(&[n::ROTHMUND_THOMSON_SYNDROME, n::GARDNER_SYNDROME_CALCINOSIS, n::PROGERIA_CALCINOSIS, n::SINGLETON_MERTEN_SYNDROME_CALCINOSIS, n::KEUTEL_SYNDROME_CALCINOSIS, n::EHLERS_DANLOS_SYNDROME, n::COLE_DISEASE]), 
+    says: B("Once a year by those who know the syndrome: Rothmund-Thomson syndrome eyes, skin cancer, and bone pain at any time for osteosarcoma; Gardner syndrome the bowel from about ten years on, and the thyroid; progeria and Singleton-Merten syndrome heart, valves and vessels, there also glaucoma; Keutel syndrome lung arteries and hearing; Ehlers-Danlos syndrome as its type asks for. Relatives are offered a test."), 
+    interval: B("yearly"), 
+    basis: Basis::GeneralKnowledge, 
+    sources: B(&[]), };
+
+pub(super) const FOLLOW_MALIGNANT_TUMOR: FollowUp = FollowUp { id: B("follow-malignant-tumor"), about: B(&[n::CALCIFIED_SOFT_TISSUE_SARCOMA, n::CALCIFIED_SKIN_METASTASIS, n::MARJOLIN_ULCER, n::PILOMATRIX_CARCINOMA, n::CALCIFIED_SQUAMOUS_CELL_CARCINOMA, n::CALCIFIED_BASAL_CELL_CARCINOMA, n::SECONDARY_OSTEOMA_IN_BASAL_CELL_CARCINOMA]), 
+    says: B("After removal scar, skin and lymph nodes every three to six months for two years, then each half year to five years, and after a sarcoma or pilomatrix carcinoma the lungs too; after a basal cell carcinoma the whole skin once a year. Who follows is settled with those who treat the tumor, and a new lump is biopsied."), 
+    interval: B("3 to 6 months, then 6 to 12 months"), 
+    basis: Basis::GeneralKnowledge, 
+    sources: B(&[]), };
+
+pub(super) const FOLLOW_TUMOR_THAT_COMES_BACK: FollowUp = FollowUp { id: B("follow-tumor-that-comes-back"), about: B(&[n::CALCIFYING_TUMOR_OF_HAND_OR_FOOT, n::SUBUNGUAL_EXOSTOSIS, n::CALCIFIED_CHONDROID_SYRINGOMA, n::SECONDARY_OSTEOMA_IN_CHONDROID_SYRINGOMA]), 
+    says: B("After excision the place is looked at after three to six months, then once a year for some years: what is left comes back, above all in children, and what grows again fast goes to histology."), 
+    interval: B("3 to 6 months, then yearly"), 
+    basis: Basis::GeneralKnowledge, 
+    sources: B(&[]), };
+
+pub(super) const FOLLOW_MATURING_BONE: FollowUp = FollowUp { id: B("follow-maturing-bone"), about: B(&[n::MYOSITIS_OSSIFICANS_TRAUMATIC, n::NEUROGENIC_HETEROTOPIC_OSSIFICATION]), 
+    says: B("Films after four to six weeks and again until the bone is mature, mostly after half a year to a year: bone that does not ripen from its rim inward, or that grows on after that, is taken for a sarcoma until a biopsy planned by those who would operate. The range of motion is measured each time."), 
+    interval: B("4 to 6 weeks, then 3 to 6 months until mature"), 
+    basis: Basis::GeneralKnowledge, 
+    sources: B(&[]), };
+
+pub(super) const FOLLOW_OSTEOMA_BEGUN_IN_CHILDHOOD: FollowUp = FollowUp { id: B("follow-osteoma-begun-in-childhood"), about: B(&[n::ISOLATED_OSTEOMA_CUTIS, n::MULTIPLE_OSTEOMA_CUTIS_NON_SYNDROMIC]), 
+    says: B("Where it began in childhood: growth, depth, new plates, height and hormones once a year, since an inherited form may show itself late. Where it began later and does not change, no date is needed."), 
+    interval: B("yearly where begun in childhood"), 
+    basis: Basis::GeneralKnowledge, 
+    sources: B(&[]), };
+
+pub(super) const FOLLOW_ACUTE_NECROSIS: FollowUp = FollowUp { id: B("follow-acute-necrosis"), about: B(&[n::NECROTIZING_FASCIITIS, n::CELLULITIS, n::PURPURA_FULMINANS_OR_DISSEMINATED_INTRAVASCULAR_COAGULATION, n::ANGIOINVASIVE_INFECTION_SKIN_NECROSIS, n::HEPARIN_INDUCED_SKIN_NECROSIS, n::WARFARIN_INDUCED_SKIN_NECROSIS]), 
+    says: B("The border is marked and looked at again within hours, with pressure, pulse, urine and pain, until it stands still: what spreads in spite of treatment goes to a surgeon at once. Blood count, clotting and creatinine every day, platelets every day after heparin; the wound each week after that. A cellulitis that is no better after two days is thought through anew."), 
+    interval: B("hours, then daily, then weekly"), 
+    basis: Basis::GeneralKnowledge, 
+    sources: B(&[]), };
+
+pub(super) const FOLLOW_VASCULITIS_AND_VESSEL_OCCLUSION: FollowUp = FollowUp { id: B("follow-vasculitis-and-vessel-occlusion"), about: B(&[n::CUTANEOUS_VASCULITIS, n::CRYOGLOBULINEMIA_SKIN_NECROSIS, n::CHOLESTEROL_EMBOLIZATION_SYNDROME, n::LEVAMISOLE_COCAINE_VASCULOPATHY, n::ANTIPHOSPHOLIPID_SYNDROME_SKIN_NECROSIS]), 
+    says: B("Urine for blood and protein, creatinine and blood pressure each week at first, then every month to half a year, since the kidneys may follow the skin; blood count, and after levamisole the neutrophils; new pain, numbness, bloody stool or breathlessness is seen the same day."), 
+    interval: B("weekly, then monthly to 6 months"), 
+    basis: Basis::GeneralKnowledge, 
+    sources: B(&[]), };
+
+pub(super) const FOLLOW_CHRONIC_ULCER: FollowUp = FollowUp { id: B("follow-chronic-ulcer"), about: B(&[
+        n::PYODERMA_GANGRENOSUM, n::MARTORELL_HYPERTENSIVE_ISCHEMIC_LEG_ULCER, n::VENOUS_LEG_ULCER, n::ARTERIAL_ULCER, n::DIABETIC_FOOT_ULCER, n::THROMBOANGIITIS_OBLITERANS,
+        n::LIVEDOID_VASCULOPATHY, n::PRESSURE_INJURY, n::HYDROXYUREA_ULCER, n::CHRONIC_VENOUS_INSUFFICIENCY_CALCIFICATION, n::SECONDARY_OSTEOMA_IN_VENOUS_STASIS, n::CHRONIC_ULCER_OR_INFECTION_CALCIFICATION,
+        n::SECONDARY_OSTEOMA_IN_CHRONIC_ULCER_OR_INFECTION, n::BURN_SCAR_CALCINOSIS, n::SECONDARY_OSTEOMA_IN_BURN_SCAR,
+    ]), 
+    says: B("The wound is measured and photographed every one to two weeks, with pain, smell and the pulses; an ischemic, diabetic or fast one within days. Not a third smaller after four weeks: cause, inflow and infection are gone through again; not healed after three months, or an edge that rises: biopsy for carcinoma. A closed scar is looked at once or twice a year."), 
+    interval: B("1 to 2 weeks until healed, then 6 to 12 months"), 
+    basis: Basis::GeneralKnowledge, 
+    sources: B(&[]), };
+
+pub(super) const FOLLOW_INFECTION_WITH_DEPOSIT: FollowUp = FollowUp { id: B("follow-infection-with-deposit"), about: B(&[n::CALCIFIED_TUBERCULOSIS, n::CALCIFIED_LEPROSY, n::CALCIFIED_HISTOPLASMOSIS, n::CALCIFIED_CRYPTOCOCCOSIS, n::SUBCUTANEOUS_CYSTICERCOSIS, n::LOIASIS_OR_ONCHOCERCIASIS]), 
+    says: B("While it is treated every two to four weeks: liver values and drugs, the lesion, in tuberculosis contacts; after it at six and twelve months. In leprosy nerves and eyes at each visit, in onchocerciasis eyes, in cysticercosis headache or a seizure for imaging of the brain. A deposit alone that is burnt out needs no date."), 
+    interval: B("2 to 4 weeks while treated, then 6 to 12 months"), 
+    basis: Basis::GeneralKnowledge, 
+    sources: B(&[]), };
+
+pub(super) const FOLLOW_PANNICULITIS: FollowUp = FollowUp { id: B("follow-panniculitis"), about: B(&[n::PANNICULITIS_WITHOUT_CALCIFICATION, n::PANCREATIC_PANNICULITIS, n::ALPHA_1_ANTITRYPSIN_DEFICIENCY_PANNICULITIS]), 
+    says: B("Every two to four weeks while it is active: fever, weight, blood count, and what was found as its cause. With fever, falling counts or ulcers a deep biopsy is taken anew, as infection and lymphoma may hide. Pancreatic panniculitis: lipase and the pancreas; lack of alpha-1-antitrypsin: lung function and liver once a year, and relatives."), 
+    interval: B("2 to 4 weeks while active"), 
+    basis: Basis::GeneralKnowledge, 
+    sources: B(&[]), };
+
+pub(super) const FOLLOW_GOUT: FollowUp = FollowUp { id: B("follow-gout"), about: B(&[n::GOUTY_TOPHUS]), 
+    says: B("Urate, creatinine and liver values every two to five weeks until urate is below 0.30 mmol/L (5 mg/dL) where tophi are there, then every half year; tophi by size, and blood pressure."), 
+    interval: B("2 to 5 weeks to target, then 6 months"), 
+    basis: Basis::GeneralKnowledge, 
+    sources: B(&[]), };
+
+pub(super) const FOLLOW_XANTHOMA: FollowUp = FollowUp { id: B("follow-xanthoma"), about: B(&[n::XANTHOMA]), 
+    says: B("Lipids six to twelve weeks after each change of treatment, then once a year, with the vessels and the risk of the heart; relatives where it is inherited."), 
+    interval: B("6 to 12 weeks, then yearly"), 
+    basis: Basis::GeneralKnowledge, 
+    sources: B(&[]), };
+
+pub(super) const FOLLOW_OXALATE_AND_AMYLOID: FollowUp = FollowUp { id: B("follow-oxalate-and-amyloid"), about: B(&[n::CUTANEOUS_CALCIUM_OXALATE_DEPOSITION, n::NODULAR_AMYLOIDOSIS]), 
+    says: B("Oxalate: plasma oxalate, kidney function, pain and necrosis every one to three months with a nephrologist, heart and eyes once a year. Nodular amyloid: light chains, urine protein and heart once a year for years, as systemic disease may come late."), 
+    interval: B("1 to 3 months (oxalate); yearly (amyloid)"), 
+    basis: Basis::GeneralKnowledge, 
+    sources: B(&[]), };
+
+pub(super) const FOLLOW_NEPHROGENIC_SYSTEMIC_FIBROSIS: FollowUp = FollowUp { id: B("follow-nephrogenic-systemic-fibrosis"), about: B(&[n::NEPHROGENIC_SYSTEMIC_FIBROSIS_WITHOUT_CALCIFICATION, n::NEPHROGENIC_SYSTEMIC_FIBROSIS_WITH_CALCIFICATION, n::SECONDARY_OSTEOMA_IN_NEPHROGENIC_SYSTEMIC_FIBROSIS]), 
+    says: B("Range of motion, skin and kidney function every three months; no further gadolinium of group I, and the word on record for each imaging."), 
+    interval: B("3 months"), 
+    basis: Basis::GeneralKnowledge, 
+    sources: B(&[]), };
+
+pub(super) const FOLLOW_PORPHYRIA: FollowUp = FollowUp { id: B("follow-porphyria"), about: B(&[n::PORPHYRIA_CUTANEA_TARDA]), 
+    says: B("Ferritin and blood count at each phlebotomy, porphyrins every three months until they are normal, then once a year; liver values, and where the liver is scarred ultrasound each half year for cancer."), 
+    interval: B("each phlebotomy, 3 months, then yearly"), 
+    basis: Basis::GeneralKnowledge, 
+    sources: B(&[]), };
+
+pub(super) const FOLLOW_IRRADIATED_SKIN: FollowUp = FollowUp { id: B("follow-irradiated-skin"), about: B(&[n::POST_RADIOTHERAPY_CALCIFICATION, n::SECONDARY_OSTEOMA_AFTER_RADIOTHERAPY]), 
+    says: B("Irradiated skin every six to twelve months for life: an ulcer or a lump in it is biopsied for a return of the cancer or a new one."), 
+    interval: B("6 to 12 months"), 
+    basis: Basis::GeneralKnowledge, 
+    sources: B(&[]), };
+
+pub(super) const FOLLOW_VENOUS_MALFORMATION: FollowUp = FollowUp { id: B("follow-venous-malformation"), about: B(&[n::PHLEBOLITH_IN_VENOUS_MALFORMATION]), 
+    says: B("Once a year, in a growing child each half year: size, pain, function and teeth or bone beside it; D-dimer and fibrinogen before operations and pregnancy. Sudden hard pain is a fresh clot."), 
+    interval: B("6 to 12 months"), 
+    basis: Basis::GeneralKnowledge, 
+    sources: B(&[]), };
+
+pub(super) const FOLLOW_SILICONE_GRANULOMA: FollowUp = FollowUp { id: B("follow-silicone-granuloma"), about: B(&[n::SILICONE_GRANULOMA_CALCIFICATION]), 
+    says: B("Calcium, creatinine and calcitriol once a year, and at once with thirst, weakness or kidney stones: granulomas of silicone may raise calcium after years."), 
+    interval: B("yearly"), 
+    basis: Basis::GeneralKnowledge, 
+    sources: B(&[]), };
+
+pub(super) const FOLLOW_CALCIUM_AFTER_TRANSFUSION: FollowUp = FollowUp { id: B("follow-calcium-after-transfusion"), about: B(&[n::LIVER_TRANSPLANTATION_CALCINOSIS]), 
+    says: B("Calcium, phosphate and magnesium every day while citrate and calcium are given, with graft and kidneys; the deposits after one and six months, as most go or stay quiet."), 
+    interval: B("daily, then 1 and 6 months"), 
+    basis: Basis::GeneralKnowledge, 
+    sources: B(&[]), };
+
+pub(super) const FOLLOW_SCLEREMA: FollowUp = FollowUp { id: B("follow-sclerema"), about: B(&[n::SCLEREMA_NEONATORUM]), 
+    says: B("Hour by hour in intensive care: temperature, pressure, glucose, cultures and clotting, until skin and circulation recover; calcium for months where fat necrosis is not excluded."), 
+    interval: B("hours"), 
+    basis: Basis::GeneralKnowledge, 
+    sources: B(&[]), };
+
+pub(super) const FOLLOW_STIFF_EAR: FollowUp = FollowUp { id: B("follow-stiff-ear"), about: B(&[n::AURICULAR_CALCIFICATION, n::IDIOPATHIC_AURICULAR_CALCIFICATION, n::SECONDARY_OSTEOMA_OF_AURICLE]), 
+    says: B("Unless cold or a blow explains it: fatigue, weight, blood pressure, sodium and potassium, and cortisol in the morning once a year for some years, since ears may turn hard before the adrenals are known to fail; thyroid, sugar and calcium at the first look."), 
+    interval: B("yearly for some years"), 
+    basis: Basis::GeneralKnowledge, 
+    sources: B(&[]), };
+
+pub(super) const FOLLOW_INJECTED_OPIOIDS: FollowUp = FollowUp { id: B("follow-injected-opioids"), about: B(&[n::OPIOID_INJECTION_CALCINOSIS]), 
+    says: B("While injections go on: abscess, ulcers, fever and murmurs at each visit, hepatitis B and C and human immunodeficiency virus every half year to year; help to stop is offered each time."), 
+    interval: B("each visit; tests every 6 to 12 months"), 
+    basis: Basis::GeneralKnowledge, 
+    sources: B(&[]), };
+
+pub(super) const FOLLOW_CRYSTALS_BESIDE_JOINT: FollowUp = FollowUp { id: B("follow-crystals-beside-joint"), about: B(&[n::CRYSTAL_DEPOSIT_BESIDE_JOINT]), 
+    says: B("Two to six weeks after the attack: range of motion, and a film where it goes on, as the calcium often shrinks. Pyrophosphate before 60 years: calcium, parathyroid hormone, magnesium, ferritin and alkaline phosphatase once. A lump that grows is imaged and biopsied."), 
+    interval: B("2 to 6 weeks after the attack"), 
+    basis: Basis::GeneralKnowledge, 
+    sources: B(&[]), };
+
+pub(super) const FOLLOW_HERPES_OF_THE_WOMB: FollowUp = FollowUp { id: B("follow-herpes-of-the-womb"), about: B(&[n::CALCIFIED_INTRAUTERINE_HERPES_SIMPLEX]), 
+    says: B("New blisters, fever and seizures at once; eyes, hearing, brain and development by specialists every three to six months in the first two years."), 
+    interval: B("3 to 6 months, by specialists"), 
+    basis: Basis::GeneralKnowledge, 
+    sources: B(&[]), };
+
+pub(super) const FOLLOW_PENICILLAMINE: FollowUp = FollowUp { id: B("follow-penicillamine"), about: B(&[n::PENICILLAMINE_ELASTIC_FIBER_DISORDER]), 
+    says: B("With the specialist of the disease for which it is taken, every three to six months: skin and folds, urine protein, blood count and copper; after a change of drug the skin may get worse for years."), 
+    interval: B("3 to 6 months"), 
+    basis: Basis::GeneralKnowledge, 
+    sources: B(&[]), };

@@ -528,4 +528,5 @@ pub(super) const LABORATORY: Laboratory = Laboratory {
         KitUnit { ucum: B("{OD}"), spellings: B(&[B("OD"), B("{OD_unit}"), B("{absorbance}"), B("{Absorbance'U}")]), },
     ]),
     adult_from: 7889400,
+    unflagged: B(&[B(""), B("-"), B("--"), B("none"), B("no"), B("n/a"), B("na"), B("null"), B("nil")]),
 };

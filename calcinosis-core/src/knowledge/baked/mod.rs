@@ -149,7 +149,31 @@ mod tests_record;
 #[rustfmt::skip]
 mod tests_urine;
 #[rustfmt::skip]
-mod treatments;
+mod treatments_calcinosis_cutis;
+#[rustfmt::skip]
+mod treatments_calciphylaxis;
+#[rustfmt::skip]
+mod treatments_dystrophic;
+#[rustfmt::skip]
+mod treatments_genetic_osteoma_cutis;
+#[rustfmt::skip]
+mod treatments_iatrogenic;
+#[rustfmt::skip]
+mod treatments_idiopathic;
+#[rustfmt::skip]
+mod treatments_metastatic;
+#[rustfmt::skip]
+mod treatments_miliary_osteoma_cutis;
+#[rustfmt::skip]
+mod treatments_mimic_bone_or_tumor;
+#[rustfmt::skip]
+mod treatments_mimic_deposit_or_nodule;
+#[rustfmt::skip]
+mod treatments_mimic_necrosis_or_ulcer;
+#[rustfmt::skip]
+mod treatments_osteoma_cutis;
+#[rustfmt::skip]
+mod treatments_secondary_osteoma_cutis;
 
 mod prelude {
     pub(super) use crate::condition::{Op, Program};
@@ -211,12 +235,24 @@ use prelude::{B, ByName, Constants, Lists, Table, Workup, a, f};
 
 pub(super) static KNOWLEDGE: Knowledge = Knowledge {
     version: B("2026.11.0"),
-    digest: B("a4a40d71a85abb4ea0d8a0ac60305497823cbe74c6f2b6ba94bd74b95e67aeae"),
+    digest: B("79b951d50b57cd382c7f4566dc2335efd2b70b78d3803682d6328f5aa6dbfe84"),
     overlay: None,
-    constants: Constants { single_cap: 200, total_cap: 1200, open_requirement_discount: 70, open_requirement_limit: 2, probable: 500000, possible: 30000, frequency_floor: 5000, floor_share: 100000, frequency_ceiling: 990000, temperature: 900000, estimate_parts: 2, estimate_patients: 10, established_lead: 100, published_prior: 400000, reports_prior: 400000, default_background: 20000, caution_floor: 5000, priors: [20000, 3000, 400, 50], frequency_classes: [990000, 900000, 550000, 150000, 25000, 5000], },
+    constants: Constants { single_cap: 200, total_cap: 1200, open_requirement_discount: 70, open_requirement_limit: 2, probable: 500000, possible: 30000, frequency_floor: 5000, floor_share: 100000, frequency_ceiling: 990000, temperature: 900000, estimate_parts: 2, estimate_patients: 10, established_lead: 100, published_prior: 400000, reports_prior: 400000, default_background: 20000, told_in_full: 200000, caution_floor: 5000, priors: [20000, 3000, 400, 50], frequency_classes: [990000, 900000, 550000, 150000, 25000, 5000], },
     findings: Table::baked(&all_findings::ALL),
     clusters: Table::baked(&tables::CLUSTERS),
-    named: ByName { female: Some(f::FEMALE_SEX), male: Some(f::MALE_SEX), began_long_ago: Some(f::LONG_DURATION_OVER_TEN_YEARS), age: Some(a::AGE), age_at_onset: Some(a::AGE_AT_ONSET), },
+    named: ByName { female: Some(f::FEMALE_SEX), male: Some(f::MALE_SEX), began_long_ago: Some(f::LONG_DURATION_OVER_TEN_YEARS), single: Some(f::SINGLE_LESION), age: Some(a::AGE), age_at_onset: Some(a::AGE_AT_ONSET), 
+    places: B(&[
+        f::SITE_ABDOMEN, f::SITE_ANKLE, f::SITE_ANTECUBITAL_FOSSA, f::SITE_AREOLA, f::SITE_AXILLA, f::SITE_BACK,
+        f::SITE_BREAST, f::SITE_BUTTOCK, f::SITE_CALF, f::SITE_CHEEK, f::SITE_CHEST, f::SITE_CHIN,
+        f::SITE_DORSUM_OF_HAND, f::SITE_EAR, f::SITE_ELBOW, f::SITE_EYELID, f::SITE_FACE, f::SITE_FINGER,
+        f::SITE_FINGERTIP, f::SITE_FLEXURES, f::SITE_FOOT, f::SITE_FOREARM, f::SITE_FOREHEAD, f::SITE_GENITAL,
+        f::SITE_GLANS, f::SITE_GROIN, f::SITE_HALLUX, f::SITE_HAND, f::SITE_HEAD_OR_NECK, f::SITE_HEEL,
+        f::SITE_KNEE, f::SITE_LESSER_TOE, f::SITE_LIP, f::SITE_LOWER_LEG, f::SITE_LOWER_LEG_OR_BUTTOCK, f::SITE_LOWER_LIMB,
+        f::SITE_NECK, f::SITE_NECK_OR_UPPER_BACK, f::SITE_NOSE, f::SITE_OTHER_TOE_OR_FINGER, f::SITE_PALM, f::SITE_PENIS,
+        f::SITE_POPLITEAL_FOSSA, f::SITE_SCALP, f::SITE_SCROTUM, f::SITE_SHIN, f::SITE_SHOULDER, f::SITE_SOLE,
+        f::SITE_TEMPLE, f::SITE_THIGH, f::SITE_THIGH_OR_BUTTOCK, f::SITE_THUMB, f::SITE_TOE, f::SITE_TRUNK,
+        f::SITE_UMBILICAL_AREA, f::SITE_UPPER_ARM, f::SITE_UPPER_BACK, f::SITE_UPPER_LIMB, f::SITE_VULVA, f::SITE_WRIST,
+    ]), },
     age_bands: B(&tables::AGE_BANDS),
     alternatives: B(&tables::ALTERNATIVES),
     diagnoses: Table::baked(&all_diagnoses::ALL),

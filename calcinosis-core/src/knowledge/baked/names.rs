@@ -2,7 +2,7 @@
 
 use super::prelude::*;
 
-pub(super) static FINDING_NAMES: [(Text, FindingKey); 1071] = [
+pub(super) static FINDING_NAMES: [(Text, FindingKey); 1074] = [
     (B("25-hydroxyvitamin-d-over-50"), f::N_25_HYDROXYVITAMIN_D_OVER_50),
     (B("abcc6-biallelic-variant"), f::ABCC6_BIALLELIC_VARIANT),
     (B("abdominal-symptoms-absent"), f::ABDOMINAL_SYMPTOMS_ABSENT),
@@ -99,6 +99,7 @@ pub(super) static FINDING_NAMES: [(Text, FindingKey); 1071] = [
     (B("azathioprine-use"), f::AZATHIOPRINE_USE),
     (B("basal-ganglia-calcification"), f::BASAL_GANGLIA_CALCIFICATION),
     (B("below-eight-years-now"), f::BELOW_EIGHT_YEARS_NOW),
+    (B("below-ten-years-now"), f::BELOW_TEN_YEARS_NOW),
     (B("below-two-years-now"), f::BELOW_TWO_YEARS_NOW),
     (B("bilateral-auricle"), f::BILATERAL_AURICLE),
     (B("bilateral-distribution"), f::BILATERAL_DISTRIBUTION),
@@ -304,6 +305,7 @@ pub(super) static FINDING_NAMES: [(Text, FindingKey); 1071] = [
     (B("few-lesions"), f::FEW_LESIONS),
     (B("fgf23-autoantibody"), f::FGF23_AUTOANTIBODY),
     (B("fgf23-biallelic-variant"), f::FGF23_BIALLELIC_VARIANT),
+    (B("fifty-five-or-older-now"), f::FIFTY_FIVE_OR_OLDER_NOW),
     (B("filler-injection"), f::FILLER_INJECTION),
     (B("filler-injection-history"), f::FILLER_INJECTION),
     (B("finger-skin-spared"), f::FINGER_SKIN_SPARED),
@@ -862,6 +864,7 @@ pub(super) static FINDING_NAMES: [(Text, FindingKey); 1071] = [
     (B("several-lesions-on-one-side"), f::SEVERAL_LESIONS_ON_ONE_SIDE),
     (B("severe-hypercalcemia"), f::SEVERE_HYPERCALCEMIA),
     (B("severe-hypocalcemia"), f::SEVERE_HYPOCALCEMIA),
+    (B("severe-hypophosphatemia"), f::SEVERE_HYPOPHOSPHATEMIA),
     (B("severe-pain"), f::SEVERE_PAIN),
     (B("shallow-ulcer"), f::SHALLOW_ULCER),
     (B("shawl-rash"), f::SHAWL_RASH),

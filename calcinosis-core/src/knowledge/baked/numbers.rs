@@ -23,7 +23,7 @@ pub(super) const fn estimates_of(node: DiagnosisKey) -> &'static [PackedEstimate
 }
 
 /// For each finding, its background in parts per million and how many rows of weights it has.
-const ROWS: [Rows; 966] = [
+const ROWS: [Rows; 969] = [
     (0, 0), // 25-hydroxyvitamin-d-over-50
     (11000, 2), // abcc6-biallelic-variant
     (880000, 2), // abdominal-symptoms-absent
@@ -107,6 +107,7 @@ const ROWS: [Rows; 966] = [
     (25000, 2), // azathioprine-use
     (10000, 4), // basal-ganglia-calcification
     (0, 0), // below-eight-years-now
+    (0, 0), // below-ten-years-now
     (0, 0), // below-two-years-now
     (7000, 2), // bilateral-auricle
     (350000, 2), // bilateral-distribution
@@ -284,6 +285,7 @@ const ROWS: [Rows; 966] = [
     (280000, 2), // few-lesions
     (500, 2), // fgf23-autoantibody
     (1000, 2), // fgf23-biallelic-variant
+    (0, 0), // fifty-five-or-older-now
     (30000, 2), // filler-injection
     (40000, 2), // finger-skin-spared
     (300000, 2), // firm-consistency
@@ -794,6 +796,7 @@ const ROWS: [Rows; 966] = [
     (200000, 2), // several-lesions-on-one-side
     (10000, 2), // severe-hypercalcemia
     (0, 0), // severe-hypocalcemia
+    (0, 0), // severe-hypophosphatemia
     (170000, 2), // severe-pain
     (140000, 2), // shallow-ulcer
     (25000, 2), // shawl-rash
@@ -1064,7 +1067,7 @@ const COUNTS: [u16; 262] = [
     334, // calcified-lipoma
     378, // calcified-dermatofibroma
     370, // calcified-scrotal-epidermoid-cysts
-    685, // pilomatrix-carcinoma
+    684, // pilomatrix-carcinoma
     702, // calcified-squamous-cell-carcinoma
     0, // scar-or-injury-calcinosis
     0, // calcified-scar-or-traumatic-calcification
@@ -1172,7 +1175,7 @@ const COUNTS: [u16; 262] = [
     0, // secondary-osteoma-in-neoplasm
     390, // secondary-osteoma-in-melanocytic-nevus
     371, // secondary-osteoma-in-pilomatricoma
-    317, // secondary-osteoma-in-basal-cell-carcinoma
+    316, // secondary-osteoma-in-basal-cell-carcinoma
     394, // secondary-osteoma-in-nevus-sebaceus
     371, // secondary-osteoma-in-chondroid-syringoma
     316, // secondary-osteoma-in-hemangioma
@@ -1208,7 +1211,7 @@ const COUNTS: [u16; 262] = [
     300, // foreign-body-granuloma
     381, // molluscum-contagiosum
     460, // wart
-    331, // cutaneous-horn
+    330, // cutaneous-horn
     391, // subcutaneous-granuloma-annulare
     0, // syringoma-or-facial-adnexal-papules
     417, // syringoma

@@ -125,7 +125,15 @@ pub(super) const CYST_WALL_FOUND: Pattern = Pattern { id: B("cyst-wall-found"),
 pub(super) const CHART_SHOWS_CALCIUM_INFUSION: Pattern = Pattern { id: B("chart-shows-calcium-infusion"), 
     when: B("all(any(onset-neonate, onset-infancy, onset-first-year), any(intravenous-calcium-exposure, intravenous-phosphate-exposure))"), 
     program: p(&[Op::All { span: 7 }, Op::Any { span: 3 }, Op::Finding(f::ONSET_NEONATE), Op::Finding(f::ONSET_INFANCY), Op::Finding(f::ONSET_FIRST_YEAR), Op::Any { span: 2 }, Op::Finding(f::INTRAVENOUS_CALCIUM_EXPOSURE), Op::Finding(f::INTRAVENOUS_PHOSPHATE_EXPOSURE)]), 
-    think: B("A calcium or phosphate infusion in the chart, once its site is matched, turns an \"idiopathic\" plaque of an infant into an iatrogenic one."), 
+    think: B("A calcium or phosphate infusion in the chart, once its site is matched, turns an \"idiopathic\" plaque that began in infancy into an iatrogenic one."), 
     next: B(&[t::EXPOSURE_MAP, t::BIRTH_AND_NEWBORN_HISTORY, t::PLAIN_RADIOGRAPH]), 
     basis: Basis::Seen, 
     sources: B(&[s::PMID_37545297]), };
+
+pub(super) const ANTISYNTHETASE_SYNDROME: Pattern = Pattern { id: B("antisynthetase-syndrome"), 
+    when: B("any(all(anti-jo1-antibody, any(mechanics-hands, interstitial-lung-disease, myositis, proximal-muscle-weakness, elevated-muscle-enzyme)), all(mechanics-hands, interstitial-lung-disease))"), 
+    program: p(&[Op::Any { span: 11 }, Op::All { span: 7 }, Op::Finding(f::ANTI_JO1_ANTIBODY), Op::Any { span: 5 }, Op::Finding(f::MECHANICS_HANDS), Op::Finding(f::INTERSTITIAL_LUNG_DISEASE), Op::Finding(f::MYOSITIS), Op::Finding(f::PROXIMAL_MUSCLE_WEAKNESS), Op::Finding(f::ELEVATED_MUSCLE_ENZYME), Op::All { span: 2 }, Op::Finding(f::MECHANICS_HANDS), Op::Finding(f::INTERSTITIAL_LUNG_DISEASE)]), 
+    think: B("The antibody to Jo-1 with mechanic's hands or disease of lung or muscle, or mechanic's hands with disease of the lung: antisynthetase syndrome. Where Gottron lesions or a heliotrope rash are there, its deposits are those of dermatomyositis, where both are lacking those of polymyositis; mechanic's hands do not decide between them. The lung decides the outlook and is looked at also where nobody coughs. Where Jo-1 is negative, the other synthetases (PL-7, PL-12, EJ, OJ) and PM/Scl are asked for."), 
+    next: B(&[t::LUNG_AND_HEART_WORK_UP_OF_CONNECTIVE_TISSUE_DISEASE, t::MYOSITIS_ANTIBODY_PANEL, t::MUSCLE_ENZYMES, t::EXAMINATION_OF_HANDS_AND_NAILFOLDS]), 
+    basis: Basis::GeneralKnowledge, 
+    sources: B(&[]), };

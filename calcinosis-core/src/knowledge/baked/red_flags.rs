@@ -3,16 +3,24 @@
 use super::prelude::*;
 
 pub(super) const SEVERE_PAIN_WITH_LIVEDO_OR_NECROSIS: Note = Note { id: B("severe-pain-with-livedo-or-necrosis"), 
-    when: B("all(severe-pain, any(livedo-reticularis, livedo-racemosa, retiform-purpura, indurated-tender-plaque, skin-necrosis-eschar))"), 
-    program: p(&[Op::All { span: 7 }, Op::Finding(f::SEVERE_PAIN), Op::Any { span: 5 }, Op::Finding(f::LIVEDO_RETICULARIS), Op::Finding(f::LIVEDO_RACEMOSA), Op::Finding(f::RETIFORM_PURPURA), Op::Finding(f::INDURATED_TENDER_PLAQUE), Op::Finding(f::SKIN_NECROSIS_ESCHAR)]), 
+    when: B("all(severe-pain, suspected(calciphylaxis), any(livedo-reticularis, livedo-racemosa, retiform-purpura, indurated-tender-plaque, skin-necrosis-eschar))"), 
+    program: p(&[Op::All { span: 8 }, Op::Finding(f::SEVERE_PAIN), Op::Suspected(n::CALCIPHYLAXIS), Op::Any { span: 5 }, Op::Finding(f::LIVEDO_RETICULARIS), Op::Finding(f::LIVEDO_RACEMOSA), Op::Finding(f::RETIFORM_PURPURA), Op::Finding(f::INDURATED_TENDER_PLAQUE), Op::Finding(f::SKIN_NECROSIS_ESCHAR)]), 
     alert: None, 
     says: B("Severe pain with livedo, retiform purpura or necrosis fits calciphylaxis, which is a matter of the same day, whatever the calcium and phosphate."), 
     basis: Basis::Seen, 
     sources: B(&[s::HANDBOOK_CHAPTER_42, s::NIGWEKAR_2018]), };
 
+pub(super) const SEVERE_PAIN_WITH_DYING_SKIN: Note = Note { id: B("severe-pain-with-dying-skin"), 
+    when: B("all(severe-pain, any(retiform-purpura, skin-necrosis-eschar), none(suspected(calciphylaxis)))"), 
+    program: p(&[Op::All { span: 6 }, Op::Finding(f::SEVERE_PAIN), Op::Any { span: 2 }, Op::Finding(f::RETIFORM_PURPURA), Op::Finding(f::SKIN_NECROSIS_ESCHAR), Op::None { span: 1 }, Op::Suspected(n::CALCIPHYLAXIS)]), 
+    alert: None, 
+    says: B("Severe pain with retiform purpura or dead skin, also where little speaks for calciphylaxis: skin is losing its blood. Clots, vasculitis, emboli, a closing artery and infection of vessels or fascia are told apart the same day, unless one of them is proved and under treatment."), 
+    basis: Basis::GeneralKnowledge, 
+    sources: B(&[]), };
+
 pub(super) const NEWBORN_WITH_HIGH_CALCIUM: Note = Note { id: B("newborn-with-high-calcium"), 
-    when: B("any(hypercalcemia-below-two-years, all(any(onset-neonate, onset-infancy, onset-first-year), hypercalcemia), all(onset-childhood, hypercalcemia, any(failure-to-thrive, nephrocalcinosis, acute-kidney-injury, seizure, delirium, fatigue-nausea-or-confusion)))"), 
-    program: p(&[Op::Any { span: 17 }, Op::Finding(f::HYPERCALCEMIA_BELOW_TWO_YEARS), Op::All { span: 5 }, Op::Any { span: 3 }, Op::Finding(f::ONSET_NEONATE), Op::Finding(f::ONSET_INFANCY), Op::Finding(f::ONSET_FIRST_YEAR), Op::Finding(f::HYPERCALCEMIA), Op::All { span: 9 }, Op::Finding(f::ONSET_CHILDHOOD), Op::Finding(f::HYPERCALCEMIA), Op::Any { span: 6 }, Op::Finding(f::FAILURE_TO_THRIVE), Op::Finding(f::NEPHROCALCINOSIS), Op::Finding(f::ACUTE_KIDNEY_INJURY), Op::Finding(f::SEIZURE), Op::Finding(f::DELIRIUM), Op::Finding(f::FATIGUE_NAUSEA_OR_CONFUSION)]), 
+    when: B("any(hypercalcemia-below-two-years, all(below-two-years-now, hypercalcemia), all(child-now, hypercalcemia, any(failure-to-thrive, nephrocalcinosis, acute-kidney-injury, seizure, delirium, fatigue-nausea-or-confusion)))"), 
+    program: p(&[Op::Any { span: 14 }, Op::Finding(f::HYPERCALCEMIA_BELOW_TWO_YEARS), Op::All { span: 2 }, Op::Finding(f::BELOW_TWO_YEARS_NOW), Op::Finding(f::HYPERCALCEMIA), Op::All { span: 9 }, Op::Finding(f::CHILD_NOW), Op::Finding(f::HYPERCALCEMIA), Op::Any { span: 6 }, Op::Finding(f::FAILURE_TO_THRIVE), Op::Finding(f::NEPHROCALCINOSIS), Op::Finding(f::ACUTE_KIDNEY_INJURY), Op::Finding(f::SEIZURE), Op::Finding(f::DELIRIUM), Op::Finding(f::FATIGUE_NAUSEA_OR_CONFUSION)]), 
     alert: None, 
     says: B("High calcium in the first two years of life, or in an older child with complaints or kidney damage, may be silent for long, harms the kidneys and belongs to same-day pediatric care; with nodules that began in the first weeks of life it fits fat necrosis, also many months later."), 
     basis: Basis::Seen, 
@@ -27,8 +35,8 @@ pub(super) const CALCIUM_ABOVE_THREE_MILLIMOLES: Note = Note { id: B("calcium-ab
     sources: B(&[s::CRIT_LISTS]), };
 
 pub(super) const FLARE_AFTER_INJECTION_IN_SUSPECTED_FOP: Note = Note { id: B("flare-after-injection-in-suspected-fop"), 
-    when: B("all(any(hallux-malformation, acvr1-variant, suspected(fibrodysplasia-ossificans-progressiva)), flare-up-swelling)"), 
-    program: p(&[Op::All { span: 5 }, Op::Any { span: 3 }, Op::Finding(f::HALLUX_MALFORMATION), Op::Finding(f::ACVR1_VARIANT), Op::Suspected(n::FIBRODYSPLASIA_OSSIFICANS_PROGRESSIVA), Op::Finding(f::FLARE_UP_SWELLING)]), 
+    when: B("all(any(acvr1-variant, suspected(fibrodysplasia-ossificans-progressiva)), flare-up-swelling)"), 
+    program: p(&[Op::All { span: 4 }, Op::Any { span: 2 }, Op::Finding(f::ACVR1_VARIANT), Op::Suspected(n::FIBRODYSPLASIA_OSSIFICANS_PROGRESSIVA), Op::Finding(f::FLARE_UP_SWELLING)]), 
     alert: None, 
     says: B("A swelling that flares in a person with malformed great toes, above all after an injection, blow or fall, fits fibrodysplasia ossificans progressiva; corticosteroids are begun within a day for a flare of a large joint, the jaw or the throat, where it may close the airway, and further injections into muscle and biopsies are avoided."), 
     basis: Basis::Seen, 
@@ -38,7 +46,7 @@ pub(super) const ULCER_WITH_SEPSIS: Note = Note { id: B("ulcer-with-sepsis"),
     when: B("all(any(skin-ulcer, skin-necrosis-eschar, within-healing-wound), any(sepsis, all(fever, any(infection-sign, skin-necrosis-eschar))))"), 
     program: p(&[Op::All { span: 11 }, Op::Any { span: 3 }, Op::Finding(f::SKIN_ULCER), Op::Finding(f::SKIN_NECROSIS_ESCHAR), Op::Finding(f::WITHIN_HEALING_WOUND), Op::Any { span: 6 }, Op::Finding(f::SEPSIS), Op::All { span: 4 }, Op::Finding(f::FEVER), Op::Any { span: 2 }, Op::Finding(f::INFECTION_SIGN), Op::Finding(f::SKIN_NECROSIS_ESCHAR)]), 
     alert: None, 
-    says: B("An ulcer or necrosis with signs of sepsis, or dead skin with fever: infection is the common way to death in calciphylaxis, and necrotizing infection is a mimic. Blood and tissue are cultured the same day, before the antibiotic where that costs no time."), 
+    says: B("An ulcer or necrosis with signs of sepsis, or dead skin with fever: infection is what kills through such a wound, and a necrotizing one may hide in it. Blood and tissue are cultured the same day, before the antibiotic where that costs no time."), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[]), };
 
@@ -46,7 +54,7 @@ pub(super) const STIFF_EAR_WITH_ADRENAL_SIGNS: Note = Note { id: B("stiff-ear-wi
     when: B("all(stiff-auricle, any(fatigue-nausea-or-confusion, hypotension, weight-loss, rapid-weight-loss, low-cortisol, adrenal-insufficiency))"), 
     program: p(&[Op::All { span: 8 }, Op::Finding(f::STIFF_AURICLE), Op::Any { span: 6 }, Op::Finding(f::FATIGUE_NAUSEA_OR_CONFUSION), Op::Finding(f::HYPOTENSION), Op::Finding(f::WEIGHT_LOSS), Op::Finding(f::RAPID_WEIGHT_LOSS), Op::Finding(f::LOW_CORTISOL), Op::Finding(f::ADRENAL_INSUFFICIENCY)]), 
     alert: None, 
-    says: B("Stiff ears with fatigue, weight loss or low blood pressure may mean adrenal failure. Unless it is known, cortisol and ACTH are taken the same day; where it is known, the dose that replaces cortisol is raised. With low pressure or confusion hydrocortisone is given at once, without waiting for a result."), 
+    says: B("Stiff ears with fatigue, weight loss or low blood pressure may mean adrenal failure. Unless it is known or was excluded since the complaints began, cortisol and ACTH are taken the same day; where it is known, the dose that replaces cortisol is raised. With low pressure or confusion hydrocortisone is given at once, without waiting for a result."), 
     basis: Basis::Seen, 
     sources: B(&[s::PETRIFIED_2021, s::ADRENAL_CRISIS_CLINICALKEY]), };
 
@@ -59,10 +67,10 @@ pub(super) const NECROSIS_OR_COMPARTMENT_AFTER_EXTRAVASATION: Note = Note { id: 
     sources: B(&[s::MUSC_2011, s::GRESHAM_2021]), };
 
 pub(super) const SUSPECTED_NECROTIZING_INFECTION: Note = Note { id: B("suspected-necrotizing-infection"), 
-    when: B("all(suspected(necrotizing-fasciitis), any(crepitus, soft-tissue-gas-on-imaging, necrotic-fascia-at-operation, sepsis, hypotension, bulla, skin-necrosis-eschar, severe-pain))"), 
-    program: p(&[Op::All { span: 10 }, Op::Suspected(n::NECROTIZING_FASCIITIS), Op::Any { span: 8 }, Op::Finding(f::CREPITUS), Op::Finding(f::SOFT_TISSUE_GAS_ON_IMAGING), Op::Finding(f::NECROTIC_FASCIA_AT_OPERATION), Op::Finding(f::SEPSIS), Op::Finding(f::HYPOTENSION), Op::Finding(f::BULLA), Op::Finding(f::SKIN_NECROSIS_ESCHAR), Op::Finding(f::SEVERE_PAIN)]), 
+    when: B("any(necrotic-fascia-at-operation, all(any(crepitus, soft-tissue-gas-on-imaging), any(skin-ulcer, skin-necrosis-eschar, bulla, erythema, swelling, severe-pain, fever, sepsis, infection-sign)), all(suspected(necrotizing-fasciitis), any(crepitus, soft-tissue-gas-on-imaging, sepsis, hypotension, bulla, skin-necrosis-eschar, severe-pain)))"), 
+    program: p(&[Op::Any { span: 25 }, Op::Finding(f::NECROTIC_FASCIA_AT_OPERATION), Op::All { span: 13 }, Op::Any { span: 2 }, Op::Finding(f::CREPITUS), Op::Finding(f::SOFT_TISSUE_GAS_ON_IMAGING), Op::Any { span: 9 }, Op::Finding(f::SKIN_ULCER), Op::Finding(f::SKIN_NECROSIS_ESCHAR), Op::Finding(f::BULLA), Op::Finding(f::ERYTHEMA), Op::Finding(f::SWELLING), Op::Finding(f::SEVERE_PAIN), Op::Finding(f::FEVER), Op::Finding(f::SEPSIS), Op::Finding(f::INFECTION_SIGN), Op::All { span: 9 }, Op::Suspected(n::NECROTIZING_FASCIITIS), Op::Any { span: 7 }, Op::Finding(f::CREPITUS), Op::Finding(f::SOFT_TISSUE_GAS_ON_IMAGING), Op::Finding(f::SEPSIS), Op::Finding(f::HYPOTENSION), Op::Finding(f::BULLA), Op::Finding(f::SKIN_NECROSIS_ESCHAR), Op::Finding(f::SEVERE_PAIN)]), 
     alert: None, 
-    says: B("A necrotizing infection is possible: it is a matter of hours, a surgeon is called the same day, and neither imaging nor a blood test may delay it."), 
+    says: B("A necrotizing infection is possible: it is a matter of hours. A surgeon is called at once and opens it where there is doubt; neither imaging nor a blood test nor antibiotics alone may delay it, and neither calcium nor calciphylaxis speaks against it. Dead fascia that has been seen means an operation now. Nothing that weakens immunity, no thrombolytic, and no injection into the lesion before."), 
     basis: Basis::Seen, 
     sources: B(&[s::GOH_2014]), };
 
@@ -75,10 +83,18 @@ pub(super) const SUSPECTED_PURPURA_FULMINANS: Note = Note { id: B("suspected-pur
     sources: B(&[]), };
 
 pub(super) const NECROSIS_IN_IMMUNOSUPPRESSION: Note = Note { id: B("necrosis-in-immunosuppression"), 
-    when: B("any(histology-organisms-in-vessel, all(any(skin-necrosis-eschar, retiform-purpura), any(immunosuppression, leukopenia, neutropenia, recent-chemotherapy, leukemia-or-lymphoma, kidney-transplant, liver-transplantation)))"), 
-    program: p(&[Op::Any { span: 13 }, Op::Finding(f::HISTOLOGY_ORGANISMS_IN_VESSEL), Op::All { span: 11 }, Op::Any { span: 2 }, Op::Finding(f::SKIN_NECROSIS_ESCHAR), Op::Finding(f::RETIFORM_PURPURA), Op::Any { span: 7 }, Op::Finding(f::IMMUNOSUPPRESSION), Op::Finding(f::LEUKOPENIA), Op::Finding(f::NEUTROPENIA), Op::Finding(f::RECENT_CHEMOTHERAPY), Op::Finding(f::LEUKEMIA_OR_LYMPHOMA), Op::Finding(f::KIDNEY_TRANSPLANT), Op::Finding(f::LIVER_TRANSPLANTATION)]), 
+    when: B("any(histology-organisms-in-vessel, all(any(skin-necrosis-eschar, retiform-purpura), any(immunosuppression, leukopenia, neutropenia, recent-chemotherapy, leukemia-or-lymphoma, kidney-transplant, liver-transplantation, corticosteroid-use)))"), 
+    program: p(&[Op::Any { span: 14 }, Op::Finding(f::HISTOLOGY_ORGANISMS_IN_VESSEL), Op::All { span: 12 }, Op::Any { span: 2 }, Op::Finding(f::SKIN_NECROSIS_ESCHAR), Op::Finding(f::RETIFORM_PURPURA), Op::Any { span: 8 }, Op::Finding(f::IMMUNOSUPPRESSION), Op::Finding(f::LEUKOPENIA), Op::Finding(f::NEUTROPENIA), Op::Finding(f::RECENT_CHEMOTHERAPY), Op::Finding(f::LEUKEMIA_OR_LYMPHOMA), Op::Finding(f::KIDNEY_TRANSPLANT), Op::Finding(f::LIVER_TRANSPLANTATION), Op::Finding(f::CORTICOSTEROID_USE)]), 
     alert: None, 
-    says: B("Necrosis or retiform purpura where immunity is weak, or germs in a vessel: an angioinvasive infection may kill within days, before any shock. Tissue for histology, culture and fungal stains, blood cultures, and treatment that reaches Pseudomonas and moulds are a matter of the same day, and no corticosteroid before; calciphylaxis stays possible beside it."), 
+    says: B("Necrosis or retiform purpura where immunity is weak, or germs in a vessel: an angioinvasive infection may kill within days, before any shock. Tissue for histology, culture and fungal stains, blood cultures, and treatment that reaches Pseudomonas and moulds are a matter of the same day, unless tissue of this lesion has excluded it, and no corticosteroid before; calciphylaxis stays possible beside it."), 
+    basis: Basis::GeneralKnowledge, 
+    sources: B(&[]), };
+
+pub(super) const INFECTION_WHERE_DEFENSE_IS_WEAK: Note = Note { id: B("infection-where-defense-is-weak"), 
+    when: B("any(all(infection-sign, any(diabetes-mellitus, immunosuppression, leukopenia, neutropenia, recent-chemotherapy, leukemia-or-lymphoma, kidney-transplant, liver-transplantation, corticosteroid-use)), all(skin-necrosis-eschar, diabetes-mellitus))"), 
+    program: p(&[Op::Any { span: 15 }, Op::All { span: 11 }, Op::Finding(f::INFECTION_SIGN), Op::Any { span: 9 }, Op::Finding(f::DIABETES_MELLITUS), Op::Finding(f::IMMUNOSUPPRESSION), Op::Finding(f::LEUKOPENIA), Op::Finding(f::NEUTROPENIA), Op::Finding(f::RECENT_CHEMOTHERAPY), Op::Finding(f::LEUKEMIA_OR_LYMPHOMA), Op::Finding(f::KIDNEY_TRANSPLANT), Op::Finding(f::LIVER_TRANSPLANTATION), Op::Finding(f::CORTICOSTEROID_USE), Op::All { span: 2 }, Op::Finding(f::SKIN_NECROSIS_ESCHAR), Op::Finding(f::DIABETES_MELLITUS)]), 
+    alert: None, 
+    says: B("A sign of infection, or dead skin, in diabetes or where immunity is weak (few white cells, transplant, corticosteroid, a biologic or another drug that weakens it): it is looked at the same day, as fever, pain and redness may be slight while the infection lies deep or spreads fast. Pain out of proportion, gas, blisters or a sick patient call the surgeon at once. Deep tissue and blood are cultured before the antibiotic where that costs no time, and the foot of a diabetic is looked at for bone and blood flow."), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[]), };
 
@@ -115,12 +131,20 @@ pub(super) const SYMPTOMATIC_HYPOCALCEMIA: Note = Note { id: B("symptomatic-hypo
     sources: B(&[]), };
 
 pub(super) const LOW_CALCIUM_OF_UNSTATED_DEGREE: Note = Note { id: B("low-calcium-of-unstated-degree"), 
-    when: B("any(severe-hypocalcemia, all(hypocalcemia, any(onset-neonate, onset-infancy, onset-first-year, onset-childhood, hypoparathyroidism, parathyroid-hormone-resistance, parathyroidectomy)))"), 
-    program: p(&[Op::Any { span: 11 }, Op::Finding(f::SEVERE_HYPOCALCEMIA), Op::All { span: 9 }, Op::Finding(f::HYPOCALCEMIA), Op::Any { span: 7 }, Op::Finding(f::ONSET_NEONATE), Op::Finding(f::ONSET_INFANCY), Op::Finding(f::ONSET_FIRST_YEAR), Op::Finding(f::ONSET_CHILDHOOD), Op::Finding(f::HYPOPARATHYROIDISM), Op::Finding(f::PARATHYROID_HORMONE_RESISTANCE), Op::Finding(f::PARATHYROIDECTOMY)]), 
+    when: B("any(severe-hypocalcemia, all(hypocalcemia, any(child-now, hypoparathyroidism, parathyroid-hormone-resistance, parathyroidectomy)))"), 
+    program: p(&[Op::Any { span: 8 }, Op::Finding(f::SEVERE_HYPOCALCEMIA), Op::All { span: 6 }, Op::Finding(f::HYPOCALCEMIA), Op::Any { span: 4 }, Op::Finding(f::CHILD_NOW), Op::Finding(f::HYPOPARATHYROIDISM), Op::Finding(f::PARATHYROID_HORMONE_RESISTANCE), Op::Finding(f::PARATHYROIDECTOMY)]), 
     alert: None, 
     says: B("Calcium is very low; or it is low in a child, after removal of parathyroid glands, or where parathyroid hormone is lacking or does not act: tingling, cramps, seizures and fainting, an ECG, and what is not on record of ionized calcium, magnesium and phosphate are a matter of the same day."), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[]), };
+
+pub(super) const VERY_LOW_PHOSPHATE: Note = Note { id: B("very-low-phosphate"), 
+    when: B("any(severe-hypophosphatemia, all(hypophosphatemia, any(seizure, delirium, intravenous-phosphate-exposure)))"), 
+    program: p(&[Op::Any { span: 7 }, Op::Finding(f::SEVERE_HYPOPHOSPHATEMIA), Op::All { span: 5 }, Op::Finding(f::HYPOPHOSPHATEMIA), Op::Any { span: 3 }, Op::Finding(f::SEIZURE), Op::Finding(f::DELIRIUM), Op::Finding(f::INTRAVENOUS_PHOSPHATE_EXPOSURE)]), 
+    alert: None, 
+    says: B("Phosphate below 1.0 mg/dL (0.32 mmol/L, in a child higher by age), or low with a seizure or confusion or where phosphate had to go into a vein: muscles of breathing, heart, brain and red cells may fail, so that complaints, breathing, ECG, potassium, magnesium and calcium are a matter of the same day. When food or glucose comes back after hunger, thiamine goes first. Phosphate into a vein runs slowly, apart from calcium, and with care where calcium is high or the kidneys are weak."), 
+    basis: Basis::GeneralKnowledge, 
+    sources: B(&[s::CRIT_LISTS, s::FHP_PHOS]), };
 
 pub(super) const FEVER_WITH_ABSCESS_OR_LOW_WHITE_CELLS: Note = Note { id: B("fever-with-abscess-or-low-white-cells"), 
     when: B("any(all(any(fever, fever-above-38-3), any(abscess, leukopenia, neutropenia)), all(sepsis, any(leukopenia, neutropenia)))"), 
@@ -171,8 +195,8 @@ pub(super) const LOSS_OF_SIGHT_WITH_ANGIOID_STREAKS: Note = Note { id: B("loss-o
     sources: B(&[s::PXE_KELLOGG, s::GENEREVIEWS_PXE]), };
 
 pub(super) const HARMFUL_DRUG_IN_PREGNANCY: Note = Note { id: B("harmful-drug-in-pregnancy"), 
-    when: B("all(pregnancy, any(methotrexate-use, mycophenolate-use, cyclophosphamide-use, vitamin-k-antagonist-use, direct-oral-anticoagulant-use, tetracycline-use), none(onset-older-adult))"), 
-    program: p(&[Op::All { span: 10 }, Op::Finding(f::PREGNANCY), Op::Any { span: 6 }, Op::Finding(f::METHOTREXATE_USE), Op::Finding(f::MYCOPHENOLATE_USE), Op::Finding(f::CYCLOPHOSPHAMIDE_USE), Op::Finding(f::VITAMIN_K_ANTAGONIST_USE), Op::Finding(f::DIRECT_ORAL_ANTICOAGULANT_USE), Op::Finding(f::TETRACYCLINE_USE), Op::None { span: 1 }, Op::Finding(f::ONSET_OLDER_ADULT)]), 
+    when: B("all(pregnancy, any(methotrexate-use, mycophenolate-use, cyclophosphamide-use, vitamin-k-antagonist-use, direct-oral-anticoagulant-use, tetracycline-use))"), 
+    program: p(&[Op::All { span: 8 }, Op::Finding(f::PREGNANCY), Op::Any { span: 6 }, Op::Finding(f::METHOTREXATE_USE), Op::Finding(f::MYCOPHENOLATE_USE), Op::Finding(f::CYCLOPHOSPHAMIDE_USE), Op::Finding(f::VITAMIN_K_ANTAGONIST_USE), Op::Finding(f::DIRECT_ORAL_ANTICOAGULANT_USE), Op::Finding(f::TETRACYCLINE_USE)]), 
     alert: None, 
     says: B("A drug that harms the unborn is on record: whether it is still taken is asked, and it is changed with advice the same day."), 
     basis: Basis::GeneralKnowledge, 
@@ -189,15 +213,15 @@ pub(super) const CALCIPHYLAXIS_NOT_IMPROBABLE: Note = Note { id: B("calciphylaxi
 pub(super) const NECROTIZING_INFECTION_NOT_IMPROBABLE: Note = Note { id: B("necrotizing-infection-not-improbable"), 
     when: B("suspected(necrotizing-fasciitis)"), 
     program: p(&[Op::Suspected(n::NECROTIZING_FASCIITIS)]), 
-    alert: Some(Alert { about: B(&[n::NECROTIZING_FASCIITIS]), above: 100000, covered_by: Some(NoteKey::new(7)), }), 
-    says: B("A necrotizing infection is to be reckoned with: it is a matter of hours, early signs may be pain and swelling alone, and a surgeon is asked the same day."), 
+    alert: Some(Alert { about: B(&[n::NECROTIZING_FASCIITIS]), above: 100000, covered_by: Some(NoteKey::new(8)), }), 
+    says: B("A necrotizing infection is to be reckoned with: it is a matter of hours, early signs may be pain and swelling alone, and a surgeon is asked at once; antibiotics alone do not end the question."), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[s::GOH_2014]), };
 
 pub(super) const PURPURA_FULMINANS_NOT_IMPROBABLE: Note = Note { id: B("purpura-fulminans-not-improbable"), 
     when: B("suspected(purpura-fulminans-or-disseminated-intravascular-coagulation)"), 
     program: p(&[Op::Suspected(n::PURPURA_FULMINANS_OR_DISSEMINATED_INTRAVASCULAR_COAGULATION)]), 
-    alert: Some(Alert { about: B(&[n::PURPURA_FULMINANS_OR_DISSEMINATED_INTRAVASCULAR_COAGULATION]), above: 100000, covered_by: Some(NoteKey::new(8)), }), 
+    alert: Some(Alert { about: B(&[n::PURPURA_FULMINANS_OR_DISSEMINATED_INTRAVASCULAR_COAGULATION]), above: 100000, covered_by: Some(NoteKey::new(9)), }), 
     says: B("Purpura fulminans is to be reckoned with: clotting, platelets and blood culture are looked at within the hour."), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[s::HMAMI_2015]), };
@@ -213,14 +237,14 @@ pub(super) const CANCER_NOT_IMPROBABLE: Note = Note { id: B("cancer-not-improbab
 pub(super) const HYPERCALCEMIC_DISEASE_NOT_IMPROBABLE: Note = Note { id: B("hypercalcemic-disease-not-improbable"), 
     when: B("any(hypercalcemia, symptomatic-hypercalcemia, fatigue-nausea-or-confusion)"), 
     program: p(&[Op::Any { span: 3 }, Op::Finding(f::HYPERCALCEMIA), Op::Finding(f::SYMPTOMATIC_HYPERCALCEMIA), Op::Finding(f::FATIGUE_NAUSEA_OR_CONFUSION)]), 
-    alert: Some(Alert { about: B(&[n::MALIGNANCY_ASSOCIATED_METASTATIC_CALCINOSIS, n::HYPERVITAMINOSIS_D_CALCINOSIS, n::MILK_ALKALI_SYNDROME_CALCINOSIS]), above: 100000, covered_by: Some(NoteKey::new(2)), }), 
+    alert: Some(Alert { about: B(&[n::MALIGNANCY_ASSOCIATED_METASTATIC_CALCINOSIS, n::HYPERVITAMINOSIS_D_CALCINOSIS, n::MILK_ALKALI_SYNDROME_CALCINOSIS]), above: 100000, covered_by: Some(NoteKey::new(3)), }), 
     says: B("A disease that may raise calcium within days is to be reckoned with: calcium is measured, or measured again, the same day."), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[s::WALSH_HYPERCALCAEMIA_2016]), };
 
 pub(super) const CALCIFIED_ARTERIES_OF_INFANCY_NOT_IMPROBABLE: Note = Note { id: B("calcified-arteries-of-infancy-not-improbable"), 
-    when: B("all(onset-first-year, suspected(generalized-arterial-calcification-of-infancy))"), 
-    program: p(&[Op::All { span: 2 }, Op::Finding(f::ONSET_FIRST_YEAR), Op::Suspected(n::GENERALIZED_ARTERIAL_CALCIFICATION_OF_INFANCY)]), 
+    when: B("all(below-two-years-now, suspected(generalized-arterial-calcification-of-infancy))"), 
+    program: p(&[Op::All { span: 2 }, Op::Finding(f::BELOW_TWO_YEARS_NOW), Op::Suspected(n::GENERALIZED_ARTERIAL_CALCIFICATION_OF_INFANCY)]), 
     alert: Some(Alert { about: B(&[n::GENERALIZED_ARTERIAL_CALCIFICATION_OF_INFANCY]), above: 100000, covered_by: None, }), 
     says: B("Calcified arteries in an infant are to be reckoned with: heart failure and high pressure come in the first months, and about half die early; pediatric cardiology sees the child the same day."), 
     basis: Basis::GeneralKnowledge, 

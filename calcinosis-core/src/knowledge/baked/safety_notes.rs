@@ -19,10 +19,10 @@ pub(super) const FOP_NO_INTRAMUSCULAR_INJECTION: Note = Note { id: B("fop-no-int
     sources: B(&[s::GR_FOP, s::DI_ROCCO_2017, s::IFOPA_EMERGENCY, s::ICCFOP_EMERGENCY]), };
 
 pub(super) const FOP_LOOK_AT_THE_TOES: Note = Note { id: B("fop-look-at-the-toes"), 
-    when: B("any(all(deep-tissue-ossification, suspected(genetic-osteoma-cutis)), all(any(onset-neonate, onset-infancy, onset-first-year, onset-childhood), any(flare-up-swelling, all(any(ossification-on-imaging, histology-lamellar-bone, deep-tissue-ossification, stone-hard-plate), any(suspected(genetic-osteoma-cutis), suspected(fibrodysplasia-ossificans-progressiva))), all(any(hard-consistency, stone-hard-consistency), any(multiple-lesions, many-lesions, few-lesions), any(periarticular-distribution, restricted-motion, neck-stiffness, joint-contracture, deep-tissue-involvement-on-imaging, fixed-to-deep-tissue)))))"), 
-    program: p(&[Op::Any { span: 35 }, Op::All { span: 2 }, Op::Finding(f::DEEP_TISSUE_OSSIFICATION), Op::Suspected(n::GENETIC_OSTEOMA_CUTIS), Op::All { span: 31 }, Op::Any { span: 4 }, Op::Finding(f::ONSET_NEONATE), Op::Finding(f::ONSET_INFANCY), Op::Finding(f::ONSET_FIRST_YEAR), Op::Finding(f::ONSET_CHILDHOOD), Op::Any { span: 25 }, Op::Finding(f::FLARE_UP_SWELLING), Op::All { span: 8 }, Op::Any { span: 4 }, Op::Finding(f::OSSIFICATION_ON_IMAGING), Op::Finding(f::HISTOLOGY_LAMELLAR_BONE), Op::Finding(f::DEEP_TISSUE_OSSIFICATION), Op::Finding(f::STONE_HARD_PLATE), Op::Any { span: 2 }, Op::Suspected(n::GENETIC_OSTEOMA_CUTIS), Op::Suspected(n::FIBRODYSPLASIA_OSSIFICANS_PROGRESSIVA), Op::All { span: 14 }, Op::Any { span: 2 }, Op::Finding(f::HARD_CONSISTENCY), Op::Finding(f::STONE_HARD_CONSISTENCY), Op::Any { span: 3 }, Op::Finding(f::MULTIPLE_LESIONS), Op::Finding(f::MANY_LESIONS), Op::Finding(f::FEW_LESIONS), Op::Any { span: 6 }, Op::Finding(f::PERIARTICULAR_DISTRIBUTION), Op::Finding(f::RESTRICTED_MOTION), Op::Finding(f::NECK_STIFFNESS), Op::Finding(f::JOINT_CONTRACTURE), Op::Finding(f::DEEP_TISSUE_INVOLVEMENT_ON_IMAGING), Op::Finding(f::FIXED_TO_DEEP_TISSUE)]), 
+    when: B("any(all(deep-tissue-ossification, suspected(genetic-osteoma-cutis)), all(any(child-now, onset-neonate, onset-infancy, onset-first-year, onset-childhood), any(flare-up-swelling, all(any(ossification-on-imaging, histology-lamellar-bone, deep-tissue-ossification, stone-hard-plate), any(suspected(genetic-osteoma-cutis), suspected(fibrodysplasia-ossificans-progressiva))), all(any(hard-consistency, stone-hard-consistency), any(multiple-lesions, many-lesions, few-lesions), any(periarticular-distribution, restricted-motion, neck-stiffness, joint-contracture, deep-tissue-involvement-on-imaging, fixed-to-deep-tissue)))))"), 
+    program: p(&[Op::Any { span: 36 }, Op::All { span: 2 }, Op::Finding(f::DEEP_TISSUE_OSSIFICATION), Op::Suspected(n::GENETIC_OSTEOMA_CUTIS), Op::All { span: 32 }, Op::Any { span: 5 }, Op::Finding(f::CHILD_NOW), Op::Finding(f::ONSET_NEONATE), Op::Finding(f::ONSET_INFANCY), Op::Finding(f::ONSET_FIRST_YEAR), Op::Finding(f::ONSET_CHILDHOOD), Op::Any { span: 25 }, Op::Finding(f::FLARE_UP_SWELLING), Op::All { span: 8 }, Op::Any { span: 4 }, Op::Finding(f::OSSIFICATION_ON_IMAGING), Op::Finding(f::HISTOLOGY_LAMELLAR_BONE), Op::Finding(f::DEEP_TISSUE_OSSIFICATION), Op::Finding(f::STONE_HARD_PLATE), Op::Any { span: 2 }, Op::Suspected(n::GENETIC_OSTEOMA_CUTIS), Op::Suspected(n::FIBRODYSPLASIA_OSSIFICANS_PROGRESSIVA), Op::All { span: 14 }, Op::Any { span: 2 }, Op::Finding(f::HARD_CONSISTENCY), Op::Finding(f::STONE_HARD_CONSISTENCY), Op::Any { span: 3 }, Op::Finding(f::MULTIPLE_LESIONS), Op::Finding(f::MANY_LESIONS), Op::Finding(f::FEW_LESIONS), Op::Any { span: 6 }, Op::Finding(f::PERIARTICULAR_DISTRIBUTION), Op::Finding(f::RESTRICTED_MOTION), Op::Finding(f::NECK_STIFFNESS), Op::Finding(f::JOINT_CONTRACTURE), Op::Finding(f::DEEP_TISSUE_INVOLVEMENT_ON_IMAGING), Op::Finding(f::FIXED_TO_DEEP_TISSUE)]), 
     alert: None, 
-    says: B("In a child or adolescent with bone or several hard, deep or periarticular swellings in soft tissue, and wherever inherited bone lies deep, the great toes are looked at before any needle, or what stands on record of them is made sure of. While they are not known the question of fibrodysplasia ossificans progressiva against progressive osseous heteroplasia stays open."), 
+    says: B("In a child or adolescent with bone or several hard, deep or periarticular swellings in soft tissue, also in an adult in whom these began then, and wherever inherited bone lies deep, the great toes are looked at before any needle, or what stands on record of them is made sure of. While they are not known the question of fibrodysplasia ossificans progressiva against progressive osseous heteroplasia stays open."), 
     basis: Basis::Seen, 
     sources: B(&[s::GR_FOP]), };
 
@@ -43,10 +43,10 @@ pub(super) const CALCIPHYLAXIS_WHEN_NOT_TO_BIOPSY: Note = Note { id: B("calciphy
     sources: B(&[s::BIOPSY_JAAD, s::LATUS_2011, s::EUCALNET_2016]), };
 
 pub(super) const PENILE_LESION_BIOPSY: Note = Note { id: B("penile-lesion-biopsy"), 
-    when: B("all(any(site-penis, site-glans), suspected(calciphylaxis))"), 
-    program: p(&[Op::All { span: 4 }, Op::Any { span: 2 }, Op::Finding(f::SITE_PENIS), Op::Finding(f::SITE_GLANS), Op::Suspected(n::CALCIPHYLAXIS)]), 
+    when: B("all(any(site-penis, site-glans), suspected(calciphylaxis-penile))"), 
+    program: p(&[Op::All { span: 4 }, Op::Any { span: 2 }, Op::Finding(f::SITE_PENIS), Op::Finding(f::SITE_GLANS), Op::Suspected(n::CALCIPHYLAXIS_PENILE)]), 
     alert: None, 
-    says: B("A penile biopsy is generally avoided in suspected calciphylaxis; imaging or another lesion may answer. Fournier gangrene is considered first."), 
+    says: B("Where calciphylaxis of the penis is possible, a biopsy there is generally avoided; imaging or another lesion may answer. Fournier gangrene is considered first: with pain out of proportion, fever, gas or sepsis a surgeon opens it at once, which is no biopsy. A penile lesion in which nothing speaks for calciphylaxis is biopsied like any other."), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[]), };
 
@@ -73,6 +73,14 @@ pub(super) const FILTRATION_TELLS_THE_KIND_OF_CALCIPHYLAXIS: Note = Note { id: B
     says: B("A filtration of 30 or more makes calciphylaxis the non-uremic kind, unless the patient is on dialysis or bears a transplant that works in part: while neither is on record that is asked first, since what drives it and what is offered differ."), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[s::NIGWEKAR_2008]), };
+
+pub(super) const TRANSPLANT_MEANS_FAILED_KIDNEYS_BEFORE: Note = Note { id: B("transplant-means-failed-kidneys-before"), 
+    when: B("kidney-transplant"), 
+    program: p(&[Op::Finding(f::KIDNEY_TRANSPLANT)]), 
+    alert: None, 
+    says: B("A kidney transplant says that the kidneys had failed, also where nobody writes it, and not how the graft works: filtration and creatinine of today, dialysis before or again, and their dates are asked first. Below 60 the graft works in part, and calciphylaxis is of the uremic kind; where it works normally, of the other. Filtration of today also decides on contrast and doses. Deposits may be left from the years of dialysis; parathyroid hormone often stays high, with high calcium and low phosphate in the first year. Immunosuppression hides infection and cancer, sirolimus delays the wound, and what harms the graft (anti-inflammatory painkillers, dry weight, contrast) is weighed with those who follow it."), 
+    basis: Basis::GeneralKnowledge, 
+    sources: B(&[]), };
 
 pub(super) const VESSEL_CALCIUM_IS_COMMON_IN_KIDNEY_FAILURE: Note = Note { id: B("vessel-calcium-is-common-in-kidney-failure"), 
     when: B("all(histology-medial-calcium, any(end-stage-kidney-disease, dialysis, chronic-kidney-disease))"), 
@@ -147,10 +155,10 @@ pub(super) const NSF_MAY_HIDE_VESSEL_DISEASE: Note = Note { id: B("nsf-may-hide-
     sources: B(&[s::NSF_2004, s::NSF_STATPEARLS]), };
 
 pub(super) const INFANT_LESION_WITHOUT_BIOPSY: Note = Note { id: B("infant-lesion-without-biopsy"), 
-    when: B("all(any(onset-neonate, onset-infancy, onset-first-year), any(suspected(neonatal-heel-stick-calcinosis), suspected(calcium-extravasation)))"), 
-    program: p(&[Op::All { span: 7 }, Op::Any { span: 3 }, Op::Finding(f::ONSET_NEONATE), Op::Finding(f::ONSET_INFANCY), Op::Finding(f::ONSET_FIRST_YEAR), Op::Any { span: 2 }, Op::Suspected(n::NEONATAL_HEEL_STICK_CALCINOSIS), Op::Suspected(n::CALCIUM_EXTRAVASATION)]), 
+    when: B("all(below-eight-years-now, any(suspected(neonatal-heel-stick-calcinosis), suspected(calcium-extravasation)))"), 
+    program: p(&[Op::All { span: 4 }, Op::Finding(f::BELOW_EIGHT_YEARS_NOW), Op::Any { span: 2 }, Op::Suspected(n::NEONATAL_HEEL_STICK_CALCINOSIS), Op::Suspected(n::CALCIUM_EXTRAVASATION)]), 
     alert: None, 
-    says: B("A typical heel or infusion-site lesion in an infant needs no biopsy; a film or dermoscopy is enough and most resolve."), 
+    says: B("A typical heel or infusion-site lesion of an infant or small child needs no biopsy; a film or dermoscopy is enough and most resolve."), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[]), };
 
@@ -171,18 +179,18 @@ pub(super) const STIFF_EAR_ADRENAL_AXIS: Note = Note { id: B("stiff-ear-adrenal-
     sources: B(&[s::PETRIFIED_2021]), };
 
 pub(super) const NEWBORN_FAT_NECROSIS_CALCIUM_FOR_MONTHS: Note = Note { id: B("newborn-fat-necrosis-calcium-for-months"), 
-    when: B("all(any(onset-neonate, onset-infancy, onset-first-year), suspected(subcutaneous-fat-necrosis-of-the-newborn))"), 
-    program: p(&[Op::All { span: 5 }, Op::Any { span: 3 }, Op::Finding(f::ONSET_NEONATE), Op::Finding(f::ONSET_INFANCY), Op::Finding(f::ONSET_FIRST_YEAR), Op::Suspected(n::SUBCUTANEOUS_FAT_NECROSIS_OF_THE_NEWBORN)]), 
+    when: B("all(below-two-years-now, suspected(subcutaneous-fat-necrosis-of-the-newborn))"), 
+    program: p(&[Op::All { span: 2 }, Op::Finding(f::BELOW_TWO_YEARS_NOW), Op::Suspected(n::SUBCUTANEOUS_FAT_NECROSIS_OF_THE_NEWBORN)]), 
     alert: None, 
     says: B("A normal calcium on day ten does not end the watch: hypercalcemia may follow weeks later, 43 % of the severe cases in one account had no symptoms, and calcium is followed for months (to six months). Where it is low now, vitamin D and calcium are given only as needed: it may swing over. Platelets, glucose and triglycerides may be deranged beside it."), 
     basis: Basis::Seen, 
     sources: B(&[s::RODD_2021, s::EMED_SFNN]), };
 
 pub(super) const LOW_CALCIUM_IN_THE_NEWBORN_HAS_A_CAUSE: Note = Note { id: B("low-calcium-in-the-newborn-has-a-cause"), 
-    when: B("all(hypocalcemia, any(onset-neonate, all(onset-first-year, none(onset-after-three-months))))"), 
-    program: p(&[Op::All { span: 7 }, Op::Finding(f::HYPOCALCEMIA), Op::Any { span: 5 }, Op::Finding(f::ONSET_NEONATE), Op::All { span: 3 }, Op::Finding(f::ONSET_FIRST_YEAR), Op::None { span: 1 }, Op::Finding(f::ONSET_AFTER_THREE_MONTHS)]), 
+    when: B("all(hypocalcemia, any(newborn-now, all(below-two-years-now, any(onset-neonate, all(onset-first-year, none(onset-after-three-months))))))"), 
+    program: p(&[Op::All { span: 11 }, Op::Finding(f::HYPOCALCEMIA), Op::Any { span: 9 }, Op::Finding(f::NEWBORN_NOW), Op::All { span: 7 }, Op::Finding(f::BELOW_TWO_YEARS_NOW), Op::Any { span: 5 }, Op::Finding(f::ONSET_NEONATE), Op::All { span: 3 }, Op::Finding(f::ONSET_FIRST_YEAR), Op::None { span: 1 }, Op::Finding(f::ONSET_AFTER_THREE_MONTHS)]), 
     alert: None, 
-    says: B("Low calcium in the first weeks of life has a cause: diabetes, hyperparathyroidism or lack of vitamin D in the mother, asphyxia or preterm birth, low magnesium, a feed or enema with much phosphate, lacking parathyroid hormone (22q11 deletion: heart, palate, thymus). Magnesium, phosphate, parathyroid hormone and 25-hydroxyvitamin D of child and mother tell them apart. Calcium goes slowly into a secure line, never into a muscle or a scalp vein."), 
+    says: B("Low calcium in the first weeks of life, or in an infant whose lesion began then, has a cause: diabetes, hyperparathyroidism or lack of vitamin D in the mother, asphyxia or preterm birth, low magnesium, a feed or enema with much phosphate, lacking parathyroid hormone (22q11 deletion: heart, palate, thymus). Magnesium, phosphate, parathyroid hormone and 25-hydroxyvitamin D of child and mother tell them apart. Calcium goes slowly into a secure line, never into a muscle or a scalp vein."), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[]), };
 
@@ -203,20 +211,36 @@ pub(super) const LOW_ALBUMIN_IONIZED_CALCIUM: Note = Note { id: B("low-albumin-i
     sources: B(&[s::LIAN_2018, s::CLASE_2000]), };
 
 pub(super) const NO_CORTICOSTEROID_BEFORE_LEUKEMIA_IS_NAMED: Note = Note { id: B("no-corticosteroid-before-leukemia-is-named"), 
-    when: B("any(suspected(leukemia-calcinosis), all(hypercalcemia, any(leukemia-or-lymphoma, all(onset-childhood, any(malignancy, hematologic-disease, bone-pain, lymphadenopathy, anemia, thrombocytopenia, leukopenia, neutropenia, leukocytosis)))))"), 
-    program: p(&[Op::Any { span: 17 }, Op::Suspected(n::LEUKEMIA_CALCINOSIS), Op::All { span: 15 }, Op::Finding(f::HYPERCALCEMIA), Op::Any { span: 13 }, Op::Finding(f::LEUKEMIA_OR_LYMPHOMA), Op::All { span: 11 }, Op::Finding(f::ONSET_CHILDHOOD), Op::Any { span: 9 }, Op::Finding(f::MALIGNANCY), Op::Finding(f::HEMATOLOGIC_DISEASE), Op::Finding(f::BONE_PAIN), Op::Finding(f::LYMPHADENOPATHY), Op::Finding(f::ANEMIA), Op::Finding(f::THROMBOCYTOPENIA), Op::Finding(f::LEUKOPENIA), Op::Finding(f::NEUTROPENIA), Op::Finding(f::LEUKOCYTOSIS)]), 
+    when: B("any(suspected(leukemia-calcinosis), all(hypercalcemia, any(leukemia-or-lymphoma, all(child-now, any(malignancy, hematologic-disease, bone-pain, lymphadenopathy, anemia, thrombocytopenia, leukopenia, neutropenia, leukocytosis)))))"), 
+    program: p(&[Op::Any { span: 17 }, Op::Suspected(n::LEUKEMIA_CALCINOSIS), Op::All { span: 15 }, Op::Finding(f::HYPERCALCEMIA), Op::Any { span: 13 }, Op::Finding(f::LEUKEMIA_OR_LYMPHOMA), Op::All { span: 11 }, Op::Finding(f::CHILD_NOW), Op::Any { span: 9 }, Op::Finding(f::MALIGNANCY), Op::Finding(f::HEMATOLOGIC_DISEASE), Op::Finding(f::BONE_PAIN), Op::Finding(f::LYMPHADENOPATHY), Op::Finding(f::ANEMIA), Op::Finding(f::THROMBOCYTOPENIA), Op::Finding(f::LEUKOPENIA), Op::Finding(f::NEUTROPENIA), Op::Finding(f::LEUKOCYTOSIS)]), 
     alert: None, 
     says: B("High calcium with leukemia or lymphoma, known or thought of: blood count with smear, lactate dehydrogenase, urate, potassium and phosphate come the same day, and marrow, flow cytometry or a node before any corticosteroid, which hides the disease and may start tumor lysis. The oncologist is called before calcium is treated with more than fluids."), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[]), };
 
 pub(super) const PHOSPHATE_BY_AGE: Note = Note { id: B("phosphate-by-age"), 
-    when: B("all(any(hyperphosphatemia, abnormal-phosphate, high-alkaline-phosphatase), any(onset-neonate, onset-infancy, onset-first-year, onset-childhood))"), 
-    program: p(&[Op::All { span: 9 }, Op::Any { span: 3 }, Op::Finding(f::HYPERPHOSPHATEMIA), Op::Finding(f::ABNORMAL_PHOSPHATE), Op::Finding(f::HIGH_ALKALINE_PHOSPHATASE), Op::Any { span: 4 }, Op::Finding(f::ONSET_NEONATE), Op::Finding(f::ONSET_INFANCY), Op::Finding(f::ONSET_FIRST_YEAR), Op::Finding(f::ONSET_CHILDHOOD)]), 
+    when: B("all(any(hyperphosphatemia, abnormal-phosphate, high-alkaline-phosphatase), child-now)"), 
+    program: p(&[Op::All { span: 5 }, Op::Any { span: 3 }, Op::Finding(f::HYPERPHOSPHATEMIA), Op::Finding(f::ABNORMAL_PHOSPHATE), Op::Finding(f::HIGH_ALKALINE_PHOSPHATASE), Op::Finding(f::CHILD_NOW)]), 
     alert: None, 
     says: B("Healthy children have higher phosphate and alkaline phosphatase than adults (phosphate at 6 to 12 years up to 5.8 mg/dL in one guideline). Creatinine is lower. A value counts as high only against the interval for age; a cohort has published values that change continuously with age."), 
     basis: Basis::Seen, 
     sources: B(&[s::KDOQI_PED7, s::HARP]), };
+
+pub(super) const LOW_PHOSPHATE_HAS_A_CAUSE: Note = Note { id: B("low-phosphate-has-a-cause"), 
+    when: B("hypophosphatemia"), 
+    program: p(&[Op::Finding(f::HYPOPHOSPHATEMIA)]), 
+    alert: None, 
+    says: B("Low phosphate makes no deposit by itself and has a cause. First what is given: a phosphate binder or antacid, a strict diet, dialysis, glucose, insulin or food after hunger, iron into a vein (ferric carboxymaltose most), a bisphosphonate or denosumab, acetazolamide. Then primary hyperparathyroidism, lack of vitamin D, hungry bone, alcohol, sepsis and fast breathing. Phosphate in a fasting urine tells loss by the kidney from the rest; with such a loss and bone pain or weakness FGF23 is measured: a small tumor of bone or soft tissue that makes it is easily missed and may itself hold calcium, and inherited rickets has its genes, ENPP1 among them. A binder is stopped while phosphate is low."), 
+    basis: Basis::GeneralKnowledge, 
+    sources: B(&[]), };
+
+pub(super) const BUROSUMAB_AND_PHOSPHATE_FEED_DEPOSITS: Note = Note { id: B("burosumab-and-phosphate-feed-deposits"), 
+    when: B("any(hypophosphatemic-rickets, all(hypophosphatemia, any(enpp1-biallelic-variant, enpp1-heterozygous-variant, suspected(generalized-arterial-calcification-of-infancy), suspected(hyperphosphatemic-tumoral-calcinosis), nephrocalcinosis)))"), 
+    program: p(&[Op::Any { span: 9 }, Op::Finding(f::HYPOPHOSPHATEMIC_RICKETS), Op::All { span: 7 }, Op::Finding(f::HYPOPHOSPHATEMIA), Op::Any { span: 5 }, Op::Finding(f::ENPP1_BIALLELIC_VARIANT), Op::Finding(f::ENPP1_HETEROZYGOUS_VARIANT), Op::Suspected(n::GENERALIZED_ARTERIAL_CALCIFICATION_OF_INFANCY), Op::Suspected(n::HYPERPHOSPHATEMIC_TUMORAL_CALCINOSIS), Op::Finding(f::NEPHROCALCINOSIS)]), 
+    alert: None, 
+    says: B("Phosphate and active vitamin D by mouth calcify kidneys and drive parathyroid hormone up: calcium in blood and urine, hormone and kidneys are watched. Burosumab takes FGF23 away: it is not given with phosphate or active vitamin D by mouth, while phosphate is normal or high, or with badly failing kidneys, intact FGF23 cannot be read under it, and lack of FGF23 is the very cause of hyperphosphatemic tumoral calcinosis. In ENPP1 deficiency, where vessels calcify, it is for a center."), 
+    basis: Basis::GeneralKnowledge, 
+    sources: B(&[]), };
 
 pub(super) const INCIDENTAL_LABORATORY_VALUE: Note = Note { id: B("incidental-laboratory-value"), 
     when: B("all(any(hypercalcemia, high-parathyroid-hormone), any(within-nevus-or-tumor, within-cyst, within-burn-scar, scar-at-site, histology-ghost-cell, histology-melanocytic-nevus))"), 
@@ -306,6 +330,22 @@ pub(super) const PLATE_LIKE_OSTEOMA_MAY_PROGRESS: Note = Note { id: B("plate-lik
     basis: Basis::Seen, 
     sources: B(&[s::NORD_POH]), };
 
+pub(super) const GNAS_PARENT_DECIDES_THE_DISEASE: Note = Note { id: B("gnas-parent-decides-the-disease"), 
+    when: B("any(gnas-variant, gnas-methylation-defect, parathyroid-hormone-resistance, family-history-of-albright-hereditary-osteodystrophy, suspected(albright-hereditary-osteodystrophy-with-hormone-resistance), suspected(albright-hereditary-osteodystrophy-without-hormone-resistance), suspected(progressive-osseous-heteroplasia), suspected(gnas-osteoma-cutis-superficial))"), 
+    program: p(&[Op::Any { span: 8 }, Op::Finding(f::GNAS_VARIANT), Op::Finding(f::GNAS_METHYLATION_DEFECT), Op::Finding(f::PARATHYROID_HORMONE_RESISTANCE), Op::Finding(f::FAMILY_HISTORY_OF_ALBRIGHT_HEREDITARY_OSTEODYSTROPHY), Op::Suspected(n::ALBRIGHT_HEREDITARY_OSTEODYSTROPHY_WITH_HORMONE_RESISTANCE), Op::Suspected(n::ALBRIGHT_HEREDITARY_OSTEODYSTROPHY_WITHOUT_HORMONE_RESISTANCE), Op::Suspected(n::PROGRESSIVE_OSSEOUS_HETEROPLASIA), Op::Suspected(n::GNAS_OSTEOMA_CUTIS_SUPERFICIAL)]), 
+    alert: None, 
+    says: B("For the family: each child of a carrier has one chance in two of the GNAS variant, and the parent who hands it on decides the kind of disease, not what this parent has. From the mother it brings hormone resistance with the Albright build; from the father the Albright build without resistance, progressive osseous heteroplasia or bone of the skin alone, and which of these cannot be foretold. A man with bone alone may have a grandchild with resistance through his daughter. A parent may be a mosaic or have few signs; both are examined and offered the test, as are brothers and sisters. Genetic counseling comes before a pregnancy; the newborn of a mother who carries the variant has thyrotropin and calcium looked at early. A methylation defect without a variant follows other rules."), 
+    basis: Basis::GeneralKnowledge, 
+    sources: B(&[s::GR_GNAS, s::LEBRUN_2010]), };
+
+pub(super) const DEEP_BONE_BEFORE_AN_OPERATION: Note = Note { id: B("deep-bone-before-an-operation"), 
+    when: B("any(suspected(progressive-osseous-heteroplasia), all(any(suspected(plate-like-osteoma-cutis), suspected(gnas-osteoma-cutis-superficial), suspected(albright-hereditary-osteodystrophy-with-hormone-resistance), suspected(albright-hereditary-osteodystrophy-without-hormone-resistance)), any(deep-tissue-ossification, deep-tissue-involvement-on-imaging, all(child-now, progressive-course))))"), 
+    program: p(&[Op::Any { span: 13 }, Op::Suspected(n::PROGRESSIVE_OSSEOUS_HETEROPLASIA), Op::All { span: 11 }, Op::Any { span: 4 }, Op::Suspected(n::PLATE_LIKE_OSTEOMA_CUTIS), Op::Suspected(n::GNAS_OSTEOMA_CUTIS_SUPERFICIAL), Op::Suspected(n::ALBRIGHT_HEREDITARY_OSTEODYSTROPHY_WITH_HORMONE_RESISTANCE), Op::Suspected(n::ALBRIGHT_HEREDITARY_OSTEODYSTROPHY_WITHOUT_HORMONE_RESISTANCE), Op::Any { span: 5 }, Op::Finding(f::DEEP_TISSUE_OSSIFICATION), Op::Finding(f::DEEP_TISSUE_INVOLVEMENT_ON_IMAGING), Op::All { span: 2 }, Op::Finding(f::CHILD_NOW), Op::Finding(f::PROGRESSIVE_COURSE)]), 
+    alert: None, 
+    says: B("Progressive osseous heteroplasia, or bone that may become it: what is diffuse comes back after an operation and may grow faster, so that only a circumscribed piece that troubles is taken out whole, after imaging of its depth and with great toes and hormones looked at first. Not operated for looks or as prevention. Joints under the bone are kept moving by the patient’s own movement; force and splints that press on the skin are avoided."), 
+    basis: Basis::GeneralKnowledge, 
+    sources: B(&[s::IOF_POH, s::NORD_POH]), };
+
 pub(super) const BONE_FIRST_THEN_MINERALS: Note = Note { id: B("bone-first-then-minerals"), 
     when: B("all(suspected(pseudohypoparathyroidism-calcinosis), any(histology-lamellar-bone, ossification-on-imaging, hyperphosphatemia))"), 
     program: p(&[Op::All { span: 5 }, Op::Suspected(n::PSEUDOHYPOPARATHYROIDISM_CALCINOSIS), Op::Any { span: 3 }, Op::Finding(f::HISTOLOGY_LAMELLAR_BONE), Op::Finding(f::OSSIFICATION_ON_IMAGING), Op::Finding(f::HYPERPHOSPHATEMIA)]), 
@@ -331,10 +371,10 @@ pub(super) const FILLER_IS_NOT_CALCINOSIS: Note = Note { id: B("filler-is-not-ca
     sources: B(&[s::CAHA_2023]), };
 
 pub(super) const ULCER_IN_OLD_SCAR: Note = Note { id: B("ulcer-in-old-scar"), 
-    when: B("all(any(within-burn-scar, burn-history, burn-in-childhood, venous-leg-ulcer, venous-insufficiency, within-venous-stasis-skin, post-phlebitic-ulcer, chronic-ulcer-or-sinus-before), any(skin-ulcer, raised-everted-border), any(all(any(venous-leg-ulcer, venous-insufficiency, within-venous-stasis-skin, post-phlebitic-ulcer), any(soft-tissue-calcification-on-imaging, histology-amorphous-calcium, histology-calcium-stain-positive)), long-standing-lesion, long-duration-over-ten-years, years-between-damage-and-deposit, ulcer-refractory-to-care, all(burn-in-childhood, any(onset-young-adult, onset-middle-age, onset-older-adult))))"), 
-    program: p(&[Op::All { span: 33 }, Op::Any { span: 8 }, Op::Finding(f::WITHIN_BURN_SCAR), Op::Finding(f::BURN_HISTORY), Op::Finding(f::BURN_IN_CHILDHOOD), Op::Finding(f::VENOUS_LEG_ULCER), Op::Finding(f::VENOUS_INSUFFICIENCY), Op::Finding(f::WITHIN_VENOUS_STASIS_SKIN), Op::Finding(f::POST_PHLEBITIC_ULCER), Op::Finding(f::CHRONIC_ULCER_OR_SINUS_BEFORE), Op::Any { span: 2 }, Op::Finding(f::SKIN_ULCER), Op::Finding(f::RAISED_EVERTED_BORDER), Op::Any { span: 20 }, Op::All { span: 9 }, Op::Any { span: 4 }, Op::Finding(f::VENOUS_LEG_ULCER), Op::Finding(f::VENOUS_INSUFFICIENCY), Op::Finding(f::WITHIN_VENOUS_STASIS_SKIN), Op::Finding(f::POST_PHLEBITIC_ULCER), Op::Any { span: 3 }, Op::Finding(f::SOFT_TISSUE_CALCIFICATION_ON_IMAGING), Op::Finding(f::HISTOLOGY_AMORPHOUS_CALCIUM), Op::Finding(f::HISTOLOGY_CALCIUM_STAIN_POSITIVE), Op::Finding(f::LONG_STANDING_LESION), Op::Finding(f::LONG_DURATION_OVER_TEN_YEARS), Op::Finding(f::YEARS_BETWEEN_DAMAGE_AND_DEPOSIT), Op::Finding(f::ULCER_REFRACTORY_TO_CARE), Op::All { span: 5 }, Op::Finding(f::BURN_IN_CHILDHOOD), Op::Any { span: 3 }, Op::Finding(f::ONSET_YOUNG_ADULT), Op::Finding(f::ONSET_MIDDLE_AGE), Op::Finding(f::ONSET_OLDER_ADULT)]), 
+    when: B("any(all(any(within-burn-scar, burn-history, burn-in-childhood, venous-leg-ulcer, venous-insufficiency, within-venous-stasis-skin, post-phlebitic-ulcer, chronic-ulcer-or-sinus-before), any(skin-ulcer, raised-everted-border), any(all(any(venous-leg-ulcer, venous-insufficiency, within-venous-stasis-skin, post-phlebitic-ulcer), any(soft-tissue-calcification-on-imaging, histology-amorphous-calcium, histology-calcium-stain-positive)), long-standing-lesion, long-duration-over-ten-years, years-between-damage-and-deposit, ulcer-refractory-to-care, all(burn-in-childhood, any(onset-young-adult, onset-middle-age, onset-older-adult)))), all(any(within-burn-scar, all(burn-history, scar-at-site), chronic-ulcer-or-sinus-before), any(bleeding-or-malodor, progressive-course, regional-lymph-node-enlargement)))"), 
+    program: p(&[Op::Any { span: 45 }, Op::All { span: 33 }, Op::Any { span: 8 }, Op::Finding(f::WITHIN_BURN_SCAR), Op::Finding(f::BURN_HISTORY), Op::Finding(f::BURN_IN_CHILDHOOD), Op::Finding(f::VENOUS_LEG_ULCER), Op::Finding(f::VENOUS_INSUFFICIENCY), Op::Finding(f::WITHIN_VENOUS_STASIS_SKIN), Op::Finding(f::POST_PHLEBITIC_ULCER), Op::Finding(f::CHRONIC_ULCER_OR_SINUS_BEFORE), Op::Any { span: 2 }, Op::Finding(f::SKIN_ULCER), Op::Finding(f::RAISED_EVERTED_BORDER), Op::Any { span: 20 }, Op::All { span: 9 }, Op::Any { span: 4 }, Op::Finding(f::VENOUS_LEG_ULCER), Op::Finding(f::VENOUS_INSUFFICIENCY), Op::Finding(f::WITHIN_VENOUS_STASIS_SKIN), Op::Finding(f::POST_PHLEBITIC_ULCER), Op::Any { span: 3 }, Op::Finding(f::SOFT_TISSUE_CALCIFICATION_ON_IMAGING), Op::Finding(f::HISTOLOGY_AMORPHOUS_CALCIUM), Op::Finding(f::HISTOLOGY_CALCIUM_STAIN_POSITIVE), Op::Finding(f::LONG_STANDING_LESION), Op::Finding(f::LONG_DURATION_OVER_TEN_YEARS), Op::Finding(f::YEARS_BETWEEN_DAMAGE_AND_DEPOSIT), Op::Finding(f::ULCER_REFRACTORY_TO_CARE), Op::All { span: 5 }, Op::Finding(f::BURN_IN_CHILDHOOD), Op::Any { span: 3 }, Op::Finding(f::ONSET_YOUNG_ADULT), Op::Finding(f::ONSET_MIDDLE_AGE), Op::Finding(f::ONSET_OLDER_ADULT), Op::All { span: 10 }, Op::Any { span: 5 }, Op::Finding(f::WITHIN_BURN_SCAR), Op::All { span: 2 }, Op::Finding(f::BURN_HISTORY), Op::Finding(f::SCAR_AT_SITE), Op::Finding(f::CHRONIC_ULCER_OR_SINUS_BEFORE), Op::Any { span: 3 }, Op::Finding(f::BLEEDING_OR_MALODOR), Op::Finding(f::PROGRESSIVE_COURSE), Op::Finding(f::REGIONAL_LYMPH_NODE_ENLARGEMENT)]), 
     alert: None, 
-    says: B("An ulcer in an old burn scar, or a venous or calcified ulcer of long standing, may hold squamous cell carcinoma beside the calcium: the edge is examined by biopsy, and again where the ulcer changes after a benign one."), 
+    says: B("An ulcer in an old burn scar, or a venous or calcified ulcer of long standing, may hold squamous cell carcinoma beside the calcium, and so may an old burn scar or wound, calcified or not, that grows, bleeds or smells: several places of the edge, and the base, are examined by biopsy, the nodes are felt, and it is done again where it changes after a benign result."), 
     basis: Basis::Seen, 
     sources: B(&[s::BURN_2022, s::MARJOLIN_2020]), };
 
@@ -459,8 +499,8 @@ pub(super) const PREGNANCY_DRUGS_AND_RADIATION: Note = Note { id: B("pregnancy-d
     sources: B(&[]), };
 
 pub(super) const CHILD_DRUGS_RADIATION_AND_SEDATION: Note = Note { id: B("child-drugs-radiation-and-sedation"), 
-    when: B("any(onset-neonate, onset-infancy, onset-first-year, onset-childhood)"), 
-    program: p(&[Op::Any { span: 4 }, Op::Finding(f::ONSET_NEONATE), Op::Finding(f::ONSET_INFANCY), Op::Finding(f::ONSET_FIRST_YEAR), Op::Finding(f::ONSET_CHILDHOOD)]), 
+    when: B("child-now"), 
+    program: p(&[Op::Finding(f::CHILD_NOW)]), 
     alert: None, 
     says: B("In a child figures for adults are not carried over: doses go by weight, values by age. Ultrasound, or MRI without contrast, comes before CT and scintigraphy, which are taken with the dose of a child. A biopsy or MRI that needs sedation is planned once and for all questions, and left out where the picture is typical. Tetracyclines wait until eight years, codeine and tramadol until twelve; retinoids, bisphosphonates and long corticosteroids act on growing bone; live vaccines come before immunosuppression. From puberty on pregnancy, smoking and drugs are asked for in confidence."), 
     basis: Basis::GeneralKnowledge, 

@@ -7,7 +7,7 @@ pub(super) const DUKE_FIVE_WITH_MIXED: Scheme = Scheme { id: B("duke-five-with-m
     sources: B(&[s::DUKE_CHAPTER]), 
     forms: Table { rows: B(&[
         SchemeForm { id: B("dystrophic"), label: B("Dystrophic calcinosis cutis"), members: B(&[n::DYSTROPHIC]), },
-        SchemeForm { id: B("metastatic"), label: B("Metastatic calcinosis cutis"), members: B(&[n::METASTATIC, n::CALCIPHYLAXIS]), },
+        SchemeForm { id: B("metastatic"), label: B("Metastatic calcinosis cutis or calciphylaxis"), members: B(&[n::METASTATIC, n::CALCIPHYLAXIS]), },
         SchemeForm { id: B("mixed"), label: B("Mixed dystrophic and metastatic calcinosis cutis"), members: B(&[n::SUBCUTANEOUS_FAT_NECROSIS_OF_THE_NEWBORN, n::NEPHROGENIC_SYSTEMIC_FIBROSIS_WITH_CALCIFICATION]), },
         SchemeForm { id: B("iatrogenic"), label: B("Iatrogenic calcinosis cutis"), members: B(&[n::IATROGENIC, n::NEONATAL_HEEL_STICK_CALCINOSIS]), },
         SchemeForm { id: B("idiopathic"), label: B("Idiopathic calcinosis cutis"), members: B(&[n::IDIOPATHIC]), },
@@ -116,7 +116,7 @@ pub(super) const FOUR_FORM: Scheme = Scheme { id: B("four-form"), label: B("Four
     sources: B(&[s::HANDBOOK_CHAPTER_42, s::WALSH_1995, s::MEDSCAPE_CC, s::DERMNET_CC, s::NUNLEY_LERMA_2015, s::KARGER_UNILAT, s::TLS_IJDVL, s::LOCALSR_2021]), 
     forms: Table { rows: B(&[
         SchemeForm { id: B("dystrophic"), label: B("Dystrophic calcinosis cutis"), members: B(&[n::DYSTROPHIC]), },
-        SchemeForm { id: B("metastatic"), label: B("Metastatic calcinosis cutis"), members: B(&[n::METASTATIC, n::CALCIPHYLAXIS]), },
+        SchemeForm { id: B("metastatic"), label: B("Metastatic calcinosis cutis or calciphylaxis"), members: B(&[n::METASTATIC, n::CALCIPHYLAXIS]), },
         SchemeForm { id: B("iatrogenic"), label: B("Iatrogenic calcinosis cutis"), members: B(&[n::IATROGENIC, n::NEONATAL_HEEL_STICK_CALCINOSIS]), },
         SchemeForm { id: B("idiopathic"), label: B("Idiopathic calcinosis cutis"), members: B(&[n::IDIOPATHIC]), },
         SchemeForm { id: B("osteoma-cutis"), label: B("Osteoma cutis"), members: B(&[n::OSTEOMA_CUTIS]), },
@@ -238,8 +238,8 @@ pub(super) const THREE_FORM: Scheme = Scheme { id: B("three-form"), label: B("Th
     definition: B("No iatrogenic form: what a treatment or a test caused is dystrophic or metastatic by its mechanism."), 
     sources: B(&[s::MINARS]), 
     forms: Table { rows: B(&[
-        SchemeForm { id: B("dystrophic"), label: B("Dystrophic calcinosis cutis"), members: B(&[n::DYSTROPHIC, n::IATROGENIC]), },
-        SchemeForm { id: B("metastatic"), label: B("Metastatic calcinosis cutis"), members: B(&[n::METASTATIC, n::CALCIPHYLAXIS, n::LIVER_TRANSPLANTATION_CALCINOSIS]), },
+        SchemeForm { id: B("dystrophic"), label: B("Dystrophic calcinosis cutis, iatrogenic included"), members: B(&[n::DYSTROPHIC, n::IATROGENIC]), },
+        SchemeForm { id: B("metastatic"), label: B("Metastatic calcinosis cutis or calciphylaxis"), members: B(&[n::METASTATIC, n::CALCIPHYLAXIS, n::LIVER_TRANSPLANTATION_CALCINOSIS]), },
         SchemeForm { id: B("idiopathic"), label: B("Idiopathic calcinosis cutis"), members: B(&[n::IDIOPATHIC]), },
         SchemeForm { id: B("osteoma-cutis"), label: B("Osteoma cutis"), members: B(&[n::OSTEOMA_CUTIS]), },
         SchemeForm { id: B("mimic"), label: B("Mimic: neither calcinosis nor osteoma of the skin"), members: B(&[n::MIMIC]), },
@@ -286,8 +286,8 @@ pub(super) const TWO_FORM: Scheme = Scheme { id: B("two-form"), label: B("Two fo
     definition: B("Every calcinosis is dystrophic or metastatic: there is no idiopathic form, and the iatrogenic diagnoses are divided by their mechanism."), 
     sources: B(&[s::TRAUTINGER_2022]), 
     forms: Table { rows: B(&[
-        SchemeForm { id: B("dystrophic"), label: B("Dystrophic calcinosis cutis"), members: B(&[n::DYSTROPHIC, n::IATROGENIC, n::IDIOPATHIC]), },
-        SchemeForm { id: B("metastatic"), label: B("Metastatic calcinosis cutis"), members: B(&[n::METASTATIC, n::CALCIPHYLAXIS, n::LIVER_TRANSPLANTATION_CALCINOSIS]), },
+        SchemeForm { id: B("dystrophic"), label: B("Dystrophic calcinosis cutis, iatrogenic and idiopathic included"), members: B(&[n::DYSTROPHIC, n::IATROGENIC, n::IDIOPATHIC]), },
+        SchemeForm { id: B("metastatic"), label: B("Metastatic calcinosis cutis or calciphylaxis"), members: B(&[n::METASTATIC, n::CALCIPHYLAXIS, n::LIVER_TRANSPLANTATION_CALCINOSIS]), },
         SchemeForm { id: B("osteoma-cutis"), label: B("Osteoma cutis"), members: B(&[n::OSTEOMA_CUTIS]), },
         SchemeForm { id: B("mimic"), label: B("Mimic: neither calcinosis nor osteoma of the skin"), members: B(&[n::MIMIC]), },
     ]), keys: KEYS }, 

@@ -138,8 +138,8 @@ pub(super) const NAILFOLD_CAPILLAROSCOPY: Test = Test { id: B("nailfold-capillar
     resolves: B(&[f::NAILFOLD_CAPILLARY_ABNORMALITY]), 
     core: B(&[]), 
     about: B(&[n::CONNECTIVE_TISSUE_DISEASE_CALCINOSIS]), 
-    when: None, 
-    program: None, 
+    when: Some(B("any(suspected(systemic-sclerosis-calcinosis), suspected(dermatomyositis-calcinosis), suspected(polymyositis), suspected(overlap-connective-tissue-disease), suspected(mixed-connective-tissue-disease), suspected(undifferentiated-connective-tissue-disease), raynaud-phenomenon, sclerodactyly, puffy-fingers)")), 
+    program: Some(p(&[Op::Any { span: 9 }, Op::Suspected(n::SYSTEMIC_SCLEROSIS_CALCINOSIS), Op::Suspected(n::DERMATOMYOSITIS_CALCINOSIS), Op::Suspected(n::POLYMYOSITIS), Op::Suspected(n::OVERLAP_CONNECTIVE_TISSUE_DISEASE), Op::Suspected(n::MIXED_CONNECTIVE_TISSUE_DISEASE), Op::Suspected(n::UNDIFFERENTIATED_CONNECTIVE_TISSUE_DISEASE), Op::Finding(f::RAYNAUD_PHENOMENON), Op::Finding(f::SCLERODACTYLY), Op::Finding(f::PUFFY_FINGERS)])), 
     avoid: B(&[]), 
     basis: Basis::Seen, 
     sources: B(&[s::VDHOOGEN_2013]), };
@@ -152,8 +152,8 @@ pub(super) const SKIN_THICKNESS_AND_MUSCLE_SCORE: Test = Test { id: B("skin-thic
     resolves: B(&[f::FINGER_SKIN_SPARED, f::JOINT_CONTRACTURE, f::LIMITED_SKIN_THICKENING, f::PROXIMAL_MUSCLE_WEAKNESS, f::PROXIMAL_SKIN_THICKENING, f::PUFFY_FINGERS, f::SCLERODACTYLY, f::SCLERODERMOID_SKIN, f::SKIN_INDURATION, f::SKIN_THICKENING_PROXIMAL_TO_MCP, f::WOODY_INDURATION]), 
     core: B(&[]), 
     about: B(&[n::CONNECTIVE_TISSUE_DISEASE_CALCINOSIS]), 
-    when: None, 
-    program: None, 
+    when: Some(B("any(suspected(systemic-sclerosis-calcinosis), suspected(dermatomyositis-calcinosis), suspected(polymyositis), suspected(overlap-connective-tissue-disease), suspected(mixed-connective-tissue-disease), suspected(undifferentiated-connective-tissue-disease), suspected(morphea), sclerodactyly, proximal-skin-thickening, proximal-muscle-weakness)")), 
+    program: Some(p(&[Op::Any { span: 10 }, Op::Suspected(n::SYSTEMIC_SCLEROSIS_CALCINOSIS), Op::Suspected(n::DERMATOMYOSITIS_CALCINOSIS), Op::Suspected(n::POLYMYOSITIS), Op::Suspected(n::OVERLAP_CONNECTIVE_TISSUE_DISEASE), Op::Suspected(n::MIXED_CONNECTIVE_TISSUE_DISEASE), Op::Suspected(n::UNDIFFERENTIATED_CONNECTIVE_TISSUE_DISEASE), Op::Suspected(n::MORPHEA), Op::Finding(f::SCLERODACTYLY), Op::Finding(f::PROXIMAL_SKIN_THICKENING), Op::Finding(f::PROXIMAL_MUSCLE_WEAKNESS)])), 
     avoid: B(&[]), 
     basis: Basis::Seen, 
     sources: B(&[s::ACHIENG_2024, s::VDHOOGEN_2013]), };

@@ -645,7 +645,7 @@ impl Rust for Profile {
 }
 
 rust_struct!(AgeBand { finding; ; from_days, until_days });
-rust_struct!(ByName { female, male, began_long_ago, age, age_at_onset; ; });
+rust_struct!(ByName { female, male, began_long_ago, single, age, age_at_onset; places; });
 rust_struct!(Facets { mechanism, trigger, tissue, genes, cause; ; vessel_necrosis });
 rust_struct!(Finding {
     id, label, kind, obtained; definition, implies, excludes, cluster, background, silence, among, synonyms, aliases, codes; context
@@ -666,7 +666,7 @@ rust_struct!(Source { id, kind, seen; citation, pmid, pmcid, doi, url, ids, took
 rust_struct!(Constants {
     ; ; single_cap, total_cap, open_requirement_discount, open_requirement_limit, probable, possible, frequency_floor, floor_share,
     frequency_ceiling, temperature, estimate_parts, estimate_patients, established_lead, published_prior, reports_prior, default_background,
-    caution_floor, priors, frequency_classes
+    told_in_full, caution_floor, priors, frequency_classes
 });
 
 impl Rust for Op {

@@ -501,16 +501,17 @@ impl Lowerer<'_> {
     }
 
     fn named(&mut self, entry: &NamedToml, laboratory: &Laboratory) -> ByName {
-        let NamedToml { female, male, began_long_ago, age, age_at_onset } = entry;
+        let NamedToml { female, male, began_long_ago, single, places, age, age_at_onset } = entry;
         let mut finding = |word: &Option<Word>| word.as_ref().and_then(|word| self.finding(word));
         let (female, male) = (finding(female), finding(male));
-        let began_long_ago = finding(began_long_ago);
+        let (began_long_ago, single) = (finding(began_long_ago), finding(single));
+        let places = places.iter().filter_map(|word| self.finding(word)).collect();
         let analytes = || analytes::names(laboratory);
         let mut analyte = |word: &Option<Word>| {
             word.as_ref().and_then(|word| self.resolve(word, "analyte", &analytes()))
         };
         let (age, age_at_onset) = (analyte(age), analyte(age_at_onset));
-        ByName { female, male, began_long_ago, age, age_at_onset }
+        ByName { female, male, began_long_ago, single, places, age, age_at_onset }
     }
 
     pub(super) fn age_band(&mut self, entry: &AgeBandToml) -> Option<AgeBand> {
@@ -548,6 +549,7 @@ fn constants(head: &KnowledgeToml, lowerer: &mut Lowerer<'_>) -> Constants {
         default_background: lowerer
             .percent(&head.evidence.default_background)
             .clamp(1, MILLION - 1),
+        told_in_full: lowerer.percent(&head.status.told_in_full),
         caution_floor: lowerer.percent(&head.status.caution_floor),
         priors: [head.prior.common, head.prior.uncommon, head.prior.rare, head.prior.very_rare],
         frequency_classes: [
@@ -698,6 +700,7 @@ pub(super) fn lower(
         published_prior: 0,
         reports_prior: 0,
         default_background: 0,
+        told_in_full: 0,
         caution_floor: 0,
         priors: [0; 4],
         frequency_classes: [0; 6],

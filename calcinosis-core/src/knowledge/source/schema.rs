@@ -35,6 +35,8 @@ pub(super) struct NamedToml {
     pub(super) female: Option<Word>,
     pub(super) male: Option<Word>,
     pub(super) began_long_ago: Option<Word>,
+    pub(super) single: Option<Word>,
+    pub(super) places: Vec<Word>,
     pub(super) age: Option<Word>,
     pub(super) age_at_onset: Option<Word>,
 }
@@ -65,7 +67,7 @@ schema! {
         floor_share: Word,
         frequency_ceiling: Word,
     }
-    struct StatusToml { probable: Word, possible: Word, caution_floor: Word, }
+    struct StatusToml { probable: Word, possible: Word, told_in_full: Word, caution_floor: Word, }
     struct PriorsToml { common: u32, uncommon: u32, rare: u32, very_rare: u32, published: Word, reports: Word, }
     struct AlternativesToml { findings: Vec<Word>, #[serde(default)] exhaustive: bool, }
     struct ClassesToml {

@@ -32,6 +32,7 @@ pub(super) const LABORATORY: Laboratory = Laboratory {{
     words: {},
     kit_units: {},
     adult_from: {},
+    unflagged: {},
 }};
 ",
         all.formulas.rust(),
@@ -42,6 +43,7 @@ pub(super) const LABORATORY: Laboratory = Laboratory {{
         all.words.rust(),
         all.kit_units.rust(),
         all.adult_from,
+        all.unflagged.rust(),
     )
 }
 

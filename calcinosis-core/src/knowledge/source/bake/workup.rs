@@ -53,11 +53,19 @@ pub(super) fn files(
         "FollowUp",
         workup.follow_ups.iter().map(|e| (e.id.to_string(), e.rust())).collect(),
     );
-    plain(
-        "treatments",
-        "Treatment",
-        workup.treatments.iter().map(|e| (e.id.to_string(), e.rust())).collect(),
-    );
+    let treatments = workup.treatments.iter().map(|treatment| {
+        let module = format!("treatments_{}", branch(knowledge, treatment));
+        (module, treatment.id.to_string(), treatment.rust())
+    });
+    entries(files, modules, "treatments", "Treatment", &treatments.collect::<Vec<_>>());
+}
+
+/// The branch of the taxonomy that a treatment is about first, so that a file stays readable.
+fn branch(knowledge: &Knowledge, treatment: &Treatment) -> String {
+    let Some(about) = treatment.about.first() else { return String::from("general") };
+    let line: Vec<&str> =
+        knowledge.lineage(&knowledge.diagnoses[*about]).map(|node| &*node.id).collect();
+    line.iter().rev().nth(1).or(line.first()).map_or_else(String::new, |id| id.replace('-', "_"))
 }
 
 rust_words!(TestKind, TestTier, TreatmentLine, Evidence, Direction, CautionEffect);

@@ -65,6 +65,7 @@ pub(super) fn lower(draft: &LaboratoryDraft<'_>, context: Context<'_>) -> Labora
         words: Cow::Borrowed(&[]),
         kit_units: Cow::Borrowed(&[]),
         adult_from: u32::MAX,
+        unflagged: texts(&draft.unflagged),
     };
     let mut formulas = Vec::new();
     for Placed { file, entry } in &draft.formulas {

@@ -107,6 +107,10 @@ fn scores(page: &mut Page<'_>) {
             percent(constants.default_background),
         ],
         [
+            "from where on options and follow-up are told in full of what is only possible and does not lead".to_string(),
+            percent(constants.told_in_full),
+        ],
+        [
             "how rare in such patients is what is not warned of while it is unknown".to_string(),
             percent(constants.caution_floor),
         ],

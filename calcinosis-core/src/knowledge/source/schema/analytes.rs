@@ -31,6 +31,7 @@ schema! {
         #[serde(default)] word: Vec<WordToml>,
         #[serde(default)] kit_unit: Vec<KitUnitToml>,
         adult_from: Option<Word>,
+        #[serde(default)] unflagged: Vec<String>,
     }
     struct AnalyteToml {
         id: Word,
@@ -200,6 +201,7 @@ pub(in crate::knowledge::source) struct LaboratoryDraft<'f> {
     pub(in crate::knowledge::source) words: Vec<Placed<'f, WordToml>>,
     pub(in crate::knowledge::source) kit_units: Vec<Placed<'f, KitUnitToml>>,
     pub(in crate::knowledge::source) adult_from: Option<Placed<'f, Word>>,
+    pub(in crate::knowledge::source) unflagged: Vec<String>,
 }
 
 pub(super) fn read_into<'f>(
@@ -216,6 +218,7 @@ pub(super) fn read_into<'f>(
     super::place(file, Some(all.timing), &mut draft.timing);
     super::place(file, Some(all.word), &mut draft.words);
     super::place(file, Some(all.kit_unit), &mut draft.kit_units);
+    draft.unflagged.extend(all.unflagged);
     if let Some(entry) = all.adult_from {
         draft.adult_from = Some(Placed { file, entry });
     }
