@@ -261,7 +261,7 @@ pub const CALCIUM_SUPPLEMENT_OR_ANTACID_USE: FindingId = FindingId::from_static(
 pub const CALCIUM_SUSPECTED_CLINICALLY: FindingId = FindingId::from_static("calcium-suspected-clinically");
 /// Thick callused skin around a sore.
 pub const CALLUS_AROUND: FindingId = FindingId::from_static("callus-around");
-/// A cancer of any organ, now or at any time before.
+/// A cancer of any organ, now or at any time before, other than the lesion in question: a lesion that is itself a cancer does not count.
 pub const CANCER_AT_ANY_TIME: FindingId = FindingId::from_static("cancer-at-any-time");
 /// Calcium in the cartilage of ears, nose, airways or ribs.
 pub const CARTILAGE_CALCIFICATION: FindingId = FindingId::from_static("cartilage-calcification");
@@ -1149,7 +1149,7 @@ pub const LYMPHADENOPATHY_OR_LUNG_DISEASE: FindingId = FindingId::from_static("l
 pub const MALAR_RASH: FindingId = FindingId::from_static("malar-rash");
 /// The patient is male.
 pub const MALE_SEX: FindingId = FindingId::from_static("male-sex");
-/// Cancer now or of late.
+/// Cancer now or of late, other than the lesion in question: a lesion that is itself a cancer does not count.
 pub const MALIGNANCY: FindingId = FindingId::from_static("malignancy");
 /// More than ten lesions.
 pub const MANY_LESIONS: FindingId = FindingId::from_static("many-lesions");
@@ -1299,7 +1299,7 @@ pub const OSTEOLYSIS: FindingId = FindingId::from_static("osteolysis");
 pub const OSTEOMA_CUTIS_IN_ALL_PATIENTS: FindingId = FindingId::from_static("osteoma-cutis-in-all-patients");
 /// Bone density in the osteoporotic range or a fracture of fragile bone.
 pub const OSTEOPOROSIS: FindingId = FindingId::from_static("osteoporosis");
-/// Cancer that forms bone.
+/// Cancer that forms bone, other than the lesion in question: a lesion that is itself one does not count.
 pub const OSTEOSARCOMA: FindingId = FindingId::from_static("osteosarcoma");
 /// A drug other than a calcium or phosphate salt ran into the tissue: chemotherapy, a vasopressor, contrast medium or another irritant.
 pub const OTHER_DRUG_EXTRAVASATION: FindingId = FindingId::from_static("other-drug-extravasation");
@@ -1823,6 +1823,8 @@ pub const THERAPEUTIC_COOLING: FindingId = FindingId::from_static("therapeutic-c
 pub const THROMBOCYTOPENIA: FindingId = FindingId::from_static("thrombocytopenia");
 /// Platelet count below 100 × 10⁹/L.
 pub const THROMBOCYTOPENIA_BELOW_100: FindingId = FindingId::from_static("thrombocytopenia-below-100");
+/// Platelet count below 50 × 10⁹/L, where a cut or a needle begins to bleed more than it should.
+pub const THROMBOCYTOPENIA_BELOW_50: FindingId = FindingId::from_static("thrombocytopenia-below-50");
 /// A lasting tendency to clot from protein C, protein S or antithrombin deficiency, lupus anticoagulant or another known defect.
 pub const THROMBOPHILIA: FindingId = FindingId::from_static("thrombophilia");
 /// Black dots of clotted capillaries in the lesion.

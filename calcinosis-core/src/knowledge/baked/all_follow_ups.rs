@@ -2,7 +2,7 @@
 
 use super::prelude::*;
 
-pub(super) static ALL: [FollowUp; 44] = [
+pub(super) static ALL: [FollowUp; 46] = [
     super::follow_ups::FOLLOW_NEWBORN_FAT_NECROSIS,
     super::follow_ups::FOLLOW_HIGH_CALCIUM,
     super::follow_ups::FOLLOW_CONNECTIVE_TISSUE_DISEASE,
@@ -14,6 +14,8 @@ pub(super) static ALL: [FollowUp; 44] = [
     super::follow_ups::FOLLOW_HEEL_AND_MILIA_LIKE,
     super::follow_ups::FOLLOW_CALCIPHYLAXIS,
     super::follow_ups::FOLLOW_PSEUDOXANTHOMA_AND_VASCULAR_DISORDERS,
+    super::follow_ups::FOLLOW_WERNER_SYNDROME,
+    super::follow_ups::FOLLOW_ROTHMUND_THOMSON_SYNDROME,
     super::follow_ups::FOLLOW_EXTRAVASATION,
     super::follow_ups::FOLLOW_ADULT_MYOSITIS_FOR_CANCER,
     super::follow_ups::FOLLOW_SKIN_LIMITED_DISEASE,

@@ -2,24 +2,28 @@
 
 use super::prelude::*;
 
-pub(super) static ALL: [Note; 31] = [
+pub(super) static ALL: [Note; 36] = [
     super::red_flags::SEVERE_PAIN_WITH_LIVEDO_OR_NECROSIS,
     super::red_flags::SEVERE_PAIN_WITH_DYING_SKIN,
     super::red_flags::NEWBORN_WITH_HIGH_CALCIUM,
     super::red_flags::CALCIUM_ABOVE_THREE_MILLIMOLES,
     super::red_flags::FLARE_AFTER_INJECTION_IN_SUSPECTED_FOP,
     super::red_flags::ULCER_WITH_SEPSIS,
+    super::red_flags::HOT_JOINT_OR_TENDON_SHEATH,
+    super::red_flags::PANNICULITIS_FROM_THE_PANCREAS,
     super::red_flags::STIFF_EAR_WITH_ADRENAL_SIGNS,
     super::red_flags::NECROSIS_OR_COMPARTMENT_AFTER_EXTRAVASATION,
     super::red_flags::SUSPECTED_NECROTIZING_INFECTION,
     super::red_flags::SUSPECTED_PURPURA_FULMINANS,
     super::red_flags::NECROSIS_IN_IMMUNOSUPPRESSION,
     super::red_flags::INFECTION_WHERE_DEFENSE_IS_WEAK,
+    super::red_flags::RETIFORM_PURPURA_WITH_FEW_PLATELETS,
     super::red_flags::SUSPECTED_HEPARIN_NECROSIS,
     super::red_flags::SUSPECTED_WARFARIN_NECROSIS,
     super::red_flags::DIGITAL_GANGRENE_OR_LIMB_AT_RISK,
     super::red_flags::SYMPTOMATIC_HYPOCALCEMIA,
     super::red_flags::LOW_CALCIUM_OF_UNSTATED_DEGREE,
+    super::red_flags::CYSTICERCOSIS_OF_BRAIN_OR_EYE,
     super::red_flags::VERY_LOW_PHOSPHATE,
     super::red_flags::FEVER_WITH_ABSCESS_OR_LOW_WHITE_CELLS,
     super::red_flags::CALCIUM_INFUSION_IN_LEUKEMIA_OR_LYMPHOMA,
@@ -32,6 +36,7 @@ pub(super) static ALL: [Note; 31] = [
     super::red_flags::NECROTIZING_INFECTION_NOT_IMPROBABLE,
     super::red_flags::PURPURA_FULMINANS_NOT_IMPROBABLE,
     super::red_flags::CANCER_NOT_IMPROBABLE,
+    super::red_flags::LUMP_WITH_SIGNS_OF_MALIGNANCY,
     super::red_flags::HYPERCALCEMIC_DISEASE_NOT_IMPROBABLE,
     super::red_flags::CALCIFIED_ARTERIES_OF_INFANCY_NOT_IMPROBABLE,
 ];

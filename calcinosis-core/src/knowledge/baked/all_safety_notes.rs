@@ -2,7 +2,7 @@
 
 use super::prelude::*;
 
-pub(super) static ALL: [Note; 63] = [
+pub(super) static ALL: [Note; 65] = [
     super::safety_notes::FOP_NO_BIOPSY,
     super::safety_notes::FOP_NO_INTRAMUSCULAR_INJECTION,
     super::safety_notes::FOP_LOOK_AT_THE_TOES,
@@ -53,6 +53,7 @@ pub(super) static ALL: [Note; 63] = [
     super::safety_notes::CARCINOMA_IN_THE_SPECIMEN,
     super::safety_notes::CALCIFIED_LUMP_IN_A_PATIENT_WITH_CANCER,
     super::safety_notes::CRYSTALS_DO_NOT_RULE_OUT_GERMS,
+    super::safety_notes::BONE_BENEATH_AN_OPEN_LESION,
     super::safety_notes::NAIL_LESION_MAY_BE_MALIGNANT,
     super::safety_notes::DARK_LESION_MAY_BE_MELANOMA,
     super::safety_notes::TENDON_XANTHOMA_WITH_CATARACT_OR_NERVE_SIGNS,
@@ -61,6 +62,7 @@ pub(super) static ALL: [Note; 63] = [
     super::safety_notes::OSSIFIED_DEPOSIT_HAS_TWO_NAMES,
     super::safety_notes::WARFARIN_NECROSIS_WINDOW,
     super::safety_notes::WORM_DRUGS_AFTER_LOOKING,
+    super::safety_notes::WORMS_THAT_LIVE,
     super::safety_notes::PENICILLAMINE_IS_REPLACED_NOT_STOPPED,
     super::safety_notes::NORMAL_MINERALS_EXPECTED_IN_CONNECTIVE_TISSUE_DISEASE,
     super::safety_notes::GADOLINIUM_IN_KIDNEY_FAILURE,

@@ -2,7 +2,7 @@
 
 use super::prelude::*;
 
-pub(super) static ALL: [Test; 146] = [
+pub(super) static ALL: [Test; 147] = [
     super::tests_biopsy::DEEP_BIOPSY_WITH_CALCIUM_STAIN,
     super::tests_biopsy::DEEP_WEDGE_BIOPSY,
     super::tests_biopsy::IMAGE_GUIDED_CORE_BIOPSY,
@@ -102,6 +102,7 @@ pub(super) static ALL: [Test; 146] = [
     super::tests_imaging::LONG_BONE_RADIOGRAPHS,
     super::tests_imaging::PARATHYROID_IMAGING,
     super::tests_imaging::RENAL_ULTRASOUND,
+    super::tests_imaging::LIVER_ULTRASOUND,
     super::tests_imaging::BONE_DENSITY,
     super::tests_imaging::FACE_CT_OR_ULTRASOUND,
     super::tests_imaging::IMAGING_OF_THE_EAR,

@@ -2,7 +2,7 @@
 
 use super::prelude::*;
 
-pub(super) static ALL: [Treatment; 167] = [
+pub(super) static ALL: [Treatment; 168] = [
     super::treatments_calciphylaxis::WOUND_CARE_AND_DEBRIDEMENT,
     super::treatments_calciphylaxis::PAIN_CONTROL_AND_TEAM,
     super::treatments_calciphylaxis::STOP_VITAMIN_K_ANTAGONIST,
@@ -149,6 +149,7 @@ pub(super) static ALL: [Treatment; 167] = [
     super::treatments_mimic_bone_or_tumor::SUBUNGUAL_EXOSTOSIS_OFF_AT_ITS_BASE,
     super::treatments_mimic_bone_or_tumor::VENOUS_MALFORMATION_CARE,
     super::treatments_mimic_bone_or_tumor::PANNICULITIS_BY_CAUSE,
+    super::treatments_dystrophic::PANCREATIC_PANNICULITIS_TREAT_THE_PANCREAS,
     super::treatments_mimic_bone_or_tumor::SCLEREMA_OF_THE_NEWBORN_CARE,
     super::treatments_mimic_bone_or_tumor::REST_AND_ANTI_INFLAMMATORY_DRUG_FOR_PERIARTHRITIS,
     super::treatments_mimic_bone_or_tumor::COLCHICINE_OR_CORTICOSTEROID_FOR_PYROPHOSPHATE,

@@ -81,13 +81,13 @@ pub(super) const AGE_AT_ONSET: Analyte = Analyte { id: B("age-at-onset"), label:
     intervals: B(&[]), 
     thresholds: B(&[
         Threshold { lower: None, upper: Some(Limit { number: d(29, 0), included: false }), finding: f::ONSET_NEONATE, band: Band::new(0, None, BandSex::Any), basis: Basis::Proposal, sources: B(&[]), follows_interval: false, },
-        Threshold { lower: Some(Limit { number: d(29, 0), included: true }), upper: Some(Limit { number: d(365, 0), included: false }), finding: f::ONSET_INFANCY, band: Band::new(0, None, BandSex::Any), basis: Basis::Proposal, sources: B(&[]), follows_interval: false, },
-        Threshold { lower: None, upper: Some(Limit { number: d(365, 0), included: false }), finding: f::ONSET_FIRST_YEAR, band: Band::new(0, None, BandSex::Any), basis: Basis::Proposal, sources: B(&[]), follows_interval: false, },
+        Threshold { lower: Some(Limit { number: d(29, 0), included: true }), upper: Some(Limit { number: d(36525, 2), included: false }), finding: f::ONSET_INFANCY, band: Band::new(0, None, BandSex::Any), basis: Basis::Proposal, sources: B(&[]), follows_interval: false, },
+        Threshold { lower: None, upper: Some(Limit { number: d(36525, 2), included: false }), finding: f::ONSET_FIRST_YEAR, band: Band::new(0, None, BandSex::Any), basis: Basis::Proposal, sources: B(&[]), follows_interval: false, },
         Threshold { lower: Some(Limit { number: d(913125, 4), included: false }), upper: None, finding: f::ONSET_AFTER_THREE_MONTHS, band: Band::new(0, None, BandSex::Any), basis: Basis::Proposal, sources: B(&[]), follows_interval: false, },
-        Threshold { lower: Some(Limit { number: d(365, 0), included: true }), upper: Some(Limit { number: d(6574, 0), included: false }), finding: f::ONSET_CHILDHOOD, band: Band::new(0, None, BandSex::Any), basis: Basis::Proposal, sources: B(&[]), follows_interval: false, },
-        Threshold { lower: Some(Limit { number: d(6574, 0), included: true }), upper: Some(Limit { number: d(14610, 0), included: false }), finding: f::ONSET_YOUNG_ADULT, band: Band::new(0, None, BandSex::Any), basis: Basis::Proposal, sources: B(&[]), follows_interval: false, },
-        Threshold { lower: Some(Limit { number: d(14610, 0), included: true }), upper: Some(Limit { number: d(23741, 0), included: false }), finding: f::ONSET_MIDDLE_AGE, band: Band::new(0, None, BandSex::Any), basis: Basis::Proposal, sources: B(&[]), follows_interval: false, },
-        Threshold { lower: Some(Limit { number: d(23741, 0), included: true }), upper: None, finding: f::ONSET_OLDER_ADULT, band: Band::new(0, None, BandSex::Any), basis: Basis::Proposal, sources: B(&[]), follows_interval: false, },
+        Threshold { lower: Some(Limit { number: d(36525, 2), included: true }), upper: Some(Limit { number: d(65745, 1), included: false }), finding: f::ONSET_CHILDHOOD, band: Band::new(0, None, BandSex::Any), basis: Basis::Proposal, sources: B(&[]), follows_interval: false, },
+        Threshold { lower: Some(Limit { number: d(65745, 1), included: true }), upper: Some(Limit { number: d(14610, 0), included: false }), finding: f::ONSET_YOUNG_ADULT, band: Band::new(0, None, BandSex::Any), basis: Basis::Proposal, sources: B(&[]), follows_interval: false, },
+        Threshold { lower: Some(Limit { number: d(14610, 0), included: true }), upper: Some(Limit { number: d(2374125, 2), included: false }), finding: f::ONSET_MIDDLE_AGE, band: Band::new(0, None, BandSex::Any), basis: Basis::Proposal, sources: B(&[]), follows_interval: false, },
+        Threshold { lower: Some(Limit { number: d(2374125, 2), included: true }), upper: None, finding: f::ONSET_OLDER_ADULT, band: Band::new(0, None, BandSex::Any), basis: Basis::Proposal, sources: B(&[]), follows_interval: false, },
     ]), 
     void_when: None, };
 
@@ -2419,6 +2419,7 @@ pub(super) const PLATELETS: Analyte = Analyte { id: B("platelets"), label: B("Pl
     ]), 
     thresholds: B(&[
         Threshold { lower: None, upper: Some(Limit { number: d(100, 0), included: false }), finding: f::THROMBOCYTOPENIA_BELOW_100, band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[s::ARINGER_2019]), follows_interval: false, },
+        Threshold { lower: None, upper: Some(Limit { number: d(50, 0), included: false }), finding: f::THROMBOCYTOPENIA_BELOW_50, band: Band::new(0, None, BandSex::Any), basis: Basis::GeneralKnowledge, sources: B(&[]), follows_interval: false, },
     ]), 
     void_when: None, };
 

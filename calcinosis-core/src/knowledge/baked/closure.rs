@@ -2,7 +2,7 @@
 
 use super::prelude::*;
 
-const BROADER_LENGTHS: [u32; 969] = [
+const BROADER_LENGTHS: [u32; 970] = [
     0, // 25-hydroxyvitamin-d-over-50
     0, // abcc6-biallelic-variant
     0, // abdominal-symptoms-absent
@@ -910,6 +910,7 @@ const BROADER_LENGTHS: [u32; 969] = [
     0, // therapeutic-cooling
     0, // thrombocytopenia
     1, // thrombocytopenia-below-100
+    2, // thrombocytopenia-below-50
     0, // thrombophilia
     0, // thrombosed-capillary-dots
     0, // thyroid-stimulating-hormone-resistance
@@ -974,9 +975,9 @@ const BROADER_LENGTHS: [u32; 969] = [
     1, // zonal-ossification-on-imaging
 ];
 
-pub(super) static BROADER_STARTS: [u32; 970] = blob::starts(&BROADER_LENGTHS, 1);
+pub(super) static BROADER_STARTS: [u32; 971] = blob::starts(&BROADER_LENGTHS, 1);
 
-pub(super) static BROADER_ITEMS: [FindingKey; 657] = [
+pub(super) static BROADER_ITEMS: [FindingKey; 659] = [
     f::INFECTION_SIGN,
     f::ACNE_HISTORY,
     f::SCAR_AT_SITE,
@@ -1602,6 +1603,8 @@ pub(super) static BROADER_ITEMS: [FindingKey; 657] = [
     f::AUTOIMMUNE_DISEASE,
     f::HYPERPARATHYROIDISM,
     f::THROMBOCYTOPENIA,
+    f::THROMBOCYTOPENIA_BELOW_100,
+    f::THROMBOCYTOPENIA,
     f::ARTERIAL_CALCIFICATION,
     f::VESSEL_CALCIFICATION_ON_IMAGING,
     f::INFECTION_PROVEN_AT_SITE,
@@ -1636,7 +1639,7 @@ pub(super) static BROADER_ITEMS: [FindingKey; 657] = [
     f::OSSIFICATION_ON_IMAGING,
 ];
 
-const NARROWER_LENGTHS: [u32; 969] = [
+const NARROWER_LENGTHS: [u32; 970] = [
     0, // 25-hydroxyvitamin-d-over-50
     0, // abcc6-biallelic-variant
     0, // abdominal-symptoms-absent
@@ -2542,8 +2545,9 @@ const NARROWER_LENGTHS: [u32; 969] = [
     0, // tertiary-hyperparathyroidism
     1, // tetracycline-use
     0, // therapeutic-cooling
-    1, // thrombocytopenia
-    0, // thrombocytopenia-below-100
+    2, // thrombocytopenia
+    1, // thrombocytopenia-below-100
+    0, // thrombocytopenia-below-50
     1, // thrombophilia
     0, // thrombosed-capillary-dots
     0, // thyroid-stimulating-hormone-resistance
@@ -2608,9 +2612,9 @@ const NARROWER_LENGTHS: [u32; 969] = [
     0, // zonal-ossification-on-imaging
 ];
 
-pub(super) static NARROWER_STARTS: [u32; 970] = blob::starts(&NARROWER_LENGTHS, 1);
+pub(super) static NARROWER_STARTS: [u32; 971] = blob::starts(&NARROWER_LENGTHS, 1);
 
-pub(super) static NARROWER_ITEMS: [FindingKey; 657] = [
+pub(super) static NARROWER_ITEMS: [FindingKey; 659] = [
     f::HYPERCALCEMIA,
     f::HYPERCALCEMIA_AFTER_SKIN_LESION,
     f::HYPERCALCEMIA_BELOW_TWO_YEARS,
@@ -3223,6 +3227,8 @@ pub(super) static NARROWER_ITEMS: [FindingKey; 657] = [
     f::INDURATED_TENDER_PLAQUE,
     f::MINOCYCLINE_USE,
     f::THROMBOCYTOPENIA_BELOW_100,
+    f::THROMBOCYTOPENIA_BELOW_50,
+    f::THROMBOCYTOPENIA_BELOW_50,
     f::LUPUS_ANTICOAGULANT,
     f::HISTOLOGY_URATE_CRYSTAL,
     f::URATE_ON_DUAL_ENERGY_CT,
@@ -3270,7 +3276,7 @@ pub(super) static NARROWER_ITEMS: [FindingKey; 657] = [
     f::LUPUS_PANNICULITIS_AT_SITE,
 ];
 
-const EXCLUDING_LENGTHS: [u32; 969] = [
+const EXCLUDING_LENGTHS: [u32; 970] = [
     1, // 25-hydroxyvitamin-d-over-50
     0, // abcc6-biallelic-variant
     0, // abdominal-symptoms-absent
@@ -3354,7 +3360,7 @@ const EXCLUDING_LENGTHS: [u32; 969] = [
     0, // azathioprine-use
     0, // basal-ganglia-calcification
     0, // below-eight-years-now
-    1, // below-ten-years-now
+    2, // below-ten-years-now
     0, // below-two-years-now
     0, // bilateral-auricle
     2, // bilateral-distribution
@@ -3406,7 +3412,7 @@ const EXCLUDING_LENGTHS: [u32; 969] = [
     0, // cesarean-birth
     0, // chalk-extrusion
     0, // chemotherapy-at-any-time
-    1, // child-now
+    4, // child-now
     0, // chronic-kidney-disease
     0, // chronic-pancreatitis
     0, // chronic-ulcer-or-sinus-before
@@ -3805,7 +3811,7 @@ const EXCLUDING_LENGTHS: [u32; 969] = [
     0, // lmna-progeria-variant
     0, // loa-microfilaremia
     0, // lobe-spared
-    0, // long-duration-over-ten-years
+    1, // long-duration-over-ten-years
     0, // long-duration-over-three-months
     0, // long-standing-lesion
     3, // low-25-hydroxyvitamin-d
@@ -3905,10 +3911,10 @@ const EXCLUDING_LENGTHS: [u32; 969] = [
     4, // onset-childhood
     4, // onset-first-year
     1, // onset-infancy
-    4, // onset-middle-age
+    5, // onset-middle-age
     2, // onset-neonate
-    5, // onset-older-adult
-    4, // onset-young-adult
+    6, // onset-older-adult
+    5, // onset-young-adult
     0, // onychodystrophy
     0, // opioid-injection-at-site
     0, // oral-ulcer
@@ -4178,6 +4184,7 @@ const EXCLUDING_LENGTHS: [u32; 969] = [
     0, // therapeutic-cooling
     0, // thrombocytopenia
     0, // thrombocytopenia-below-100
+    0, // thrombocytopenia-below-50
     0, // thrombophilia
     0, // thrombosed-capillary-dots
     0, // thyroid-stimulating-hormone-resistance
@@ -4242,18 +4249,22 @@ const EXCLUDING_LENGTHS: [u32; 969] = [
     0, // zonal-ossification-on-imaging
 ];
 
-pub(super) static EXCLUDING_STARTS: [u32; 970] = blob::starts(&EXCLUDING_LENGTHS, 1);
+pub(super) static EXCLUDING_STARTS: [u32; 971] = blob::starts(&EXCLUDING_LENGTHS, 1);
 
-pub(super) static EXCLUDING_ITEMS: [FindingKey; 188] = [
+pub(super) static EXCLUDING_ITEMS: [FindingKey; 196] = [
     f::LOW_25_HYDROXYVITAMIN_D,
     f::NORMAL_CALCIUM,
     f::NORMAL_PHOSPHATE,
     f::SYMMETRIC_DISTRIBUTION,
     f::NORMAL_OVERLYING_SKIN,
+    f::LONG_DURATION_OVER_TEN_YEARS,
     f::PREGNANCY,
     f::SINGLE_LESION,
     f::UNILATERAL_DISTRIBUTION,
     f::FIFTY_FIVE_OR_OLDER_NOW,
+    f::ONSET_MIDDLE_AGE,
+    f::ONSET_OLDER_ADULT,
+    f::ONSET_YOUNG_ADULT,
     f::LESION_BEFORE_EXPOSURE,
     f::OTHERWISE_HEALTHY,
     f::LIMITED_CUTANEOUS_SYSTEMIC_SCLEROSIS,
@@ -4331,6 +4342,7 @@ pub(super) static EXCLUDING_ITEMS: [FindingKey; 188] = [
     f::FINGER_SKIN_SPARED,
     f::PROXIMAL_SKIN_THICKENING,
     f::OTHERWISE_HEALTHY,
+    f::BELOW_TEN_YEARS_NOW,
     f::N_25_HYDROXYVITAMIN_D_OVER_50,
     f::HIGH_25_HYDROXYVITAMIN_D,
     f::NORMAL_25_HYDROXYVITAMIN_D,
@@ -4377,17 +4389,20 @@ pub(super) static EXCLUDING_ITEMS: [FindingKey; 188] = [
     f::ONSET_OLDER_ADULT,
     f::ONSET_YOUNG_ADULT,
     f::ONSET_NEONATE,
+    f::CHILD_NOW,
     f::ONSET_CHILDHOOD,
     f::ONSET_FIRST_YEAR,
     f::ONSET_OLDER_ADULT,
     f::ONSET_YOUNG_ADULT,
     f::ONSET_AFTER_THREE_MONTHS,
     f::ONSET_INFANCY,
+    f::CHILD_NOW,
     f::ONSET_CHILDHOOD,
     f::ONSET_FIRST_YEAR,
     f::ONSET_MIDDLE_AGE,
     f::ONSET_YOUNG_ADULT,
     f::PREGNANCY,
+    f::CHILD_NOW,
     f::ONSET_CHILDHOOD,
     f::ONSET_FIRST_YEAR,
     f::ONSET_MIDDLE_AGE,

@@ -273,6 +273,7 @@ pub(super) const CALCIPHYLAXIS_NON_UREMIC: Diagnosis = Diagnosis { id: B("calcip
         row(f::PALPABLE_PULSES, "frequent", 550000, [0, 0], Basis::GeneralKnowledge, &[], "", Scope::Lesion),
         row(f::ANTIPHOSPHOLIPID_ANTIBODY, "occasional", 150000, [0, 0], Basis::GeneralKnowledge, &[], "", Scope::Lesion),
         row(f::NORMAL_PHOSPHATE, "very-frequent", 900000, [0, 0], Basis::GeneralKnowledge, &[], "", Scope::Lesion),
+        row(f::NORMAL_LABORATORY_SCREEN, "occasional", 150000, [0, 0], Basis::GeneralKnowledge, &[s::KALAJIAN_2009], "calcium, phosphate and kidneys are mostly normal; albumin, C-reactive protein or clotting seldom are", Scope::Lesion),
         row(f::ALL_MINERAL_VALUES_NORMAL, "frequent", 550000, [0, 0], Basis::GeneralKnowledge, &[s::KALAJIAN_2009], "many have normal indices", Scope::Lesion),
         row(f::HIGH_C_REACTIVE_PROTEIN, "frequent", 550000, [0, 0], Basis::GeneralKnowledge, &[], "", Scope::Lesion),
         row(f::BONE_SCAN_UPTAKE, "frequent", 550000, [0, 0], Basis::GeneralKnowledge, &[], "", Scope::Lesion),

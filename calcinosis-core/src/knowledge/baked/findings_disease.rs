@@ -172,7 +172,7 @@ pub(super) const CALCIPHYLAXIS_AT_OTHER_SITE: Finding = Finding { id: B("calciph
     codes: B(&[]), };
 
 pub(super) const CANCER_AT_ANY_TIME: Finding = Finding { id: B("cancer-at-any-time"), label: B("Cancer now or in the past"), kind: FindingKind::Disease, obtained: Obtained::Asking, context: false, 
-    definition: B("A cancer of any organ, now or at any time before."), 
+    definition: B("A cancer of any organ, now or at any time before, other than the lesion in question: a lesion that is itself a cancer does not count."), 
     implies: B(&[]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(25)), 
@@ -707,7 +707,7 @@ pub(super) const HUTCHINSON_GILFORD_PROGERIA: Finding = Finding { id: B("hutchin
     aliases: B(&[]), 
     codes: B(&[]), };
 
-pub(super) const HYPERPARATHYROIDISM: Finding = Finding { id: B("hyperparathyroidism"), label: B("Hyperparathyroidism, type not stated"), kind: FindingKind::Disease, obtained: Obtained::Blood, context: false, 
+pub(super) const HYPERPARATHYROIDISM: Finding = Finding { id: B("hyperparathyroidism"), label: B("Hyperparathyroidism, type not stated"), kind: FindingKind::Disease, obtained: Obtained::Asking, context: false, 
     definition: B("Parathyroid glands that make too much hormone, from whatever cause."), 
     implies: B(&[]), 
     excludes: B(&[]), 
@@ -1000,7 +1000,7 @@ pub(super) const LUPUS_PANNICULITIS: Finding = Finding { id: B("lupus-panniculit
     ]), };
 
 pub(super) const MALIGNANCY: Finding = Finding { id: B("malignancy"), label: B("Malignancy"), kind: FindingKind::Disease, obtained: Obtained::Asking, context: false, 
-    definition: B("Cancer now or of late."), 
+    definition: B("Cancer now or of late, other than the lesion in question: a lesion that is itself a cancer does not count."), 
     implies: B(&[f::CANCER_AT_ANY_TIME]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(25)), 
@@ -1188,7 +1188,7 @@ pub(super) const OSTEOPOROSIS: Finding = Finding { id: B("osteoporosis"), label:
     codes: B(&[code(CodeSystem::Hpo, "HP:0000939", "Osteoporosis", CodeMatch::Exact)]), };
 
 pub(super) const OSTEOSARCOMA: Finding = Finding { id: B("osteosarcoma"), label: B("Osteosarcoma"), kind: FindingKind::Disease, obtained: Obtained::Asking, context: false, 
-    definition: B("Cancer that forms bone."), 
+    definition: B("Cancer that forms bone, other than the lesion in question: a lesion that is itself one does not count."), 
     implies: B(&[f::MALIGNANCY]), 
     excludes: B(&[]), 
     cluster: None, 

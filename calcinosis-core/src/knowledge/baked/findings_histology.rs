@@ -554,7 +554,7 @@ pub(super) const HISTOLOGY_HYALINE_FAT_NECROSIS: Finding = Finding { id: B("hist
     aliases: B(&[B("hyaline-fat-necrosis-on-histology")]), 
     codes: B(&[]), };
 
-pub(super) const HISTOLOGY_INFLAMMATORY_INFILTRATE: Finding = Finding { id: B("histology-inflammatory-infiltrate"), label: B("Inflammatory infiltrate, kind not stated"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
+pub(super) const HISTOLOGY_INFLAMMATORY_INFILTRATE: Finding = Finding { id: B("histology-inflammatory-infiltrate"), label: B("Inflammatory infiltrate, kind not stated"), kind: FindingKind::Histology, obtained: Obtained::Asking, context: false, 
     definition: B("Inflammatory cells in dermis or fat; their kind need not be stated."), 
     implies: B(&[]), 
     excludes: B(&[]), 

@@ -1186,7 +1186,7 @@ pub(super) const NORMAL_CALCIUM: Finding = Finding { id: B("normal-calcium"), la
     aliases: B(&[B("normocalcemia")]), 
     codes: B(&[]), };
 
-pub(super) const NORMAL_LABORATORY_SCREEN: Finding = Finding { id: B("normal-laboratory-screen"), label: B("Laboratory screen normal, values not named"), kind: FindingKind::Laboratory, obtained: Obtained::Blood, context: false, 
+pub(super) const NORMAL_LABORATORY_SCREEN: Finding = Finding { id: B("normal-laboratory-screen"), label: B("Laboratory screen normal, values not named"), kind: FindingKind::Laboratory, obtained: Obtained::Asking, context: false, 
     definition: B("The record says that blood tests were normal without naming them. It does not show that calcium or phosphate was measured."), 
     implies: B(&[]), 
     excludes: B(&[]), 
@@ -1412,6 +1412,18 @@ pub(super) const THROMBOCYTOPENIA_BELOW_100: Finding = Finding { id: B("thromboc
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(98)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("lupus, sepsis, heparin, liver disease"), sources: B(&[]), ppm: 20000, }), 
+    silence: None, 
+    among: B(&[]), 
+    synonyms: B(&[]), 
+    aliases: B(&[]), 
+    codes: B(&[]), };
+
+pub(super) const THROMBOCYTOPENIA_BELOW_50: Finding = Finding { id: B("thrombocytopenia-below-50"), label: B("Platelets below 50"), kind: FindingKind::Laboratory, obtained: Obtained::Blood, context: false, 
+    definition: B("Platelet count below 50 × 10⁹/L, where a cut or a needle begins to bleed more than it should."), 
+    implies: B(&[f::THROMBOCYTOPENIA_BELOW_100]), 
+    excludes: B(&[]), 
+    cluster: Some(ClusterKey::new(98)), 
+    background: Some(Background { basis: Basis::GeneralKnowledge, why: B("sepsis, blood disease, heparin, liver disease"), sources: B(&[]), ppm: 7000, }), 
     silence: None, 
     among: B(&[]), 
     synonyms: B(&[]), 

@@ -410,7 +410,7 @@ pub(super) const LIPOATROPHY_DEPRESSION: Finding = Finding { id: B("lipoatrophy-
     aliases: B(&[]), 
     codes: B(&[]), };
 
-pub(super) const LIVEDO: Finding = Finding { id: B("livedo"), label: B("Livedo, kind not stated"), kind: FindingKind::Morphology, obtained: Obtained::Examination, context: false, 
+pub(super) const LIVEDO: Finding = Finding { id: B("livedo"), label: B("Livedo, kind not stated"), kind: FindingKind::Morphology, obtained: Obtained::Asking, context: false, 
     definition: B("A violet net on the skin; whether it is closed or broken need not be stated."), 
     implies: B(&[]), 
     excludes: B(&[]), 
@@ -450,7 +450,7 @@ pub(super) const LIVEDO_RETICULARIS: Finding = Finding { id: B("livedo-reticular
         code(CodeSystem::Mesh, "D054068", "Livedo Reticularis", CodeMatch::Exact),
     ]), };
 
-pub(super) const LUMP_OF_UNSTATED_SIZE: Finding = Finding { id: B("lump-of-unstated-size"), label: B("Lump or mass, size not stated"), kind: FindingKind::Morphology, obtained: Obtained::Examination, context: false, 
+pub(super) const LUMP_OF_UNSTATED_SIZE: Finding = Finding { id: B("lump-of-unstated-size"), label: B("Lump or mass, size not stated"), kind: FindingKind::Morphology, obtained: Obtained::Asking, context: false, 
     definition: B("A solid lump, nodule, mass or swelling that can be felt; its size need not be known."), 
     implies: B(&[]), 
     excludes: B(&[]), 

@@ -199,7 +199,7 @@ pub(super) const BLUE_TOE: Finding = Finding { id: B("blue-toe"), label: B("Blue
     aliases: B(&[]), 
     codes: B(&[]), };
 
-pub(super) const BRACHYDACTYLY: Finding = Finding { id: B("brachydactyly"), label: B("Short fingers or toes, type not stated"), kind: FindingKind::Sign, obtained: Obtained::Examination, context: false, 
+pub(super) const BRACHYDACTYLY: Finding = Finding { id: B("brachydactyly"), label: B("Short fingers or toes, type not stated"), kind: FindingKind::Sign, obtained: Obtained::Asking, context: false, 
     definition: B("One or more fingers or toes too short; the type need not be stated. A short metacarpal under fingers of usual length does not count, brachydactyly type E does."), 
     implies: B(&[]), 
     excludes: B(&[]), 
@@ -743,7 +743,7 @@ pub(super) const MOLLUSCOID_PSEUDOTUMOR: Finding = Finding { id: B("molluscoid-p
     aliases: B(&[]), 
     codes: B(&[]), };
 
-pub(super) const MUSCLE_WEAKNESS: Finding = Finding { id: B("muscle-weakness"), label: B("Muscle weakness, part not stated"), kind: FindingKind::Sign, obtained: Obtained::Examination, context: false, 
+pub(super) const MUSCLE_WEAKNESS: Finding = Finding { id: B("muscle-weakness"), label: B("Muscle weakness, part not stated"), kind: FindingKind::Sign, obtained: Obtained::Asking, context: false, 
     definition: B("Reduced strength of muscles; which ones need not be stated."), 
     implies: B(&[]), 
     excludes: B(&[]), 

@@ -158,7 +158,7 @@ pub(super) const LIMB_LIMITED_LESION: Finding = Finding { id: B("limb-limited-le
     aliases: B(&[]), 
     codes: B(&[]), };
 
-pub(super) const LIMB_SITE_UNSPECIFIED: Finding = Finding { id: B("limb-site-unspecified"), label: B("Limb, which one not stated"), kind: FindingKind::Site, obtained: Obtained::Examination, context: false, 
+pub(super) const LIMB_SITE_UNSPECIFIED: Finding = Finding { id: B("limb-site-unspecified"), label: B("Limb, which one not stated"), kind: FindingKind::Site, obtained: Obtained::Asking, context: false, 
     definition: B("Lesion of an arm or a leg; which one need not be known."), 
     implies: B(&[]), 
     excludes: B(&[]), 

@@ -15,7 +15,7 @@ pub(super) const FOLLOW_HIGH_CALCIUM: FollowUp = FollowUp { id: B("follow-high-c
     sources: B(&[]), };
 
 pub(super) const FOLLOW_CONNECTIVE_TISSUE_DISEASE: FollowUp = FollowUp { id: B("follow-connective-tissue-disease"), about: B(&[n::DERMATOMYOSITIS_CALCINOSIS, n::SYSTEMIC_SCLEROSIS_CALCINOSIS, n::POLYMYOSITIS, n::SYSTEMIC_LUPUS_ERYTHEMATOSUS, n::MIXED_CONNECTIVE_TISSUE_DISEASE, n::OVERLAP_CONNECTIVE_TISSUE_DISEASE, n::UNDIFFERENTIATED_CONNECTIVE_TISSUE_DISEASE, n::SECONDARY_OSTEOMA_IN_CONNECTIVE_TISSUE_DISEASE]), 
-    says: B("Clinic for connective-tissue disease every three months; a film once a year if deposits cause symptoms. Looked at are skin and deposits (open, infected), power and joints, blood pressure, urine and creatinine, and lung function once a year where sclerosis or myositis is there."), 
+    says: B("Clinic for connective-tissue disease every three months; a film once a year if deposits cause symptoms. Looked at are skin and deposits (open, infected), power and joints, blood pressure, urine and creatinine, and lung function once a year where sclerosis or myositis is there, with an echocardiogram in sclerosis, mixed and overlap disease."), 
     interval: B("3 months; film yearly if symptomatic"), 
     basis: Basis::Proposal, 
     sources: B(&[]), };
@@ -68,6 +68,18 @@ pub(super) const FOLLOW_PSEUDOXANTHOMA_AND_VASCULAR_DISORDERS: FollowUp = Follow
     basis: Basis::GeneralKnowledge, 
     sources: B(&[]), };
 
+pub(super) const FOLLOW_WERNER_SYNDROME: FollowUp = FollowUp { id: B("follow-werner-syndrome"), about: B(&[n::WERNER_SYNDROME]), 
+    says: B("Cancer comes early and of unusual kinds: soft-tissue sarcoma, melanoma of soles, nails and mucosa, meningioma, thyroid carcinoma and leukemia. Skin with feet, nails and mouth, thyroid and every new lump are looked at once a year, and a headache or a lasting sign of the brain is imaged. Glucose, lipids, blood pressure, vessels, lenses, bone density and the feet are followed beside it; radiation is kept low."), 
+    interval: B("yearly, sooner for a new lump, dark spot or ulcer"), 
+    basis: Basis::GeneralKnowledge, 
+    sources: B(&[]), };
+
+pub(super) const FOLLOW_ROTHMUND_THOMSON_SYNDROME: FollowUp = FollowUp { id: B("follow-rothmund-thomson-syndrome"), about: B(&[n::ROTHMUND_THOMSON_SYNDROME]), 
+    says: B("Osteosarcoma comes mostly before 20 years (13 of 41 in one cohort, above all with RECQL4 variants): bone pain, a limp or a swelling is filmed the same week, and a base line of films of the long bones by five years of age is advised by some. Skin is looked at once a year for squamous and basal cell carcinoma, eyes for cataract, blood count for a disease of the marrow. Sun is kept off with clothes and sunscreen, X-rays and other radiation are limited to what decides, and should chemotherapy or radiotherapy be needed, the gene is named first."), 
+    interval: B("yearly, within a week for bone pain or a swelling"), 
+    basis: Basis::Seen, 
+    sources: B(&[s::HPOA_2025]), };
+
 pub(super) const FOLLOW_EXTRAVASATION: FollowUp = FollowUp { id: B("follow-extravasation"), about: B(&[n::CALCIUM_EXTRAVASATION, n::PHOSPHATE_INFUSION_CALCINOSIS]), 
     says: B("Look again, with a film where needed; in one series all 16 newborns healed in one to three months, in another three cleared at 3 weeks, 4 weeks and 6 months."), 
     interval: B("1 to 6 months"), 
@@ -116,8 +128,8 @@ pub(super) const FOLLOW_TUMORAL_CALCINOSIS: FollowUp = FollowUp { id: B("follow-
     basis: Basis::GeneralKnowledge, 
     sources: B(&[]), };
 
-pub(super) const FOLLOW_GENETIC_SYNDROMES: FollowUp = FollowUp { id: B("follow-genetic-syndromes"), about: B(&[n::ROTHMUND_THOMSON_SYNDROME, n::GARDNER_SYNDROME_CALCINOSIS, n::PROGERIA_CALCINOSIS, n::SINGLETON_MERTEN_SYNDROME_CALCINOSIS, n::KEUTEL_SYNDROME_CALCINOSIS, n::EHLERS_DANLOS_SYNDROME, n::COLE_DISEASE]), 
-    says: B("Once a year by those who know the syndrome: Rothmund-Thomson syndrome eyes, skin cancer, and bone pain at any time for osteosarcoma; Gardner syndrome the bowel from about ten years on, and the thyroid; progeria and Singleton-Merten syndrome heart, valves and vessels, there also glaucoma; Keutel syndrome lung arteries and hearing; Ehlers-Danlos syndrome as its type asks for. Relatives are offered a test."), 
+pub(super) const FOLLOW_GENETIC_SYNDROMES: FollowUp = FollowUp { id: B("follow-genetic-syndromes"), about: B(&[n::GARDNER_SYNDROME_CALCINOSIS, n::PROGERIA_CALCINOSIS, n::SINGLETON_MERTEN_SYNDROME_CALCINOSIS, n::KEUTEL_SYNDROME_CALCINOSIS, n::EHLERS_DANLOS_SYNDROME, n::COLE_DISEASE]), 
+    says: B("Once a year by those who know the syndrome: Gardner syndrome the bowel from about ten years on, and the thyroid; progeria and Singleton-Merten syndrome heart, valves and vessels, there also glaucoma; Keutel syndrome lung arteries and hearing; Ehlers-Danlos syndrome as its type asks for. Relatives are offered a test."), 
     interval: B("yearly"), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[]), };
@@ -205,7 +217,7 @@ pub(super) const FOLLOW_NEPHROGENIC_SYSTEMIC_FIBROSIS: FollowUp = FollowUp { id:
     sources: B(&[]), };
 
 pub(super) const FOLLOW_PORPHYRIA: FollowUp = FollowUp { id: B("follow-porphyria"), about: B(&[n::PORPHYRIA_CUTANEA_TARDA]), 
-    says: B("Ferritin and blood count at each phlebotomy, porphyrins every three months until they are normal, then once a year; liver values, and where the liver is scarred ultrasound each half year for cancer."), 
+    says: B("Ferritin and blood count at each phlebotomy, porphyrins every three months until they are normal, then once a year; liver values, and an ultrasound of the liver once in all; where it is scarred that comes each half year for cancer, which is more frequent, with alpha-fetoprotein where that is customary."), 
     interval: B("each phlebotomy, 3 months, then yearly"), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[]), };

@@ -2,7 +2,7 @@
 
 use super::prelude::*;
 
-pub(super) static FINDING_NAMES: [(Text, FindingKey); 1074] = [
+pub(super) static FINDING_NAMES: [(Text, FindingKey); 1075] = [
     (B("25-hydroxyvitamin-d-over-50"), f::N_25_HYDROXYVITAMIN_D_OVER_50),
     (B("abcc6-biallelic-variant"), f::ABCC6_BIALLELIC_VARIANT),
     (B("abdominal-symptoms-absent"), f::ABDOMINAL_SYMPTOMS_ABSENT),
@@ -1009,6 +1009,7 @@ pub(super) static FINDING_NAMES: [(Text, FindingKey); 1074] = [
     (B("therapeutic-hypothermia"), f::THERAPEUTIC_COOLING),
     (B("thrombocytopenia"), f::THROMBOCYTOPENIA),
     (B("thrombocytopenia-below-100"), f::THROMBOCYTOPENIA_BELOW_100),
+    (B("thrombocytopenia-below-50"), f::THROMBOCYTOPENIA_BELOW_50),
     (B("thrombophilia"), f::THROMBOPHILIA),
     (B("thrombosed-capillary-dots"), f::THROMBOSED_CAPILLARY_DOTS),
     (B("thyroid-stimulating-hormone-resistance"), f::THYROID_STIMULATING_HORMONE_RESISTANCE),

@@ -23,7 +23,7 @@ pub(super) const fn estimates_of(node: DiagnosisKey) -> &'static [PackedEstimate
 }
 
 /// For each finding, its background in parts per million and how many rows of weights it has.
-const ROWS: [Rows; 969] = [
+const ROWS: [Rows; 970] = [
     (0, 0), // 25-hydroxyvitamin-d-over-50
     (11000, 2), // abcc6-biallelic-variant
     (880000, 2), // abdominal-symptoms-absent
@@ -931,6 +931,7 @@ const ROWS: [Rows; 969] = [
     (7000, 2), // therapeutic-cooling
     (40000, 8), // thrombocytopenia
     (20000, 2), // thrombocytopenia-below-100
+    (7000, 2), // thrombocytopenia-below-50
     (50000, 4), // thrombophilia
     (50000, 2), // thrombosed-capillary-dots
     (4000, 2), // thyroid-stimulating-hormone-resistance

@@ -43,12 +43,28 @@ pub(super) const FLARE_AFTER_INJECTION_IN_SUSPECTED_FOP: Note = Note { id: B("fl
     sources: B(&[s::GR_FOP, s::FOP_QUIZ_2021, s::ICCFOP_EMERGENCY]), };
 
 pub(super) const ULCER_WITH_SEPSIS: Note = Note { id: B("ulcer-with-sepsis"), 
-    when: B("all(any(skin-ulcer, skin-necrosis-eschar, within-healing-wound), any(sepsis, all(fever, any(infection-sign, skin-necrosis-eschar))))"), 
-    program: p(&[Op::All { span: 11 }, Op::Any { span: 3 }, Op::Finding(f::SKIN_ULCER), Op::Finding(f::SKIN_NECROSIS_ESCHAR), Op::Finding(f::WITHIN_HEALING_WOUND), Op::Any { span: 6 }, Op::Finding(f::SEPSIS), Op::All { span: 4 }, Op::Finding(f::FEVER), Op::Any { span: 2 }, Op::Finding(f::INFECTION_SIGN), Op::Finding(f::SKIN_NECROSIS_ESCHAR)]), 
+    when: B("any(all(any(skin-ulcer, skin-necrosis-eschar, within-healing-wound), any(sepsis, all(fever, any(infection-sign, skin-necrosis-eschar)))), all(any(fever, sepsis), any(skin-ulcer, chalk-extrusion, sinus-or-discharge, infection-sign, infusion-site, dialysis, kidney-transplant, liver-transplantation, immunosuppression, newborn-now), any(warmth, erythema, colour-red, tenderness, painful-lesion, swelling, infection-sign, high-c-reactive-protein, leukocytosis)))"), 
+    program: p(&[Op::Any { span: 37 }, Op::All { span: 11 }, Op::Any { span: 3 }, Op::Finding(f::SKIN_ULCER), Op::Finding(f::SKIN_NECROSIS_ESCHAR), Op::Finding(f::WITHIN_HEALING_WOUND), Op::Any { span: 6 }, Op::Finding(f::SEPSIS), Op::All { span: 4 }, Op::Finding(f::FEVER), Op::Any { span: 2 }, Op::Finding(f::INFECTION_SIGN), Op::Finding(f::SKIN_NECROSIS_ESCHAR), Op::All { span: 24 }, Op::Any { span: 2 }, Op::Finding(f::FEVER), Op::Finding(f::SEPSIS), Op::Any { span: 10 }, Op::Finding(f::SKIN_ULCER), Op::Finding(f::CHALK_EXTRUSION), Op::Finding(f::SINUS_OR_DISCHARGE), Op::Finding(f::INFECTION_SIGN), Op::Finding(f::INFUSION_SITE), Op::Finding(f::DIALYSIS), Op::Finding(f::KIDNEY_TRANSPLANT), Op::Finding(f::LIVER_TRANSPLANTATION), Op::Finding(f::IMMUNOSUPPRESSION), Op::Finding(f::NEWBORN_NOW), Op::Any { span: 9 }, Op::Finding(f::WARMTH), Op::Finding(f::ERYTHEMA), Op::Finding(f::COLOUR_RED), Op::Finding(f::TENDERNESS), Op::Finding(f::PAINFUL_LESION), Op::Finding(f::SWELLING), Op::Finding(f::INFECTION_SIGN), Op::Finding(f::HIGH_C_REACTIVE_PROTEIN), Op::Finding(f::LEUKOCYTOSIS)]), 
     alert: None, 
-    says: B("An ulcer or necrosis with signs of sepsis, or dead skin with fever: infection is what kills through such a wound, and a necrotizing one may hide in it. Blood and tissue are cultured the same day, before the antibiotic where that costs no time."), 
+    says: B("Sepsis or fever with an ulcer or dead skin, with a deposit that is hot, red or tender and lies open, drains or gives chalk, or with any inflamed lesion in the first weeks of life, under dialysis or with weak immunity: this is an infection until cultures say otherwise, though a deposit may be inflamed without germs. It is what kills through such a wound, and a necrotizing one may hide in it. Blood and what drains, or tissue, are cultured the same day, before the antibiotic where that costs no time; joint, tendon sheath, the bone beneath and the access of dialysis are thought of."), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[]), };
+
+pub(super) const HOT_JOINT_OR_TENDON_SHEATH: Note = Note { id: B("hot-joint-or-tendon-sheath"), 
+    when: B("all(any(suspected(crystal-deposit-beside-joint), suspected(gouty-tophus), periarticular-distribution, arthritis), any(warmth, erythema, cellulitis-like-erythema), any(severe-pain, restricted-motion, fever), any(rapid-onset, fever, infection-sign))"), 
+    program: p(&[Op::All { span: 17 }, Op::Any { span: 4 }, Op::Suspected(n::CRYSTAL_DEPOSIT_BESIDE_JOINT), Op::Suspected(n::GOUTY_TOPHUS), Op::Finding(f::PERIARTICULAR_DISTRIBUTION), Op::Finding(f::ARTHRITIS), Op::Any { span: 3 }, Op::Finding(f::WARMTH), Op::Finding(f::ERYTHEMA), Op::Finding(f::CELLULITIS_LIKE_ERYTHEMA), Op::Any { span: 3 }, Op::Finding(f::SEVERE_PAIN), Op::Finding(f::RESTRICTED_MOTION), Op::Finding(f::FEVER), Op::Any { span: 3 }, Op::Finding(f::RAPID_ONSET), Op::Finding(f::FEVER), Op::Finding(f::INFECTION_SIGN)]), 
+    alert: None, 
+    says: B("A hot, very painful joint or finger that came within days: pus in the joint or in the sheath of the flexor tendon destroys it within a day or two and looks like crystals. A finger that is swollen as a whole, held bent, tender along the sheath and painful when it is stretched goes to a hand surgeon, and a joint with fluid is aspirated for cells, germs and crystals, the same day; without these signs and without fever a film that shows calcium in the tendon may end the alarm."), 
+    basis: Basis::GeneralKnowledge, 
+    sources: B(&[]), };
+
+pub(super) const PANNICULITIS_FROM_THE_PANCREAS: Note = Note { id: B("panniculitis-from-the-pancreas"), 
+    when: B("any(histology-ghost-adipocyte, all(any(high-lipase, high-amylase, acute-pancreatitis, pancreatic-carcinoma), any(suspected(panniculitis-calcinosis), suspected(panniculitis-without-calcification), within-panniculitis-plaque, red-brown-nodule, histology-lobular-panniculitis, histology-fat-necrosis, deep-subcutaneous-plaque)))"), 
+    program: p(&[Op::Any { span: 15 }, Op::Finding(f::HISTOLOGY_GHOST_ADIPOCYTE), Op::All { span: 13 }, Op::Any { span: 4 }, Op::Finding(f::HIGH_LIPASE), Op::Finding(f::HIGH_AMYLASE), Op::Finding(f::ACUTE_PANCREATITIS), Op::Finding(f::PANCREATIC_CARCINOMA), Op::Any { span: 7 }, Op::Suspected(n::PANNICULITIS_CALCINOSIS), Op::Suspected(n::PANNICULITIS_WITHOUT_CALCIFICATION), Op::Finding(f::WITHIN_PANNICULITIS_PLAQUE), Op::Finding(f::RED_BROWN_NODULE), Op::Finding(f::HISTOLOGY_LOBULAR_PANNICULITIS), Op::Finding(f::HISTOLOGY_FAT_NECROSIS), Op::Finding(f::DEEP_SUBCUTANEOUS_PLAQUE)]), 
+    alert: None, 
+    says: B("Fat dissolved by pancreatic enzymes (ghost fat cells, or nodules with a high lipase): lipase, amylase, calcium and CT of the abdomen come the same day or the next, also without any pain of the belly, which nearly half do not have. Behind it stand pancreatitis, a cyst or fistula, or a carcinoma, often of acinar cells; calcium may fall, and joints and bone marrow may be eaten away like the fat."), 
+    basis: Basis::Seen, 
+    sources: B(&[s::PANC_PPP59, s::PANC_DAHL11]), };
 
 pub(super) const STIFF_EAR_WITH_ADRENAL_SIGNS: Note = Note { id: B("stiff-ear-with-adrenal-signs"), 
     when: B("all(stiff-auricle, any(fatigue-nausea-or-confusion, hypotension, weight-loss, rapid-weight-loss, low-cortisol, adrenal-insufficiency))"), 
@@ -83,8 +99,8 @@ pub(super) const SUSPECTED_PURPURA_FULMINANS: Note = Note { id: B("suspected-pur
     sources: B(&[]), };
 
 pub(super) const NECROSIS_IN_IMMUNOSUPPRESSION: Note = Note { id: B("necrosis-in-immunosuppression"), 
-    when: B("any(histology-organisms-in-vessel, all(any(skin-necrosis-eschar, retiform-purpura), any(immunosuppression, leukopenia, neutropenia, recent-chemotherapy, leukemia-or-lymphoma, kidney-transplant, liver-transplantation, corticosteroid-use)))"), 
-    program: p(&[Op::Any { span: 14 }, Op::Finding(f::HISTOLOGY_ORGANISMS_IN_VESSEL), Op::All { span: 12 }, Op::Any { span: 2 }, Op::Finding(f::SKIN_NECROSIS_ESCHAR), Op::Finding(f::RETIFORM_PURPURA), Op::Any { span: 8 }, Op::Finding(f::IMMUNOSUPPRESSION), Op::Finding(f::LEUKOPENIA), Op::Finding(f::NEUTROPENIA), Op::Finding(f::RECENT_CHEMOTHERAPY), Op::Finding(f::LEUKEMIA_OR_LYMPHOMA), Op::Finding(f::KIDNEY_TRANSPLANT), Op::Finding(f::LIVER_TRANSPLANTATION), Op::Finding(f::CORTICOSTEROID_USE)]), 
+    when: B("any(histology-organisms-in-vessel, all(any(skin-necrosis-eschar, retiform-purpura), any(immunosuppression, leukopenia, neutropenia, recent-chemotherapy, leukemia-or-lymphoma, kidney-transplant, liver-transplantation, corticosteroid-use, all(any(cirrhosis, malignancy), any(fever, sepsis, hypotension, thrombocytopenia)), all(any(diabetes-mellitus, dialysis), any(fever, sepsis, hypotension)))))"), 
+    program: p(&[Op::Any { span: 31 }, Op::Finding(f::HISTOLOGY_ORGANISMS_IN_VESSEL), Op::All { span: 29 }, Op::Any { span: 2 }, Op::Finding(f::SKIN_NECROSIS_ESCHAR), Op::Finding(f::RETIFORM_PURPURA), Op::Any { span: 25 }, Op::Finding(f::IMMUNOSUPPRESSION), Op::Finding(f::LEUKOPENIA), Op::Finding(f::NEUTROPENIA), Op::Finding(f::RECENT_CHEMOTHERAPY), Op::Finding(f::LEUKEMIA_OR_LYMPHOMA), Op::Finding(f::KIDNEY_TRANSPLANT), Op::Finding(f::LIVER_TRANSPLANTATION), Op::Finding(f::CORTICOSTEROID_USE), Op::All { span: 8 }, Op::Any { span: 2 }, Op::Finding(f::CIRRHOSIS), Op::Finding(f::MALIGNANCY), Op::Any { span: 4 }, Op::Finding(f::FEVER), Op::Finding(f::SEPSIS), Op::Finding(f::HYPOTENSION), Op::Finding(f::THROMBOCYTOPENIA), Op::All { span: 7 }, Op::Any { span: 2 }, Op::Finding(f::DIABETES_MELLITUS), Op::Finding(f::DIALYSIS), Op::Any { span: 3 }, Op::Finding(f::FEVER), Op::Finding(f::SEPSIS), Op::Finding(f::HYPOTENSION)]), 
     alert: None, 
     says: B("Necrosis or retiform purpura where immunity is weak, or germs in a vessel: an angioinvasive infection may kill within days, before any shock. Tissue for histology, culture and fungal stains, blood cultures, and treatment that reaches Pseudomonas and moulds are a matter of the same day, unless tissue of this lesion has excluded it, and no corticosteroid before; calciphylaxis stays possible beside it."), 
     basis: Basis::GeneralKnowledge, 
@@ -95,6 +111,14 @@ pub(super) const INFECTION_WHERE_DEFENSE_IS_WEAK: Note = Note { id: B("infection
     program: p(&[Op::Any { span: 15 }, Op::All { span: 11 }, Op::Finding(f::INFECTION_SIGN), Op::Any { span: 9 }, Op::Finding(f::DIABETES_MELLITUS), Op::Finding(f::IMMUNOSUPPRESSION), Op::Finding(f::LEUKOPENIA), Op::Finding(f::NEUTROPENIA), Op::Finding(f::RECENT_CHEMOTHERAPY), Op::Finding(f::LEUKEMIA_OR_LYMPHOMA), Op::Finding(f::KIDNEY_TRANSPLANT), Op::Finding(f::LIVER_TRANSPLANTATION), Op::Finding(f::CORTICOSTEROID_USE), Op::All { span: 2 }, Op::Finding(f::SKIN_NECROSIS_ESCHAR), Op::Finding(f::DIABETES_MELLITUS)]), 
     alert: None, 
     says: B("A sign of infection, or dead skin, in diabetes or where immunity is weak (few white cells, transplant, corticosteroid, a biologic or another drug that weakens it): it is looked at the same day, as fever, pain and redness may be slight while the infection lies deep or spreads fast. Pain out of proportion, gas, blisters or a sick patient call the surgeon at once. Deep tissue and blood are cultured before the antibiotic where that costs no time, and the foot of a diabetic is looked at for bone and blood flow."), 
+    basis: Basis::GeneralKnowledge, 
+    sources: B(&[]), };
+
+pub(super) const RETIFORM_PURPURA_WITH_FEW_PLATELETS: Note = Note { id: B("retiform-purpura-with-few-platelets"), 
+    when: B("all(any(retiform-purpura, all(skin-necrosis-eschar, any(purpura, livedo-racemosa))), any(thrombocytopenia, low-fibrinogen, prolonged-clotting-time))"), 
+    program: p(&[Op::All { span: 11 }, Op::Any { span: 6 }, Op::Finding(f::RETIFORM_PURPURA), Op::All { span: 4 }, Op::Finding(f::SKIN_NECROSIS_ESCHAR), Op::Any { span: 2 }, Op::Finding(f::PURPURA), Op::Finding(f::LIVEDO_RACEMOSA), Op::Any { span: 3 }, Op::Finding(f::THROMBOCYTOPENIA), Op::Finding(f::LOW_FIBRINOGEN), Op::Finding(f::PROLONGED_CLOTTING_TIME)]), 
+    alert: None, 
+    says: B("Retiform purpura or necrosis with few platelets or failing clotting: disseminated intravascular coagulation, infection in the vessels, heparin-induced thrombocytopenia, thrombotic microangiopathy and the catastrophic antiphospholipid syndrome are looked for the same day (blood smear, fibrinogen, D-dimer, clotting times, lactate dehydrogenase, blood cultures, every heparin of the last weeks), also where calciphylaxis leads and a sick liver explains the count."), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[]), };
 
@@ -135,6 +159,14 @@ pub(super) const LOW_CALCIUM_OF_UNSTATED_DEGREE: Note = Note { id: B("low-calciu
     program: p(&[Op::Any { span: 8 }, Op::Finding(f::SEVERE_HYPOCALCEMIA), Op::All { span: 6 }, Op::Finding(f::HYPOCALCEMIA), Op::Any { span: 4 }, Op::Finding(f::CHILD_NOW), Op::Finding(f::HYPOPARATHYROIDISM), Op::Finding(f::PARATHYROID_HORMONE_RESISTANCE), Op::Finding(f::PARATHYROIDECTOMY)]), 
     alert: None, 
     says: B("Calcium is very low; or it is low in a child, after removal of parathyroid glands, or where parathyroid hormone is lacking or does not act: tingling, cramps, seizures and fainting, an ECG, and what is not on record of ionized calcium, magnesium and phosphate are a matter of the same day."), 
+    basis: Basis::GeneralKnowledge, 
+    sources: B(&[]), };
+
+pub(super) const CYSTICERCOSIS_OF_BRAIN_OR_EYE: Note = Note { id: B("cysticercosis-of-brain-or-eye"), 
+    when: B("all(any(suspected(subcutaneous-cysticercosis), cysticercus-antibody, histology-cysticercus), any(seizure, delirium, visual-impairment, psychosis))"), 
+    program: p(&[Op::All { span: 9 }, Op::Any { span: 3 }, Op::Suspected(n::SUBCUTANEOUS_CYSTICERCOSIS), Op::Finding(f::CYSTICERCUS_ANTIBODY), Op::Finding(f::HISTOLOGY_CYSTICERCUS), Op::Any { span: 4 }, Op::Finding(f::SEIZURE), Op::Finding(f::DELIRIUM), Op::Finding(f::VISUAL_IMPAIRMENT), Op::Finding(f::PSYCHOSIS)]), 
+    alert: None, 
+    says: B("Rice-grain calcium or larvae with a seizure, confusion or failing sight: the brain (CT and MRI) and the fundus of the eyes are looked at the same day, and no praziquantel or albendazole before: cysts that die in the brain, a ventricle or the eye swell. Seizures and pressure are treated first, with a corticosteroid where the specialist wants one."), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[]), };
 
@@ -213,7 +245,7 @@ pub(super) const CALCIPHYLAXIS_NOT_IMPROBABLE: Note = Note { id: B("calciphylaxi
 pub(super) const NECROTIZING_INFECTION_NOT_IMPROBABLE: Note = Note { id: B("necrotizing-infection-not-improbable"), 
     when: B("suspected(necrotizing-fasciitis)"), 
     program: p(&[Op::Suspected(n::NECROTIZING_FASCIITIS)]), 
-    alert: Some(Alert { about: B(&[n::NECROTIZING_FASCIITIS]), above: 100000, covered_by: Some(NoteKey::new(8)), }), 
+    alert: Some(Alert { about: B(&[n::NECROTIZING_FASCIITIS]), above: 100000, covered_by: Some(NoteKey::new(10)), }), 
     says: B("A necrotizing infection is to be reckoned with: it is a matter of hours, early signs may be pain and swelling alone, and a surgeon is asked at once; antibiotics alone do not end the question."), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[s::GOH_2014]), };
@@ -221,7 +253,7 @@ pub(super) const NECROTIZING_INFECTION_NOT_IMPROBABLE: Note = Note { id: B("necr
 pub(super) const PURPURA_FULMINANS_NOT_IMPROBABLE: Note = Note { id: B("purpura-fulminans-not-improbable"), 
     when: B("suspected(purpura-fulminans-or-disseminated-intravascular-coagulation)"), 
     program: p(&[Op::Suspected(n::PURPURA_FULMINANS_OR_DISSEMINATED_INTRAVASCULAR_COAGULATION)]), 
-    alert: Some(Alert { about: B(&[n::PURPURA_FULMINANS_OR_DISSEMINATED_INTRAVASCULAR_COAGULATION]), above: 100000, covered_by: Some(NoteKey::new(9)), }), 
+    alert: Some(Alert { about: B(&[n::PURPURA_FULMINANS_OR_DISSEMINATED_INTRAVASCULAR_COAGULATION]), above: 100000, covered_by: Some(NoteKey::new(11)), }), 
     says: B("Purpura fulminans is to be reckoned with: clotting, platelets and blood culture are looked at within the hour."), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[s::HMAMI_2015]), };
@@ -229,10 +261,18 @@ pub(super) const PURPURA_FULMINANS_NOT_IMPROBABLE: Note = Note { id: B("purpura-
 pub(super) const CANCER_NOT_IMPROBABLE: Note = Note { id: B("cancer-not-improbable"), 
     when: B("any(suspected(calcified-soft-tissue-sarcoma), suspected(calcified-skin-metastasis), suspected(marjolin-ulcer), suspected(calcified-squamous-cell-carcinoma), suspected(pilomatrix-carcinoma))"), 
     program: p(&[Op::Any { span: 5 }, Op::Suspected(n::CALCIFIED_SOFT_TISSUE_SARCOMA), Op::Suspected(n::CALCIFIED_SKIN_METASTASIS), Op::Suspected(n::MARJOLIN_ULCER), Op::Suspected(n::CALCIFIED_SQUAMOUS_CELL_CARCINOMA), Op::Suspected(n::PILOMATRIX_CARCINOMA)]), 
-    alert: Some(Alert { about: B(&[n::CALCIFIED_SOFT_TISSUE_SARCOMA, n::CALCIFIED_SKIN_METASTASIS, n::MARJOLIN_ULCER, n::CALCIFIED_SQUAMOUS_CELL_CARCINOMA, n::PILOMATRIX_CARCINOMA]), above: 100000, covered_by: None, }), 
+    alert: Some(Alert { about: B(&[n::CALCIFIED_SOFT_TISSUE_SARCOMA, n::CALCIFIED_SKIN_METASTASIS, n::MARJOLIN_ULCER, n::CALCIFIED_SQUAMOUS_CELL_CARCINOMA, n::PILOMATRIX_CARCINOMA]), above: 100000, covered_by: Some(NoteKey::new(33)), }), 
     says: B("A malignant tumor is to be reckoned with: the referral to those who plan biopsy and excision together is made the same day; a lump that might be a sarcoma is not shelled out."), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[s::UK_SARCOMA_2024]), };
+
+pub(super) const LUMP_WITH_SIGNS_OF_MALIGNANCY: Note = Note { id: B("lump-with-signs-of-malignancy"), 
+    when: B("any(all(regional-lymph-node-enlargement, any(fixed-to-deep-tissue, skin-ulcer, histology-ghost-cell), any(progressive-course, rapid-onset, recurrence-after-excision)), all(fixed-to-deep-tissue, any(skin-ulcer, histology-ghost-cell), any(progressive-course, rapid-onset)), all(histology-ghost-cell, skin-ulcer, any(progressive-course, rapid-onset, regional-lymph-node-enlargement)))"), 
+    program: p(&[Op::Any { span: 25 }, Op::All { span: 9 }, Op::Finding(f::REGIONAL_LYMPH_NODE_ENLARGEMENT), Op::Any { span: 3 }, Op::Finding(f::FIXED_TO_DEEP_TISSUE), Op::Finding(f::SKIN_ULCER), Op::Finding(f::HISTOLOGY_GHOST_CELL), Op::Any { span: 3 }, Op::Finding(f::PROGRESSIVE_COURSE), Op::Finding(f::RAPID_ONSET), Op::Finding(f::RECURRENCE_AFTER_EXCISION), Op::All { span: 7 }, Op::Finding(f::FIXED_TO_DEEP_TISSUE), Op::Any { span: 2 }, Op::Finding(f::SKIN_ULCER), Op::Finding(f::HISTOLOGY_GHOST_CELL), Op::Any { span: 2 }, Op::Finding(f::PROGRESSIVE_COURSE), Op::Finding(f::RAPID_ONSET), Op::All { span: 6 }, Op::Finding(f::HISTOLOGY_GHOST_CELL), Op::Finding(f::SKIN_ULCER), Op::Any { span: 3 }, Op::Finding(f::PROGRESSIVE_COURSE), Op::Finding(f::RAPID_ONSET), Op::Finding(f::REGIONAL_LYMPH_NODE_ENLARGEMENT)]), 
+    alert: None, 
+    says: B("A lump that grows and is ulcerated, fixed to the depth or has enlarged nodes near it may be malignant, also where a first biopsy shows ghost cells, a cyst or a benign tumor: the referral to those who plan biopsy and excision together is made the same day, the slides are read again, and a node is sampled by needle."), 
+    basis: Basis::GeneralKnowledge, 
+    sources: B(&[s::PILOMATRIX_CA_2023]), };
 
 pub(super) const HYPERCALCEMIC_DISEASE_NOT_IMPROBABLE: Note = Note { id: B("hypercalcemic-disease-not-improbable"), 
     when: B("any(hypercalcemia, symptomatic-hypercalcemia, fatigue-nausea-or-confusion)"), 

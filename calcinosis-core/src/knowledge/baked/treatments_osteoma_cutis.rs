@@ -13,6 +13,12 @@ pub(super) const EXCISION_OF_OSTEOMA: Treatment = Treatment { id: B("excision-of
     dose_sources: B(&[]), 
     cautions: B(&[
         Caution { effect: CautionEffect::Check, 
+    when: Some(B("any(suspected(auricular-calcification), suspected(idiopathic-auricular-calcification), suspected(secondary-osteoma-of-auricle))")), 
+    program: Some(p(&[Op::Any { span: 3 }, Op::Suspected(n::AURICULAR_CALCIFICATION), Op::Suspected(n::IDIOPATHIC_AURICULAR_CALCIFICATION), Op::Suspected(n::SECONDARY_OSTEOMA_OF_AURICLE)])), 
+    says: B("A stiff ear is cut only where it hurts or hinders, and not before cortisol and ACTH are known: an operation in unknown adrenal failure may kill."), 
+    basis: Basis::GeneralKnowledge, 
+    sources: B(&[]), },
+        Caution { effect: CautionEffect::Check, 
     when: Some(B("suspected(fibrodysplasia-ossificans-progressiva)")), 
     program: Some(p(&[Op::Suspected(n::FIBRODYSPLASIA_OSSIFICANS_PROGRESSIVA)])), 
     says: B("The great toes are looked at before any operation."), 
