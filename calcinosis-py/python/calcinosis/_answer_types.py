@@ -940,7 +940,7 @@ class StepAnswer(View):
     """A test that is worth doing."""
 
     __slots__ = ()
-    _fields = ("id", "label", "kind", "tier", "information", "does", "because", "changes", "findings", "moves", "settles", "advised_against", "check_first", "basis", "sources")
+    _fields = ("id", "label", "kind", "tier", "information", "does", "because", "changes", "findings", "moves", "settles", "again", "advised_against", "check_first", "basis", "sources")
 
     @property
     def id(self) -> str:
@@ -996,6 +996,11 @@ class StepAnswer(View):
     def settles(self) -> tuple[str, ...]:
         """Open criteria of the leading diagnoses of which it could show a part that is missing."""
         return tuple(self._facts["settles"] or ())
+
+    @property
+    def again(self) -> str | None:
+        """What comes first, as something that the test shows is on record; null where nothing is."""
+        return self._facts.get("again")
 
     @property
     def advised_against(self) -> tuple[ReasonAnswer, ...]:

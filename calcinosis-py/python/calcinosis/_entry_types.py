@@ -624,7 +624,7 @@ class Test(View):
     """What one can ask, examine, measure, image, biopsy or sequence."""
 
     __slots__ = ()
-    _fields = ("id", "label", "kind", "tier", "does", "because", "changes", "resolves", "core", "about", "when", "avoid", "basis", "sources")
+    _fields = ("id", "label", "kind", "tier", "does", "because", "changes", "again", "resolves", "core", "about", "when", "avoid", "basis", "sources")
 
     @property
     def id(self) -> str:
@@ -660,6 +660,11 @@ class Test(View):
     def changes(self) -> str:
         """What it changes."""
         return self._facts["changes"]
+
+    @property
+    def again(self) -> str | None:
+        """What comes before it where something that it shows is on record."""
+        return self._facts.get("again")
 
     @property
     def resolves(self) -> tuple[str, ...]:
