@@ -392,7 +392,18 @@ fn option(words: &Words<'_, '_>, option: &OptionAnswer<'_>) -> Item {
         let names = words.findings(&option.depends_on);
         notes.push(format!("whether it applies depends on what is not known: {names}"));
     }
-    notes.extend(option.cautions.iter().map(|one| caution(words, one)));
+    // What nothing on record is about is checked in everybody: one line, behind what concerns this
+    // patient.
+    let (general, own): (Vec<_>, Vec<_>) =
+        option.cautions.iter().partition(|one| one.present.is_empty() && is_check(one));
+    notes.extend(own.into_iter().map(|one| caution(words, one)));
+    let general: Vec<String> = general
+        .into_iter()
+        .map(|one| format!("{}{}", one.says, not_known(words, one)))
+        .collect();
+    if !general.is_empty() {
+        notes.push(format!("check: {}", general.join(" ")));
+    }
     if let Some(dose) = &option.dose_as_stated {
         notes.push(format!(
             "dose as stated in [{}], no prescription: {dose}",
@@ -410,15 +421,30 @@ fn caution(words: &Words<'_, '_>, caution: &CautionAnswer<'_>) -> String {
     let word = match (caution.effect, caution.applies) {
         (CautionEffect::Contraindicated, Presence::Present) => "contraindicated because",
         (CautionEffect::Contraindicated, _) => "would be contraindicated, check",
-        (CautionEffect::Check, _) | (_, Presence::Unknown) => "check",
+        _ if is_check(caution) => "check",
         _ => "caution",
     };
-    let known = match (caution.present.is_empty(), caution.unknown.is_empty()) {
-        (false, _) => format!(" ({})", words.findings(&caution.present)),
-        (true, false) => format!(" (not known: {})", words.findings(&caution.unknown)),
-        (true, true) => String::new(),
+    let known = match caution.present.is_empty() {
+        false => format!(" ({})", words.findings(&caution.present)),
+        true => not_known(words, caution),
     };
     format!("{word}: {}{known}", caution.says)
+}
+
+/// Whether a caution asks for a look rather than warns: it forbids nothing, and is a check or open.
+fn is_check(caution: &CautionAnswer<'_>) -> bool {
+    match caution.effect {
+        CautionEffect::Contraindicated => false,
+        CautionEffect::Check => true,
+        _ => caution.applies.is_unknown(),
+    }
+}
+
+fn not_known(words: &Words<'_, '_>, caution: &CautionAnswer<'_>) -> String {
+    match caution.unknown.is_empty() {
+        true => String::new(),
+        false => format!(" (not known: {})", words.findings(&caution.unknown)),
+    }
 }
 
 fn record(words: &Words<'_, '_>, blocks: &mut Vec<Block>) {
