@@ -12,7 +12,7 @@ use calcinosis_core::{Case, Error, Knowledge, Options, classify};
 /// Those of [`classify`].
 pub fn leader(case: &Case) -> Result<Option<&'static str>, Error> {
     let classification = classify(Knowledge::builtin(), case, &Options::default())?;
-    Ok(classification.ranking().next().map(|leader| &*leader.diagnosis().id))
+    Ok(classification.ranking().next().map(|leader| leader.diagnosis().id()))
 }
 
 /// Classifies a table without a standard library.
