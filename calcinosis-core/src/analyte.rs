@@ -87,7 +87,7 @@ pub const ANTITHROMBIN_ACTIVITY: AnalyteId = AnalyteId::from_static("antithrombi
 pub const ANTITHROMBIN_ANTIGEN: AnalyteId = AnalyteId::from_static("antithrombin-antigen");
 /// Aspartate aminotransferase: Enzyme of liver and muscle. No default interval: it depends on method, age and sex. Canonical unit `U/L`.
 pub const ASPARTATE_AMINOTRANSFERASE: AnalyteId = AnalyteId::from_static("aspartate-aminotransferase");
-/// Bicarbonate, serum or plasma: Bicarbonate or total carbon dioxide. No default interval: the interval or flag of the laboratory decides. A high value is metabolic alkalosis only where the lungs do not explain it, which needs the pH. Canonical unit `mmol/L`.
+/// Bicarbonate, serum or plasma: Bicarbonate or total carbon dioxide. No default interval below one year, nor for boys of two. A high value is metabolic alkalosis only where the lungs do not explain it, which needs the pH. Canonical unit `mmol/L`.
 pub const BICARBONATE: AnalyteId = AnalyteId::from_static("bicarbonate");
 /// Blood urea nitrogen: Nitrogen of urea. Given in mmol/L the figure means urea, not nitrogen: 1 mmol/L of urea holds 2.8014 mg/dL of nitrogen. Canonical unit `mg/dL`.
 pub const BLOOD_UREA_NITROGEN: AnalyteId = AnalyteId::from_static("blood-urea-nitrogen");
@@ -189,7 +189,7 @@ pub const PLATELET_FACTOR_4_ANTIBODY: AnalyteId = AnalyteId::from_static("platel
 pub const PLATELETS: AnalyteId = AnalyteId::from_static("platelets");
 /// Porphyrins, plasma: Porphyrins in plasma, kept from light; raised in active porphyria cutanea tarda and in other cutaneous porphyrias. Failing kidneys raise them without any porphyria, so that a value is not used then: one far above what they explain is stated as the finding. No default interval: the interval or flag of the laboratory decides. Canonical unit `nmol/L`.
 pub const PORPHYRINS_PLASMA: AnalyteId = AnalyteId::from_static("porphyrins-plasma");
-/// Potassium: Potassium in serum or plasma. No default interval. Canonical unit `mmol/L`.
+/// Potassium: Potassium in serum or plasma. Canonical unit `mmol/L`.
 pub const POTASSIUM: AnalyteId = AnalyteId::from_static("potassium");
 /// Protein C activity: Function of protein C in citrated plasma. Under a vitamin K antagonist, now or before, a value is not used, since the drug lowers it in everyone: one that was drawn off the drug is stated as the finding. Read it with the liver and clotting state in view; direct oral anticoagulants may feign a normal result of clotting tests. A healthy newborn has a third of it in the first days. Canonical unit `%`.
 pub const PROTEIN_C_ACTIVITY: AnalyteId = AnalyteId::from_static("protein-c-activity");

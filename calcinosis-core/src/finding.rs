@@ -975,7 +975,7 @@ pub const INFLAMMATORY_JOINT_INVOLVEMENT: FindingId = FindingId::from_static("in
 pub const INFLAMMATORY_RASH_BEFORE_DEPOSIT: FindingId = FindingId::from_static("inflammatory-rash-before-deposit");
 /// Lesion at or near the vein, the catheter tip or the line of an infusion.
 pub const INFUSION_SITE: FindingId = FindingId::from_static("infusion-site");
-/// Lesion where a drug or a filler had been injected.
+/// Lesion where a drug, a vaccine or a filler had been injected.
 pub const INJECTION_SITE: FindingId = FindingId::from_static("injection-site");
 /// A bite or sting at the site before the lesion.
 pub const INSECT_BITE_AT_SITE: FindingId = FindingId::from_static("insect-bite-at-site");

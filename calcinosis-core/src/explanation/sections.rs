@@ -397,10 +397,8 @@ fn option(words: &Words<'_, '_>, option: &OptionAnswer<'_>) -> Item {
     let (general, own): (Vec<_>, Vec<_>) =
         option.cautions.iter().partition(|one| one.present.is_empty() && is_check(one));
     notes.extend(own.into_iter().map(|one| caution(words, one)));
-    let general: Vec<String> = general
-        .into_iter()
-        .map(|one| format!("{}{}", one.says, not_known(words, one)))
-        .collect();
+    let general: Vec<String> =
+        general.into_iter().map(|one| format!("{}{}", one.says, not_known(words, one))).collect();
     if !general.is_empty() {
         notes.push(format!("check: {}", general.join(" ")));
     }

@@ -2,7 +2,7 @@
 
 use super::prelude::*;
 
-pub(super) static ALL: [Note; 65] = [
+pub(super) static ALL: [Note; 69] = [
     super::safety_notes::FOP_NO_BIOPSY,
     super::safety_notes::FOP_NO_INTRAMUSCULAR_INJECTION,
     super::safety_notes::FOP_LOOK_AT_THE_TOES,
@@ -49,12 +49,16 @@ pub(super) static ALL: [Note; 65] = [
     super::safety_notes::BONE_FIRST_THEN_MINERALS,
     super::safety_notes::TMP_GFR_NEEDS_KIDNEY_FUNCTION,
     super::safety_notes::FILLER_IS_NOT_CALCINOSIS,
+    super::safety_notes::NODULE_WHERE_A_VACCINE_WENT_IN,
     super::safety_notes::ULCER_IN_OLD_SCAR,
     super::safety_notes::CARCINOMA_IN_THE_SPECIMEN,
     super::safety_notes::CALCIFIED_LUMP_IN_A_PATIENT_WITH_CANCER,
+    super::safety_notes::NEW_LUMP_WHERE_CANCER_WAS_TREATED,
     super::safety_notes::CRYSTALS_DO_NOT_RULE_OUT_GERMS,
     super::safety_notes::BONE_BENEATH_AN_OPEN_LESION,
     super::safety_notes::NAIL_LESION_MAY_BE_MALIGNANT,
+    super::safety_notes::LUMP_OF_HEAD_IN_A_CHILD_MAY_BE_DERMOID,
+    super::safety_notes::PAINFUL_NODULE_OF_THE_EAR,
     super::safety_notes::DARK_LESION_MAY_BE_MELANOMA,
     super::safety_notes::TENDON_XANTHOMA_WITH_CATARACT_OR_NERVE_SIGNS,
     super::safety_notes::FURTHER_CALCIUM_WHERE_CALCIUM_INJURED,

@@ -976,7 +976,7 @@ pub(super) const ASPARTATE_AMINOTRANSFERASE: Analyte = Analyte { id: B("aspartat
     void_when: None, };
 
 pub(super) const BICARBONATE: Analyte = Analyte { id: B("bicarbonate"), label: B("Bicarbonate, serum or plasma"), specimen: Specimen::Serum, unit: B("mmol/L"), 
-    definition: B("Bicarbonate or total carbon dioxide. No default interval: the interval or flag of the laboratory decides. A high value is metabolic alkalosis only where the lungs do not explain it, which needs the pH."), 
+    definition: B("Bicarbonate or total carbon dioxide. No default interval below one year, nor for boys of two. A high value is metabolic alkalosis only where the lungs do not explain it, which needs the pH."), 
     synonyms: B(&[B("HCO3"), B("total CO2"), B("carbon dioxide content")]), 
     aliases: B(&[B("hco3"), B("total-co2")]), 
     units: B(&[
@@ -992,7 +992,19 @@ pub(super) const BICARBONATE: Analyte = Analyte { id: B("bicarbonate"), label: B
     ]), 
     no_code: B(""), 
     formula: B(""), 
-    intervals: B(&[]), 
+    intervals: B(&[
+        Interval { set: B("mayo"), band: Band::new(525960, Some(1051920), BandSex::Male), low: Some(d(17, 0)), high: Some(d(25, 0)), basis: Basis::Seen, sources: B(&[s::MAYO_HCO3]), who: B("1 a to 2 a, male"), default: true, },
+        Interval { set: B("mayo"), band: Band::new(1577880, Some(2103840), BandSex::Male), low: Some(d(18, 0)), high: Some(d(26, 0)), basis: Basis::Seen, sources: B(&[s::MAYO_HCO3]), who: B("3 a to 4 a, male"), default: true, },
+        Interval { set: B("mayo"), band: Band::new(2103840, Some(3155760), BandSex::Male), low: Some(d(19, 0)), high: Some(d(27, 0)), basis: Basis::Seen, sources: B(&[s::MAYO_HCO3]), who: B("4 a to 6 a, male"), default: true, },
+        Interval { set: B("mayo"), band: Band::new(3155760, Some(4207680), BandSex::Male), low: Some(d(20, 0)), high: Some(d(28, 0)), basis: Basis::Seen, sources: B(&[s::MAYO_HCO3]), who: B("6 a to 8 a, male"), default: true, },
+        Interval { set: B("mayo"), band: Band::new(4207680, Some(9467280), BandSex::Male), low: Some(d(21, 0)), high: Some(d(29, 0)), basis: Basis::Seen, sources: B(&[s::MAYO_HCO3]), who: B("8 a to 18 a, male"), default: true, },
+        Interval { set: B("mayo"), band: Band::new(9467280, None, BandSex::Male), low: Some(d(22, 0)), high: Some(d(29, 0)), basis: Basis::Seen, sources: B(&[s::MAYO_HCO3]), who: B("from 18 a, male"), default: true, },
+        Interval { set: B("mayo"), band: Band::new(525960, Some(2103840), BandSex::Female), low: Some(d(18, 0)), high: Some(d(25, 0)), basis: Basis::Seen, sources: B(&[s::MAYO_HCO3]), who: B("1 a to 4 a, female"), default: true, },
+        Interval { set: B("mayo"), band: Band::new(2103840, Some(3155760), BandSex::Female), low: Some(d(19, 0)), high: Some(d(26, 0)), basis: Basis::Seen, sources: B(&[s::MAYO_HCO3]), who: B("4 a to 6 a, female"), default: true, },
+        Interval { set: B("mayo"), band: Band::new(3155760, Some(4207680), BandSex::Female), low: Some(d(20, 0)), high: Some(d(27, 0)), basis: Basis::Seen, sources: B(&[s::MAYO_HCO3]), who: B("6 a to 8 a, female"), default: true, },
+        Interval { set: B("mayo"), band: Band::new(4207680, Some(5259600), BandSex::Female), low: Some(d(21, 0)), high: Some(d(28, 0)), basis: Basis::Seen, sources: B(&[s::MAYO_HCO3]), who: B("8 a to 10 a, female"), default: true, },
+        Interval { set: B("mayo"), band: Band::new(5259600, None, BandSex::Female), low: Some(d(22, 0)), high: Some(d(29, 0)), basis: Basis::Seen, sources: B(&[s::MAYO_HCO3]), who: B("from 10 a, female"), default: true, },
+    ]), 
     thresholds: B(&[]), 
     void_when: None, };
 
@@ -2444,7 +2456,7 @@ pub(super) const PORPHYRINS_PLASMA: Analyte = Analyte { id: B("porphyrins-plasma
     void_when: Some(p(&[Op::Any { span: 2 }, Op::Finding(f::KIDNEY_FAILURE), Op::Finding(f::GLOMERULAR_FILTRATION_RATE_BELOW_30)])), };
 
 pub(super) const POTASSIUM: Analyte = Analyte { id: B("potassium"), label: B("Potassium"), specimen: Specimen::Serum, unit: B("mmol/L"), 
-    definition: B("Potassium in serum or plasma. No default interval."), 
+    definition: B("Potassium in serum or plasma."), 
     synonyms: B(&[B("K")]), 
     aliases: B(&[]), 
     units: B(&[
@@ -2461,7 +2473,13 @@ pub(super) const POTASSIUM: Analyte = Analyte { id: B("potassium"), label: B("Po
     ]), 
     no_code: B(""), 
     formula: B(""), 
-    intervals: B(&[]), 
+    intervals: B(&[
+        Interval { set: B("banner"), band: Band::new(0, Some(11520), BandSex::Any), low: Some(d(32, 1)), high: Some(d(55, 1)), basis: Basis::Seen, sources: B(&[s::BANNER_POTASSIUM]), who: B("up to 8 d"), default: true, },
+        Interval { set: B("banner"), band: Band::new(11520, Some(43830), BandSex::Any), low: Some(d(34, 1)), high: Some(d(6, 0)), basis: Basis::Seen, sources: B(&[s::BANNER_POTASSIUM]), who: B("8 d to 1 mo"), default: true, },
+        Interval { set: B("banner"), band: Band::new(43830, Some(306810), BandSex::Any), low: Some(d(35, 1)), high: Some(d(56, 1)), basis: Basis::Seen, sources: B(&[s::BANNER_POTASSIUM]), who: B("1 mo to 7 mo"), default: true, },
+        Interval { set: B("banner"), band: Band::new(306810, Some(525960), BandSex::Any), low: Some(d(35, 1)), high: Some(d(61, 1)), basis: Basis::Seen, sources: B(&[s::BANNER_POTASSIUM]), who: B("7 mo to 1 a"), default: true, },
+        Interval { set: B("banner"), band: Band::new(525960, None, BandSex::Any), low: Some(d(36, 1)), high: Some(d(53, 1)), basis: Basis::Seen, sources: B(&[s::BANNER_POTASSIUM]), who: B("from 1 a"), default: true, },
+    ]), 
     thresholds: B(&[]), 
     void_when: None, };
 

@@ -933,7 +933,7 @@ const BROADER_LENGTHS: [u32; 970] = [
     0, // upper-limb-involved
     1, // urate-on-dual-energy-ct
     0, // uveitis
-    0, // vaccine-injection-at-site
+    1, // vaccine-injection-at-site
     0, // varicose-vein
     0, // venepuncture-at-site
     0, // venous-insufficiency
@@ -977,7 +977,7 @@ const BROADER_LENGTHS: [u32; 970] = [
 
 pub(super) static BROADER_STARTS: [u32; 971] = blob::starts(&BROADER_LENGTHS, 1);
 
-pub(super) static BROADER_ITEMS: [FindingKey; 659] = [
+pub(super) static BROADER_ITEMS: [FindingKey; 660] = [
     f::INFECTION_SIGN,
     f::ACNE_HISTORY,
     f::SCAR_AT_SITE,
@@ -1619,6 +1619,7 @@ pub(super) static BROADER_ITEMS: [FindingKey; 659] = [
     f::CONNECTIVE_TISSUE_DISEASE,
     f::AUTOIMMUNE_DISEASE,
     f::TOPHUS_OR_URATE_CRYSTALS,
+    f::INJECTION_SITE,
     f::VENOUS_SKIN_CHANGES,
     f::SKIN_ULCER,
     f::VENOUS_INSUFFICIENCY,
@@ -2123,7 +2124,7 @@ const NARROWER_LENGTHS: [u32; 970] = [
     0, // inflammatory-joint-involvement
     0, // inflammatory-rash-before-deposit
     0, // infusion-site
-    2, // injection-site
+    3, // injection-site
     0, // insect-bite-at-site
     0, // insulin-injection
     0, // intact-fgf23-below-interval
@@ -2614,7 +2615,7 @@ const NARROWER_LENGTHS: [u32; 970] = [
 
 pub(super) static NARROWER_STARTS: [u32; 971] = blob::starts(&NARROWER_LENGTHS, 1);
 
-pub(super) static NARROWER_ITEMS: [FindingKey; 659] = [
+pub(super) static NARROWER_ITEMS: [FindingKey; 660] = [
     f::HYPERCALCEMIA,
     f::HYPERCALCEMIA_AFTER_SKIN_LESION,
     f::HYPERCALCEMIA_BELOW_TWO_YEARS,
@@ -2912,6 +2913,7 @@ pub(super) static NARROWER_ITEMS: [FindingKey; 659] = [
     f::ABSCESS,
     f::CALCIUM_SALT_INJECTION_AT_SITE,
     f::OPIOID_INJECTION_AT_SITE,
+    f::VACCINE_INJECTION_AT_SITE,
     f::PULMONARY_FIBROSIS,
     f::ACUTE_KIDNEY_INJURY_ON_DIALYSIS,
     f::CKD_STAGE_5,

@@ -778,7 +778,7 @@ pub(super) const INTERFERON_INJECTION_CALCINOSIS: Diagnosis = Diagnosis { id: B(
     ]), keys: KEYS }, };
 
 pub(super) const VACCINATION_SITE_CALCINOSIS: Diagnosis = Diagnosis { id: B("vaccination-site-calcinosis"), label: B("Calcinosis at a vaccination site"), parent: Some(n::OTHER_INJECTION_SITE_CALCINOSIS), exclusion: false, 
-    definition: B("A calcified nodule where a vaccine was injected, mostly in the upper arm."), 
+    definition: B("A calcified nodule where a vaccine was injected, mostly in the upper arm. A nodule there without calcium, above all one that itches, is a granuloma about the aluminum of the vaccine."), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     facets: Facets { mechanism: B(&[Mechanism::Dystrophic]), trigger: Trigger::Iatrogenic, tissue: Tissue::Calcium, genes: B(&[]), cause: Cause::Known, vessel_necrosis: false, }, 
@@ -801,8 +801,8 @@ pub(super) const VACCINATION_SITE_CALCINOSIS: Diagnosis = Diagnosis { id: B("vac
     sources: B(&[]), 
     disabled: None, },
         Criterion { id: B("vaccination-site-calcinosis.proof"), role: Role::Establishes, 
-    when: B("all(vaccine-injection-at-site, injection-site, any(histology-amorphous-calcium, histology-calcium-stain-positive, soft-tissue-calcification-on-imaging))"), 
-    program: p(&[Op::All { span: 6 }, Op::Finding(f::VACCINE_INJECTION_AT_SITE), Op::Finding(f::INJECTION_SITE), Op::Any { span: 3 }, Op::Finding(f::HISTOLOGY_AMORPHOUS_CALCIUM), Op::Finding(f::HISTOLOGY_CALCIUM_STAIN_POSITIVE), Op::Finding(f::SOFT_TISSUE_CALCIFICATION_ON_IMAGING)]), 
+    when: B("all(vaccine-injection-at-site, any(histology-amorphous-calcium, histology-calcium-stain-positive, soft-tissue-calcification-on-imaging))"), 
+    program: p(&[Op::All { span: 5 }, Op::Finding(f::VACCINE_INJECTION_AT_SITE), Op::Any { span: 3 }, Op::Finding(f::HISTOLOGY_AMORPHOUS_CALCIUM), Op::Finding(f::HISTOLOGY_CALCIUM_STAIN_POSITIVE), Op::Finding(f::SOFT_TISSUE_CALCIFICATION_ON_IMAGING)]), 
     says: B("The lesion lies where this drug was injected, and calcium is proven in it."), 
     basis: Basis::Proposal, 
     sources: B(&[]), 

@@ -862,7 +862,7 @@ pub(super) const SCLEREMA_NEONATORUM: Diagnosis = Diagnosis { id: B("sclerema-ne
     ]), keys: KEYS }, };
 
 pub(super) const CALCIFIED_SKIN_METASTASIS: Diagnosis = Diagnosis { id: B("calcified-skin-metastasis"), label: B("Calcified or ossified metastasis in skin or soft tissue"), parent: Some(n::MIMIC_BONE_OR_TUMOR), exclusion: false, 
-    definition: B("A deposit of a cancer of another organ in skin, subcutis or the muscle beneath that holds calcium or bone, such as psammoma bodies of a carcinoma of ovary or thyroid, calcium in dead tumor of a carcinoma of bowel or breast, or bone of an osteosarcoma."), 
+    definition: B("A deposit of a cancer of another organ in skin, subcutis or the muscle beneath that holds calcium or bone, such as psammoma bodies of a carcinoma of ovary or thyroid, calcium in dead tumor of a carcinoma of bowel or breast, or bone of an osteosarcoma; a cancer that comes back in the scar or the radiation field of its treatment is counted here too."), 
     synonyms: B(&[
         B("calcified cutaneous metastasis"),
         B("ossified cutaneous metastasis"),
@@ -881,6 +881,7 @@ pub(super) const CALCIFIED_SKIN_METASTASIS: Diagnosis = Diagnosis { id: B("calci
         row(f::BONE_METASTASIS, "frequent", 550000, [0, 0], Basis::GeneralKnowledge, &[], "", Scope::Lesion),
         row(f::CHEMOTHERAPY_AT_ANY_TIME, "frequent", 550000, [0, 0], Basis::GeneralKnowledge, &[], "", Scope::Lesion),
         row(f::RECENT_CHEMOTHERAPY, "frequent", 550000, [0, 0], Basis::GeneralKnowledge, &[], "", Scope::Lesion),
+        row(f::RADIATION_EXPOSURE, "occasional", 150000, [0, 0], Basis::GeneralKnowledge, &[s::CHAUDARY_1988, s::RELUMP_1990], "a return in the field of the radiotherapy, of the breast above all: 7 of 17 new lumps in treated breasts, and 10 of 29 in another series, were malignant, with or without calcium", Scope::Lesion),
         row(f::SURGERY_AT_SITE, "occasional", 150000, [0, 0], Basis::GeneralKnowledge, &[], "a deposit in the scar of an operation or a drain", Scope::Lesion),
         row(f::PROGRESSIVE_COURSE, "frequent", 550000, [0, 0], Basis::GeneralKnowledge, &[], "the rule, over weeks to months", Scope::Lesion),
         row(f::RAPID_ONSET, "frequent", 550000, [0, 0], Basis::GeneralKnowledge, &[], "", Scope::Lesion),

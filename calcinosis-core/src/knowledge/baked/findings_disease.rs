@@ -178,7 +178,9 @@ pub(super) const CANCER_AT_ANY_TIME: Finding = Finding { id: B("cancer-at-any-ti
     cluster: Some(ClusterKey::new(25)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("as in adult patients of a hospital"), sources: B(&[]), ppm: 140000, }), 
     silence: None, 
-    among: B(&[]), 
+    among: B(&[
+        Among { finding: f::RADIATION_EXPOSURE, basis: Basis::Elicited, why: B("three readers for calcification after radiotherapy, whose patients are all irradiated: 96, 96, 98"), sources: B(&[]), ppm: 960000, },
+    ]), 
     synonyms: B(&[B("history of cancer"), B("previous cancer")]), 
     aliases: B(&[]), 
     codes: B(&[]), };

@@ -1126,7 +1126,9 @@ pub(super) const SURGERY_AT_SITE: Finding = Finding { id: B("surgery-at-site"), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("scars and recurrences"), sources: B(&[]), ppm: 90000, }), 
     silence: None, 
-    among: B(&[]), 
+    among: B(&[
+        Among { finding: f::RADIATION_EXPOSURE, basis: Basis::Elicited, why: B("three readers for calcification after radiotherapy, whose patients are all irradiated: 65, 66, 75"), sources: B(&[]), ppm: 660000, },
+    ]), 
     synonyms: B(&[B("operation at the place")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -1209,7 +1211,7 @@ pub(super) const TUMOR_NECROSIS_FACTOR_INHIBITOR_USE: Finding = Finding { id: B(
 
 pub(super) const VACCINE_INJECTION_AT_SITE: Finding = Finding { id: B("vaccine-injection-at-site"), label: B("Vaccine at the site"), kind: FindingKind::Exposure, obtained: Obtained::Asking, context: false, 
     definition: B("A vaccine was injected where the lesion is."), 
-    implies: B(&[]), 
+    implies: B(&[f::INJECTION_SITE]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("nodules of the upper arm and thigh"), sources: B(&[]), ppm: 10000, }), 

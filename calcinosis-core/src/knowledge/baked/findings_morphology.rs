@@ -688,7 +688,9 @@ pub(super) const SCAR_AT_SITE: Finding = Finding { id: B("scar-at-site"), label:
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("trauma, surgery, acne, burns"), sources: B(&[]), ppm: 150000, }), 
     silence: None, 
-    among: B(&[]), 
+    among: B(&[
+        Among { finding: f::RADIATION_EXPOSURE, basis: Basis::Elicited, why: B("three readers for calcification after radiotherapy, whose patients are all irradiated: 48, 58, 60"), sources: B(&[]), ppm: 580000, },
+    ]), 
     synonyms: B(&[]), 
     aliases: B(&[B("within-preexisting-scar")]), 
     codes: B(&[

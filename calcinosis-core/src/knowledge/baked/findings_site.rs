@@ -135,7 +135,7 @@ pub(super) const INFUSION_SITE: Finding = Finding { id: B("infusion-site"), labe
     codes: B(&[]), };
 
 pub(super) const INJECTION_SITE: Finding = Finding { id: B("injection-site"), label: B("At an injection site"), kind: FindingKind::Site, obtained: Obtained::Examination, context: false, 
-    definition: B("Lesion where a drug or a filler had been injected."), 
+    definition: B("Lesion where a drug, a vaccine or a filler had been injected."), 
     implies: B(&[]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(24)), 

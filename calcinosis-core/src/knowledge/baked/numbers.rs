@@ -150,7 +150,7 @@ const ROWS: [Rows; 970] = [
     (150000, 4), // calcium-supplement-or-antacid-use
     (0, 0), // calcium-suspected-clinically
     (50000, 2), // callus-around
-    (140000, 2), // cancer-at-any-time
+    (140000, 4), // cancer-at-any-time
     (15000, 2), // cartilage-calcification
     (70000, 2), // cellulitis-like-erythema
     (60000, 2), // central-crust
@@ -782,7 +782,7 @@ const ROWS: [Rows; 970] = [
     (2000, 2), // saltpeter-contact
     (2000, 2), // samd9-biallelic-variant
     (10000, 2), // sarcoidosis
-    (150000, 2), // scar-at-site
+    (150000, 4), // scar-at-site
     (15000, 2), // scarring-alopecia
     (90000, 4), // sclerodactyly
     (100000, 2), // sclerodermoid-skin
@@ -914,7 +914,7 @@ const ROWS: [Rows; 970] = [
     (200000, 2), // superficial-deposit-pattern
     (30000, 2), // superficial-thrombophlebitis
     (20000, 2), // suppressed-parathyroid-hormone
-    (90000, 2), // surgery-at-site
+    (90000, 4), // surgery-at-site
     (200000, 2), // swelling
     (220000, 2), // symmetric-distribution
     (15000, 2), // symptomatic-hypercalcemia
@@ -1013,7 +1013,7 @@ const COUNTS: [u16; 262] = [
     309, // chronic-cutaneous-lupus-erythematosus
     325, // mixed-connective-tissue-disease
     328, // overlap-connective-tissue-disease
-    253, // undifferentiated-connective-tissue-disease
+    254, // undifferentiated-connective-tissue-disease
     280, // rheumatoid-arthritis
     289, // primary-sjogren-syndrome
     295, // morphea
@@ -1057,7 +1057,7 @@ const COUNTS: [u16; 262] = [
     405, // pilomatricoma
     0, // calcified-epidermoid-or-pilar-cyst
     382, // calcified-epidermoid-cyst
-    369, // calcified-pilar-cyst
+    370, // calcified-pilar-cyst
     359, // calcified-steatocystoma
     312, // calcified-basal-cell-carcinoma
     0, // calcified-nevus-or-benign-tumor
@@ -1120,7 +1120,7 @@ const COUNTS: [u16; 262] = [
     311, // fgf23-autoantibody-tumoral-calcinosis
     678, // hypoparathyroidism-calcinosis
     0, // calciphylaxis
-    385, // calciphylaxis-uremic
+    384, // calciphylaxis-uremic
     353, // calciphylaxis-non-uremic
     344, // calciphylaxis-penile
     0, // iatrogenic
@@ -1136,7 +1136,7 @@ const COUNTS: [u16; 262] = [
     373, // gluteal-injection-granuloma-calcification
     300, // insulin-injection-calcinosis
     286, // interferon-injection-calcinosis
-    394, // vaccination-site-calcinosis
+    396, // vaccination-site-calcinosis
     348, // corticosteroid-injection-calcinosis
     324, // para-aminosalicylic-acid-injection-calcinosis
     382, // opioid-injection-calcinosis
@@ -1148,7 +1148,7 @@ const COUNTS: [u16; 262] = [
     385, // idiopathic-vulvar-calcinosis
     414, // idiopathic-penile-calcinosis
     420, // idiopathic-areolar-calcinosis
-    466, // subepidermal-calcified-nodule
+    465, // subepidermal-calcified-nodule
     398, // milia-like-idiopathic-calcinosis-cutis
     360, // idiopathic-tumoral-calcinosis
     358, // idiopathic-calcinosis-circumscripta
@@ -1191,7 +1191,7 @@ const COUNTS: [u16; 262] = [
     306, // secondary-osteoma-in-surgical-or-traumatic-scar
     332, // secondary-osteoma-in-venous-stasis
     319, // secondary-osteoma-in-hematoma
-    334, // secondary-osteoma-after-filler-injection
+    335, // secondary-osteoma-after-filler-injection
     680, // secondary-osteoma-after-radiotherapy
     795, // secondary-osteoma-in-tattoo
     677, // secondary-osteoma-in-chronic-ulcer-or-infection
@@ -1202,8 +1202,8 @@ const COUNTS: [u16; 262] = [
     325, // secondary-osteoma-in-nephrogenic-systemic-fibrosis
     0, // mimic
     0, // mimic-deposit-or-nodule
-    394, // calcium-hydroxylapatite-filler-nodule
-    286, // gouty-tophus
+    395, // calcium-hydroxylapatite-filler-nodule
+    287, // gouty-tophus
     309, // xanthoma
     401, // milium
     388, // epidermoid-cyst-without-calcification
@@ -1223,21 +1223,21 @@ const COUNTS: [u16; 262] = [
     0, // mimic-necrosis-or-ulcer
     403, // warfarin-induced-skin-necrosis
     280, // heparin-induced-skin-necrosis
-    341, // cholesterol-embolization-syndrome
-    375, // livedoid-vasculopathy
+    342, // cholesterol-embolization-syndrome
+    376, // livedoid-vasculopathy
     327, // antiphospholipid-syndrome-skin-necrosis
     305, // cutaneous-vasculitis
     283, // cryoglobulinemia-skin-necrosis
     336, // pyoderma-gangrenosum
     344, // martorell-hypertensive-ischemic-leg-ulcer
-    390, // venous-leg-ulcer
+    389, // venous-leg-ulcer
     350, // arterial-ulcer
     360, // diabetic-foot-ulcer
-    411, // thromboangiitis-obliterans
+    409, // thromboangiitis-obliterans
     324, // necrotizing-fasciitis
     299, // cellulitis
     293, // marjolin-ulcer
-    322, // pressure-injury
+    323, // pressure-injury
     0, // purpura-fulminans-or-disseminated-intravascular-coagulation
     354, // acute-infectious-purpura-fulminans
     422, // neonatal-purpura-fulminans

@@ -370,6 +370,14 @@ pub(super) const FILLER_IS_NOT_CALCINOSIS: Note = Note { id: B("filler-is-not-ca
     basis: Basis::Seen, 
     sources: B(&[s::CAHA_2023]), };
 
+pub(super) const NODULE_WHERE_A_VACCINE_WENT_IN: Note = Note { id: B("nodule-where-a-vaccine-went-in"), 
+    when: B("all(vaccine-injection-at-site, any(lump-of-unstated-size, plaque, swelling))"), 
+    program: p(&[Op::All { span: 5 }, Op::Finding(f::VACCINE_INJECTION_AT_SITE), Op::Any { span: 3 }, Op::Finding(f::LUMP_OF_UNSTATED_SIZE), Op::Finding(f::PLAQUE), Op::Finding(f::SWELLING)]), 
+    alert: None, 
+    says: B("A nodule where a vaccine went in, above all one that itches for months, is mostly a granuloma about the aluminum of the vaccine (itching nodules in 38 of 4758 children in one cohort, median 22 months until they had gone, contact allergy to aluminum in 85 % of them). It is benign; where place, history and itch fit, it needs no biopsy, and it is no reason to withhold further vaccines without advice. Calcium there is told by ultrasound or a film. What grows, lies deep or is fixed is examined as any other lump."), 
+    basis: Basis::Seen, 
+    sources: B(&[s::BERGFORS_2014]), };
+
 pub(super) const ULCER_IN_OLD_SCAR: Note = Note { id: B("ulcer-in-old-scar"), 
     when: B("any(all(any(within-burn-scar, burn-history, burn-in-childhood, venous-leg-ulcer, venous-insufficiency, within-venous-stasis-skin, post-phlebitic-ulcer, chronic-ulcer-or-sinus-before), any(skin-ulcer, raised-everted-border), any(all(any(venous-leg-ulcer, venous-insufficiency, within-venous-stasis-skin, post-phlebitic-ulcer), any(soft-tissue-calcification-on-imaging, histology-amorphous-calcium, histology-calcium-stain-positive)), long-standing-lesion, long-duration-over-ten-years, years-between-damage-and-deposit, ulcer-refractory-to-care, all(burn-in-childhood, any(onset-young-adult, onset-middle-age, onset-older-adult)))), all(any(within-burn-scar, all(burn-history, scar-at-site), chronic-ulcer-or-sinus-before), any(bleeding-or-malodor, progressive-course, regional-lymph-node-enlargement)))"), 
     program: p(&[Op::Any { span: 45 }, Op::All { span: 33 }, Op::Any { span: 8 }, Op::Finding(f::WITHIN_BURN_SCAR), Op::Finding(f::BURN_HISTORY), Op::Finding(f::BURN_IN_CHILDHOOD), Op::Finding(f::VENOUS_LEG_ULCER), Op::Finding(f::VENOUS_INSUFFICIENCY), Op::Finding(f::WITHIN_VENOUS_STASIS_SKIN), Op::Finding(f::POST_PHLEBITIC_ULCER), Op::Finding(f::CHRONIC_ULCER_OR_SINUS_BEFORE), Op::Any { span: 2 }, Op::Finding(f::SKIN_ULCER), Op::Finding(f::RAISED_EVERTED_BORDER), Op::Any { span: 20 }, Op::All { span: 9 }, Op::Any { span: 4 }, Op::Finding(f::VENOUS_LEG_ULCER), Op::Finding(f::VENOUS_INSUFFICIENCY), Op::Finding(f::WITHIN_VENOUS_STASIS_SKIN), Op::Finding(f::POST_PHLEBITIC_ULCER), Op::Any { span: 3 }, Op::Finding(f::SOFT_TISSUE_CALCIFICATION_ON_IMAGING), Op::Finding(f::HISTOLOGY_AMORPHOUS_CALCIUM), Op::Finding(f::HISTOLOGY_CALCIUM_STAIN_POSITIVE), Op::Finding(f::LONG_STANDING_LESION), Op::Finding(f::LONG_DURATION_OVER_TEN_YEARS), Op::Finding(f::YEARS_BETWEEN_DAMAGE_AND_DEPOSIT), Op::Finding(f::ULCER_REFRACTORY_TO_CARE), Op::All { span: 5 }, Op::Finding(f::BURN_IN_CHILDHOOD), Op::Any { span: 3 }, Op::Finding(f::ONSET_YOUNG_ADULT), Op::Finding(f::ONSET_MIDDLE_AGE), Op::Finding(f::ONSET_OLDER_ADULT), Op::All { span: 10 }, Op::Any { span: 5 }, Op::Finding(f::WITHIN_BURN_SCAR), Op::All { span: 2 }, Op::Finding(f::BURN_HISTORY), Op::Finding(f::SCAR_AT_SITE), Op::Finding(f::CHRONIC_ULCER_OR_SINUS_BEFORE), Op::Any { span: 3 }, Op::Finding(f::BLEEDING_OR_MALODOR), Op::Finding(f::PROGRESSIVE_COURSE), Op::Finding(f::REGIONAL_LYMPH_NODE_ENLARGEMENT)]), 
@@ -394,6 +402,14 @@ pub(super) const CALCIFIED_LUMP_IN_A_PATIENT_WITH_CANCER: Note = Note { id: B("c
     basis: Basis::GeneralKnowledge, 
     sources: B(&[]), };
 
+pub(super) const NEW_LUMP_WHERE_CANCER_WAS_TREATED: Note = Note { id: B("new-lump-where-cancer-was-treated"), 
+    when: B("all(any(radiation-exposure, within-irradiated-skin, all(cancer-at-any-time, any(surgery-at-site, scar-at-site))), any(lump-of-unstated-size, papule, plaque, skin-ulcer))"), 
+    program: p(&[Op::All { span: 13 }, Op::Any { span: 7 }, Op::Finding(f::RADIATION_EXPOSURE), Op::Finding(f::WITHIN_IRRADIATED_SKIN), Op::All { span: 4 }, Op::Finding(f::CANCER_AT_ANY_TIME), Op::Any { span: 2 }, Op::Finding(f::SURGERY_AT_SITE), Op::Finding(f::SCAR_AT_SITE), Op::Any { span: 4 }, Op::Finding(f::LUMP_OF_UNSTATED_SIZE), Op::Finding(f::PAPULE), Op::Finding(f::PLAQUE), Op::Finding(f::SKIN_ULCER)]), 
+    alert: None, 
+    says: B("A new lump, plaque or ulcer in a radiation field, or in the scar of an operation of a patient with cancer, is a return of the cancer or a new one until tissue says otherwise: of new lumps in treated breasts 7 of 17 and 10 of 29 were malignant, and examination did not tell them apart. Calcium on a film fits fat necrosis and late radiation change, and does not exclude it. It is imaged and sampled by needle or punch, and the pathologist is told of the field."), 
+    basis: Basis::Seen, 
+    sources: B(&[s::CHAUDARY_1988, s::RELUMP_1990]), };
+
 pub(super) const CRYSTALS_DO_NOT_RULE_OUT_GERMS: Note = Note { id: B("crystals-do-not-rule-out-germs"), 
     when: B("all(suspected(crystal-deposit-beside-joint), any(fever, sepsis, immunosuppression, neutropenia, portal-of-entry, infection-sign, histology-neutrophilic-infiltrate, leukocytosis))"), 
     program: p(&[Op::All { span: 10 }, Op::Suspected(n::CRYSTAL_DEPOSIT_BESIDE_JOINT), Op::Any { span: 8 }, Op::Finding(f::FEVER), Op::Finding(f::SEPSIS), Op::Finding(f::IMMUNOSUPPRESSION), Op::Finding(f::NEUTROPENIA), Op::Finding(f::PORTAL_OF_ENTRY), Op::Finding(f::INFECTION_SIGN), Op::Finding(f::HISTOLOGY_NEUTROPHILIC_INFILTRATE), Op::Finding(f::LEUKOCYTOSIS)]), 
@@ -417,6 +433,22 @@ pub(super) const NAIL_LESION_MAY_BE_MALIGNANT: Note = Note { id: B("nail-lesion-
     says: B("A lesion of or under a nail that is dark, bleeds, grows, lies open or destroys the nail may be a melanoma or a squamous cell carcinoma, also where a film shows calcium or bone. Dermoscopy and a film come first, then, unless one has named it, a biopsy of nail bed and matrix that takes the pigment along; exostosis, wart, fungus or bruise are said after it. A bruise grows out with the nail: what stays for some weeks is biopsied."), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[]), };
+
+pub(super) const LUMP_OF_HEAD_IN_A_CHILD_MAY_BE_DERMOID: Note = Note { id: B("lump-of-head-in-a-child-may-be-dermoid"), 
+    when: B("all(child-now, any(site-scalp, site-forehead, site-nose, site-eyelid), any(lump-of-unstated-size, within-cyst))"), 
+    program: p(&[Op::All { span: 9 }, Op::Finding(f::CHILD_NOW), Op::Any { span: 4 }, Op::Finding(f::SITE_SCALP), Op::Finding(f::SITE_FOREHEAD), Op::Finding(f::SITE_NOSE), Op::Finding(f::SITE_EYELID), Op::Any { span: 2 }, Op::Finding(f::LUMP_OF_UNSTATED_SIZE), Op::Finding(f::WITHIN_CYST)]), 
+    alert: None, 
+    says: B("A lump of scalp, forehead, brow or nose that a child has had since early on may be a dermoid cyst, which has no entry here. Of those in the midline of forehead and scalp 54.5 % reached into the skull in one series, of those beside it 17.5 %. MRI comes before needle or knife for a lump in the midline, of nose or scalp, or with a pit, a hair or a collar of hair; that of the outer brow is the harmless one. Ultrasound missed half."), 
+    basis: Basis::Seen, 
+    sources: B(&[s::DERMOID_117, s::DERMOID_METZ]), };
+
+pub(super) const PAINFUL_NODULE_OF_THE_EAR: Note = Note { id: B("painful-nodule-of-the-ear"), 
+    when: B("all(site-ear, any(lump-of-unstated-size, papule), any(painful-lesion, tenderness))"), 
+    program: p(&[Op::All { span: 7 }, Op::Finding(f::SITE_EAR), Op::Any { span: 2 }, Op::Finding(f::LUMP_OF_UNSTATED_SIZE), Op::Finding(f::PAPULE), Op::Any { span: 2 }, Op::Finding(f::PAINFUL_LESION), Op::Finding(f::TENDERNESS)]), 
+    alert: None, 
+    says: B("A small hard nodule of the rim of the ear that hurts on the pillow, mostly with a crust, is in adults mostly chondrodermatitis nodularis helicis, which has no entry here; it gets better without pressure. A tophus is told by its crystals. What lies open, bleeds or grows, or does not heal in some weeks without pressure, is biopsied for squamous or basal cell carcinoma."), 
+    basis: Basis::GeneralKnowledge, 
+    sources: B(&[s::CNH_2016]), };
 
 pub(super) const DARK_LESION_MAY_BE_MELANOMA: Note = Note { id: B("dark-lesion-may-be-melanoma"), 
     when: B("all(colour-brown-black, any(nodule, papule, within-nevus-or-tumor), any(bleeding-or-malodor, skin-ulcer, progressive-course, rapid-onset))"), 

@@ -371,6 +371,33 @@ pub(super) const WARF_LATE: Source = Source { id: B("warf-late"), kind: B("page"
     ids: B(""), 
     took: B("timing of onset, read together with westjem-warf: after weeks to years, or after a new start"), };
 
+pub(super) const DUTTA_2019: Source = Source { id: B("dutta-2019"), kind: B("publication"), seen: Seen::Abstract, 
+    citation: B("Dutta P, et al. Correlation between clinical and pathological features of cutaneous calciphylaxis. PLoS One 2019;14:e0218155"), 
+    pmid: B("31194797"), 
+    pmcid: B("PMC6564670"), 
+    doi: B("10.1371/journal.pone.0218155"), 
+    url: B(""), 
+    ids: B(""), 
+    took: B("70 patients of one hospital at diagnosis: severe pain 74 %, ulceration 79 %, induration 57 %, erythema 41 %, open necrotic wounds 87 %"), };
+
+pub(super) const KAMINSKI_2017: Source = Source { id: B("kaminski-2017"), kind: B("publication"), seen: Seen::Abstract, 
+    citation: B("Kaminski MR, et al. Factors associated with foot ulceration and amputation in adults on dialysis: a cross-sectional observational study. BMC Nephrol 2017;18:293"), 
+    pmid: B("28886703"), 
+    pmcid: B("PMC5591526"), 
+    doi: B("10.1186/s12882-017-0711-6"), 
+    url: B(""), 
+    ids: B(""), 
+    took: B("450 adults on dialysis: 10 % with a foot ulcer now, 21.6 % with one before, half with neuropathy or arterial disease; arterial disease raises the odds of an ulcer sixfold"), };
+
+pub(super) const NDIP_2010: Source = Source { id: B("ndip-2010"), kind: B("publication"), seen: Seen::Abstract, 
+    citation: B("Ndip A, et al. Dialysis treatment is an independent risk factor for foot ulceration in patients with diabetes and stage 4 or 5 chronic kidney disease. Diabetes Care 2010;33:1811-1816"), 
+    pmid: B("20484126"), 
+    pmcid: B("PMC2909067"), 
+    doi: B("10.2337/dc10-0255"), 
+    url: B(""), 
+    ids: B(""), 
+    took: B("326 patients with diabetes and kidney disease of stage 4 or 5: a foot ulcer in 21 % of those on dialysis and 5 % of the others"), };
+
 pub(super) const LI_PXE_2012: Source = Source { id: B("li-pxe-2012"), kind: B("publication"), seen: Seen::Table, 
     citation: B("Li Q, et al. Pseudoxanthoma elasticum-like skin findings with a homozygous ENPP1 mutation; table 1, differential diagnosis of such findings. Br J Dermatol 2012;166:1107-1111"), 
     pmid: B(""), 
@@ -2423,6 +2450,69 @@ pub(super) const SGA12: Source = Source { id: B("sga12"), kind: B("publication")
     ids: B(""), 
     took: B(""), };
 
+pub(super) const BERGFORS_2014: Source = Source { id: B("bergfors-2014"), kind: B("publication"), seen: Seen::Abstract, 
+    citation: B("Bergfors E, et al. How common are long-lasting, intensely itching vaccination granulomas and contact allergy to aluminium induced by currently used pediatric vaccines? A prospective cohort study. Eur J Pediatr 2014;173:1297-1307"), 
+    pmid: B("24752308"), 
+    pmcid: B(""), 
+    doi: B("10.1007/s00431-014-2318-2"), 
+    url: B(""), 
+    ids: B(""), 
+    took: B("itching nodules in 38 of 4758 children (0.83 % as stated); contact allergy to aluminum in 85 % of them; median duration 22 months in those who had recovered"), };
+
+pub(super) const HOFFMANN_2022: Source = Source { id: B("hoffmann-2022"), kind: B("publication"), seen: Seen::Abstract, 
+    citation: B("Hoffmann SS, et al. Risk factors for granulomas in children following immunization with aluminium-adsorbed vaccines: a Danish population-based cohort study. Contact Dermatitis 2022;87:430-438"), 
+    pmid: B("35778959"), 
+    pmcid: B(""), 
+    doi: B("10.1111/cod.14180"), 
+    url: B(""), 
+    ids: B(""), 
+    took: B("1901 vaccination granulomas in 553,932 children vaccinated in the first year of life (0.34 %)"), };
+
+pub(super) const CHAUDARY_1988: Source = Source { id: B("chaudary-1988"), kind: B("publication"), seen: Seen::Abstract, 
+    citation: B("Chaudary MM, et al. New lumps in the breast following conservation treatment for early breast cancer. Breast Cancer Res Treat 1988;11:51-58"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B("10.1007/BF01807558"), 
+    url: B(""), 
+    ids: B(""), 
+    took: B("17 of 214 irradiated patients had a new lump: 7 malignant, 10 benign, fat necrosis above all; not to be told apart by examination, and biopsy alone excludes a return"), };
+
+pub(super) const RELUMP_1990: Source = Source { id: B("relump-1990"), kind: B("publication"), seen: Seen::Abstract, 
+    citation: B("Differentiation of benign and malignant local tumor recurrence after lumpectomy. AJR Am J Roentgenol 1990;155:35-38 (authors not recorded)"), 
+    pmid: B("2112861"), 
+    pmcid: B(""), 
+    doi: B("10.2214/ajr.155.1.2112861"), 
+    url: B(""), 
+    ids: B(""), 
+    took: B("29 re-excisions of the place of a lumpectomy for a suspected return: 19 benign, 10 malignant"), };
+
+pub(super) const DERMOID_117: Source = Source { id: B("dermoid-117"), kind: B("publication"), seen: Seen::Abstract, 
+    citation: B("Intracranial extension of craniofacial dermoid cysts, 117 patients of one center 1992-2024 (title and authors not recorded)"), 
+    pmid: B("39491820"), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B(""), 
+    ids: B(""), 
+    took: B("extension into the skull in 54.5 % of dermoid cysts in the midline of forehead and scalp, 17.5 % beside it, 33.3 % of frontal and temporal scalp; MRI finds nearly all, ultrasound half"), };
+
+pub(super) const DERMOID_METZ: Source = Source { id: B("dermoid-metz"), kind: B("page"), seen: Seen::Excerpt, 
+    citation: B("Image congenital dermoid cysts of the scalp, report of a lecture by Metz BJ, mdedge.com"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B("mdedge.com/dermatology/article/7112/pediatrics/image-congenital-dermoid-cysts-scalp"), 
+    ids: B(""), 
+    took: B("the outer third of the brow is the commonest place and was never reported to reach into the skull; MRI for those of scalp, nose and midline, above all with a hair collar, a pit or hairs"), };
+
+pub(super) const CNH_2016: Source = Source { id: B("cnh-2016"), kind: B("publication"), seen: Seen::Excerpt, 
+    citation: B("Nielsen LJ, et al. Therapeutic options of chondrodermatitis nodularis helicis. Plast Surg Int 2016;2016:4340168"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B("hindawi.com/journals/psi/2016/4340168"), 
+    ids: B(""), 
+    took: B("a painful nodule of the helix, less often of the antihelix, that keeps the patient from sleeping on that side; relief of pressure first"), };
+
 pub(super) const KJD_1999: Source = Source { id: B("kjd-1999"), kind: B("cohort"), seen: Seen::Abstract, 
     citation: B("Clinical and histopathological study of calcinosis cutis, 72 patients. Korean J Dermatol 1999;37:141-149"), 
     pmid: B(""), 
@@ -3510,94 +3600,4 @@ pub(super) const JPEM_2015: Source = Source { id: B("jpem-2015"), kind: B("publi
     doi: B("10.1515/jpem-2014-0435"), 
     url: B(""), 
     ids: B("PMID 25894639; doi 10.1515/jpem-2014-0435"), 
-    took: B(""), };
-
-pub(super) const GR_FOP: Source = Source { id: B("gr-fop"), kind: B("review"), seen: Seen::Excerpt, 
-    citation: B("GeneReviews: FOP (rev. May 2024)"), 
-    pmid: B(""), 
-    pmcid: B(""), 
-    doi: B(""), 
-    url: B("ncbi.nlm.nih.gov/books/n/gene/fop"), 
-    ids: B(""), 
-    took: B(""), };
-
-pub(super) const FOP_ENGAGE: Source = Source { id: B("fop-engage"), kind: B("publication"), seen: Seen::Excerpt, 
-    citation: B("FOP burden-of-illness survey page"), 
-    pmid: B(""), 
-    pmcid: B(""), 
-    doi: B(""), 
-    url: B("engagehealth.com"), 
-    ids: B("OMIM 135100"), 
-    took: B(""), };
-
-pub(super) const FOP_HUNING: Source = Source { id: B("fop-huning"), kind: B("publication"), seen: Seen::Abstract, 
-    citation: B("FOP genotype-phenotype, 130 cases. Mol Syndromol 2014;5:201-211"), 
-    pmid: B("25337067"), 
-    pmcid: B(""), 
-    doi: B(""), 
-    url: B("pubmed"), 
-    ids: B("PMID 25337067"), 
-    took: B(""), };
-
-pub(super) const FOP_7555688: Source = Source { id: B("fop-7555688"), kind: B("review"), seen: Seen::Abstract, 
-    citation: B("FOP review"), 
-    pmid: B(""), 
-    pmcid: B("PMC7555688"), 
-    doi: B(""), 
-    url: B(""), 
-    ids: B("PMC7555688"), 
-    took: B(""), };
-
-pub(super) const MOVE_2022: Source = Source { id: B("move-2022"), kind: B("publication"), seen: Seen::Abstract, 
-    citation: B("Pignolo RJ, et al. MOVE trial of palovarotene. J Bone Miner Res"), 
-    pmid: B(""), 
-    pmcid: B(""), 
-    doi: B(""), 
-    url: B("mayoclinic.elsevierpure.com"), 
-    ids: B("NCT03312634"), 
-    took: B(""), };
-
-pub(super) const PALO_PH2: Source = Source { id: B("palo-ph2"), kind: B("trial"), seen: Seen::Abstract, 
-    citation: B("Pignolo RJ, et al. Palovarotene phase 2. J Bone Miner Res 2022;37:1891-1902"), 
-    pmid: B("35854638"), 
-    pmcid: B("PMC9804935"), 
-    doi: B(""), 
-    url: B(""), 
-    ids: B("PMID 35854638; PMC9804935"), 
-    took: B(""), };
-
-pub(super) const LUMINA1: Source = Source { id: B("lumina1"), kind: B("trial"), seen: Seen::Abstract, 
-    citation: B("Di Rocco M, et al. Garetosmab phase 2. Nat Med 2023"), 
-    pmid: B(""), 
-    pmcid: B(""), 
-    doi: B("10.1038/s41591-023-02561-8"), 
-    url: B("nature.com; institut-myologie.org"), 
-    ids: B("doi 10.1038/s41591-023-02561-8"), 
-    took: B(""), };
-
-pub(super) const CONLIN_2002: Source = Source { id: B("conlin-2002"), kind: B("publication"), seen: Seen::Abstract, 
-    citation: B("Conlin PA, Jimenez-Quintero LP, Rapini RP. Osteomas of the skin revisited: 74 cases. Am J Dermatopathol 2002;24:479-483"), 
-    pmid: B(""), 
-    pmcid: B(""), 
-    doi: B(""), 
-    url: B("journals.lww.com"), 
-    ids: B(""), 
-    took: B(""), };
-
-pub(super) const BURGDORF_1977: Source = Source { id: B("burgdorf-1977"), kind: B("review"), seen: Seen::Abstract, 
-    citation: B("(Burgdorf & Nasemann; author line not visible, gk) Cutaneous osteomas: clinical and histopathologic review (35 in 20 000 biopsies)"), 
-    pmid: B(""), 
-    pmcid: B(""), 
-    doi: B(""), 
-    url: B("scilit.com/publications/28e74135…; eMedicine for year 1977"), 
-    ids: B(""), 
-    took: B(""), };
-
-pub(super) const EMED_OC: Source = Source { id: B("emed-oc"), kind: B("review"), seen: Seen::Excerpt, 
-    citation: B("Lennox L. Osteoma cutis. eMedicine upd. 13 Feb 2019"), 
-    pmid: B(""), 
-    pmcid: B(""), 
-    doi: B(""), 
-    url: B("emedicine.medscape.com/article/1103575"), 
-    ids: B(""), 
     took: B(""), };

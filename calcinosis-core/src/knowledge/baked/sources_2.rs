@@ -2,6 +2,96 @@
 
 use super::prelude::*;
 
+pub(super) const GR_FOP: Source = Source { id: B("gr-fop"), kind: B("review"), seen: Seen::Excerpt, 
+    citation: B("GeneReviews: FOP (rev. May 2024)"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B("ncbi.nlm.nih.gov/books/n/gene/fop"), 
+    ids: B(""), 
+    took: B(""), };
+
+pub(super) const FOP_ENGAGE: Source = Source { id: B("fop-engage"), kind: B("publication"), seen: Seen::Excerpt, 
+    citation: B("FOP burden-of-illness survey page"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B("engagehealth.com"), 
+    ids: B("OMIM 135100"), 
+    took: B(""), };
+
+pub(super) const FOP_HUNING: Source = Source { id: B("fop-huning"), kind: B("publication"), seen: Seen::Abstract, 
+    citation: B("FOP genotype-phenotype, 130 cases. Mol Syndromol 2014;5:201-211"), 
+    pmid: B("25337067"), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B("pubmed"), 
+    ids: B("PMID 25337067"), 
+    took: B(""), };
+
+pub(super) const FOP_7555688: Source = Source { id: B("fop-7555688"), kind: B("review"), seen: Seen::Abstract, 
+    citation: B("FOP review"), 
+    pmid: B(""), 
+    pmcid: B("PMC7555688"), 
+    doi: B(""), 
+    url: B(""), 
+    ids: B("PMC7555688"), 
+    took: B(""), };
+
+pub(super) const MOVE_2022: Source = Source { id: B("move-2022"), kind: B("publication"), seen: Seen::Abstract, 
+    citation: B("Pignolo RJ, et al. MOVE trial of palovarotene. J Bone Miner Res"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B("mayoclinic.elsevierpure.com"), 
+    ids: B("NCT03312634"), 
+    took: B(""), };
+
+pub(super) const PALO_PH2: Source = Source { id: B("palo-ph2"), kind: B("trial"), seen: Seen::Abstract, 
+    citation: B("Pignolo RJ, et al. Palovarotene phase 2. J Bone Miner Res 2022;37:1891-1902"), 
+    pmid: B("35854638"), 
+    pmcid: B("PMC9804935"), 
+    doi: B(""), 
+    url: B(""), 
+    ids: B("PMID 35854638; PMC9804935"), 
+    took: B(""), };
+
+pub(super) const LUMINA1: Source = Source { id: B("lumina1"), kind: B("trial"), seen: Seen::Abstract, 
+    citation: B("Di Rocco M, et al. Garetosmab phase 2. Nat Med 2023"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B("10.1038/s41591-023-02561-8"), 
+    url: B("nature.com; institut-myologie.org"), 
+    ids: B("doi 10.1038/s41591-023-02561-8"), 
+    took: B(""), };
+
+pub(super) const CONLIN_2002: Source = Source { id: B("conlin-2002"), kind: B("publication"), seen: Seen::Abstract, 
+    citation: B("Conlin PA, Jimenez-Quintero LP, Rapini RP. Osteomas of the skin revisited: 74 cases. Am J Dermatopathol 2002;24:479-483"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B("journals.lww.com"), 
+    ids: B(""), 
+    took: B(""), };
+
+pub(super) const BURGDORF_1977: Source = Source { id: B("burgdorf-1977"), kind: B("review"), seen: Seen::Abstract, 
+    citation: B("(Burgdorf & Nasemann; author line not visible, gk) Cutaneous osteomas: clinical and histopathologic review (35 in 20 000 biopsies)"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B("scilit.com/publications/28e74135…; eMedicine for year 1977"), 
+    ids: B(""), 
+    took: B(""), };
+
+pub(super) const EMED_OC: Source = Source { id: B("emed-oc"), kind: B("review"), seen: Seen::Excerpt, 
+    citation: B("Lennox L. Osteoma cutis. eMedicine upd. 13 Feb 2019"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B("emedicine.medscape.com/article/1103575"), 
+    ids: B(""), 
+    took: B(""), };
+
 pub(super) const STATPEARLS_OC: Source = Source { id: B("statpearls-oc"), kind: B("review"), seen: Seen::Excerpt, 
     citation: B("Osteoma cutis. StatPearls 2023"), 
     pmid: B(""), 
@@ -802,6 +892,87 @@ pub(super) const ETG_CHOLESTEROL_EMBOLISM: Source = Source { id: B("etg-choleste
     url: B("etg-complete-oxy.netlify.app/cardiovascular/cvg_peripheral-artery-disease/c_cvg_peripheral-artery-diseasetopic_9"), 
     ids: B(""), 
     took: B("After procedures, trauma, anticoagulants or thrombolysis, or by itself; reduced complement and eosinophilia; surgery may be needed; treatment supports, and an anticoagulant is often stopped."), };
+
+pub(super) const DENOSUMAB_KIDNEY_2024: Source = Source { id: B("denosumab-kidney-2024"), kind: B("label"), seen: Seen::Excerpt, 
+    citation: B("US Food and Drug Administration. Boxed warning of denosumab (Prolia): severe hypocalcemia in advanced chronic kidney disease. Drug Safety Podcast, January 2024; label excerpt at blackboxrx.com"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B("fda.gov/drugs/fda-drug-safety-podcasts/fda-adds-boxed-warning-increased-risk-severe-hypocalcemia-patients-advanced-chronic-kidney-disease"), 
+    ids: B(""), 
+    took: B("below a filtration of 30, on dialysis above all, severe low calcium with deaths; before it parathyroid hormone, calcium and vitamin D, after it calcium each week for a month, then monthly"), };
+
+pub(super) const RITUXIMAB_HEPATITIS_B: Source = Source { id: B("rituximab-hepatitis-b"), kind: B("page"), seen: Seen::Excerpt, 
+    citation: B("HCPLive. Rituximab hit with FDA warning on HBV risk (boxed warning of 2013)"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B("hcplive.com/view/rituximab-hit-fda-warning-hbv-risk"), 
+    ids: B(""), 
+    took: B("boxed warning: hepatitis B may come back; surface antigen and core antibody are tested, and with either a hepatitis expert is asked"), };
+
+pub(super) const ILOPROST_NZ: Source = Source { id: B("iloprost-nz"), kind: B("label"), seen: Seen::Excerpt, 
+    citation: B("Ilomedin (iloprost) data sheet, New Zealand, 2019, copy at rxreasoner.com"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B("rxreasoner.com/monographs/ilomedin/precautions"), 
+    ids: B(""), 
+    took: B("contraindicated in pregnancy, active ulcers and other bleeding, severe coronary disease, a heart attack within six months, a stroke within three, heart failure NYHA II to IV; slower elimination with a weak liver or dialysis; not begun below a systolic pressure of 85 mmHg"), };
+
+pub(super) const AZATHIOPRINE_ALLOPURINOL_1998: Source = Source { id: B("azathioprine-allopurinol-1998"), kind: B("page"), seen: Seen::Excerpt, 
+    citation: B("Medsafe (New Zealand). Azathioprine-allopurinol interaction: danger! Prescriber Update 1998;17:16-17"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B("medsafe.govt.nz/profs/puarticles/azathioprine.htm"), 
+    ids: B(""), 
+    took: B("not given together unless it cannot be avoided, then a quarter of azathioprine and weekly counts; pancytopenia that may kill"), };
+
+pub(super) const FERRIC_CITRATE_ALUMINUM_2014: Source = Source { id: B("ferric-citrate-aluminum-2014"), kind: B("review"), seen: Seen::Abstract, 
+    citation: B("Gupta A. Ferric citrate hydrate as a phosphate binder and risk of aluminum toxicity. Pharmaceuticals 2014;7:990-998"), 
+    pmid: B("25341358"), 
+    pmcid: B(""), 
+    doi: B("10.3390/ph7100990"), 
+    url: B(""), 
+    ids: B(""), 
+    took: B("citrate dissolves aluminum of food and water and opens the bowel to it; failing kidneys hold it back"), };
+
+pub(super) const CEFEPIME_NEUROTOXICITY_2017: Source = Source { id: B("cefepime-neurotoxicity-2017"), kind: B("review"), seen: Seen::Abstract, 
+    citation: B("Payne LE, Gagnon DJ, Riker RR, et al. Cefepime-induced neurotoxicity: a systematic review. Crit Care 2017;21:276"), 
+    pmid: B("29137682"), 
+    pmcid: B("PMC5686900"), 
+    doi: B(""), 
+    url: B(""), 
+    ids: B(""), 
+    took: B("135 cases, 80 % with weak kidneys: confusion, myoclonus, seizures without convulsion; 48 % were overdosed"), };
+
+pub(super) const METHOTREXATE_TRIMETHOPRIM_2014: Source = Source { id: B("methotrexate-trimethoprim-2014"), kind: B("case-report"), seen: Seen::Excerpt, 
+    citation: B("Cudmore J, Seftel M, Sisler J, Zarychanski R. Methotrexate and trimethoprim-sulfamethoxazole: toxicity from this combination continues to occur. Can Fam Physician 2014;60:53-56"), 
+    pmid: B("24452563"), 
+    pmcid: B("PMC3994806"), 
+    doi: B(""), 
+    url: B(""), 
+    ids: B(""), 
+    took: B("both hinder folate and the second holds methotrexate back: pancytopenia under 25 mg a week, which may threaten life"), };
+
+pub(super) const METHOTREXATE_PROPHYLAXIS_2018: Source = Source { id: B("methotrexate-prophylaxis-2018"), kind: B("cohort"), seen: Seen::Abstract, 
+    citation: B("Kwon OC, Lee JS, Kim YG, et al. Safety of the concomitant use of methotrexate and a prophylactic dose of trimethoprim-sulfamethoxazole. Clin Rheumatol 2018;37:3215-3220"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B("10.1007/s10067-018-4005-6"), 
+    url: B(""), 
+    ids: B(""), 
+    took: B("with the dose against Pneumocystis low counts were no more frequent than without (5.7 against 5.0 %); those who were treated for an infection were left out"), };
+
+pub(super) const NSAID_PREGNANCY_2020: Source = Source { id: B("nsaid-pregnancy-2020"), kind: B("page"), seen: Seen::Excerpt, 
+    citation: B("NHS Specialist Pharmacy Service. FDA recommends avoiding use of NSAIDs in pregnancy at 20 weeks or later. 2020"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B("medicinesresources.nhs.uk/fda-recommends-avoiding-use-of-nsaids-in-pregnancy-at-20-weeks-or-later-because-they-can-result-in-low-amniotic-fluid.html"), 
+    ids: B(""), 
+    took: B("United States: avoided from 20 weeks (kidneys of the unborn, little fluid), from 30 weeks for its ductus too; United Kingdom: contraindicated in the last third, before that only where the benefit outweighs"), };
 
 pub(super) const TRAINEAU_2020: Source = Source { id: B("traineau-2020"), kind: B("publication"), seen: Seen::Abstract, 
     citation: B("Traineau H, et al. Treatment of calcinosis cutis in SSc and DM. J Am Acad Dermatol 2020;82:317-325"), 
@@ -2755,6 +2926,24 @@ pub(super) const ALOS_2006: Source = Source { id: B("alos-2006"), kind: B("case-
     url: B("karger.com/hrp/article-abstract/65/6/289/372816"), 
     ids: B(""), 
     took: B("4 newborns whom fluids, a diet low in calcium and furosemide had not helped: calcium fell within 48 to 96 hours of pamidronate; no lasting nephrocalcinosis"), };
+
+pub(super) const BANNER_POTASSIUM: Source = Source { id: B("banner-potassium"), kind: B("laboratory"), seen: Seen::Excerpt, 
+    citation: B("Banner Health Laboratories: Potassium, plasma or serum (test directory, northern Colorado)"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B("jdos.nicholsinstitute.com/dos/Noco/test/567040"), 
+    ids: B(""), 
+    took: B("Reference range by age: 3.2-5.5 to 8 days, 3.4-6.0 to 31 days, 3.5-5.6 to 7 months, 3.5-6.1 to 1 year, 3.6-5.3 mmol/L from then on; critical beyond 3.0 and 6.0."), };
+
+pub(super) const MAYO_HCO3: Source = Source { id: B("mayo-hco3"), kind: B("laboratory"), seen: Seen::Excerpt, 
+    citation: B("Mayo Clinic Laboratories: Bicarbonate, serum (test catalog, HCO3)"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B("mml.testcatalog.org/show/HCO3"), 
+    ids: B(""), 
+    took: B("Reference values by age and sex from 12 months on: adults 22-29 mmol/L; boys 17-25 at 12 to 24 months, 18-26 at 3, 19-27 at 4 to 5, 20-28 at 6 to 7, 21-29 at 8 to 17 years; girls 18-25 at 1 to 3, 19-26 at 4 to 5, 20-27 at 6 to 7, 21-28 at 8 to 9, 22-29 from 10 years on; none below 12 months."), };
 
 pub(super) const PALMIERI_1995: Source = Source { id: B("palmieri-1995"), kind: B("article"), seen: Seen::Excerpt, 
     citation: B("Palmieri, et al. (diltiazem in calcinosis). Arthritis Rheum 1995;38:1646-54"), 
