@@ -73,7 +73,7 @@ pub(super) const CALCIPHYLAXIS_UREMIC: Diagnosis = Diagnosis { id: B("calciphyla
         row(f::ONSET_YOUNG_ADULT, "occasional", 150000, [0, 0], Basis::GeneralKnowledge, &[], "", Scope::Lesion),
         row(f::ONSET_MIDDLE_AGE, "frequent", 550000, [0, 0], Basis::GeneralKnowledge, &[], "", Scope::Lesion),
         row(f::ONSET_OLDER_ADULT, "frequent", 550000, [0, 0], Basis::GeneralKnowledge, &[s::BRANDENBURG_2017], "median 70 y (IQR 61-76), German registry", Scope::Lesion),
-        row(f::END_STAGE_KIDNEY_DISEASE, "95 %", 950000, [0, 0], Basis::GeneralKnowledge, &[], "by definition, but for acute kidney failure and a transplant that works in part; the annotation and the registry that stood here were of both kinds together", Scope::Lesion),
+        row(f::END_STAGE_KIDNEY_DISEASE, "95 %", 950000, [0, 0], Basis::GeneralKnowledge, &[], "by definition, but for acute kidney failure and a transplant that works in part", Scope::Lesion),
         row(f::DIALYSIS, "86 %", 860000, [0, 0], Basis::Seen, &[s::BRANDENBURG_2017, s::FRENCHCUA_2020], "German registry; 70/89 (79 %) in western France", Scope::Lesion),
         row(f::HEMODIALYSIS, "43/51", 836538, [51, 43], Basis::Seen, &[s::ZHONGDA51, s::DETROIT24], "Chinese registry; 21/24 in Detroit", Scope::Lesion),
         row(f::KIDNEY_TRANSPLANT, "2/24", 100000, [24, 2], Basis::Seen, &[s::DETROIT24], "patients on or after renal replacement", Scope::Lesion),
