@@ -235,7 +235,7 @@ fn what_a_reader_put_into_the_case_is_told_with_its_place() {
 #[test]
 fn a_newborn_is_told_in_days() {
     for (years, words) in [
-        ("0", "no days"),
+        ("0", "less than a day"),
         ("0.003", "1 day"),
         ("0.02", "7 days"),
         ("0.1", "1 month"),

@@ -88,7 +88,10 @@ fn age(years: f64) -> String {
     let months = years * f64::from(MONTHS);
     if months < f64::from(2 * MONTHS) {
         return match months as usize {
-            0 => count(days(years), "day", "days"),
+            0 => match days(years) {
+                0 => "less than a day".to_string(),
+                days => count(days, "day", "days"),
+            },
             months => count(months, "month", "months"),
         };
     }

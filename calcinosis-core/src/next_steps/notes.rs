@@ -37,7 +37,7 @@ pub struct NoteResult<'k> {
 pub struct PatternResult<'k> {
     /// The pattern.
     pub pattern: &'k Pattern,
-    /// The tests that follow from it and still have something to settle.
+    /// The tests that follow from it, still have something to settle and are not advised against.
     pub next: Vec<&'k Test>,
 }
 
@@ -78,10 +78,13 @@ impl<'k> Classification<'k> {
                     !self.is_done(test, &stated)
                         && test.resolves.iter().any(|one| self.reading.value(*one).is_unknown())
                 };
-                PatternResult {
-                    pattern,
-                    next: tests.filter(open).filter(|test| self.premise_holds(test)).collect(),
-                }
+                // What is advised against in this patient does not follow from his results.
+                let advised = |test: &&Test| {
+                    let mut avoid = test.avoid.iter();
+                    self.premise_holds(test)
+                        && !avoid.any(|avoid| self.holds(&avoid.program).is_present())
+                };
+                PatternResult { pattern, next: tests.filter(open).filter(advised).collect() }
             })
             .collect()
     }
