@@ -31,7 +31,9 @@ proptest! {
         case = absent.iter().fold(case, |case, id| case.absent(id));
         let answer = classify(builtin(), &case.build(), &Options::default()).unwrap();
         let unknown = present.iter().chain(&absent).filter(|id| builtin().finding(id).is_none()).count();
-        let reported = answer.issues().iter().filter(|issue| issue.code == IssueCode::UnknownFinding).count();
+        // A name is read with a note; what is none is unknown.
+        let codes = [IssueCode::UnknownFinding, IssueCode::NamedFinding];
+        let reported = answer.issues().iter().filter(|issue| codes.contains(&issue.code)).count();
         prop_assert_eq!(unknown, reported);
         let shown = answer.answer(Detail::Full);
         prop_assert!(!shown.to_text().is_empty() && !shown.to_markdown().is_empty());
