@@ -9,7 +9,7 @@
 
 use crate::id::AnalyteId;
 
-/// 25-hydroxyvitamin D, total: Sum of 25-hydroxyvitamin D2 and D3, the store of vitamin D. Reporting classes of one laboratory: below 20 low, 20 to 50 optimum, 51 to 80 with a raised risk of hypercalciuria, above 80 possibly toxic (most toxicity above 150 ng/mL); most print an upper limit of 100, and only from there on it counts as high here. The codes of D3 alone are read too, since many laboratories report the total under them; where ergocalciferol is taken only the total counts. Canonical unit `ng/mL`.
+/// 25-hydroxyvitamin D, total: Sum of 25-hydroxyvitamin D2 and D3, the store of vitamin D. Classes of one laboratory: below 20 low, 20 to 50 optimum, 51 to 80 with a raised risk of hypercalciuria, above 80 possibly toxic (mostly above 150 ng/mL); most print an upper limit of 100, from which on it counts as high here. Codes of D3 alone are read too, as many laboratories report the total under them; with ergocalciferol only the total counts. Canonical unit `ng/mL`.
 pub const N_25_HYDROXYVITAMIN_D: AnalyteId = AnalyteId::from_static("25-hydroxyvitamin-d");
 /// Age: Age of the patient; all bands of age rest on it. Years are 365.25 and months 30.4375 days (UCUM). Canonical unit `d`.
 pub const AGE: AnalyteId = AnalyteId::from_static("age");
@@ -109,13 +109,13 @@ pub const CALCIUM_CORRECTED: AnalyteId = AnalyteId::from_static("calcium-correct
 pub const CALCIUM_IONIZED: AnalyteId = AnalyteId::from_static("calcium-ionized");
 /// Calcium-phosphate product: Calcium times phosphate, both in mg/dL. Use corrected or total calcium, always the same, and record which. A normal product does not exclude calciphylaxis. The upper range 4.2 to 5.6 mmol²/L² printed as normal in one review is not used. Canonical unit `mg2/dL2`.
 pub const CALCIUM_PHOSPHATE_PRODUCT: AnalyteId = AnalyteId::from_static("calcium-phosphate-product");
-/// Calcium, total, serum or plasma: All calcium in serum or plasma: ionized, bound to protein and complexed. It falls with low albumin; an ionized calcium is preferred when albumin is abnormal or the kidneys fail. The laboratory of the newborn band also gives 6.2 to 11.0 mg/dL for preterm infants, who have no band of their own here. The critical limits are those of adults: one laboratory calls at 7.0 mg/dL or less up to twelve years, and above 15 the value is named an emergency. Canonical unit `mg/dL`.
+/// Calcium, total, serum or plasma: All calcium in serum or plasma: ionized, bound to protein and complexed. It falls with low albumin; ionized calcium is preferred when albumin is abnormal or the kidneys fail. For preterm infants, who have no band of their own, one laboratory gives 6.2 to 11.0 mg/dL. The critical limits are those of adults: one laboratory calls at 7.0 mg/dL or less up to twelve years, and above 15 the value is named an emergency. Canonical unit `mg/dL`.
 pub const CALCIUM_TOTAL: AnalyteId = AnalyteId::from_static("calcium-total");
 /// Cortisol, morning, serum or plasma: Morning cortisol. No default interval: the interval or flag of the laboratory decides, and a stimulation test settles doubt. Canonical unit `ug/dL`.
 pub const CORTISOL_MORNING: AnalyteId = AnalyteId::from_static("cortisol-morning");
 /// Number of lesions: Number of lesions. Canonical unit `{count}`.
 pub const COUNT: AnalyteId = AnalyteId::from_static("count");
-/// Creatine kinase: Muscle enzyme. Limits depend on the method, sex and ancestry and are higher in children; rests on the sex being known. The childhood rows come from an older page of the same laboratory. Canonical unit `U/L`.
+/// Creatine kinase: Muscle enzyme. Limits depend on the method, sex and ancestry and are higher in children; rests on the sex being known. Canonical unit `U/L`.
 pub const CREATINE_KINASE: AnalyteId = AnalyteId::from_static("creatine-kinase");
 /// Creatinine, serum or plasma: Waste of muscle cleared by the kidney; enzymatic methods traceable to IDMS are meant. Values within the interval do not prove normal filtration: compute it. In the first days a newborn still carries the creatinine of the mother. Canonical unit `mg/dL`.
 pub const CREATININE: AnalyteId = AnalyteId::from_static("creatinine");
@@ -179,7 +179,7 @@ pub const MONOCLONAL_PROTEIN: AnalyteId = AnalyteId::from_static("monoclonal-pro
 pub const NEUTROPHILS: AnalyteId = AnalyteId::from_static("neutrophils");
 /// Filarial serology: Antibodies to filarial worms. Canonical unit `{presence}`.
 pub const ONCHOCERCA_OR_FILARIA_SEROLOGY: AnalyteId = AnalyteId::from_static("onchocerca-or-filaria-serology");
-/// Parathyroid hormone, intact: Intact parathyroid hormone (second-generation assay). Read it beside calcium, magnesium, 25-hydroxyvitamin D and kidney function; in stage 5 kidney disease two to nine times the upper limit is the customary range. A value below 300 pg/mL carries meaning only on dialysis; the criteria that count it ask for dialysis. A figure of 1.6 to 6.9 is suppressed in pg/mL and usual in pmol/L: it is read in the unit that is stated, so confirm the unit. Canonical unit `pg/mL`.
+/// Parathyroid hormone, intact: Intact parathyroid hormone (second-generation assay). Read it beside calcium, magnesium, 25-hydroxyvitamin D and kidney function; in stage 5 kidney disease two to nine times the upper limit is customary. A value below 300 pg/mL carries meaning only on dialysis; the criteria that count it ask for dialysis. 1.6 to 6.9 is suppressed in pg/mL and usual in pmol/L: it is read in the stated unit, so confirm the unit. Canonical unit `pg/mL`.
 pub const PARATHYROID_HORMONE: AnalyteId = AnalyteId::from_static("parathyroid-hormone");
 /// Phosphate, serum or plasma: Inorganic phosphate, given as phosphorus. Highest in infancy and in children; fasting samples are preferred. One laboratory calls the ward below 2.5 mg/dL in children under three years, below 2.0 to twelve years and below 1.5 beyond; the critical limit noted here is that of adults at most laboratories. Canonical unit `mg/dL`.
 pub const PHOSPHATE: AnalyteId = AnalyteId::from_static("phosphate");
@@ -195,7 +195,7 @@ pub const POTASSIUM: AnalyteId = AnalyteId::from_static("potassium");
 pub const PROTEIN_C_ACTIVITY: AnalyteId = AnalyteId::from_static("protein-c-activity");
 /// Protein C antigen: Amount of protein C in citrated plasma; no default interval. Under a vitamin K antagonist, now or before, a value is not used, since the drug lowers it in everyone: one that was drawn off the drug is stated as the finding. Read it with the liver and clotting state in view. Canonical unit `%`.
 pub const PROTEIN_C_ANTIGEN: AnalyteId = AnalyteId::from_static("protein-c-antigen");
-/// Protein S activity: Function of protein S in citrated plasma; lower in younger women and under estrogen, and in pregnancy so low that a value is not used. Under a vitamin K antagonist, now or before, a value is not used, since the drug lowers it in everyone: one that was drawn off the drug is stated as the finding. Read it with the liver and clotting state in view; direct oral anticoagulants may feign a normal result of clotting tests. A healthy newborn has a third of it in the first days. Canonical unit `%`.
+/// Protein S activity: Function of protein S in citrated plasma; lower in younger women and under estrogen, and in pregnancy so low that a value is not used. Under a vitamin K antagonist, now or before, a value is not used: one drawn off the drug is stated as the finding. Read it with the liver and clotting state; direct oral anticoagulants may feign a normal result. A healthy newborn has a third of it in the first days. Canonical unit `%`.
 pub const PROTEIN_S_ACTIVITY: AnalyteId = AnalyteId::from_static("protein-s-activity");
 /// Protein S free antigen: Free protein S in citrated plasma; low in pregnancy, where a value is not used. Under a vitamin K antagonist, now or before, a value is not used, since the drug lowers it in everyone: one that was drawn off the drug is stated as the finding. Read it with the liver and clotting state in view. Canonical unit `%`.
 pub const PROTEIN_S_FREE_ANTIGEN: AnalyteId = AnalyteId::from_static("protein-s-free-antigen");
@@ -207,7 +207,7 @@ pub const PTHRP: AnalyteId = AnalyteId::from_static("pthrp");
 pub const RHEUMATOID_FACTOR: AnalyteId = AnalyteId::from_static("rheumatoid-factor");
 /// Size of the lesion: Largest diameter of the largest lesion. Canonical unit `mm`.
 pub const SIZE: AnalyteId = AnalyteId::from_static("size");
-/// Renal threshold phosphate (TmP/GFR): Concentration of phosphate above which the kidney lets it go. Keep the method with the result: below 19 years the uncorrected form, with child references made with IDMS creatinine (which are to be preferred and were not read as tables); from 19 years on the Payne form. The default bands come from work of 1986 to 1993, before IDMS; the label of the first band is lost on the page and read as birth. The second set is printed in mg/dL with oddly overlapping bands. Canonical unit `mmol/L`.
+/// Renal threshold phosphate (TmP/GFR): Concentration of phosphate above which the kidney lets it go. Keep the method with the result: below 19 years the uncorrected form, best with child references made with IDMS creatinine; from 19 years on the Payne form. The default bands come from work of 1986 to 1993, before IDMS; the first is taken to begin at birth. The second set is printed in mg/dL with overlapping bands. Canonical unit `mmol/L`.
 pub const TMP_GFR: AnalyteId = AnalyteId::from_static("tmp-gfr");
 /// Tubular reabsorption of phosphate: Share of the filtered phosphate that the tubules take back. Canonical unit `%`.
 pub const TRP: AnalyteId = AnalyteId::from_static("trp");
@@ -215,11 +215,11 @@ pub const TRP: AnalyteId = AnalyteId::from_static("trp");
 pub const TSH: AnalyteId = AnalyteId::from_static("tsh");
 /// Urea, serum or plasma: Urea as such. The intervals are those of urea nitrogen times 60.056/28.014. A figure in mg/dL without a name is ambiguous: ask whether urea or urea nitrogen was measured. Canonical unit `mg/dL`.
 pub const UREA: AnalyteId = AnalyteId::from_static("urea");
-/// Uric acid, serum or plasma: Urate; the intervals have gaps in later childhood, where the page gives further rows that were not read. Canonical unit `mg/dL`.
+/// Uric acid, serum or plasma: Urate; some years of later childhood have no default interval. Canonical unit `mg/dL`.
 pub const URIC_ACID: AnalyteId = AnalyteId::from_static("uric-acid");
-/// Calcium, urine, 24 hours: Calcium of a full day's urine. The default limit marks the risk of stones and is not a population interval; an older band of the same publisher (men 25 to 300, women 20 to 275 mg) has been replaced. Canonical unit `mg/(24.h)`.
+/// Calcium, urine, 24 hours: Calcium of a full day's urine. The default limit marks the risk of stones and is not a population interval. Canonical unit `mg/(24.h)`.
 pub const URINE_CALCIUM_24H: AnalyteId = AnalyteId::from_static("urine-calcium-24h");
-/// Calcium to creatinine ratio, urine: Calcium over creatinine of one urine sample, both in mg. Between the bands of 7 to 9 and 16 to 17 years the limit falls steadily; the bands between were not read. Canonical unit `mg/mg`.
+/// Calcium to creatinine ratio, urine: Calcium over creatinine of one urine sample, both in mg. Between the bands of 7 to 9 and 16 to 17 years, which have none between them, the limit falls steadily. Canonical unit `mg/mg`.
 pub const URINE_CALCIUM_CREATININE_RATIO: AnalyteId = AnalyteId::from_static("urine-calcium-creatinine-ratio");
 /// Calcium, urine, spot sample: Calcium concentration of a single urine sample; used for the ratio to creatinine. Canonical unit `mg/dL`.
 pub const URINE_CALCIUM_SPOT: AnalyteId = AnalyteId::from_static("urine-calcium-spot");
@@ -233,7 +233,7 @@ pub const URINE_OXALATE_24H: AnalyteId = AnalyteId::from_static("urine-oxalate-2
 pub const URINE_PHOSPHATE: AnalyteId = AnalyteId::from_static("urine-phosphate");
 /// Phosphate, urine, 24 hours: Phosphate (as phosphorus) of a full day's urine; goes into the reabsorption of phosphate where no spot sample was taken. Canonical unit `mg/(24.h)`.
 pub const URINE_PHOSPHATE_24H: AnalyteId = AnalyteId::from_static("urine-phosphate-24h");
-/// Phosphate to creatinine ratio, urine: Phosphate (as phosphorus) over creatinine of one urine sample, both in mg. Bands between those given were not read. Canonical unit `mg/mg`.
+/// Phosphate to creatinine ratio, urine: Phosphate (as phosphorus) over creatinine of one urine sample, both in mg. Ages between the bands have no default interval. Canonical unit `mg/mg`.
 pub const URINE_PHOSPHATE_CREATININE_RATIO: AnalyteId = AnalyteId::from_static("urine-phosphate-creatinine-ratio");
 /// Protein, urine, 24 hours: Protein of a full day's urine. Canonical unit `g/(24.h)`.
 pub const URINE_PROTEIN_24H: AnalyteId = AnalyteId::from_static("urine-protein-24h");

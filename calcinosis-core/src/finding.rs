@@ -243,6 +243,8 @@ pub const CALCINOSIS_IN_THE_DISEASE: FindingId = FindingId::from_static("calcino
 pub const CALCIPHYLAXIS_AT_OTHER_SITE: FindingId = FindingId::from_static("calciphylaxis-at-other-site");
 /// Takes calcium carbonate or calcium acetate to bind phosphate.
 pub const CALCIUM_BASED_BINDER_USE: FindingId = FindingId::from_static("calcium-based-binder-use");
+/// Total or albumin-corrected calcium below 8.5 mg/dL (2.12 mmol/L; in the first month below 8.0 mg/dL), or ionized calcium below 4.4 mg/dL (1.1 mmol/L): clearly low, not only below an interval that some laboratories set high for children.
+pub const CALCIUM_BELOW_8_5: FindingId = FindingId::from_static("calcium-below-8-5");
 /// The skin was in contact with calcium chloride, as de-icing salt, in drilling fluid or in a paste.
 pub const CALCIUM_CHLORIDE_CONTACT: FindingId = FindingId::from_static("calcium-chloride-contact");
 /// Had injections of a heparin as its calcium salt, such as nadroparin.
@@ -1043,7 +1045,7 @@ pub const LEUKEMIA_OR_LYMPHOMA: FindingId = FindingId::from_static("leukemia-or-
 pub const LEUKOCYTOSIS: FindingId = FindingId::from_static("leukocytosis");
 /// White-cell count below 4.0 × 10⁹/L.
 pub const LEUKOPENIA: FindingId = FindingId::from_static("leukopenia");
-/// All lesions lie on the limbs; head, neck and trunk are free.
+/// All lesions lie on the limbs; head, neck, trunk and genitals are free.
 pub const LIMB_LIMITED_LESION: FindingId = FindingId::from_static("limb-limited-lesion");
 /// Lesion of an arm or a leg; which one need not be known.
 pub const LIMB_SITE_UNSPECIFIED: FindingId = FindingId::from_static("limb-site-unspecified");

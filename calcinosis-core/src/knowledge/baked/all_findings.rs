@@ -2,7 +2,7 @@
 
 use super::prelude::*;
 
-pub(super) static ALL: [Finding; 970] = [
+pub(super) static ALL: [Finding; 971] = [
     super::findings_laboratory::N_25_HYDROXYVITAMIN_D_OVER_50,
     super::findings_genetics::ABCC6_BIALLELIC_VARIANT,
     super::findings_symptom::ABDOMINAL_SYMPTOMS_ABSENT,
@@ -120,6 +120,7 @@ pub(super) static ALL: [Finding; 970] = [
     super::findings_course::CALCINOSIS_IN_THE_DISEASE,
     super::findings_disease::CALCIPHYLAXIS_AT_OTHER_SITE,
     super::findings_exposure::CALCIUM_BASED_BINDER_USE,
+    super::findings_laboratory::CALCIUM_BELOW_8_5,
     super::findings_exposure::CALCIUM_CHLORIDE_CONTACT,
     super::findings_exposure::CALCIUM_HEPARIN_EXPOSURE,
     super::findings_exposure::CALCIUM_HYDROXYLAPATITE_FILLER_INJECTION,

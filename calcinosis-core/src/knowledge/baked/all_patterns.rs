@@ -2,12 +2,15 @@
 
 use super::prelude::*;
 
-pub(super) static ALL: [Pattern; 17] = [
+pub(super) static ALL: [Pattern; 20] = [
     super::patterns::FIRST_PANEL_NORMAL,
     super::patterns::HIGH_PHOSPHATE_WITH_KIDNEY_FAILURE,
     super::patterns::HIGH_PHOSPHATE_WITH_NORMAL_KIDNEYS,
     super::patterns::HIGH_CALCIUM_WITH_HIGH_OR_NORMAL_PARATHYROID_HORMONE,
+    super::patterns::HIGH_CALCIUM_ON_DIALYSIS,
     super::patterns::HIGH_CALCIUM_WITH_SUPPRESSED_PARATHYROID_HORMONE,
+    super::patterns::HIGH_CALCIUM_WITH_SUPPRESSED_HORMONE_IN_A_CHILD,
+    super::patterns::HIGH_CALCIUM_WITH_SUPPRESSED_HORMONE_IN_PREGNANCY,
     super::patterns::LOW_CALCIUM_HIGH_PHOSPHATE_HIGH_PARATHYROID_HORMONE,
     super::patterns::HIGH_PARATHYROID_HORMONE_WITH_LOW_VITAMIN_D,
     super::patterns::LAMELLAR_BONE_FOUND,

@@ -2,13 +2,15 @@
 
 use super::prelude::*;
 
-pub(super) static ALL: [Note; 36] = [
+pub(super) static ALL: [Note; 38] = [
     super::red_flags::SEVERE_PAIN_WITH_LIVEDO_OR_NECROSIS,
     super::red_flags::SEVERE_PAIN_WITH_DYING_SKIN,
     super::red_flags::NEWBORN_WITH_HIGH_CALCIUM,
     super::red_flags::CALCIUM_ABOVE_THREE_MILLIMOLES,
     super::red_flags::FLARE_AFTER_INJECTION_IN_SUSPECTED_FOP,
     super::red_flags::ULCER_WITH_SEPSIS,
+    super::red_flags::HERPES_OF_THE_NEWBORN,
+    super::red_flags::BLEEDING_OF_STOMACH_OR_BOWEL,
     super::red_flags::HOT_JOINT_OR_TENDON_SHEATH,
     super::red_flags::PANNICULITIS_FROM_THE_PANCREAS,
     super::red_flags::STIFF_EAR_WITH_ADRENAL_SIGNS,

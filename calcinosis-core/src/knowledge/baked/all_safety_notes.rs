@@ -2,7 +2,7 @@
 
 use super::prelude::*;
 
-pub(super) static ALL: [Note; 69] = [
+pub(super) static ALL: [Note; 73] = [
     super::safety_notes::FOP_NO_BIOPSY,
     super::safety_notes::FOP_NO_INTRAMUSCULAR_INJECTION,
     super::safety_notes::FOP_LOOK_AT_THE_TOES,
@@ -17,7 +17,10 @@ pub(super) static ALL: [Note; 69] = [
     super::safety_notes::OXALATE_IS_A_DISEASE_OF_THE_WHOLE_BODY,
     super::safety_notes::THROMBOPHILIA_SAMPLE_BEFORE_ANTICOAGULANT,
     super::safety_notes::VITAMIN_K_ANTAGONIST_IN_CALCIPHYLAXIS,
+    super::safety_notes::VITAMIN_K_ANTAGONIST_WITH_MGP_OR_GGCX_VARIANTS,
+    super::safety_notes::AIRWAY_IN_KEUTEL_SYNDROME,
     super::safety_notes::CALCIUM_AND_VITAMIN_D_IN_CALCIPHYLAXIS,
+    super::safety_notes::LOW_ALKALINE_PHOSPHATASE_IN_A_CHILD,
     super::safety_notes::PYODERMA_GANGRENOSUM_NO_DEBRIDEMENT,
     super::safety_notes::PAINFUL_ULCER_IN_DIALYSIS_WITH_KNOWN_CALCINOSIS,
     super::safety_notes::TWO_LESIONS_TWO_VERDICTS,
@@ -32,6 +35,7 @@ pub(super) static ALL: [Note; 69] = [
     super::safety_notes::NO_CORTICOSTEROID_BEFORE_LEUKEMIA_IS_NAMED,
     super::safety_notes::PHOSPHATE_BY_AGE,
     super::safety_notes::LOW_PHOSPHATE_HAS_A_CAUSE,
+    super::safety_notes::LOW_PHOSPHATE_OF_AN_INFANT_HAS_A_CAUSE,
     super::safety_notes::BUROSUMAB_AND_PHOSPHATE_FEED_DEPOSITS,
     super::safety_notes::INCIDENTAL_LABORATORY_VALUE,
     super::safety_notes::LOCAL_LESION_IN_KIDNEY_DISEASE,

@@ -2,7 +2,7 @@
 
 use super::prelude::*;
 
-pub(super) static ALL: [Treatment; 168] = [
+pub(super) static ALL: [Treatment; 171] = [
     super::treatments_calciphylaxis::WOUND_CARE_AND_DEBRIDEMENT,
     super::treatments_calciphylaxis::PAIN_CONTROL_AND_TEAM,
     super::treatments_calciphylaxis::STOP_VITAMIN_K_ANTAGONIST,
@@ -67,8 +67,10 @@ pub(super) static ALL: [Treatment; 168] = [
     super::treatments_dystrophic::PHLEBOTOMY_AND_HYDROXYCHLOROQUINE_IN_PORPHYRIA,
     super::treatments_dystrophic::NEWBORN_FAT_NECROSIS_HYPERCALCEMIA_TREATMENT,
     super::treatments_dystrophic::NEWBORN_FAT_NECROSIS_OBSERVATION,
+    super::treatments_dystrophic::ACICLOVIR_FOR_HERPES_OF_THE_NEWBORN,
     super::treatments_dystrophic::NEWBORN_FAT_NECROSIS_LOW_CALCIUM,
     super::treatments_dystrophic::PYROPHOSPHATE_THERAPIES,
+    super::treatments_dystrophic::ISCHEMIA_CARE_IN_CD73_DEFICIENCY,
     super::treatments_dystrophic::BISPHOSPHONATE_IN_ARTERIAL_CALCIFICATION_OF_INFANCY,
     super::treatments_dystrophic::RICKETS_AFTER_ARTERIAL_CALCIFICATION_OF_INFANCY,
     super::treatments_dystrophic::SURGERY_IN_NORMOPHOSPHATEMIC_TUMORAL_CALCINOSIS,
@@ -80,6 +82,7 @@ pub(super) static ALL: [Treatment; 168] = [
     super::treatments_dystrophic::EXCISION_OR_CURETTAGE_OF_DEPOSITS,
     super::treatments_dystrophic::WARMTH_SMOKING_AND_ULCER_CARE,
     super::treatments_calcinosis_cutis::ANALGESIA_AND_WOUND_CARE,
+    super::treatments_calcinosis_cutis::PAIN_RELIEF,
     super::treatments_idiopathic::OBSERVATION,
     super::treatments_dystrophic::OBSERVATION_OF_HARMLESS_DEPOSIT,
     super::treatments_dystrophic::EXCISION_OF_CALCIFIED_TUMOR_OR_CYST,

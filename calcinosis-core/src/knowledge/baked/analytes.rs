@@ -3,7 +3,7 @@
 use super::prelude::*;
 
 pub(super) const N_25_HYDROXYVITAMIN_D: Analyte = Analyte { id: B("25-hydroxyvitamin-d"), label: B("25-hydroxyvitamin D, total"), specimen: Specimen::Serum, unit: B("ng/mL"), 
-    definition: B("Sum of 25-hydroxyvitamin D2 and D3, the store of vitamin D. Reporting classes of one laboratory: below 20 low, 20 to 50 optimum, 51 to 80 with a raised risk of hypercalciuria, above 80 possibly toxic (most toxicity above 150 ng/mL); most print an upper limit of 100, and only from there on it counts as high here. The codes of D3 alone are read too, since many laboratories report the total under them; where ergocalciferol is taken only the total counts."), 
+    definition: B("Sum of 25-hydroxyvitamin D2 and D3, the store of vitamin D. Classes of one laboratory: below 20 low, 20 to 50 optimum, 51 to 80 with a raised risk of hypercalciuria, above 80 possibly toxic (mostly above 150 ng/mL); most print an upper limit of 100, from which on it counts as high here. Codes of D3 alone are read too, as many laboratories report the total under them; with ergocalciferol only the total counts."), 
     synonyms: B(&[B("calcidiol"), B("25-OH vitamin D"), B("25(OH)D"), B("vitamin D")]), 
     aliases: B(&[B("d25"), B("25-oh-d"), B("calcidiol")]), 
     units: B(&[
@@ -1227,6 +1227,8 @@ pub(super) const CALCIUM_CORRECTED: Analyte = Analyte { id: B("calcium-corrected
         Threshold { lower: Some(Limit { number: d(12, 0), included: false }), upper: None, finding: f::SEVERE_HYPERCALCEMIA, band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[s::CRIT_LISTS]), follows_interval: false, },
         Threshold { lower: None, upper: Some(Limit { number: d(7, 0), included: false }), finding: f::SEVERE_HYPOCALCEMIA, band: Band::new(0, Some(43830), BandSex::Any), basis: Basis::GeneralKnowledge, sources: B(&[]), follows_interval: false, },
         Threshold { lower: None, upper: Some(Limit { number: d(76, 1), included: false }), finding: f::SEVERE_HYPOCALCEMIA, band: Band::new(43830, None, BandSex::Any), basis: Basis::GeneralKnowledge, sources: B(&[]), follows_interval: false, },
+        Threshold { lower: None, upper: Some(Limit { number: d(8, 0), included: false }), finding: f::CALCIUM_BELOW_8_5, band: Band::new(0, Some(43830), BandSex::Any), basis: Basis::GeneralKnowledge, sources: B(&[]), follows_interval: false, },
+        Threshold { lower: None, upper: Some(Limit { number: d(85, 1), included: false }), finding: f::CALCIUM_BELOW_8_5, band: Band::new(43830, None, BandSex::Any), basis: Basis::GeneralKnowledge, sources: B(&[]), follows_interval: false, },
     ]), 
     void_when: None, };
 
@@ -1291,6 +1293,7 @@ pub(super) const CALCIUM_IONIZED: Analyte = Analyte { id: B("calcium-ionized"), 
         Threshold { lower: Some(Limit { number: d(7, 0), included: false }), upper: None, finding: f::SEVERE_HYPERCALCEMIA, band: Band::new(0, Some(525960), BandSex::Any), basis: Basis::Proposal, sources: B(&[s::QUEST_ICA]), follows_interval: false, },
         Threshold { lower: Some(Limit { number: d(601, 2), included: false }), upper: None, finding: f::SEVERE_HYPERCALCEMIA, band: Band::new(525960, None, BandSex::Any), basis: Basis::Seen, sources: B(&[s::DH_ICA, s::CRIT_LISTS]), follows_interval: false, },
         Threshold { lower: None, upper: Some(Limit { number: d(341, 2), included: false }), finding: f::SEVERE_HYPOCALCEMIA, band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[s::MERITER_ICA, s::DH_ICA, s::CRIT_LISTS]), follows_interval: false, },
+        Threshold { lower: None, upper: Some(Limit { number: d(44, 1), included: false }), finding: f::CALCIUM_BELOW_8_5, band: Band::new(0, None, BandSex::Any), basis: Basis::GeneralKnowledge, sources: B(&[]), follows_interval: false, },
     ]), 
     void_when: None, };
 
@@ -1326,7 +1329,7 @@ pub(super) const CALCIUM_PHOSPHATE_PRODUCT: Analyte = Analyte { id: B("calcium-p
     void_when: None, };
 
 pub(super) const CALCIUM_TOTAL: Analyte = Analyte { id: B("calcium-total"), label: B("Calcium, total, serum or plasma"), specimen: Specimen::Serum, unit: B("mg/dL"), 
-    definition: B("All calcium in serum or plasma: ionized, bound to protein and complexed. It falls with low albumin; an ionized calcium is preferred when albumin is abnormal or the kidneys fail. The laboratory of the newborn band also gives 6.2 to 11.0 mg/dL for preterm infants, who have no band of their own here. The critical limits are those of adults: one laboratory calls at 7.0 mg/dL or less up to twelve years, and above 15 the value is named an emergency."), 
+    definition: B("All calcium in serum or plasma: ionized, bound to protein and complexed. It falls with low albumin; ionized calcium is preferred when albumin is abnormal or the kidneys fail. For preterm infants, who have no band of their own, one laboratory gives 6.2 to 11.0 mg/dL. The critical limits are those of adults: one laboratory calls at 7.0 mg/dL or less up to twelve years, and above 15 the value is named an emergency."), 
     synonyms: B(&[B("calcium"), B("total calcium"), B("Ca")]), 
     aliases: B(&[B("ca-total"), B("calcium")]), 
     units: B(&[
@@ -1393,6 +1396,8 @@ pub(super) const CALCIUM_TOTAL: Analyte = Analyte { id: B("calcium-total"), labe
         Threshold { lower: Some(Limit { number: d(12, 0), included: false }), upper: None, finding: f::SEVERE_HYPERCALCEMIA, band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[s::CRIT_LISTS]), follows_interval: false, },
         Threshold { lower: None, upper: Some(Limit { number: d(7, 0), included: false }), finding: f::SEVERE_HYPOCALCEMIA, band: Band::new(0, Some(43830), BandSex::Any), basis: Basis::GeneralKnowledge, sources: B(&[]), follows_interval: false, },
         Threshold { lower: None, upper: Some(Limit { number: d(76, 1), included: false }), finding: f::SEVERE_HYPOCALCEMIA, band: Band::new(43830, None, BandSex::Any), basis: Basis::GeneralKnowledge, sources: B(&[]), follows_interval: false, },
+        Threshold { lower: None, upper: Some(Limit { number: d(8, 0), included: false }), finding: f::CALCIUM_BELOW_8_5, band: Band::new(0, Some(43830), BandSex::Any), basis: Basis::GeneralKnowledge, sources: B(&[]), follows_interval: false, },
+        Threshold { lower: None, upper: Some(Limit { number: d(85, 1), included: false }), finding: f::CALCIUM_BELOW_8_5, band: Band::new(43830, None, BandSex::Any), basis: Basis::GeneralKnowledge, sources: B(&[]), follows_interval: false, },
     ]), 
     void_when: None, };
 
@@ -1441,7 +1446,7 @@ pub(super) const COUNT: Analyte = Analyte { id: B("count"), label: B("Number of 
     void_when: None, };
 
 pub(super) const CREATINE_KINASE: Analyte = Analyte { id: B("creatine-kinase"), label: B("Creatine kinase"), specimen: Specimen::Serum, unit: B("U/L"), 
-    definition: B("Muscle enzyme. Limits depend on the method, sex and ancestry and are higher in children; rests on the sex being known. The childhood rows come from an older page of the same laboratory."), 
+    definition: B("Muscle enzyme. Limits depend on the method, sex and ancestry and are higher in children; rests on the sex being known."), 
     synonyms: B(&[B("CK"), B("CPK"), B("creatine phosphokinase")]), 
     aliases: B(&[B("ck")]), 
     units: B(&[
@@ -2278,7 +2283,7 @@ pub(super) const ONCHOCERCA_OR_FILARIA_SEROLOGY: Analyte = Analyte { id: B("onch
     void_when: None, };
 
 pub(super) const PARATHYROID_HORMONE: Analyte = Analyte { id: B("parathyroid-hormone"), label: B("Parathyroid hormone, intact"), specimen: Specimen::Serum, unit: B("pg/mL"), 
-    definition: B("Intact parathyroid hormone (second-generation assay). Read it beside calcium, magnesium, 25-hydroxyvitamin D and kidney function; in stage 5 kidney disease two to nine times the upper limit is the customary range. A value below 300 pg/mL carries meaning only on dialysis; the criteria that count it ask for dialysis. A figure of 1.6 to 6.9 is suppressed in pg/mL and usual in pmol/L: it is read in the unit that is stated, so confirm the unit."), 
+    definition: B("Intact parathyroid hormone (second-generation assay). Read it beside calcium, magnesium, 25-hydroxyvitamin D and kidney function; in stage 5 kidney disease two to nine times the upper limit is customary. A value below 300 pg/mL carries meaning only on dialysis; the criteria that count it ask for dialysis. 1.6 to 6.9 is suppressed in pg/mL and usual in pmol/L: it is read in the stated unit, so confirm the unit."), 
     synonyms: B(&[B("PTH"), B("intact PTH"), B("iPTH"), B("parathyrin")]), 
     aliases: B(&[B("pth")]), 
     units: B(&[
@@ -2540,7 +2545,7 @@ pub(super) const PROTEIN_C_ANTIGEN: Analyte = Analyte { id: B("protein-c-antigen
     void_when: Some(p(&[Op::Finding(f::VITAMIN_K_ANTAGONIST_USE)])), };
 
 pub(super) const PROTEIN_S_ACTIVITY: Analyte = Analyte { id: B("protein-s-activity"), label: B("Protein S activity"), specimen: Specimen::WholeBlood, unit: B("%"), 
-    definition: B("Function of protein S in citrated plasma; lower in younger women and under estrogen, and in pregnancy so low that a value is not used. Under a vitamin K antagonist, now or before, a value is not used, since the drug lowers it in everyone: one that was drawn off the drug is stated as the finding. Read it with the liver and clotting state in view; direct oral anticoagulants may feign a normal result of clotting tests. A healthy newborn has a third of it in the first days."), 
+    definition: B("Function of protein S in citrated plasma; lower in younger women and under estrogen, and in pregnancy so low that a value is not used. Under a vitamin K antagonist, now or before, a value is not used: one drawn off the drug is stated as the finding. Read it with the liver and clotting state; direct oral anticoagulants may feign a normal result. A healthy newborn has a third of it in the first days."), 
     synonyms: B(&[B("protein S")]), 
     aliases: B(&[B("protein-s")]), 
     units: B(&[
@@ -2691,7 +2696,7 @@ pub(super) const SIZE: Analyte = Analyte { id: B("size"), label: B("Size of the 
     void_when: None, };
 
 pub(super) const TMP_GFR: Analyte = Analyte { id: B("tmp-gfr"), label: B("Renal threshold phosphate (TmP/GFR)"), specimen: Specimen::Derived, unit: B("mmol/L"), 
-    definition: B("Concentration of phosphate above which the kidney lets it go. Keep the method with the result: below 19 years the uncorrected form, with child references made with IDMS creatinine (which are to be preferred and were not read as tables); from 19 years on the Payne form. The default bands come from work of 1986 to 1993, before IDMS; the label of the first band is lost on the page and read as birth. The second set is printed in mg/dL with oddly overlapping bands."), 
+    definition: B("Concentration of phosphate above which the kidney lets it go. Keep the method with the result: below 19 years the uncorrected form, best with child references made with IDMS creatinine; from 19 years on the Payne form. The default bands come from work of 1986 to 1993, before IDMS; the first is taken to begin at birth. The second set is printed in mg/dL with overlapping bands."), 
     synonyms: B(&[B("TmP/GFR"), B("tubular maximum of phosphate reabsorption per filtration")]), 
     aliases: B(&[B("tmp"), B("tmpgfr")]), 
     units: B(&[
@@ -2812,7 +2817,7 @@ pub(super) const UREA: Analyte = Analyte { id: B("urea"), label: B("Urea, serum 
     void_when: None, };
 
 pub(super) const URIC_ACID: Analyte = Analyte { id: B("uric-acid"), label: B("Uric acid, serum or plasma"), specimen: Specimen::Serum, unit: B("mg/dL"), 
-    definition: B("Urate; the intervals have gaps in later childhood, where the page gives further rows that were not read."), 
+    definition: B("Urate; some years of later childhood have no default interval."), 
     synonyms: B(&[B("urate")]), 
     aliases: B(&[B("urate")]), 
     units: B(&[
@@ -2843,7 +2848,7 @@ pub(super) const URIC_ACID: Analyte = Analyte { id: B("uric-acid"), label: B("Ur
     void_when: None, };
 
 pub(super) const URINE_CALCIUM_24H: Analyte = Analyte { id: B("urine-calcium-24h"), label: B("Calcium, urine, 24 hours"), specimen: Specimen::Urine, unit: B("mg/(24.h)"), 
-    definition: B("Calcium of a full day's urine. The default limit marks the risk of stones and is not a population interval; an older band of the same publisher (men 25 to 300, women 20 to 275 mg) has been replaced."), 
+    definition: B("Calcium of a full day's urine. The default limit marks the risk of stones and is not a population interval."), 
     synonyms: B(&[B("24-hour urine calcium"), B("calciuria")]), 
     aliases: B(&[B("uca24"), B("urine-calcium")]), 
     units: B(&[
@@ -2875,7 +2880,7 @@ pub(super) const URINE_CALCIUM_24H: Analyte = Analyte { id: B("urine-calcium-24h
     void_when: None, };
 
 pub(super) const URINE_CALCIUM_CREATININE_RATIO: Analyte = Analyte { id: B("urine-calcium-creatinine-ratio"), label: B("Calcium to creatinine ratio, urine"), specimen: Specimen::Urine, unit: B("mg/mg"), 
-    definition: B("Calcium over creatinine of one urine sample, both in mg. Between the bands of 7 to 9 and 16 to 17 years the limit falls steadily; the bands between were not read."), 
+    definition: B("Calcium over creatinine of one urine sample, both in mg. Between the bands of 7 to 9 and 16 to 17 years, which have none between them, the limit falls steadily."), 
     synonyms: B(&[B("spot calcium/creatinine"), B("UCa/Cr")]), 
     aliases: B(&[B("uca-cr")]), 
     units: B(&[
@@ -3045,7 +3050,7 @@ pub(super) const URINE_PHOSPHATE_24H: Analyte = Analyte { id: B("urine-phosphate
     void_when: None, };
 
 pub(super) const URINE_PHOSPHATE_CREATININE_RATIO: Analyte = Analyte { id: B("urine-phosphate-creatinine-ratio"), label: B("Phosphate to creatinine ratio, urine"), specimen: Specimen::Urine, unit: B("mg/mg"), 
-    definition: B("Phosphate (as phosphorus) over creatinine of one urine sample, both in mg. Bands between those given were not read."), 
+    definition: B("Phosphate (as phosphorus) over creatinine of one urine sample, both in mg. Ages between the bands have no default interval."), 
     synonyms: B(&[B("spot phosphate/creatinine"), B("UP/Cr")]), 
     aliases: B(&[B("up-cr")]), 
     units: B(&[

@@ -2,7 +2,7 @@
 
 use super::prelude::*;
 
-const BROADER_LENGTHS: [u32; 970] = [
+const BROADER_LENGTHS: [u32; 971] = [
     0, // 25-hydroxyvitamin-d-over-50
     0, // abcc6-biallelic-variant
     0, // abdominal-symptoms-absent
@@ -120,6 +120,7 @@ const BROADER_LENGTHS: [u32; 970] = [
     0, // calcinosis-in-the-disease
     0, // calciphylaxis-at-other-site
     0, // calcium-based-binder-use
+    0, // calcium-below-8-5
     0, // calcium-chloride-contact
     2, // calcium-heparin-exposure
     1, // calcium-hydroxylapatite-filler-injection
@@ -975,7 +976,7 @@ const BROADER_LENGTHS: [u32; 970] = [
     1, // zonal-ossification-on-imaging
 ];
 
-pub(super) static BROADER_STARTS: [u32; 971] = blob::starts(&BROADER_LENGTHS, 1);
+pub(super) static BROADER_STARTS: [u32; 972] = blob::starts(&BROADER_LENGTHS, 1);
 
 pub(super) static BROADER_ITEMS: [FindingKey; 660] = [
     f::INFECTION_SIGN,
@@ -1640,7 +1641,7 @@ pub(super) static BROADER_ITEMS: [FindingKey; 660] = [
     f::OSSIFICATION_ON_IMAGING,
 ];
 
-const NARROWER_LENGTHS: [u32; 970] = [
+const NARROWER_LENGTHS: [u32; 971] = [
     0, // 25-hydroxyvitamin-d-over-50
     0, // abcc6-biallelic-variant
     0, // abdominal-symptoms-absent
@@ -1758,6 +1759,7 @@ const NARROWER_LENGTHS: [u32; 970] = [
     0, // calcinosis-in-the-disease
     0, // calciphylaxis-at-other-site
     0, // calcium-based-binder-use
+    0, // calcium-below-8-5
     0, // calcium-chloride-contact
     0, // calcium-heparin-exposure
     0, // calcium-hydroxylapatite-filler-injection
@@ -2613,7 +2615,7 @@ const NARROWER_LENGTHS: [u32; 970] = [
     0, // zonal-ossification-on-imaging
 ];
 
-pub(super) static NARROWER_STARTS: [u32; 971] = blob::starts(&NARROWER_LENGTHS, 1);
+pub(super) static NARROWER_STARTS: [u32; 972] = blob::starts(&NARROWER_LENGTHS, 1);
 
 pub(super) static NARROWER_ITEMS: [FindingKey; 660] = [
     f::HYPERCALCEMIA,
@@ -3278,7 +3280,7 @@ pub(super) static NARROWER_ITEMS: [FindingKey; 660] = [
     f::LUPUS_PANNICULITIS_AT_SITE,
 ];
 
-const EXCLUDING_LENGTHS: [u32; 970] = [
+const EXCLUDING_LENGTHS: [u32; 971] = [
     1, // 25-hydroxyvitamin-d-over-50
     0, // abcc6-biallelic-variant
     0, // abdominal-symptoms-absent
@@ -3396,6 +3398,7 @@ const EXCLUDING_LENGTHS: [u32; 970] = [
     0, // calcinosis-in-the-disease
     0, // calciphylaxis-at-other-site
     0, // calcium-based-binder-use
+    0, // calcium-below-8-5
     0, // calcium-chloride-contact
     0, // calcium-heparin-exposure
     0, // calcium-hydroxylapatite-filler-injection
@@ -3796,7 +3799,7 @@ const EXCLUDING_LENGTHS: [u32; 970] = [
     0, // leukemia-or-lymphoma
     1, // leukocytosis
     1, // leukopenia
-    3, // limb-limited-lesion
+    5, // limb-limited-lesion
     0, // limb-site-unspecified
     0, // limb-undergrowth
     1, // limited-cutaneous-systemic-sclerosis
@@ -4090,7 +4093,7 @@ const EXCLUDING_LENGTHS: [u32; 970] = [
     0, // site-foot
     0, // site-forearm
     0, // site-forehead
-    0, // site-genital
+    1, // site-genital
     1, // site-glans
     0, // site-groin
     0, // site-hallux
@@ -4113,7 +4116,7 @@ const EXCLUDING_LENGTHS: [u32; 970] = [
     0, // site-other-toe-or-finger
     0, // site-palm
     1, // site-penis
-    0, // site-perineum
+    1, // site-perineum
     0, // site-popliteal-fossa
     0, // site-scalp
     1, // site-scrotum
@@ -4251,9 +4254,9 @@ const EXCLUDING_LENGTHS: [u32; 970] = [
     0, // zonal-ossification-on-imaging
 ];
 
-pub(super) static EXCLUDING_STARTS: [u32; 971] = blob::starts(&EXCLUDING_LENGTHS, 1);
+pub(super) static EXCLUDING_STARTS: [u32; 972] = blob::starts(&EXCLUDING_LENGTHS, 1);
 
-pub(super) static EXCLUDING_ITEMS: [FindingKey; 196] = [
+pub(super) static EXCLUDING_ITEMS: [FindingKey; 200] = [
     f::LOW_25_HYDROXYVITAMIN_D,
     f::NORMAL_CALCIUM,
     f::NORMAL_PHOSPHATE,
@@ -4338,7 +4341,9 @@ pub(super) static EXCLUDING_ITEMS: [FindingKey; 196] = [
     f::LEUKOPENIA,
     f::LEUKOCYTOSIS,
     f::GENERALIZED_DISTRIBUTION,
+    f::SITE_GENITAL,
     f::SITE_HEAD_OR_NECK,
+    f::SITE_PERINEUM,
     f::SITE_TRUNK,
     f::DIFFUSE_CUTANEOUS_SYSTEMIC_SCLEROSIS,
     f::FINGER_SKIN_SPARED,
@@ -4432,9 +4437,11 @@ pub(super) static EXCLUDING_ITEMS: [FindingKey; 196] = [
     f::PAINLESS_LESION,
     f::BILATERAL_DISTRIBUTION,
     f::MULTIPLE_LESIONS,
+    f::LIMB_LIMITED_LESION,
     f::FEMALE_SEX,
     f::LIMB_LIMITED_LESION,
     f::FEMALE_SEX,
+    f::LIMB_LIMITED_LESION,
     f::FEMALE_SEX,
     f::LIMB_LIMITED_LESION,
     f::MALE_SEX,

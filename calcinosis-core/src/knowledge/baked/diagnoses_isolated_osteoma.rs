@@ -40,7 +40,7 @@ pub(super) const ISOLATED_OSTEOMA_CUTIS: Diagnosis = Diagnosis { id: B("isolated
         code(CodeSystem::Icd10Cm, "L98.8", "Other specified disorders of the skin and subcutaneous tissue", CodeMatch::Broader),
     ]), 
     features: Table { rows: B(&[
-        row(f::FEMALE_SEX, "frequent", 550000, [0, 0], Basis::Seen, &[s::CONLIN_2002], "women predominate in 74 osteomas of all kinds, share not visible; class is our reading", Scope::Lesion),
+        row(f::FEMALE_SEX, "frequent", 550000, [0, 0], Basis::Seen, &[s::CONLIN_2002], "74 osteomas of all kinds, more women, share not visible", Scope::Lesion),
         row(f::ONSET_CHILDHOOD, "occasional", 150000, [0, 0], Basis::GeneralKnowledge, &[], "", Scope::Lesion),
         row(f::ONSET_YOUNG_ADULT, "frequent", 550000, [0, 0], Basis::GeneralKnowledge, &[], "", Scope::Lesion),
         row(f::ONSET_MIDDLE_AGE, "frequent", 550000, [0, 0], Basis::GeneralKnowledge, &[], "", Scope::Lesion),
@@ -48,7 +48,7 @@ pub(super) const ISOLATED_OSTEOMA_CUTIS: Diagnosis = Diagnosis { id: B("isolated
         row(f::SINGLE_LESION, "obligate", 990000, [0, 0], Basis::GeneralKnowledge, &[], "", Scope::Lesion),
         row(f::NODULE, "very-frequent", 900000, [0, 0], Basis::GeneralKnowledge, &[], "", Scope::Lesion),
         row(f::STONE_HARD_CONSISTENCY, "very-frequent", 900000, [0, 0], Basis::GeneralKnowledge, &[], "", Scope::Lesion),
-        row(f::SITE_FACE, "frequent", 550000, [0, 0], Basis::Seen, &[s::CONLIN_2002], "head and neck commonest in 74 osteomas of all kinds; class is our reading", Scope::Lesion),
+        row(f::SITE_FACE, "frequent", 550000, [0, 0], Basis::Seen, &[s::CONLIN_2002], "head and neck commonest in 74 osteomas of all kinds", Scope::Lesion),
         row(f::PAINLESS_LESION, "very-frequent", 900000, [0, 0], Basis::GeneralKnowledge, &[], "", Scope::Lesion),
         row(f::PERFORATING_BONE_SPICULE, "occasional", 150000, [0, 0], Basis::GeneralKnowledge, &[], "", Scope::Lesion),
         row(f::HYPERCALCEMIA, "very-rare", 25000, [0, 0], Basis::GeneralKnowledge, &[], "", Scope::Lesion),

@@ -68,7 +68,7 @@ pub(super) const SUBCUTANEOUS_FAT_NECROSIS_OF_THE_NEWBORN: Diagnosis = Diagnosis
         row(f::SPONTANEOUS_RESOLUTION, "very-frequent", 900000, [0, 0], Basis::GeneralKnowledge, &[s::RODD_2021], "self-limited", Scope::Lesion),
         row(f::FEMALE_SEX, "frequent", 550000, [0, 0], Basis::GeneralKnowledge, &[], "", Scope::Lesion),
         row(f::ONSET_FIRST_YEAR, "obligate", 990000, [0, 0], Basis::GeneralKnowledge, &[], "by definition", Scope::Lesion),
-        row(f::HYPERCALCEMIA_AFTER_SKIN_LESION, "60 %", 600000, [0, 0], Basis::Seen, &[s::SFNN_JPRI, s::DELPOZZO_2016], "product: 95 % of the hypercalcemic, within 60 days of the skin lesions, and 63 % hypercalcemic", Scope::Lesion),
+        row(f::HYPERCALCEMIA_AFTER_SKIN_LESION, "60 %", 600000, [0, 0], Basis::Seen, &[s::SFNN_JPRI, s::DELPOZZO_2016], "product: 95 % of the hypercalcemic, within 60 days, and 63 % hypercalcemic", Scope::Lesion),
         row(f::PLAQUE, "very-frequent", 900000, [0, 0], Basis::GeneralKnowledge, &[], "", Scope::Lesion),
         row(f::RED_BROWN_NODULE, "very-frequent", 900000, [0, 0], Basis::GeneralKnowledge, &[], "", Scope::Lesion),
         row(f::SITE_CHEEK, "occasional", 150000, [0, 0], Basis::GeneralKnowledge, &[], "", Scope::Lesion),

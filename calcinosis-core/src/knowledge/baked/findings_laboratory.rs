@@ -135,6 +135,18 @@ pub(super) const AUTOIMMUNE_HEMOLYSIS: Finding = Finding { id: B("autoimmune-hem
     aliases: B(&[]), 
     codes: B(&[]), };
 
+pub(super) const CALCIUM_BELOW_8_5: Finding = Finding { id: B("calcium-below-8-5"), label: B("Calcium clearly low (below 8.5 mg/dL, 2.12 mmol/L)"), kind: FindingKind::Laboratory, obtained: Obtained::Blood, context: true, 
+    definition: B("Total or albumin-corrected calcium below 8.5 mg/dL (2.12 mmol/L; in the first month below 8.0 mg/dL), or ionized calcium below 4.4 mg/dL (1.1 mmol/L): clearly low, not only below an interval that some laboratories set high for children."), 
+    implies: B(&[]), 
+    excludes: B(&[]), 
+    cluster: None, 
+    background: Some(Background { basis: Basis::GeneralKnowledge, why: B("low albumin, kidney disease, lack of vitamin D"), sources: B(&[]), ppm: 30000, }), 
+    silence: None, 
+    among: B(&[]), 
+    synonyms: B(&[]), 
+    aliases: B(&[]), 
+    codes: B(&[]), };
+
 pub(super) const CALCIUM_PHOSPHATE_PRODUCT_OVER_55: Finding = Finding { id: B("calcium-phosphate-product-over-55"), label: B("Calcium-phosphate product over 55"), kind: FindingKind::Laboratory, obtained: Obtained::Blood, context: false, 
     definition: B("Calcium times phosphate above 55 mg²/dL² (4.4 mmol²/L²)."), 
     implies: B(&[]), 

@@ -147,9 +147,9 @@ pub(super) const INJECTION_SITE: Finding = Finding { id: B("injection-site"), la
     codes: B(&[]), };
 
 pub(super) const LIMB_LIMITED_LESION: Finding = Finding { id: B("limb-limited-lesion"), label: B("Confined to the limbs"), kind: FindingKind::Site, obtained: Obtained::Examination, context: false, 
-    definition: B("All lesions lie on the limbs; head, neck and trunk are free."), 
+    definition: B("All lesions lie on the limbs; head, neck, trunk and genitals are free."), 
     implies: B(&[]), 
-    excludes: B(&[f::SITE_TRUNK, f::SITE_HEAD_OR_NECK, f::GENERALIZED_DISTRIBUTION]), 
+    excludes: B(&[f::SITE_TRUNK, f::SITE_HEAD_OR_NECK, f::SITE_GENITAL, f::SITE_PERINEUM, f::GENERALIZED_DISTRIBUTION]), 
     cluster: Some(ClusterKey::new(3)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("limbs are the commonest region; single limb lesions count"), sources: B(&[]), ppm: 500000, }), 
     silence: None, 

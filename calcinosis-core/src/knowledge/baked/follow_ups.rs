@@ -27,7 +27,7 @@ pub(super) const FOLLOW_PLATE_LIKE_OSTEOMA: FollowUp = FollowUp { id: B("follow-
     sources: B(&[]), };
 
 pub(super) const FOLLOW_GNAS_HORMONES_AND_GROWTH: FollowUp = FollowUp { id: B("follow-gnas-hormones-and-growth"), about: B(&[n::ALBRIGHT_HEREDITARY_OSTEODYSTROPHY_WITH_HORMONE_RESISTANCE, n::ALBRIGHT_HEREDITARY_OSTEODYSTROPHY_WITHOUT_HORMONE_RESISTANCE, n::PROGRESSIVE_OSSEOUS_HETEROPLASIA, n::GNAS_OSTEOMA_CUTIS_SUPERFICIAL, n::CONGENITAL_PLATE_LIKE_OSTEOMA_CUTIS, n::PSEUDOHYPOPARATHYROIDISM_CALCINOSIS]), 
-    says: B("Calcium, phosphate, parathyroid hormone, 25-hydroxyvitamin D and thyrotropin with free thyroxine; height and weight as percentiles and the speed of growth; development, speech, hearing and learning; puberty; in an adult blood pressure, sugar and lipids. Resistance may begin years after the bone, thyrotropin often first: normal values once do not end it, unless the variant is known to come from the father or GNAS was looked at in full and is sound. Under calcitriol or calcium the values are measured every three to six months, with calcium in the urine and from time to time an ultrasound of the kidneys."), 
+    says: B("Calcium, phosphate, parathyroid hormone, vitamin D, thyrotropin and free thyroxine; height, weight and speed of growth; development, speech, hearing, learning; puberty; in adults pressure, sugar, lipids. Resistance may come years after the bone, thyrotropin first: normal values once do not end it, unless the variant is from the father or GNAS is sound. Under calcitriol or calcium every three to six months, with calcium in urine and kidney ultrasound."), 
     interval: B("6-monthly to age 5, then yearly; more often while treatment is changed"), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[s::MANTOVANI_2018, s::GR_GNAS]), };
@@ -62,9 +62,15 @@ pub(super) const FOLLOW_CALCIPHYLAXIS: FollowUp = FollowUp { id: B("follow-calci
     basis: Basis::Proposal, 
     sources: B(&[]), };
 
-pub(super) const FOLLOW_PSEUDOXANTHOMA_AND_VASCULAR_DISORDERS: FollowUp = FollowUp { id: B("follow-pseudoxanthoma-and-vascular-disorders"), about: B(&[n::PSEUDOXANTHOMA_ELASTICUM, n::GENERALIZED_ARTERIAL_CALCIFICATION_OF_INFANCY, n::WERNER_SYNDROME, n::ARTERIAL_CALCIFICATION_DUE_TO_CD73_DEFICIENCY, n::GGCX_ELASTIC_FIBER_CALCINOSIS, n::HEMOGLOBINOPATHY_ELASTIC_FIBER_CALCINOSIS]), 
+pub(super) const FOLLOW_PSEUDOXANTHOMA_AND_VASCULAR_DISORDERS: FollowUp = FollowUp { id: B("follow-pseudoxanthoma-and-vascular-disorders"), about: B(&[n::PSEUDOXANTHOMA_ELASTICUM, n::GENERALIZED_ARTERIAL_CALCIFICATION_OF_INFANCY, n::WERNER_SYNDROME, n::GGCX_ELASTIC_FIBER_CALCINOSIS, n::HEMOGLOBINOPATHY_ELASTIC_FIBER_CALCINOSIS]), 
     says: B("Surveillance of heart, vessels and eyes by specialists."), 
     interval: B("by specialists"), 
+    basis: Basis::GeneralKnowledge, 
+    sources: B(&[]), };
+
+pub(super) const FOLLOW_CD73_DEFICIENCY: FollowUp = FollowUp { id: B("follow-cd73-deficiency"), about: B(&[n::ARTERIAL_CALCIFICATION_DUE_TO_CD73_DEFICIENCY]), 
+    says: B("Walking distance, feet, pulses and toe pressure once a year by a vascular team, sooner with pain at rest or a wound; joints of hands and feet with it."), 
+    interval: B("yearly, sooner with pain at rest"), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[]), };
 
@@ -75,7 +81,7 @@ pub(super) const FOLLOW_WERNER_SYNDROME: FollowUp = FollowUp { id: B("follow-wer
     sources: B(&[]), };
 
 pub(super) const FOLLOW_ROTHMUND_THOMSON_SYNDROME: FollowUp = FollowUp { id: B("follow-rothmund-thomson-syndrome"), about: B(&[n::ROTHMUND_THOMSON_SYNDROME]), 
-    says: B("Osteosarcoma comes mostly before 20 years (13 of 41 in one cohort, above all with RECQL4 variants): bone pain, a limp or a swelling is filmed the same week, and a base line of films of the long bones by five years of age is advised by some. Skin is looked at once a year for squamous and basal cell carcinoma, eyes for cataract, blood count for a disease of the marrow. Sun is kept off with clothes and sunscreen, X-rays and other radiation are limited to what decides, and should chemotherapy or radiotherapy be needed, the gene is named first."), 
+    says: B("Osteosarcoma comes mostly before 20 years (13 of 41 in one cohort, above all with RECQL4 variants): bone pain, a limp or a swelling is filmed the same week; some advise films of the long bones by five years. Once a year skin (squamous and basal cell carcinoma), eyes (cataract) and blood count. Sun is kept off, X-rays are limited to what decides, and the gene is named before chemotherapy or radiotherapy."), 
     interval: B("yearly, within a week for bone pain or a swelling"), 
     basis: Basis::Seen, 
     sources: B(&[s::HPOA_2025]), };
@@ -128,8 +134,38 @@ pub(super) const FOLLOW_TUMORAL_CALCINOSIS: FollowUp = FollowUp { id: B("follow-
     basis: Basis::GeneralKnowledge, 
     sources: B(&[]), };
 
-pub(super) const FOLLOW_GENETIC_SYNDROMES: FollowUp = FollowUp { id: B("follow-genetic-syndromes"), about: B(&[n::GARDNER_SYNDROME_CALCINOSIS, n::PROGERIA_CALCINOSIS, n::SINGLETON_MERTEN_SYNDROME_CALCINOSIS, n::KEUTEL_SYNDROME_CALCINOSIS, n::EHLERS_DANLOS_SYNDROME, n::COLE_DISEASE]), 
-    says: B("Once a year by those who know the syndrome: Gardner syndrome the bowel from about ten years on, and the thyroid; progeria and Singleton-Merten syndrome heart, valves and vessels, there also glaucoma; Keutel syndrome lung arteries and hearing; Ehlers-Danlos syndrome as its type asks for. Relatives are offered a test."), 
+pub(super) const FOLLOW_GARDNER_SYNDROME: FollowUp = FollowUp { id: B("follow-gardner-syndrome"), about: B(&[n::GARDNER_SYNDROME_CALCINOSIS]), 
+    says: B("The bowel from about ten years of age on and the thyroid, once a year by those who know the syndrome; teeth, and a firm mass of belly or scar for a desmoid. Relatives are offered a test."), 
+    interval: B("yearly"), 
+    basis: Basis::GeneralKnowledge, 
+    sources: B(&[]), };
+
+pub(super) const FOLLOW_PROGERIA: FollowUp = FollowUp { id: B("follow-progeria"), about: B(&[n::PROGERIA_CALCINOSIS]), 
+    says: B("Heart, vessels and blood pressure at least once a year by those who know the disease, with weight, joints and hips; the vessels of the brain where there are signs."), 
+    interval: B("yearly"), 
+    basis: Basis::GeneralKnowledge, 
+    sources: B(&[]), };
+
+pub(super) const FOLLOW_SINGLETON_MERTEN_SYNDROME: FollowUp = FollowUp { id: B("follow-singleton-merten-syndrome"), about: B(&[n::SINGLETON_MERTEN_SYNDROME_CALCINOSIS]), 
+    says: B("Aorta, valves and heart once a year, eyes for glaucoma, teeth and the density of bone. Relatives are offered a test."), 
+    interval: B("yearly"), 
+    basis: Basis::GeneralKnowledge, 
+    sources: B(&[]), };
+
+pub(super) const FOLLOW_KEUTEL_SYNDROME: FollowUp = FollowUp { id: B("follow-keutel-syndrome"), about: B(&[n::KEUTEL_SYNDROME_CALCINOSIS]), 
+    says: B("Lung arteries, airways and hearing once a year, and blood pressure. Relatives are offered a test."), 
+    interval: B("yearly"), 
+    basis: Basis::GeneralKnowledge, 
+    sources: B(&[]), };
+
+pub(super) const FOLLOW_EHLERS_DANLOS_SYNDROME: FollowUp = FollowUp { id: B("follow-ehlers-danlos-syndrome"), about: B(&[n::EHLERS_DANLOS_SYNDROME]), 
+    says: B("Once a year by those who know the syndrome, as its type asks for: joints and skin, valves and aorta, in the vascular type the arteries. Relatives are offered a test."), 
+    interval: B("yearly"), 
+    basis: Basis::GeneralKnowledge, 
+    sources: B(&[]), };
+
+pub(super) const FOLLOW_COLE_DISEASE: FollowUp = FollowUp { id: B("follow-cole-disease"), about: B(&[n::COLE_DISEASE]), 
+    says: B("Skin and deposits once a year by those who know the disease. Relatives are offered a test."), 
     interval: B("yearly"), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[]), };
@@ -180,15 +216,51 @@ pub(super) const FOLLOW_CHRONIC_ULCER: FollowUp = FollowUp { id: B("follow-chron
     basis: Basis::GeneralKnowledge, 
     sources: B(&[]), };
 
-pub(super) const FOLLOW_INFECTION_WITH_DEPOSIT: FollowUp = FollowUp { id: B("follow-infection-with-deposit"), about: B(&[n::CALCIFIED_TUBERCULOSIS, n::CALCIFIED_LEPROSY, n::CALCIFIED_HISTOPLASMOSIS, n::CALCIFIED_CRYPTOCOCCOSIS, n::SUBCUTANEOUS_CYSTICERCOSIS, n::LOIASIS_OR_ONCHOCERCIASIS]), 
-    says: B("While it is treated every two to four weeks: liver values and drugs, the lesion, in tuberculosis contacts; after it at six and twelve months. In leprosy nerves and eyes at each visit, in onchocerciasis eyes, in cysticercosis headache or a seizure for imaging of the brain. A deposit alone that is burnt out needs no date."), 
+pub(super) const FOLLOW_CALCIFIED_TUBERCULOSIS: FollowUp = FollowUp { id: B("follow-calcified-tuberculosis"), about: B(&[n::CALCIFIED_TUBERCULOSIS]), 
+    says: B("While it is treated every two to four weeks: liver values, sight and drugs, the lesion, and contacts; after it at six and twelve months. A deposit alone that is burnt out needs no date."), 
     interval: B("2 to 4 weeks while treated, then 6 to 12 months"), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[]), };
 
-pub(super) const FOLLOW_PANNICULITIS: FollowUp = FollowUp { id: B("follow-panniculitis"), about: B(&[n::PANNICULITIS_WITHOUT_CALCIFICATION, n::PANCREATIC_PANNICULITIS, n::ALPHA_1_ANTITRYPSIN_DEFICIENCY_PANNICULITIS]), 
-    says: B("Every two to four weeks while it is active: fever, weight, blood count, and what was found as its cause. With fever, falling counts or ulcers a deep biopsy is taken anew, as infection and lymphoma may hide. Pancreatic panniculitis: lipase and the pancreas; lack of alpha-1-antitrypsin: lung function and liver once a year, and relatives."), 
+pub(super) const FOLLOW_CALCIFIED_LEPROSY: FollowUp = FollowUp { id: B("follow-calcified-leprosy"), about: B(&[n::CALCIFIED_LEPROSY]), 
+    says: B("While it is treated every month: nerves, eyes, hands and feet, liver values and drugs; after it each half year for some years, since a reaction may harm nerves late. New weakness or numbness is seen within days."), 
+    interval: B("monthly while treated, then 6 months"), 
+    basis: Basis::GeneralKnowledge, 
+    sources: B(&[]), };
+
+pub(super) const FOLLOW_CALCIFIED_DEEP_MYCOSIS: FollowUp = FollowUp { id: B("follow-calcified-deep-mycosis"), about: B(&[n::CALCIFIED_HISTOPLASMOSIS, n::CALCIFIED_CRYPTOCOCCOSIS]), 
+    says: B("While it is treated every two to four weeks: liver values, potassium, drug levels and the lesion, with headache or fever for a new look at brain and lungs; after it at six and twelve months, longer where immunity stays weak. A deposit alone that is burnt out needs no date."), 
+    interval: B("2 to 4 weeks while treated, then 6 to 12 months"), 
+    basis: Basis::GeneralKnowledge, 
+    sources: B(&[]), };
+
+pub(super) const FOLLOW_CYSTICERCOSIS: FollowUp = FollowUp { id: B("follow-cysticercosis"), about: B(&[n::SUBCUTANEOUS_CYSTICERCOSIS]), 
+    says: B("Headache or a seizure at any time: imaging of the brain the same day. While it is treated every two to four weeks with liver values and blood count. A deposit that is burnt out needs no date; those in one household are tested for the tapeworm."), 
+    interval: B("2 to 4 weeks while treated"), 
+    basis: Basis::GeneralKnowledge, 
+    sources: B(&[]), };
+
+pub(super) const FOLLOW_FILARIAL_WORM: FollowUp = FollowUp { id: B("follow-filarial-worm"), about: B(&[n::LOIASIS_OR_ONCHOCERCIASIS]), 
+    says: B("While worms live: eyes, skin and larvae of blood or skin each half year, sooner after a dose of a drug. A calcified worm alone needs no date."), 
+    interval: B("6 months while worms live"), 
+    basis: Basis::GeneralKnowledge, 
+    sources: B(&[]), };
+
+pub(super) const FOLLOW_PANNICULITIS: FollowUp = FollowUp { id: B("follow-panniculitis"), about: B(&[n::PANNICULITIS_WITHOUT_CALCIFICATION]), 
+    says: B("Every two to four weeks while it is active: fever, weight, blood count, and what was found as its cause. With fever, falling counts or ulcers a deep biopsy is taken anew, as infection and lymphoma may hide."), 
     interval: B("2 to 4 weeks while active"), 
+    basis: Basis::GeneralKnowledge, 
+    sources: B(&[]), };
+
+pub(super) const FOLLOW_PANCREATIC_PANNICULITIS: FollowUp = FollowUp { id: B("follow-pancreatic-panniculitis"), about: B(&[n::PANCREATIC_PANNICULITIS]), 
+    says: B("Lipase, calcium, skin and joints every one to two weeks until it is quiet, and the pancreas imaged again where no cause was found, as a tumor may show itself late."), 
+    interval: B("1 to 2 weeks while active"), 
+    basis: Basis::GeneralKnowledge, 
+    sources: B(&[]), };
+
+pub(super) const FOLLOW_ALPHA_1_ANTITRYPSIN_PANNICULITIS: FollowUp = FollowUp { id: B("follow-alpha-1-antitrypsin-panniculitis"), about: B(&[n::ALPHA_1_ANTITRYPSIN_DEFICIENCY_PANNICULITIS]), 
+    says: B("Every two to four weeks while it is active; lung function and liver once a year, no smoking, and relatives are offered a test."), 
+    interval: B("2 to 4 weeks while active, then yearly"), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[]), };
 
@@ -204,9 +276,15 @@ pub(super) const FOLLOW_XANTHOMA: FollowUp = FollowUp { id: B("follow-xanthoma")
     basis: Basis::GeneralKnowledge, 
     sources: B(&[]), };
 
-pub(super) const FOLLOW_OXALATE_AND_AMYLOID: FollowUp = FollowUp { id: B("follow-oxalate-and-amyloid"), about: B(&[n::CUTANEOUS_CALCIUM_OXALATE_DEPOSITION, n::NODULAR_AMYLOIDOSIS]), 
-    says: B("Oxalate: plasma oxalate, kidney function, pain and necrosis every one to three months with a nephrologist, heart and eyes once a year. Nodular amyloid: light chains, urine protein and heart once a year for years, as systemic disease may come late."), 
-    interval: B("1 to 3 months (oxalate); yearly (amyloid)"), 
+pub(super) const FOLLOW_OXALOSIS_OF_THE_SKIN: FollowUp = FollowUp { id: B("follow-oxalosis-of-the-skin"), about: B(&[n::CUTANEOUS_CALCIUM_OXALATE_DEPOSITION]), 
+    says: B("Plasma oxalate, kidney function, pain and necrosis every one to three months with a nephrologist, heart and eyes once a year."), 
+    interval: B("1 to 3 months"), 
+    basis: Basis::GeneralKnowledge, 
+    sources: B(&[]), };
+
+pub(super) const FOLLOW_NODULAR_AMYLOIDOSIS: FollowUp = FollowUp { id: B("follow-nodular-amyloidosis"), about: B(&[n::NODULAR_AMYLOIDOSIS]), 
+    says: B("Light chains, urine protein and heart once a year for years, as systemic disease may come late."), 
+    interval: B("yearly"), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[]), };
 

@@ -2,7 +2,7 @@
 
 use super::prelude::*;
 
-pub(super) static FINDING_NAMES: [(Text, FindingKey); 1075] = [
+pub(super) static FINDING_NAMES: [(Text, FindingKey); 1076] = [
     (B("25-hydroxyvitamin-d-over-50"), f::N_25_HYDROXYVITAMIN_D_OVER_50),
     (B("abcc6-biallelic-variant"), f::ABCC6_BIALLELIC_VARIANT),
     (B("abdominal-symptoms-absent"), f::ABDOMINAL_SYMPTOMS_ABSENT),
@@ -139,6 +139,7 @@ pub(super) static FINDING_NAMES: [(Text, FindingKey); 1075] = [
     (B("calcinosis-in-the-disease"), f::CALCINOSIS_IN_THE_DISEASE),
     (B("calciphylaxis-at-other-site"), f::CALCIPHYLAXIS_AT_OTHER_SITE),
     (B("calcium-based-binder-use"), f::CALCIUM_BASED_BINDER_USE),
+    (B("calcium-below-8-5"), f::CALCIUM_BELOW_8_5),
     (B("calcium-chloride-contact"), f::CALCIUM_CHLORIDE_CONTACT),
     (B("calcium-free-beside-tumour-on-histology"), f::HISTOLOGY_CALCIUM_BESIDE_TUMOR),
     (B("calcium-heparin-exposure"), f::CALCIUM_HEPARIN_EXPOSURE),

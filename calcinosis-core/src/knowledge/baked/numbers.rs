@@ -23,7 +23,7 @@ pub(super) const fn estimates_of(node: DiagnosisKey) -> &'static [PackedEstimate
 }
 
 /// For each finding, its background in parts per million and how many rows of weights it has.
-const ROWS: [Rows; 970] = [
+const ROWS: [Rows; 971] = [
     (0, 0), // 25-hydroxyvitamin-d-over-50
     (11000, 2), // abcc6-biallelic-variant
     (880000, 2), // abdominal-symptoms-absent
@@ -141,6 +141,7 @@ const ROWS: [Rows; 970] = [
     (0, 0), // calcinosis-in-the-disease
     (10000, 2), // calciphylaxis-at-other-site
     (40000, 4), // calcium-based-binder-use
+    (0, 0), // calcium-below-8-5
     (7000, 2), // calcium-chloride-contact
     (15000, 2), // calcium-heparin-exposure
     (8000, 2), // calcium-hydroxylapatite-filler-injection

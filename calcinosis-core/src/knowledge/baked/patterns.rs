@@ -11,8 +11,8 @@ pub(super) const FIRST_PANEL_NORMAL: Pattern = Pattern { id: B("first-panel-norm
     sources: B(&[]), };
 
 pub(super) const HIGH_PHOSPHATE_WITH_KIDNEY_FAILURE: Pattern = Pattern { id: B("high-phosphate-with-kidney-failure"), 
-    when: B("all(hyperphosphatemia, any(reduced-kidney-function, chronic-kidney-disease, end-stage-kidney-disease, dialysis, glomerular-filtration-rate-below-30))"), 
-    program: p(&[Op::All { span: 7 }, Op::Finding(f::HYPERPHOSPHATEMIA), Op::Any { span: 5 }, Op::Finding(f::REDUCED_KIDNEY_FUNCTION), Op::Finding(f::CHRONIC_KIDNEY_DISEASE), Op::Finding(f::END_STAGE_KIDNEY_DISEASE), Op::Finding(f::DIALYSIS), Op::Finding(f::GLOMERULAR_FILTRATION_RATE_BELOW_30)]), 
+    when: B("all(hyperphosphatemia, any(reduced-kidney-function, chronic-kidney-disease, end-stage-kidney-disease, dialysis, glomerular-filtration-rate-below-30), none(established(cutaneous-calcium-oxalate-deposition)))"), 
+    program: p(&[Op::All { span: 9 }, Op::Finding(f::HYPERPHOSPHATEMIA), Op::Any { span: 5 }, Op::Finding(f::REDUCED_KIDNEY_FUNCTION), Op::Finding(f::CHRONIC_KIDNEY_DISEASE), Op::Finding(f::END_STAGE_KIDNEY_DISEASE), Op::Finding(f::DIALYSIS), Op::Finding(f::GLOMERULAR_FILTRATION_RATE_BELOW_30), Op::None { span: 1 }, Op::Established(n::CUTANEOUS_CALCIUM_OXALATE_DEPOSITION)]), 
     think: B("High phosphate with reduced kidney function: metastatic calcification of kidney disease, uremic tumoral calcinosis or calciphylaxis."), 
     next: B(&[t::PARATHYROID_HORMONE, t::DIALYSIS_MINERAL_SERIES, t::DIALYSIS_CHART, t::PLAIN_RADIOGRAPH]), 
     basis: Basis::GeneralKnowledge, 
@@ -27,18 +27,42 @@ pub(super) const HIGH_PHOSPHATE_WITH_NORMAL_KIDNEYS: Pattern = Pattern { id: B("
     sources: B(&[]), };
 
 pub(super) const HIGH_CALCIUM_WITH_HIGH_OR_NORMAL_PARATHYROID_HORMONE: Pattern = Pattern { id: B("high-calcium-with-high-or-normal-parathyroid-hormone"), 
-    when: B("all(hypercalcemia, any(high-parathyroid-hormone, normal-parathyroid-hormone))"), 
-    program: p(&[Op::All { span: 4 }, Op::Finding(f::HYPERCALCEMIA), Op::Any { span: 2 }, Op::Finding(f::HIGH_PARATHYROID_HORMONE), Op::Finding(f::NORMAL_PARATHYROID_HORMONE)]), 
-    think: B("High calcium with high or unsuppressed parathyroid hormone: primary hyperparathyroidism, or familial hypocalciuric hypercalcemia where urine calcium is low."), 
+    when: B("all(hypercalcemia, any(high-parathyroid-hormone, normal-parathyroid-hormone), any(none(dialysis, kidney-failure), none(suspected(renal-failure-calcinosis), suspected(calciphylaxis-uremic))))"), 
+    program: p(&[Op::All { span: 11 }, Op::Finding(f::HYPERCALCEMIA), Op::Any { span: 2 }, Op::Finding(f::HIGH_PARATHYROID_HORMONE), Op::Finding(f::NORMAL_PARATHYROID_HORMONE), Op::Any { span: 6 }, Op::None { span: 2 }, Op::Finding(f::DIALYSIS), Op::Finding(f::KIDNEY_FAILURE), Op::None { span: 2 }, Op::Suspected(n::RENAL_FAILURE_CALCINOSIS), Op::Suspected(n::CALCIPHYLAXIS_UREMIC)]), 
+    think: B("High calcium with high or unsuppressed parathyroid hormone and working kidneys: primary hyperparathyroidism, or familial hypocalciuric hypercalcemia where urine calcium is low; after years of phosphate for rickets, or long kidney disease, tertiary hyperparathyroidism. A hormone below the interval, or low in it (below about 20 pg/mL) while calcium is high, is suppressed by that calcium and is no primary hyperparathyroidism: then the causes apart from the glands are looked for."), 
     next: B(&[t::URINE_CALCIUM, t::MINERAL_PANEL, t::PARATHYROID_IMAGING]), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[]), };
 
+pub(super) const HIGH_CALCIUM_ON_DIALYSIS: Pattern = Pattern { id: B("high-calcium-on-dialysis"), 
+    when: B("all(hypercalcemia, any(dialysis, kidney-failure, all(any(high-parathyroid-hormone, normal-parathyroid-hormone), any(suspected(renal-failure-calcinosis), suspected(calciphylaxis-uremic)))))"), 
+    program: p(&[Op::All { span: 11 }, Op::Finding(f::HYPERCALCEMIA), Op::Any { span: 9 }, Op::Finding(f::DIALYSIS), Op::Finding(f::KIDNEY_FAILURE), Op::All { span: 6 }, Op::Any { span: 2 }, Op::Finding(f::HIGH_PARATHYROID_HORMONE), Op::Finding(f::NORMAL_PARATHYROID_HORMONE), Op::Any { span: 2 }, Op::Suspected(n::RENAL_FAILURE_CALCINOSIS), Op::Suspected(n::CALCIPHYLAXIS_UREMIC)]), 
+    think: B("High calcium on dialysis or with failed kidneys is not read as with working ones. Parathyroid hormone below about twice the upper limit: too much calcium or vitamin D, mostly in bone of low turnover; calcium binders, calcium salts and active vitamin D are stopped and the calcium of the bath lowered, and where that does not explain it or the hormone is suppressed, granuloma, cancer, immobility and aluminum are looked for. High hormone, often many times the limit: tertiary hyperparathyroidism. Where nothing is on record of the kidneys, creatinine comes first: with working kidneys the same high or unsuppressed hormone fits primary hyperparathyroidism, or familial hypocalciuric hypercalcemia where urine calcium is low."), 
+    next: B(&[t::MINERAL_PANEL, t::PARATHYROID_HORMONE, t::DIALYSIS_CHART, t::DIALYSIS_MINERAL_SERIES, t::HISTORY_OF_SUPPLEMENTS_AND_ANTACIDS, t::PARATHYROID_IMAGING]), 
+    basis: Basis::GeneralKnowledge, 
+    sources: B(&[]), };
+
 pub(super) const HIGH_CALCIUM_WITH_SUPPRESSED_PARATHYROID_HORMONE: Pattern = Pattern { id: B("high-calcium-with-suppressed-parathyroid-hormone"), 
-    when: B("all(hypercalcemia, suppressed-parathyroid-hormone)"), 
-    program: p(&[Op::All { span: 2 }, Op::Finding(f::HYPERCALCEMIA), Op::Finding(f::SUPPRESSED_PARATHYROID_HORMONE)]), 
-    think: B("High calcium with suppressed parathyroid hormone: cancer, sarcoidosis, vitamin D excess, milk-alkali syndrome, immobility, or fat necrosis in a newborn; not tumor lysis, which lowers calcium."), 
+    when: B("all(hypercalcemia, suppressed-parathyroid-hormone, any(none(child-now), onset-young-adult, onset-middle-age, onset-older-adult))"), 
+    program: p(&[Op::All { span: 8 }, Op::Finding(f::HYPERCALCEMIA), Op::Finding(f::SUPPRESSED_PARATHYROID_HORMONE), Op::Any { span: 5 }, Op::None { span: 1 }, Op::Finding(f::CHILD_NOW), Op::Finding(f::ONSET_YOUNG_ADULT), Op::Finding(f::ONSET_MIDDLE_AGE), Op::Finding(f::ONSET_OLDER_ADULT)]), 
+    think: B("High calcium with suppressed parathyroid hormone in an adult: cancer, sarcoidosis, vitamin D excess, milk-alkali syndrome, immobility; not tumor lysis, which lowers calcium. In pregnancy other causes come first, which have their own entry, and CT waits."), 
     next: B(&[t::PARATHYROID_HORMONE_RELATED_PEPTIDE, t::VITAMIN_D_25_HYDROXY, t::CALCITRIOL_AND_ANGIOTENSIN_CONVERTING_ENZYME, t::CHEST_IMAGING, t::SERUM_PROTEIN_ELECTROPHORESIS_AND_FREE_LIGHT_CHAINS, t::HISTORY_OF_SUPPLEMENTS_AND_ANTACIDS]), 
+    basis: Basis::GeneralKnowledge, 
+    sources: B(&[]), };
+
+pub(super) const HIGH_CALCIUM_WITH_SUPPRESSED_HORMONE_IN_A_CHILD: Pattern = Pattern { id: B("high-calcium-with-suppressed-hormone-in-a-child"), 
+    when: B("all(child-now, hypercalcemia, any(suppressed-parathyroid-hormone, normal-parathyroid-hormone))"), 
+    program: p(&[Op::All { span: 5 }, Op::Finding(f::CHILD_NOW), Op::Finding(f::HYPERCALCEMIA), Op::Any { span: 2 }, Op::Finding(f::SUPPRESSED_PARATHYROID_HORMONE), Op::Finding(f::NORMAL_PARATHYROID_HORMONE)]), 
+    think: B("High calcium in a child with parathyroid hormone that is suppressed, or low within its interval (below about 20 pg/mL): the dose of vitamin D and calcium that was given (drops and formula that were mixed wrongly too), fat necrosis of the newborn, CYP24A1 or SLC34A1 variants (high calcitriol; with SLC34A1 low phosphate), Williams syndrome (narrow aorta or lung arteries, face, development), hypophosphatasia (low alkaline phosphatase), immobility, an adrenal or thyroid cause, granuloma, and in older children leukemia and other cancer. Alkaline phosphatase, phosphate, 25-hydroxyvitamin D, calcitriol and urine calcium are measured and the kidneys looked at by ultrasound; CT comes only when these leave a question."), 
+    next: B(&[t::HISTORY_OF_SUPPLEMENTS_AND_ANTACIDS, t::BIRTH_AND_NEWBORN_HISTORY, t::MINERAL_PANEL, t::VITAMIN_D_25_HYDROXY, t::CALCITRIOL_AND_ANGIOTENSIN_CONVERTING_ENZYME, t::URINE_CALCIUM, t::RENAL_ULTRASOUND, t::INFLAMMATION_BLOOD_COUNT_AND_CLOTTING]), 
+    basis: Basis::GeneralKnowledge, 
+    sources: B(&[]), };
+
+pub(super) const HIGH_CALCIUM_WITH_SUPPRESSED_HORMONE_IN_PREGNANCY: Pattern = Pattern { id: B("high-calcium-with-suppressed-hormone-in-pregnancy"), 
+    when: B("all(pregnancy, hypercalcemia, suppressed-parathyroid-hormone)"), 
+    program: p(&[Op::All { span: 3 }, Op::Finding(f::PREGNANCY), Op::Finding(f::HYPERCALCEMIA), Op::Finding(f::SUPPRESSED_PARATHYROID_HORMONE)]), 
+    think: B("High calcium with suppressed parathyroid hormone in pregnancy or while nursing: parathyroid hormone-related peptide from placenta or breast, antacids and calcium, vitamin D, a CYP24A1 variant that pregnancy brings out, then granuloma and cancer. Total calcium falls in pregnancy, so that the ionized one counts. Both are watched with obstetrics: pancreatitis, pre-eclampsia and crisis after birth threaten the mother, and the newborn, whose own glands are suppressed, may have low calcium with seizures for days to weeks: the newborn ward is told before the birth. Ultrasound comes first; a chest film with shielding may be taken, CT and scintigraphy wait."), 
+    next: B(&[t::IONIZED_CALCIUM, t::PARATHYROID_HORMONE_RELATED_PEPTIDE, t::HISTORY_OF_SUPPLEMENTS_AND_ANTACIDS, t::VITAMIN_D_25_HYDROXY, t::CALCITRIOL_AND_ANGIOTENSIN_CONVERTING_ENZYME, t::RENAL_ULTRASOUND]), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[]), };
 

@@ -43,10 +43,26 @@ pub(super) const FLARE_AFTER_INJECTION_IN_SUSPECTED_FOP: Note = Note { id: B("fl
     sources: B(&[s::GR_FOP, s::FOP_QUIZ_2021, s::ICCFOP_EMERGENCY]), };
 
 pub(super) const ULCER_WITH_SEPSIS: Note = Note { id: B("ulcer-with-sepsis"), 
-    when: B("any(all(any(skin-ulcer, skin-necrosis-eschar, within-healing-wound), any(sepsis, all(fever, any(infection-sign, skin-necrosis-eschar)))), all(any(fever, sepsis), any(skin-ulcer, chalk-extrusion, sinus-or-discharge, infection-sign, infusion-site, dialysis, kidney-transplant, liver-transplantation, immunosuppression, newborn-now), any(warmth, erythema, colour-red, tenderness, painful-lesion, swelling, infection-sign, high-c-reactive-protein, leukocytosis)))"), 
-    program: p(&[Op::Any { span: 37 }, Op::All { span: 11 }, Op::Any { span: 3 }, Op::Finding(f::SKIN_ULCER), Op::Finding(f::SKIN_NECROSIS_ESCHAR), Op::Finding(f::WITHIN_HEALING_WOUND), Op::Any { span: 6 }, Op::Finding(f::SEPSIS), Op::All { span: 4 }, Op::Finding(f::FEVER), Op::Any { span: 2 }, Op::Finding(f::INFECTION_SIGN), Op::Finding(f::SKIN_NECROSIS_ESCHAR), Op::All { span: 24 }, Op::Any { span: 2 }, Op::Finding(f::FEVER), Op::Finding(f::SEPSIS), Op::Any { span: 10 }, Op::Finding(f::SKIN_ULCER), Op::Finding(f::CHALK_EXTRUSION), Op::Finding(f::SINUS_OR_DISCHARGE), Op::Finding(f::INFECTION_SIGN), Op::Finding(f::INFUSION_SITE), Op::Finding(f::DIALYSIS), Op::Finding(f::KIDNEY_TRANSPLANT), Op::Finding(f::LIVER_TRANSPLANTATION), Op::Finding(f::IMMUNOSUPPRESSION), Op::Finding(f::NEWBORN_NOW), Op::Any { span: 9 }, Op::Finding(f::WARMTH), Op::Finding(f::ERYTHEMA), Op::Finding(f::COLOUR_RED), Op::Finding(f::TENDERNESS), Op::Finding(f::PAINFUL_LESION), Op::Finding(f::SWELLING), Op::Finding(f::INFECTION_SIGN), Op::Finding(f::HIGH_C_REACTIVE_PROTEIN), Op::Finding(f::LEUKOCYTOSIS)]), 
+    when: B("any(all(newborn-now, any(fever, sepsis), any(skin-ulcer, skin-necrosis-eschar, within-healing-wound, bulla)), all(any(skin-ulcer, skin-necrosis-eschar, within-healing-wound), any(sepsis, all(fever, any(infection-sign, skin-necrosis-eschar)))), all(any(fever, sepsis), any(skin-ulcer, chalk-extrusion, sinus-or-discharge, infection-sign, infusion-site, dialysis, kidney-transplant, liver-transplantation, immunosuppression, newborn-now), any(warmth, erythema, colour-red, tenderness, painful-lesion, swelling, infection-sign, high-c-reactive-protein, leukocytosis)))"), 
+    program: p(&[Op::Any { span: 47 }, Op::All { span: 9 }, Op::Finding(f::NEWBORN_NOW), Op::Any { span: 2 }, Op::Finding(f::FEVER), Op::Finding(f::SEPSIS), Op::Any { span: 4 }, Op::Finding(f::SKIN_ULCER), Op::Finding(f::SKIN_NECROSIS_ESCHAR), Op::Finding(f::WITHIN_HEALING_WOUND), Op::Finding(f::BULLA), Op::All { span: 11 }, Op::Any { span: 3 }, Op::Finding(f::SKIN_ULCER), Op::Finding(f::SKIN_NECROSIS_ESCHAR), Op::Finding(f::WITHIN_HEALING_WOUND), Op::Any { span: 6 }, Op::Finding(f::SEPSIS), Op::All { span: 4 }, Op::Finding(f::FEVER), Op::Any { span: 2 }, Op::Finding(f::INFECTION_SIGN), Op::Finding(f::SKIN_NECROSIS_ESCHAR), Op::All { span: 24 }, Op::Any { span: 2 }, Op::Finding(f::FEVER), Op::Finding(f::SEPSIS), Op::Any { span: 10 }, Op::Finding(f::SKIN_ULCER), Op::Finding(f::CHALK_EXTRUSION), Op::Finding(f::SINUS_OR_DISCHARGE), Op::Finding(f::INFECTION_SIGN), Op::Finding(f::INFUSION_SITE), Op::Finding(f::DIALYSIS), Op::Finding(f::KIDNEY_TRANSPLANT), Op::Finding(f::LIVER_TRANSPLANTATION), Op::Finding(f::IMMUNOSUPPRESSION), Op::Finding(f::NEWBORN_NOW), Op::Any { span: 9 }, Op::Finding(f::WARMTH), Op::Finding(f::ERYTHEMA), Op::Finding(f::COLOUR_RED), Op::Finding(f::TENDERNESS), Op::Finding(f::PAINFUL_LESION), Op::Finding(f::SWELLING), Op::Finding(f::INFECTION_SIGN), Op::Finding(f::HIGH_C_REACTIVE_PROTEIN), Op::Finding(f::LEUKOCYTOSIS)]), 
     alert: None, 
-    says: B("Sepsis or fever with an ulcer or dead skin, with a deposit that is hot, red or tender and lies open, drains or gives chalk, or with any inflamed lesion in the first weeks of life, under dialysis or with weak immunity: this is an infection until cultures say otherwise, though a deposit may be inflamed without germs. It is what kills through such a wound, and a necrotizing one may hide in it. Blood and what drains, or tissue, are cultured the same day, before the antibiotic where that costs no time; joint, tendon sheath, the bone beneath and the access of dialysis are thought of."), 
+    says: B("Sepsis or fever with an ulcer or dead skin, with a deposit that is hot, red, tender, open, draining or giving chalk, with an ulcer, blister or inflamed lesion in the first weeks of life, or with any inflamed lesion under dialysis or with weak immunity: an infection until cultures say otherwise, though deposits inflame without germs. It kills, and may hide a necrotizing one. Blood and what drains, or tissue, are cultured the same day, before the antibiotic where that costs no time; joint, tendon sheath, bone beneath and the access of dialysis are thought of."), 
+    basis: Basis::GeneralKnowledge, 
+    sources: B(&[]), };
+
+pub(super) const HERPES_OF_THE_NEWBORN: Note = Note { id: B("herpes-of-the-newborn"), 
+    when: B("any(all(newborn-now, bulla), all(onset-neonate, below-two-years-now, bulla), all(intrauterine-herpes-simplex, any(below-two-years-now, bulla, fever, sepsis, seizure, skin-ulcer, visual-impairment)))"), 
+    program: p(&[Op::Any { span: 17 }, Op::All { span: 2 }, Op::Finding(f::NEWBORN_NOW), Op::Finding(f::BULLA), Op::All { span: 3 }, Op::Finding(f::ONSET_NEONATE), Op::Finding(f::BELOW_TWO_YEARS_NOW), Op::Finding(f::BULLA), Op::All { span: 9 }, Op::Finding(f::INTRAUTERINE_HERPES_SIMPLEX), Op::Any { span: 7 }, Op::Finding(f::BELOW_TWO_YEARS_NOW), Op::Finding(f::BULLA), Op::Finding(f::FEVER), Op::Finding(f::SEPSIS), Op::Finding(f::SEIZURE), Op::Finding(f::SKIN_ULCER), Op::Finding(f::VISUAL_IMPAIRMENT)]), 
+    alert: None, 
+    says: B("Blisters in the first weeks of life, or herpes simplex acquired in the womb or at birth: this is herpes until the tests say otherwise, also without fever, without herpes known in the mother and with only one blister. Skin and blisters, eyes, mouth, blood and cerebrospinal fluid go to PCR the same day; aciclovir into a vein begins at once and does not wait for the results, with blood cultures and an antibiotic where the child is ill. Eyes and brain are examined and imaged, liver enzymes and platelets measured, and the child is kept apart from other newborns. Only where it was treated in full, is known to its specialists and is quiet does it not hurry."), 
+    basis: Basis::GeneralKnowledge, 
+    sources: B(&[]), };
+
+pub(super) const BLEEDING_OF_STOMACH_OR_BOWEL: Note = Note { id: B("bleeding-of-stomach-or-bowel"), 
+    when: B("all(gastrointestinal-hemorrhage, any(anemia, pregnancy, anticoagulant-use, hypotension, thrombocytopenia, prolonged-clotting-time))"), 
+    program: p(&[Op::All { span: 8 }, Op::Finding(f::GASTROINTESTINAL_HEMORRHAGE), Op::Any { span: 6 }, Op::Finding(f::ANEMIA), Op::Finding(f::PREGNANCY), Op::Finding(f::ANTICOAGULANT_USE), Op::Finding(f::HYPOTENSION), Op::Finding(f::THROMBOCYTOPENIA), Op::Finding(f::PROLONGED_CLOTTING_TIME)]), 
+    alert: None, 
+    says: B("Bleeding of stomach or bowel with anemia, in pregnancy, with low pressure, under an anticoagulant or with weak clotting: pressure, pulse, blood count, clotting and blood group with a crossmatch are a matter of the same day, with endoscopy in time and, in pregnancy, obstetrics. A bleed that is long over and known to be treated does not hurry. In pseudoxanthoma elasticum the bleeding comes from fragile vessels of the stomach and may be heavy: aspirin and anti-inflammatory painkillers are stopped, and an anticoagulant is weighed with those who gave it."), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[]), };
 
@@ -54,7 +70,7 @@ pub(super) const HOT_JOINT_OR_TENDON_SHEATH: Note = Note { id: B("hot-joint-or-t
     when: B("all(any(suspected(crystal-deposit-beside-joint), suspected(gouty-tophus), periarticular-distribution, arthritis), any(warmth, erythema, cellulitis-like-erythema), any(severe-pain, restricted-motion, fever), any(rapid-onset, fever, infection-sign))"), 
     program: p(&[Op::All { span: 17 }, Op::Any { span: 4 }, Op::Suspected(n::CRYSTAL_DEPOSIT_BESIDE_JOINT), Op::Suspected(n::GOUTY_TOPHUS), Op::Finding(f::PERIARTICULAR_DISTRIBUTION), Op::Finding(f::ARTHRITIS), Op::Any { span: 3 }, Op::Finding(f::WARMTH), Op::Finding(f::ERYTHEMA), Op::Finding(f::CELLULITIS_LIKE_ERYTHEMA), Op::Any { span: 3 }, Op::Finding(f::SEVERE_PAIN), Op::Finding(f::RESTRICTED_MOTION), Op::Finding(f::FEVER), Op::Any { span: 3 }, Op::Finding(f::RAPID_ONSET), Op::Finding(f::FEVER), Op::Finding(f::INFECTION_SIGN)]), 
     alert: None, 
-    says: B("A hot, very painful joint or finger that came within days: pus in the joint or in the sheath of the flexor tendon destroys it within a day or two and looks like crystals. A finger that is swollen as a whole, held bent, tender along the sheath and painful when it is stretched goes to a hand surgeon, and a joint with fluid is aspirated for cells, germs and crystals, the same day; without these signs and without fever a film that shows calcium in the tendon may end the alarm."), 
+    says: B("A hot, very painful joint or finger that came within days: pus in joint or flexor sheath destroys it within a day or two and looks like crystals. A finger swollen as a whole, held bent, tender along the sheath and painful when stretched goes to a hand surgeon, and a joint with fluid is aspirated for cells, germs and crystals, the same day; without these and fever, calcium in the tendon on a film may end the alarm."), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[]), };
 
@@ -110,7 +126,7 @@ pub(super) const INFECTION_WHERE_DEFENSE_IS_WEAK: Note = Note { id: B("infection
     when: B("any(all(infection-sign, any(diabetes-mellitus, immunosuppression, leukopenia, neutropenia, recent-chemotherapy, leukemia-or-lymphoma, kidney-transplant, liver-transplantation, corticosteroid-use)), all(skin-necrosis-eschar, diabetes-mellitus))"), 
     program: p(&[Op::Any { span: 15 }, Op::All { span: 11 }, Op::Finding(f::INFECTION_SIGN), Op::Any { span: 9 }, Op::Finding(f::DIABETES_MELLITUS), Op::Finding(f::IMMUNOSUPPRESSION), Op::Finding(f::LEUKOPENIA), Op::Finding(f::NEUTROPENIA), Op::Finding(f::RECENT_CHEMOTHERAPY), Op::Finding(f::LEUKEMIA_OR_LYMPHOMA), Op::Finding(f::KIDNEY_TRANSPLANT), Op::Finding(f::LIVER_TRANSPLANTATION), Op::Finding(f::CORTICOSTEROID_USE), Op::All { span: 2 }, Op::Finding(f::SKIN_NECROSIS_ESCHAR), Op::Finding(f::DIABETES_MELLITUS)]), 
     alert: None, 
-    says: B("A sign of infection, or dead skin, in diabetes or where immunity is weak (few white cells, transplant, corticosteroid, a biologic or another drug that weakens it): it is looked at the same day, as fever, pain and redness may be slight while the infection lies deep or spreads fast. Pain out of proportion, gas, blisters or a sick patient call the surgeon at once. Deep tissue and blood are cultured before the antibiotic where that costs no time, and the foot of a diabetic is looked at for bone and blood flow."), 
+    says: B("A sign of infection, or dead skin, in diabetes or where immunity is weak (few white cells, transplant, corticosteroid, a biologic or the like): looked at the same day, as fever, pain and redness may be slight while it lies deep or spreads. Pain out of proportion, gas, blisters or a sick patient call the surgeon at once. Deep tissue and blood are cultured before the antibiotic if no time is lost; a diabetic foot is looked at for bone and blood flow."), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[]), };
 
@@ -118,7 +134,7 @@ pub(super) const RETIFORM_PURPURA_WITH_FEW_PLATELETS: Note = Note { id: B("retif
     when: B("all(any(retiform-purpura, all(skin-necrosis-eschar, any(purpura, livedo-racemosa))), any(thrombocytopenia, low-fibrinogen, prolonged-clotting-time))"), 
     program: p(&[Op::All { span: 11 }, Op::Any { span: 6 }, Op::Finding(f::RETIFORM_PURPURA), Op::All { span: 4 }, Op::Finding(f::SKIN_NECROSIS_ESCHAR), Op::Any { span: 2 }, Op::Finding(f::PURPURA), Op::Finding(f::LIVEDO_RACEMOSA), Op::Any { span: 3 }, Op::Finding(f::THROMBOCYTOPENIA), Op::Finding(f::LOW_FIBRINOGEN), Op::Finding(f::PROLONGED_CLOTTING_TIME)]), 
     alert: None, 
-    says: B("Retiform purpura or necrosis with few platelets or failing clotting: disseminated intravascular coagulation, infection in the vessels, heparin-induced thrombocytopenia, thrombotic microangiopathy and the catastrophic antiphospholipid syndrome are looked for the same day (blood smear, fibrinogen, D-dimer, clotting times, lactate dehydrogenase, blood cultures, every heparin of the last weeks), also where calciphylaxis leads and a sick liver explains the count."), 
+    says: B("Retiform purpura or necrosis with few platelets or failing clotting: disseminated intravascular coagulation, infection in the vessels, heparin-induced thrombocytopenia, thrombotic microangiopathy and the catastrophic antiphospholipid syndrome are looked for the same day (smear, fibrinogen, D-dimer, clotting times, lactate dehydrogenase, blood cultures, any heparin), also where calciphylaxis leads and a sick liver explains it."), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[]), };
 
@@ -126,7 +142,7 @@ pub(super) const SUSPECTED_HEPARIN_NECROSIS: Note = Note { id: B("suspected-hepa
     when: B("all(suspected(heparin-induced-skin-necrosis), heparin-exposure, any(skin-necrosis-eschar, retiform-purpura, thrombocytopenia, platelet-factor-4-antibody))"), 
     program: p(&[Op::All { span: 7 }, Op::Suspected(n::HEPARIN_INDUCED_SKIN_NECROSIS), Op::Finding(f::HEPARIN_EXPOSURE), Op::Any { span: 4 }, Op::Finding(f::SKIN_NECROSIS_ESCHAR), Op::Finding(f::RETIFORM_PURPURA), Op::Finding(f::THROMBOCYTOPENIA), Op::Finding(f::PLATELET_FACTOR_4_ANTIBODY)]), 
     alert: None, 
-    says: B("Necrosis or a fall of platelets under heparin may be heparin-induced thrombocytopenia: unless the 4Ts score is low (3 or less) every heparin, flushes and coated lines included, is stopped at once, and an anticoagulant that is none (argatroban, bivalirudin, danaparoid, fondaparinux or a direct oral one) is begun in full dose if bleeding allows; no vitamin K antagonist before the platelets have recovered, and vitamin K if one was taken."), 
+    says: B("Necrosis or a fall of platelets under heparin may be heparin-induced thrombocytopenia: unless the 4Ts score is low (3 or less) every heparin, flushes and coated lines included, is stopped at once, and another anticoagulant (argatroban, bivalirudin, danaparoid, fondaparinux or a direct oral one) is begun in full dose if bleeding allows; no vitamin K antagonist before platelets recover, and vitamin K if one was taken."), 
     basis: Basis::Seen, 
     sources: B(&[s::ASH_HIT_2018]), };
 
@@ -155,10 +171,10 @@ pub(super) const SYMPTOMATIC_HYPOCALCEMIA: Note = Note { id: B("symptomatic-hypo
     sources: B(&[]), };
 
 pub(super) const LOW_CALCIUM_OF_UNSTATED_DEGREE: Note = Note { id: B("low-calcium-of-unstated-degree"), 
-    when: B("any(severe-hypocalcemia, all(hypocalcemia, any(child-now, hypoparathyroidism, parathyroid-hormone-resistance, parathyroidectomy)))"), 
-    program: p(&[Op::Any { span: 8 }, Op::Finding(f::SEVERE_HYPOCALCEMIA), Op::All { span: 6 }, Op::Finding(f::HYPOCALCEMIA), Op::Any { span: 4 }, Op::Finding(f::CHILD_NOW), Op::Finding(f::HYPOPARATHYROIDISM), Op::Finding(f::PARATHYROID_HORMONE_RESISTANCE), Op::Finding(f::PARATHYROIDECTOMY)]), 
+    when: B("any(severe-hypocalcemia, all(hypocalcemia, any(hypoparathyroidism, parathyroid-hormone-resistance, parathyroidectomy)), all(child-now, hypocalcemia, any(calcium-below-8-5, hyperphosphatemia, seizure, delirium, fatigue-nausea-or-confusion, muscle-weakness)))"), 
+    program: p(&[Op::Any { span: 17 }, Op::Finding(f::SEVERE_HYPOCALCEMIA), Op::All { span: 5 }, Op::Finding(f::HYPOCALCEMIA), Op::Any { span: 3 }, Op::Finding(f::HYPOPARATHYROIDISM), Op::Finding(f::PARATHYROID_HORMONE_RESISTANCE), Op::Finding(f::PARATHYROIDECTOMY), Op::All { span: 9 }, Op::Finding(f::CHILD_NOW), Op::Finding(f::HYPOCALCEMIA), Op::Any { span: 6 }, Op::Finding(f::CALCIUM_BELOW_8_5), Op::Finding(f::HYPERPHOSPHATEMIA), Op::Finding(f::SEIZURE), Op::Finding(f::DELIRIUM), Op::Finding(f::FATIGUE_NAUSEA_OR_CONFUSION), Op::Finding(f::MUSCLE_WEAKNESS)]), 
     alert: None, 
-    says: B("Calcium is very low; or it is low in a child, after removal of parathyroid glands, or where parathyroid hormone is lacking or does not act: tingling, cramps, seizures and fainting, an ECG, and what is not on record of ionized calcium, magnesium and phosphate are a matter of the same day."), 
+    says: B("Calcium is very low; or it is low in a child with complaints, with high phosphate or below 8.5 mg/dL (2.12 mmol/L; ionized 1.1 mmol/L), after removal of parathyroid glands, or where parathyroid hormone is lacking or does not act: tingling, cramps, seizures and fainting, an ECG, and what is not on record of ionized calcium, magnesium and phosphate are a matter of the same day."), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[]), };
 
@@ -174,7 +190,7 @@ pub(super) const VERY_LOW_PHOSPHATE: Note = Note { id: B("very-low-phosphate"),
     when: B("any(severe-hypophosphatemia, all(hypophosphatemia, any(seizure, delirium, intravenous-phosphate-exposure)))"), 
     program: p(&[Op::Any { span: 7 }, Op::Finding(f::SEVERE_HYPOPHOSPHATEMIA), Op::All { span: 5 }, Op::Finding(f::HYPOPHOSPHATEMIA), Op::Any { span: 3 }, Op::Finding(f::SEIZURE), Op::Finding(f::DELIRIUM), Op::Finding(f::INTRAVENOUS_PHOSPHATE_EXPOSURE)]), 
     alert: None, 
-    says: B("Phosphate below 1.0 mg/dL (0.32 mmol/L, in a child higher by age), or low with a seizure or confusion or where phosphate had to go into a vein: muscles of breathing, heart, brain and red cells may fail, so that complaints, breathing, ECG, potassium, magnesium and calcium are a matter of the same day. When food or glucose comes back after hunger, thiamine goes first. Phosphate into a vein runs slowly, apart from calcium, and with care where calcium is high or the kidneys are weak."), 
+    says: B("Phosphate below 1.0 mg/dL (0.32 mmol/L, in a child higher by age), or low with a seizure, confusion or phosphate into a vein: breathing, heart, brain and red cells may fail; breathing, ECG, potassium, magnesium and calcium are a matter of the same day. When food or glucose comes back after hunger, thiamine goes first. Phosphate runs slowly, apart from calcium, with care where calcium is high or kidneys are weak."), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[s::CRIT_LISTS, s::FHP_PHOS]), };
 
@@ -245,7 +261,7 @@ pub(super) const CALCIPHYLAXIS_NOT_IMPROBABLE: Note = Note { id: B("calciphylaxi
 pub(super) const NECROTIZING_INFECTION_NOT_IMPROBABLE: Note = Note { id: B("necrotizing-infection-not-improbable"), 
     when: B("suspected(necrotizing-fasciitis)"), 
     program: p(&[Op::Suspected(n::NECROTIZING_FASCIITIS)]), 
-    alert: Some(Alert { about: B(&[n::NECROTIZING_FASCIITIS]), above: 100000, covered_by: Some(NoteKey::new(10)), }), 
+    alert: Some(Alert { about: B(&[n::NECROTIZING_FASCIITIS]), above: 100000, covered_by: Some(NoteKey::new(12)), }), 
     says: B("A necrotizing infection is to be reckoned with: it is a matter of hours, early signs may be pain and swelling alone, and a surgeon is asked at once; antibiotics alone do not end the question."), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[s::GOH_2014]), };
@@ -253,7 +269,7 @@ pub(super) const NECROTIZING_INFECTION_NOT_IMPROBABLE: Note = Note { id: B("necr
 pub(super) const PURPURA_FULMINANS_NOT_IMPROBABLE: Note = Note { id: B("purpura-fulminans-not-improbable"), 
     when: B("suspected(purpura-fulminans-or-disseminated-intravascular-coagulation)"), 
     program: p(&[Op::Suspected(n::PURPURA_FULMINANS_OR_DISSEMINATED_INTRAVASCULAR_COAGULATION)]), 
-    alert: Some(Alert { about: B(&[n::PURPURA_FULMINANS_OR_DISSEMINATED_INTRAVASCULAR_COAGULATION]), above: 100000, covered_by: Some(NoteKey::new(11)), }), 
+    alert: Some(Alert { about: B(&[n::PURPURA_FULMINANS_OR_DISSEMINATED_INTRAVASCULAR_COAGULATION]), above: 100000, covered_by: Some(NoteKey::new(13)), }), 
     says: B("Purpura fulminans is to be reckoned with: clotting, platelets and blood culture are looked at within the hour."), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[s::HMAMI_2015]), };
@@ -261,7 +277,7 @@ pub(super) const PURPURA_FULMINANS_NOT_IMPROBABLE: Note = Note { id: B("purpura-
 pub(super) const CANCER_NOT_IMPROBABLE: Note = Note { id: B("cancer-not-improbable"), 
     when: B("any(suspected(calcified-soft-tissue-sarcoma), suspected(calcified-skin-metastasis), suspected(marjolin-ulcer), suspected(calcified-squamous-cell-carcinoma), suspected(pilomatrix-carcinoma))"), 
     program: p(&[Op::Any { span: 5 }, Op::Suspected(n::CALCIFIED_SOFT_TISSUE_SARCOMA), Op::Suspected(n::CALCIFIED_SKIN_METASTASIS), Op::Suspected(n::MARJOLIN_ULCER), Op::Suspected(n::CALCIFIED_SQUAMOUS_CELL_CARCINOMA), Op::Suspected(n::PILOMATRIX_CARCINOMA)]), 
-    alert: Some(Alert { about: B(&[n::CALCIFIED_SOFT_TISSUE_SARCOMA, n::CALCIFIED_SKIN_METASTASIS, n::MARJOLIN_ULCER, n::CALCIFIED_SQUAMOUS_CELL_CARCINOMA, n::PILOMATRIX_CARCINOMA]), above: 100000, covered_by: Some(NoteKey::new(33)), }), 
+    alert: Some(Alert { about: B(&[n::CALCIFIED_SOFT_TISSUE_SARCOMA, n::CALCIFIED_SKIN_METASTASIS, n::MARJOLIN_ULCER, n::CALCIFIED_SQUAMOUS_CELL_CARCINOMA, n::PILOMATRIX_CARCINOMA]), above: 100000, covered_by: Some(NoteKey::new(35)), }), 
     says: B("A malignant tumor is to be reckoned with: the referral to those who plan biopsy and excision together is made the same day; a lump that might be a sarcoma is not shelled out."), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[s::UK_SARCOMA_2024]), };

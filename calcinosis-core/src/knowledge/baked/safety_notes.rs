@@ -78,7 +78,7 @@ pub(super) const TRANSPLANT_MEANS_FAILED_KIDNEYS_BEFORE: Note = Note { id: B("tr
     when: B("kidney-transplant"), 
     program: p(&[Op::Finding(f::KIDNEY_TRANSPLANT)]), 
     alert: None, 
-    says: B("A kidney transplant says that the kidneys had failed, also where nobody writes it, and not how the graft works: filtration and creatinine of today, dialysis before or again, and their dates are asked first. Below 60 the graft works in part, and calciphylaxis is of the uremic kind; where it works normally, of the other. Filtration of today also decides on contrast and doses. Deposits may be left from the years of dialysis; parathyroid hormone often stays high, with high calcium and low phosphate in the first year. Immunosuppression hides infection and cancer, sirolimus delays the wound, and what harms the graft (anti-inflammatory painkillers, dry weight, contrast) is weighed with those who follow it."), 
+    says: B("A kidney transplant says that the kidneys had failed, and not how the graft works: filtration and creatinine of today and the dates of dialysis are asked first. Below 60 calciphylaxis is of the uremic kind, with a normal graft of the other; filtration also decides on contrast and doses. Deposits may be left from the years of dialysis; parathyroid hormone often stays high, with high calcium and low phosphate in the first year. Immunosuppression hides infection and cancer, sirolimus delays the wound. What harms the graft (anti-inflammatory painkillers, dry weight, contrast) is weighed with those who follow it."), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[]), };
 
@@ -94,7 +94,7 @@ pub(super) const OXALATE_IS_A_DISEASE_OF_THE_WHOLE_BODY: Note = Note { id: B("ox
     when: B("any(histology-birefringent-oxalate-crystal, primary-hyperoxaluria, high-plasma-oxalate, agxt-grhpr-or-hoga1-biallelic-variant)"), 
     program: p(&[Op::Any { span: 4 }, Op::Finding(f::HISTOLOGY_BIREFRINGENT_OXALATE_CRYSTAL), Op::Finding(f::PRIMARY_HYPEROXALURIA), Op::Finding(f::HIGH_PLASMA_OXALATE), Op::Finding(f::AGXT_GRHPR_OR_HOGA1_BIALLELIC_VARIANT)]), 
     alert: None, 
-    says: B("Oxalate in the tissue is a disease of the whole body until that is excluded. Oxalate in plasma and urine and the genes AGXT, GRHPR and HOGA1 tell primary hyperoxaluria from bowel disease, ethylene glycol and long dialysis. A nephrologist plans more dialysis, pyridoxine or RNA interference by type; heart, eyes and bone are looked at. A kidney transplanted alone may be destroyed, and relatives are tested where a gene is found."), 
+    says: B("Oxalate in the tissue is a disease of the whole body until excluded. Oxalate in plasma and urine and the genes AGXT, GRHPR and HOGA1 tell primary hyperoxaluria from bowel disease, ethylene glycol and long dialysis. A nephrologist plans more dialysis, pyridoxine or RNA interference by type; heart, eyes and bone are looked at. A kidney transplanted alone may be destroyed; relatives are tested where a gene is found."), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[s::OXALOSIS_2011]), };
 
@@ -102,7 +102,7 @@ pub(super) const THROMBOPHILIA_SAMPLE_BEFORE_ANTICOAGULANT: Note = Note { id: B(
     when: B("all(any(suspected(calciphylaxis), retiform-purpura), any(vitamin-k-antagonist-use, heparin-exposure, direct-oral-anticoagulant-use))"), 
     program: p(&[Op::All { span: 7 }, Op::Any { span: 2 }, Op::Suspected(n::CALCIPHYLAXIS), Op::Finding(f::RETIFORM_PURPURA), Op::Any { span: 3 }, Op::Finding(f::VITAMIN_K_ANTAGONIST_USE), Op::Finding(f::HEPARIN_EXPOSURE), Op::Finding(f::DIRECT_ORAL_ANTICOAGULANT_USE)]), 
     alert: None, 
-    says: B("Protein C and S are lowered by vitamin K antagonists, which disturb the lupus anticoagulant too, and heparin disturbs antithrombin and lupus anticoagulant tests. A direct oral anticoagulant may feign or hide a lupus anticoagulant and make clot-based protein C, protein S and antithrombin look normal. Samples count most when taken before these effects; antibodies against cardiolipin and beta-2 glycoprotein I are measured at any time."), 
+    says: B("Protein C and S are lowered by vitamin K antagonists, which disturb the lupus anticoagulant too; heparin disturbs antithrombin and lupus anticoagulant. A direct oral anticoagulant may feign or hide a lupus anticoagulant and make antithrombin and clot-based protein C and S look normal. Samples count most when taken before; antibodies against cardiolipin and beta-2 glycoprotein I are measured at any time."), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[s::FAVALORO_2019, s::ASH_DOAC_2021]), };
 
@@ -114,6 +114,22 @@ pub(super) const VITAMIN_K_ANTAGONIST_IN_CALCIPHYLAXIS: Note = Note { id: B("vit
     basis: Basis::Seen, 
     sources: B(&[s::NIGWEKAR_2016, s::PRADHAN_2024]), };
 
+pub(super) const VITAMIN_K_ANTAGONIST_WITH_MGP_OR_GGCX_VARIANTS: Note = Note { id: B("vitamin-k-antagonist-with-mgp-or-ggcx-variants"), 
+    when: B("any(mgp-biallelic-variant, keutel-syndrome, ggcx-biallelic-variant, vitamin-k-dependent-clotting-deficiency)"), 
+    program: p(&[Op::Any { span: 4 }, Op::Finding(f::MGP_BIALLELIC_VARIANT), Op::Finding(f::KEUTEL_SYNDROME), Op::Finding(f::GGCX_BIALLELIC_VARIANT), Op::Finding(f::VITAMIN_K_DEPENDENT_CLOTTING_DEFICIENCY)]), 
+    alert: None, 
+    says: B("MGP and GGCX variants: matrix Gla protein, which keeps calcium out of tissue, is lacking or is not made active. A vitamin K antagonist takes what is left of it and, with GGCX variants, bleeds beyond its dose: it is kept away where another anticoagulant will do, and one that is taken is reviewed with those who gave it; behind a mechanical heart valve they decide, as no direct oral anticoagulant replaces it there. With GGCX variants clotting (INR, factors II, VII, IX and X) is known before a biopsy or operation, and vitamin K at hand."), 
+    basis: Basis::GeneralKnowledge, 
+    sources: B(&[]), };
+
+pub(super) const AIRWAY_IN_KEUTEL_SYNDROME: Note = Note { id: B("airway-in-keutel-syndrome"), 
+    when: B("any(mgp-biallelic-variant, keutel-syndrome, suspected(keutel-syndrome-calcinosis))"), 
+    program: p(&[Op::Any { span: 3 }, Op::Finding(f::MGP_BIALLELIC_VARIANT), Op::Finding(f::KEUTEL_SYNDROME), Op::Suspected(n::KEUTEL_SYNDROME_CALCINOSIS)]), 
+    alert: None, 
+    says: B("Keutel syndrome: the cartilage of trachea and bronchi calcifies and may be narrow, and lung arteries too. Before anesthesia or sedation breathing, a CT or endoscopy of the airway where there is cough, wheeze, stridor or infection after infection, and an echocardiogram are looked at, and the anesthetist knows; wheeze is not taken for asthma alone."), 
+    basis: Basis::GeneralKnowledge, 
+    sources: B(&[]), };
+
 pub(super) const CALCIUM_AND_VITAMIN_D_IN_CALCIPHYLAXIS: Note = Note { id: B("calcium-and-vitamin-d-in-calciphylaxis"), 
     when: B("all(suspected(calciphylaxis), any(calcium-supplement-or-antacid-use, calcium-based-binder-use, active-vitamin-d-use, vitamin-d-supplement, intravenous-iron-use, intravenous-calcium-exposure, teriparatide-use))"), 
     program: p(&[Op::All { span: 9 }, Op::Suspected(n::CALCIPHYLAXIS), Op::Any { span: 7 }, Op::Finding(f::CALCIUM_SUPPLEMENT_OR_ANTACID_USE), Op::Finding(f::CALCIUM_BASED_BINDER_USE), Op::Finding(f::ACTIVE_VITAMIN_D_USE), Op::Finding(f::VITAMIN_D_SUPPLEMENT), Op::Finding(f::INTRAVENOUS_IRON_USE), Op::Finding(f::INTRAVENOUS_CALCIUM_EXPOSURE), Op::Finding(f::TERIPARATIDE_USE)]), 
@@ -121,6 +137,14 @@ pub(super) const CALCIUM_AND_VITAMIN_D_IN_CALCIPHYLAXIS: Note = Note { id: B("ca
     says: B("Calcium salts, vitamin D and intravenous iron, and teriparatide, are usually stopped or reviewed in suspected calciphylaxis, unless calcium is low, as after parathyroidectomy."), 
     basis: Basis::Seen, 
     sources: B(&[s::CHINAHIER, s::SPRAGUE_2013]), };
+
+pub(super) const LOW_ALKALINE_PHOSPHATASE_IN_A_CHILD: Note = Note { id: B("low-alkaline-phosphatase-in-a-child"), 
+    when: B("all(child-now, low-alkaline-phosphatase)"), 
+    program: p(&[Op::All { span: 2 }, Op::Finding(f::CHILD_NOW), Op::Finding(f::LOW_ALKALINE_PHOSPHATASE)]), 
+    alert: None, 
+    says: B("Low alkaline phosphatase in a child is hypophosphatasia until it is excluded, above all in the first year with high calcium, soft bones, early loss of teeth or seizures; this knowledge has no entry for it. The value is repeated against the interval for age (zinc, magnesium, hunger, thyroid, celiac disease and a sample in EDTA lower it too); then pyridoxal phosphate (no vitamin B6 given before), phosphoethanolamine, ALPL and films of the bones. Seizures ask for a trial of pyridoxine under watch the same day. Until it is excluded no bisphosphonate, which acts against the bone, and no vitamin D or calcium beyond proved need; there is an enzyme to replace."), 
+    basis: Basis::GeneralKnowledge, 
+    sources: B(&[]), };
 
 pub(super) const PYODERMA_GANGRENOSUM_NO_DEBRIDEMENT: Note = Note { id: B("pyoderma-gangrenosum-no-debridement"), 
     when: B("suspected(pyoderma-gangrenosum)"), 
@@ -171,8 +195,8 @@ pub(super) const SCROTAL_NODULES_WITHOUT_BIOPSY: Note = Note { id: B("scrotal-no
     sources: B(&[]), };
 
 pub(super) const STIFF_EAR_ADRENAL_AXIS: Note = Note { id: B("stiff-ear-adrenal-axis"), 
-    when: B("any(stiff-auricle, suspected(auricular-calcification), suspected(idiopathic-auricular-calcification), suspected(secondary-osteoma-of-auricle))"), 
-    program: p(&[Op::Any { span: 4 }, Op::Finding(f::STIFF_AURICLE), Op::Suspected(n::AURICULAR_CALCIFICATION), Op::Suspected(n::IDIOPATHIC_AURICULAR_CALCIFICATION), Op::Suspected(n::SECONDARY_OSTEOMA_OF_AURICLE)]), 
+    when: B("all(any(stiff-auricle, suspected(auricular-calcification), suspected(idiopathic-auricular-calcification), suspected(secondary-osteoma-of-auricle)), none(established(keutel-syndrome-calcinosis)))"), 
+    program: p(&[Op::All { span: 7 }, Op::Any { span: 4 }, Op::Finding(f::STIFF_AURICLE), Op::Suspected(n::AURICULAR_CALCIFICATION), Op::Suspected(n::IDIOPATHIC_AURICULAR_CALCIFICATION), Op::Suspected(n::SECONDARY_OSTEOMA_OF_AURICLE), Op::None { span: 1 }, Op::Established(n::KEUTEL_SYNDROME_CALCINOSIS)]), 
     alert: None, 
     says: B("Before the word idiopathic the cortisol, ACTH, calcium and parathyroid hormone of a patient with a stiff ear are known: adrenal failure is its commonest systemic cause."), 
     basis: Basis::Seen, 
@@ -190,7 +214,7 @@ pub(super) const LOW_CALCIUM_IN_THE_NEWBORN_HAS_A_CAUSE: Note = Note { id: B("lo
     when: B("all(hypocalcemia, any(newborn-now, all(below-two-years-now, any(onset-neonate, all(onset-first-year, none(onset-after-three-months))))))"), 
     program: p(&[Op::All { span: 11 }, Op::Finding(f::HYPOCALCEMIA), Op::Any { span: 9 }, Op::Finding(f::NEWBORN_NOW), Op::All { span: 7 }, Op::Finding(f::BELOW_TWO_YEARS_NOW), Op::Any { span: 5 }, Op::Finding(f::ONSET_NEONATE), Op::All { span: 3 }, Op::Finding(f::ONSET_FIRST_YEAR), Op::None { span: 1 }, Op::Finding(f::ONSET_AFTER_THREE_MONTHS)]), 
     alert: None, 
-    says: B("Low calcium in the first weeks of life, or in an infant whose lesion began then, has a cause: diabetes, hyperparathyroidism or lack of vitamin D in the mother, asphyxia or preterm birth, low magnesium, a feed or enema with much phosphate, lacking parathyroid hormone (22q11 deletion: heart, palate, thymus). Magnesium, phosphate, parathyroid hormone and 25-hydroxyvitamin D of child and mother tell them apart. Calcium goes slowly into a secure line, never into a muscle or a scalp vein."), 
+    says: B("Low calcium in the first weeks of life, or in an infant whose lesion began then, has a cause: the mother’s diabetes, hyperparathyroidism or lack of vitamin D, asphyxia, preterm birth, low magnesium, much phosphate, lacking parathyroid hormone (22q11 deletion). Magnesium, phosphate, the hormone and vitamin D of child and mother tell them apart. Calcium goes slowly into a secure line, never into a muscle or a scalp vein."), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[]), };
 
@@ -227,10 +251,18 @@ pub(super) const PHOSPHATE_BY_AGE: Note = Note { id: B("phosphate-by-age"),
     sources: B(&[s::KDOQI_PED7, s::HARP]), };
 
 pub(super) const LOW_PHOSPHATE_HAS_A_CAUSE: Note = Note { id: B("low-phosphate-has-a-cause"), 
-    when: B("hypophosphatemia"), 
-    program: p(&[Op::Finding(f::HYPOPHOSPHATEMIA)]), 
+    when: B("all(hypophosphatemia, none(below-two-years-now))"), 
+    program: p(&[Op::All { span: 3 }, Op::Finding(f::HYPOPHOSPHATEMIA), Op::None { span: 1 }, Op::Finding(f::BELOW_TWO_YEARS_NOW)]), 
     alert: None, 
-    says: B("Low phosphate makes no deposit by itself and has a cause. First what is given: a phosphate binder or antacid, a strict diet, dialysis, glucose, insulin or food after hunger, iron into a vein (ferric carboxymaltose most), a bisphosphonate or denosumab, acetazolamide. Then primary hyperparathyroidism, lack of vitamin D, hungry bone, alcohol, sepsis and fast breathing. Phosphate in a fasting urine tells loss by the kidney from the rest; with such a loss and bone pain or weakness FGF23 is measured: a small tumor of bone or soft tissue that makes it is easily missed and may itself hold calcium, and inherited rickets has its genes, ENPP1 among them. A binder is stopped while phosphate is low."), 
+    says: B("Low phosphate makes no deposit by itself. First what is given: a binder or antacid, a strict diet, dialysis, glucose, insulin or food after hunger, iron into a vein (ferric carboxymaltose most), a bisphosphonate, denosumab, acetazolamide. Then primary hyperparathyroidism, lack of vitamin D, hungry bone, alcohol, sepsis, fast breathing. Fasting urine tells loss by the kidney; with it and bone pain or weakness FGF23 is measured: a small tumor that makes it is easily missed and may hold calcium; inherited rickets has its genes (ENPP1). A binder is stopped while phosphate is low."), 
+    basis: Basis::GeneralKnowledge, 
+    sources: B(&[]), };
+
+pub(super) const LOW_PHOSPHATE_OF_AN_INFANT_HAS_A_CAUSE: Note = Note { id: B("low-phosphate-of-an-infant-has-a-cause"), 
+    when: B("all(hypophosphatemia, below-two-years-now)"), 
+    program: p(&[Op::All { span: 2 }, Op::Finding(f::HYPOPHOSPHATEMIA), Op::Finding(f::BELOW_TWO_YEARS_NOW)]), 
+    alert: None, 
+    says: B("Low phosphate of an infant, judged against the interval for age, has a cause. First what is fed: preterm birth with too little phosphate in milk or infusion, food after hunger, lack of vitamin D of mother and child, an antacid, a diuretic; sepsis lowers it too. Then loss by the kidney: inherited rickets, ENPP1 among its genes, where the arteries and the heart are looked at, and a tubule that loses sugar and amino acids as well; then severe hyperparathyroidism of the newborn. Phosphate and creatinine in urine and blood of one day, alkaline phosphatase, calcium, parathyroid hormone, 25-hydroxyvitamin D and a film of wrist or knee tell them apart, with a pediatric nephrologist or endocrinologist."), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[]), };
 
@@ -238,7 +270,7 @@ pub(super) const BUROSUMAB_AND_PHOSPHATE_FEED_DEPOSITS: Note = Note { id: B("bur
     when: B("any(hypophosphatemic-rickets, all(hypophosphatemia, any(enpp1-biallelic-variant, enpp1-heterozygous-variant, suspected(generalized-arterial-calcification-of-infancy), suspected(hyperphosphatemic-tumoral-calcinosis), nephrocalcinosis)))"), 
     program: p(&[Op::Any { span: 9 }, Op::Finding(f::HYPOPHOSPHATEMIC_RICKETS), Op::All { span: 7 }, Op::Finding(f::HYPOPHOSPHATEMIA), Op::Any { span: 5 }, Op::Finding(f::ENPP1_BIALLELIC_VARIANT), Op::Finding(f::ENPP1_HETEROZYGOUS_VARIANT), Op::Suspected(n::GENERALIZED_ARTERIAL_CALCIFICATION_OF_INFANCY), Op::Suspected(n::HYPERPHOSPHATEMIC_TUMORAL_CALCINOSIS), Op::Finding(f::NEPHROCALCINOSIS)]), 
     alert: None, 
-    says: B("Phosphate and active vitamin D by mouth calcify kidneys and drive parathyroid hormone up: calcium in blood and urine, hormone and kidneys are watched. Burosumab takes FGF23 away: it is not given with phosphate or active vitamin D by mouth, while phosphate is normal or high, or with badly failing kidneys, intact FGF23 cannot be read under it, and lack of FGF23 is the very cause of hyperphosphatemic tumoral calcinosis. In ENPP1 deficiency, where vessels calcify, it is for a center."), 
+    says: B("Phosphate and active vitamin D by mouth calcify kidneys and raise parathyroid hormone: calcium in blood and urine, hormone and kidneys are watched. Burosumab takes FGF23 away: not given with phosphate or active vitamin D by mouth, with phosphate normal or high or badly failing kidneys; it blinds FGF23 tests, and lack of FGF23 is what causes tumoral calcinosis. In ENPP1 deficiency, where vessels calcify, for a center."), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[]), };
 
@@ -334,7 +366,7 @@ pub(super) const GNAS_PARENT_DECIDES_THE_DISEASE: Note = Note { id: B("gnas-pare
     when: B("any(gnas-variant, gnas-methylation-defect, parathyroid-hormone-resistance, family-history-of-albright-hereditary-osteodystrophy, suspected(albright-hereditary-osteodystrophy-with-hormone-resistance), suspected(albright-hereditary-osteodystrophy-without-hormone-resistance), suspected(progressive-osseous-heteroplasia), suspected(gnas-osteoma-cutis-superficial))"), 
     program: p(&[Op::Any { span: 8 }, Op::Finding(f::GNAS_VARIANT), Op::Finding(f::GNAS_METHYLATION_DEFECT), Op::Finding(f::PARATHYROID_HORMONE_RESISTANCE), Op::Finding(f::FAMILY_HISTORY_OF_ALBRIGHT_HEREDITARY_OSTEODYSTROPHY), Op::Suspected(n::ALBRIGHT_HEREDITARY_OSTEODYSTROPHY_WITH_HORMONE_RESISTANCE), Op::Suspected(n::ALBRIGHT_HEREDITARY_OSTEODYSTROPHY_WITHOUT_HORMONE_RESISTANCE), Op::Suspected(n::PROGRESSIVE_OSSEOUS_HETEROPLASIA), Op::Suspected(n::GNAS_OSTEOMA_CUTIS_SUPERFICIAL)]), 
     alert: None, 
-    says: B("For the family: each child of a carrier has one chance in two of the GNAS variant, and the parent who hands it on decides the kind of disease, not what this parent has. From the mother it brings hormone resistance with the Albright build; from the father the Albright build without resistance, progressive osseous heteroplasia or bone of the skin alone, and which of these cannot be foretold. A man with bone alone may have a grandchild with resistance through his daughter. A parent may be a mosaic or have few signs; both are examined and offered the test, as are brothers and sisters. Genetic counseling comes before a pregnancy; thyrotropin and calcium of a child whose mother carries the variant are looked at soon after birth. A methylation defect without a variant follows other rules."), 
+    says: B("For the family: each child of a carrier has one chance in two of the GNAS variant, and the parent who hands it on decides the disease. From the mother: hormone resistance with the Albright build; from the father: that build alone, progressive osseous heteroplasia or bone of the skin, which cannot be foretold. A man with bone alone may have a grandchild with resistance through his daughter. Parents, who may be mosaic, and siblings are examined and tested. Genetic counseling comes before a pregnancy; thyrotropin and calcium of a carrier’s child are looked at soon after birth. A methylation defect follows other rules."), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[s::GR_GNAS, s::LEBRUN_2010]), };
 
@@ -342,7 +374,7 @@ pub(super) const DEEP_BONE_BEFORE_AN_OPERATION: Note = Note { id: B("deep-bone-b
     when: B("any(suspected(progressive-osseous-heteroplasia), all(any(suspected(plate-like-osteoma-cutis), suspected(gnas-osteoma-cutis-superficial), suspected(albright-hereditary-osteodystrophy-with-hormone-resistance), suspected(albright-hereditary-osteodystrophy-without-hormone-resistance)), any(deep-tissue-ossification, deep-tissue-involvement-on-imaging, all(child-now, progressive-course))))"), 
     program: p(&[Op::Any { span: 13 }, Op::Suspected(n::PROGRESSIVE_OSSEOUS_HETEROPLASIA), Op::All { span: 11 }, Op::Any { span: 4 }, Op::Suspected(n::PLATE_LIKE_OSTEOMA_CUTIS), Op::Suspected(n::GNAS_OSTEOMA_CUTIS_SUPERFICIAL), Op::Suspected(n::ALBRIGHT_HEREDITARY_OSTEODYSTROPHY_WITH_HORMONE_RESISTANCE), Op::Suspected(n::ALBRIGHT_HEREDITARY_OSTEODYSTROPHY_WITHOUT_HORMONE_RESISTANCE), Op::Any { span: 5 }, Op::Finding(f::DEEP_TISSUE_OSSIFICATION), Op::Finding(f::DEEP_TISSUE_INVOLVEMENT_ON_IMAGING), Op::All { span: 2 }, Op::Finding(f::CHILD_NOW), Op::Finding(f::PROGRESSIVE_COURSE)]), 
     alert: None, 
-    says: B("Progressive osseous heteroplasia, or bone that may become it: what is diffuse comes back after an operation and may grow faster, so that only a circumscribed piece that troubles is taken out whole, after imaging of its depth and with great toes and hormones looked at first. Not operated for looks or as prevention. Joints under the bone are kept moving by the patient’s own movement; force and splints that press on the skin are avoided."), 
+    says: B("Progressive osseous heteroplasia, or bone that may become it: what is diffuse comes back after an operation and may grow faster, so that only a circumscribed piece that troubles is taken out whole, once its depth is imaged and great toes and hormones looked at. Not operated for looks or as prevention. Joints under it are kept moving by the patient’s own movement; force and splints that press on the skin are avoided."), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[s::IOF_POH, s::NORD_POH]), };
 
@@ -371,10 +403,10 @@ pub(super) const FILLER_IS_NOT_CALCINOSIS: Note = Note { id: B("filler-is-not-ca
     sources: B(&[s::CAHA_2023]), };
 
 pub(super) const NODULE_WHERE_A_VACCINE_WENT_IN: Note = Note { id: B("nodule-where-a-vaccine-went-in"), 
-    when: B("all(vaccine-injection-at-site, any(lump-of-unstated-size, plaque, swelling))"), 
-    program: p(&[Op::All { span: 5 }, Op::Finding(f::VACCINE_INJECTION_AT_SITE), Op::Any { span: 3 }, Op::Finding(f::LUMP_OF_UNSTATED_SIZE), Op::Finding(f::PLAQUE), Op::Finding(f::SWELLING)]), 
+    when: B("all(vaccine-injection-at-site, any(lump-of-unstated-size, plaque, swelling), any(none(suspected(fibrodysplasia-ossificans-progressiva)), none(hallux-malformation, acvr1-variant)))"), 
+    program: p(&[Op::All { span: 11 }, Op::Finding(f::VACCINE_INJECTION_AT_SITE), Op::Any { span: 3 }, Op::Finding(f::LUMP_OF_UNSTATED_SIZE), Op::Finding(f::PLAQUE), Op::Finding(f::SWELLING), Op::Any { span: 5 }, Op::None { span: 1 }, Op::Suspected(n::FIBRODYSPLASIA_OSSIFICANS_PROGRESSIVA), Op::None { span: 2 }, Op::Finding(f::HALLUX_MALFORMATION), Op::Finding(f::ACVR1_VARIANT)]), 
     alert: None, 
-    says: B("A nodule where a vaccine went in, above all one that itches for months, is mostly a granuloma about the aluminum of the vaccine (itching nodules in 38 of 4758 children in one cohort, median 22 months until they had gone, contact allergy to aluminum in 85 % of them). It is benign; where place, history and itch fit, it needs no biopsy, and it is no reason to withhold further vaccines without advice. Calcium there is told by ultrasound or a film. What grows, lies deep or is fixed is examined as any other lump."), 
+    says: B("A nodule where a vaccine went in, above all one that itches for months, is mostly a granuloma about the aluminum of the vaccine (38 of 4758 children in one cohort, median 22 months, contact allergy in 85 %). It is benign; where place, history and itch fit, it needs no biopsy and is no reason to withhold vaccines. Calcium is told by ultrasound or a film. What grows, lies deep or is fixed is examined as any lump."), 
     basis: Basis::Seen, 
     sources: B(&[s::BERGFORS_2014]), };
 
@@ -406,7 +438,7 @@ pub(super) const NEW_LUMP_WHERE_CANCER_WAS_TREATED: Note = Note { id: B("new-lum
     when: B("all(any(radiation-exposure, within-irradiated-skin, all(cancer-at-any-time, any(surgery-at-site, scar-at-site))), any(lump-of-unstated-size, papule, plaque, skin-ulcer))"), 
     program: p(&[Op::All { span: 13 }, Op::Any { span: 7 }, Op::Finding(f::RADIATION_EXPOSURE), Op::Finding(f::WITHIN_IRRADIATED_SKIN), Op::All { span: 4 }, Op::Finding(f::CANCER_AT_ANY_TIME), Op::Any { span: 2 }, Op::Finding(f::SURGERY_AT_SITE), Op::Finding(f::SCAR_AT_SITE), Op::Any { span: 4 }, Op::Finding(f::LUMP_OF_UNSTATED_SIZE), Op::Finding(f::PAPULE), Op::Finding(f::PLAQUE), Op::Finding(f::SKIN_ULCER)]), 
     alert: None, 
-    says: B("A new lump, plaque or ulcer in a radiation field, or in the scar of an operation of a patient with cancer, is a return of the cancer or a new one until tissue says otherwise: of new lumps in treated breasts 7 of 17 and 10 of 29 were malignant, and examination did not tell them apart. Calcium on a film fits fat necrosis and late radiation change, and does not exclude it. It is imaged and sampled by needle or punch, and the pathologist is told of the field."), 
+    says: B("A new lump, plaque or ulcer in a radiation field, or in the scar of a cancer operation, is a return of the cancer or a new one until tissue says otherwise: of new lumps in treated breasts 7 of 17 and 10 of 29 were malignant, and examination did not tell them apart. Calcium on a film fits fat necrosis and radiation, and excludes nothing. It is imaged and sampled by needle or punch; the pathologist hears of the field."), 
     basis: Basis::Seen, 
     sources: B(&[s::CHAUDARY_1988, s::RELUMP_1990]), };
 
@@ -430,7 +462,7 @@ pub(super) const NAIL_LESION_MAY_BE_MALIGNANT: Note = Note { id: B("nail-lesion-
     when: B("any(all(site-subungual, any(colour-brown-black, bleeding-or-malodor, skin-ulcer, skin-necrosis-eschar, onychodystrophy, verrucous-surface, progressive-course, rapid-onset, osteolysis)), all(onychodystrophy, acral-distribution, any(colour-brown-black, bleeding-or-malodor, osteolysis)))"), 
     program: p(&[Op::Any { span: 19 }, Op::All { span: 11 }, Op::Finding(f::SITE_SUBUNGUAL), Op::Any { span: 9 }, Op::Finding(f::COLOUR_BROWN_BLACK), Op::Finding(f::BLEEDING_OR_MALODOR), Op::Finding(f::SKIN_ULCER), Op::Finding(f::SKIN_NECROSIS_ESCHAR), Op::Finding(f::ONYCHODYSTROPHY), Op::Finding(f::VERRUCOUS_SURFACE), Op::Finding(f::PROGRESSIVE_COURSE), Op::Finding(f::RAPID_ONSET), Op::Finding(f::OSTEOLYSIS), Op::All { span: 6 }, Op::Finding(f::ONYCHODYSTROPHY), Op::Finding(f::ACRAL_DISTRIBUTION), Op::Any { span: 3 }, Op::Finding(f::COLOUR_BROWN_BLACK), Op::Finding(f::BLEEDING_OR_MALODOR), Op::Finding(f::OSTEOLYSIS)]), 
     alert: None, 
-    says: B("A lesion of or under a nail that is dark, bleeds, grows, lies open or destroys the nail may be a melanoma or a squamous cell carcinoma, also where a film shows calcium or bone. Dermoscopy and a film come first, then, unless one has named it, a biopsy of nail bed and matrix that takes the pigment along; exostosis, wart, fungus or bruise are said after it. A bruise grows out with the nail: what stays for some weeks is biopsied."), 
+    says: B("A lesion of or under a nail that is dark, bleeds, grows, lies open or destroys the nail may be a melanoma or a squamous cell carcinoma, also where a film shows calcium or bone. Dermoscopy and a film come first, then, unless one has named it, a biopsy of nail bed and matrix with the pigment; exostosis, wart, fungus or bruise are said after it. A bruise grows out with the nail: what stays for weeks is biopsied."), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[]), };
 
@@ -438,7 +470,7 @@ pub(super) const LUMP_OF_HEAD_IN_A_CHILD_MAY_BE_DERMOID: Note = Note { id: B("lu
     when: B("all(child-now, any(site-scalp, site-forehead, site-nose, site-eyelid), any(lump-of-unstated-size, within-cyst))"), 
     program: p(&[Op::All { span: 9 }, Op::Finding(f::CHILD_NOW), Op::Any { span: 4 }, Op::Finding(f::SITE_SCALP), Op::Finding(f::SITE_FOREHEAD), Op::Finding(f::SITE_NOSE), Op::Finding(f::SITE_EYELID), Op::Any { span: 2 }, Op::Finding(f::LUMP_OF_UNSTATED_SIZE), Op::Finding(f::WITHIN_CYST)]), 
     alert: None, 
-    says: B("A lump of scalp, forehead, brow or nose that a child has had since early on may be a dermoid cyst, which has no entry here. Of those in the midline of forehead and scalp 54.5 % reached into the skull in one series, of those beside it 17.5 %. MRI comes before needle or knife for a lump in the midline, of nose or scalp, or with a pit, a hair or a collar of hair; that of the outer brow is the harmless one. Ultrasound missed half."), 
+    says: B("A lump of scalp, forehead, brow or nose since early childhood may be a dermoid cyst, which has no entry here. Of those in the midline of forehead and scalp 54.5 % reached into the skull in one series, of those beside it 17.5 %. MRI comes before needle or knife for a lump in the midline, of nose or scalp, or with a pit, a hair or a collar of hair; that of the outer brow is the harmless one. Ultrasound missed half."), 
     basis: Basis::Seen, 
     sources: B(&[s::DERMOID_117, s::DERMOID_METZ]), };
 
@@ -542,7 +574,7 @@ pub(super) const PREGNANCY_DRUGS_AND_RADIATION: Note = Note { id: B("pregnancy-d
     when: B("pregnancy"), 
     program: p(&[Op::Finding(f::PREGNANCY)]), 
     alert: None, 
-    says: B("In pregnancy, and where it may begin, methotrexate, mycophenolate, cyclophosphamide, retinoids (palovarotene too), endothelin antagonists, warfarin and direct oral anticoagulants, tetracyclines and JAK inhibitors are kept away; bisphosphonates and other drugs are weighed with advice; imaging without radiation and without gadolinium comes first, though films of hands, feet, lower legs, head, teeth and chest give the child a negligible dose."), 
+    says: B("In pregnancy, and where it may begin, methotrexate, mycophenolate, cyclophosphamide, retinoids (palovarotene too), endothelin antagonists, warfarin, direct oral anticoagulants, tetracyclines and JAK inhibitors are kept away; bisphosphonates and others are weighed with advice; imaging without radiation and gadolinium comes first, though films of hands, feet, lower legs, head, teeth and chest give a negligible dose."), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[]), };
 
@@ -550,6 +582,6 @@ pub(super) const CHILD_DRUGS_RADIATION_AND_SEDATION: Note = Note { id: B("child-
     when: B("child-now"), 
     program: p(&[Op::Finding(f::CHILD_NOW)]), 
     alert: None, 
-    says: B("In a child figures for adults are not carried over: doses go by weight, values by age. Ultrasound, or MRI without contrast, comes before CT and scintigraphy, which are taken with the dose of a child. A biopsy or MRI that needs sedation is planned once and for all questions, and left out where the picture is typical. Tetracyclines wait until eight years, codeine and tramadol until twelve; retinoids, bisphosphonates and long corticosteroids act on growing bone; live vaccines come before immunosuppression. From puberty on pregnancy, smoking and drugs are asked for in confidence."), 
+    says: B("In a child doses go by weight, values by age, not by figures for adults. Ultrasound, or MRI without contrast, comes before CT and scintigraphy, done with a child’s dose. A biopsy or MRI that needs sedation is planned once for all questions, and left out where the picture is typical. Tetracyclines wait until eight years, codeine and tramadol until twelve; retinoids, bisphosphonates and long corticosteroids act on growing bone; live vaccines come before immunosuppression. From puberty pregnancy, smoking and drugs are asked for in confidence."), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[]), };

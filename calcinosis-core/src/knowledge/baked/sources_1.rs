@@ -129,7 +129,7 @@ pub(super) const MAGRO_2013: Source = Source { id: B("magro-2013"), kind: B("rev
     took: B(""), };
 
 pub(super) const EUCALNET_2016: Source = Source { id: B("eucalnet-2016"), kind: B("consensus"), seen: Seen::Abstract, 
-    citation: B("1st CUA consensus conference of EuCalNet (author line not visible). Title: Lack of evidence does not justify neglect. Nephrol Dial Transplant 2016;31:1211-1219"), 
+    citation: B("Lack of evidence does not justify neglect: how can we address unmet medical needs in calciphylaxis? (1st Consensus Conference, EuCalNet; authors not visible). Nephrol Dial Transplant 2016;31:1211-1219"), 
     pmid: B("27005994"), 
     pmcid: B(""), 
     doi: B("10.1093/ndt/gfw025"), 
@@ -354,7 +354,7 @@ pub(super) const SCILIT_CAP: Source = Source { id: B("scilit-cap"), kind: B("pub
     took: B(""), };
 
 pub(super) const WESTJEM_WARF: Source = Source { id: B("westjem-warf"), kind: B("page"), seen: Seen::Excerpt, 
-    citation: B("Page on warfarin-induced skin necrosis at westjem.com (title not recorded)"), 
+    citation: B("Sklar LR, Messman A. An atypical case of warfarin-induced skin necrosis. Clin Pract Cases Emerg Med 2017;1:359-361 (copy at westjem.com)"), 
     pmid: B(""), 
     pmcid: B(""), 
     doi: B(""), 
@@ -363,13 +363,13 @@ pub(super) const WESTJEM_WARF: Source = Source { id: B("westjem-warf"), kind: B(
     took: B("timing of onset, read together with warf-late: days 3 to 10 as a rule, late cases too"), };
 
 pub(super) const WARF_LATE: Source = Source { id: B("warf-late"), kind: B("page"), seen: Seen::Excerpt, 
-    citation: B("Page on late warfarin-induced skin necrosis at drugscontrol.org (title not recorded)"), 
+    citation: B("Reported adverse drug reaction cases: warfarin-induced skin necrosis, drugscontrol.org, case 49 (nine reports of the Australian committee ADRAC)"), 
     pmid: B(""), 
     pmcid: B(""), 
     doi: B(""), 
     url: B("drugscontrol.org"), 
     ids: B(""), 
-    took: B("timing of onset, read together with westjem-warf: after weeks to years, or after a new start"), };
+    took: B("timing of onset, read together with westjem-warf: after weeks to years, or after a new start. The page names four reports within a week and three after 3 to 8 weeks"), };
 
 pub(super) const DUTTA_2019: Source = Source { id: B("dutta-2019"), kind: B("publication"), seen: Seen::Abstract, 
     citation: B("Dutta P, et al. Correlation between clinical and pathological features of cutaneous calciphylaxis. PLoS One 2019;14:e0218155"), 
@@ -1029,7 +1029,7 @@ pub(super) const BARON_2016: Source = Source { id: B("baron-2016"), kind: B("pub
     took: B(""), };
 
 pub(super) const BARTOLI_2016: Source = Source { id: B("bartoli-2016"), kind: B("publication"), seen: Seen::Abstract, 
-    citation: B("(Bartoli F, et al.; author line not visible, gk) Calcinosis in SSc: subsets, distribution and complications. Rheumatology 2016;55:1610-1614"), 
+    citation: B("Calcinosis in systemic sclerosis: subsets, distribution and complications (authors not visible). Rheumatology (Oxford) 2016;55:1610-1614"), 
     pmid: B("27241706"), 
     pmcid: B(""), 
     doi: B("10.1093/rheumatology/kew193"), 
@@ -1614,7 +1614,7 @@ pub(super) const PHP1A_PICTURE_2008: Source = Source { id: B("php1a-picture-2008
     took: B(""), };
 
 pub(super) const BRANDENBURG_2017: Source = Source { id: B("brandenburg-2017"), kind: B("registry"), seen: Seen::Abstract, 
-    citation: B("(author line not visible, gk) Calcific uraemic arteriolopathy: data from a large nationwide registry. Nephrol Dial Transplant 2017;32:126-132"), 
+    citation: B("Calcific uraemic arteriolopathy (calciphylaxis): data from a large nationwide registry (authors not visible). Nephrol Dial Transplant 2017;32:126-132"), 
     pmid: B("26908770"), 
     pmcid: B(""), 
     doi: B("10.1093/ndt/gfv438"), 
@@ -1749,7 +1749,7 @@ pub(super) const FTC_40Y: Source = Source { id: B("ftc-40y"), kind: B("publicati
     took: B(""), };
 
 pub(super) const BAUGHMAN_SARC: Source = Source { id: B("baughman-sarc"), kind: B("cohort"), seen: Seen::Abstract, 
-    citation: B("Calcium and vitamin D metabolism in sarcoidosis, 1606 and 261 patients. Sarcoidosis Vasc Diffuse Lung Dis (author line not visible, gk)"), 
+    citation: B("Calcium and vitamin D metabolism in sarcoidosis (authors not visible). Sarcoidosis Vasc Diffuse Lung Dis 2013;30:113-120"), 
     pmid: B(""), 
     pmcid: B(""), 
     doi: B(""), 
@@ -1812,7 +1812,7 @@ pub(super) const SFNN_JPRI: Source = Source { id: B("sfnn-jpri"), kind: B("revie
     took: B(""), };
 
 pub(super) const FOP28: Source = Source { id: B("fop28"), kind: B("cohort"), seen: Seen::Abstract, 
-    citation: B("(author line not visible, gk: Smith R) FOP, 28 patients followed up to 24 years, 1996"), 
+    citation: B("Fibrodysplasia ossificans progressiva, 28 patients followed up to 24 years, 1996 (authors and title not visible)"), 
     pmid: B(""), 
     pmcid: B(""), 
     doi: B(""), 
@@ -1848,7 +1848,7 @@ pub(super) const FOP_CENSUS: Source = Source { id: B("fop-census"), kind: B("pub
     took: B(""), };
 
 pub(super) const DEIRMENGIAN_2008: Source = Source { id: B("deirmengian-2008"), kind: B("publication"), seen: Seen::Abstract, 
-    citation: B("(author line not visible, gk) Proximal tibial osteochondromas in FOP. J Bone Joint Surg Am 2008;90:366-374"), 
+    citation: B("Deirmengian GK, Hebela NM, O'Connell M, et al. Proximal tibial osteochondromas in patients with fibrodysplasia ossificans progressiva. J Bone Joint Surg Am 2008;90:366-374"), 
     pmid: B("18245597"), 
     pmcid: B(""), 
     doi: B("10.2106/JBJS.G.00774"), 
@@ -2046,7 +2046,7 @@ pub(super) const LV_NORDIC: Source = Source { id: B("lv-nordic"), kind: B("publi
     took: B(""), };
 
 pub(super) const FRANCES_2005: Source = Source { id: B("frances-2005"), kind: B("publication"), seen: Seen::Abstract, 
-    citation: B("(author line not visible, gk) Dermatologic manifestations of the antiphospholipid syndrome: 200 cases. Arthritis Rheum 2005;52:1785-1793"), 
+    citation: B("Frances C, et al. (first author as another page cites it). Dermatologic manifestations of the antiphospholipid syndrome: two hundred consecutive cases. Arthritis Rheum 2005;52:1785-1793"), 
     pmid: B("15934071"), 
     pmcid: B(""), 
     doi: B("10.1002/art.21041"), 
@@ -2127,7 +2127,7 @@ pub(super) const PG_ITALY64: Source = Source { id: B("pg-italy64"), kind: B("pub
     took: B(""), };
 
 pub(super) const HAFNER_2010: Source = Source { id: B("hafner-2010"), kind: B("publication"), seen: Seen::Abstract, 
-    citation: B("(author line not visible, gk) Martorell hypertensive ischemic leg ulcer. Arch Dermatol 2010;146:961-968"), 
+    citation: B("Martorell hypertensive ischemic leg ulcer (authors not visible). Arch Dermatol 2010;146:961-968"), 
     pmid: B("20855694"), 
     pmcid: B(""), 
     doi: B("10.1001/archdermatol.2010.224"), 
@@ -2190,7 +2190,7 @@ pub(super) const TAO_182: Source = Source { id: B("tao-182"), kind: B("publicati
     took: B(""), };
 
 pub(super) const GOH_2014: Source = Source { id: B("goh-2014"), kind: B("case-series"), seen: Seen::Abstract, 
-    citation: B("Goh T, Goh LG, Ang CH, Wong CH. Early diagnosis of necrotizing fasciitis (9 series, 1463 patients). Br J Surg 2014 (year gk)"), 
+    citation: B("Goh T, Goh LG, Ang CH, Wong CH. Early diagnosis of necrotizing fasciitis (9 series, 1463 patients). Br J Surg 2014 (year by general knowledge)"), 
     pmid: B(""), 
     pmcid: B(""), 
     doi: B(""), 
@@ -2478,22 +2478,22 @@ pub(super) const CHAUDARY_1988: Source = Source { id: B("chaudary-1988"), kind: 
     took: B("17 of 214 irradiated patients had a new lump: 7 malignant, 10 benign, fat necrosis above all; not to be told apart by examination, and biopsy alone excludes a return"), };
 
 pub(super) const RELUMP_1990: Source = Source { id: B("relump-1990"), kind: B("publication"), seen: Seen::Abstract, 
-    citation: B("Differentiation of benign and malignant local tumor recurrence after lumpectomy. AJR Am J Roentgenol 1990;155:35-38 (authors not recorded)"), 
+    citation: B("Differentiation of benign and malignant local tumor recurrence after lumpectomy (authors not visible). AJR Am J Roentgenol 1990;155:35-38"), 
     pmid: B("2112861"), 
     pmcid: B(""), 
     doi: B("10.2214/ajr.155.1.2112861"), 
     url: B(""), 
     ids: B(""), 
-    took: B("29 re-excisions of the place of a lumpectomy for a suspected return: 19 benign, 10 malignant"), };
+    took: B("29 re-excisions of the place of a lumpectomy for a suspected return: 19 benign, 10 malignant. The PubMed page shows title, journal and abstract, no authors"), };
 
 pub(super) const DERMOID_117: Source = Source { id: B("dermoid-117"), kind: B("publication"), seen: Seen::Abstract, 
-    citation: B("Intracranial extension of craniofacial dermoid cysts, 117 patients of one center 1992-2024 (title and authors not recorded)"), 
+    citation: B("Nasal, medial brow, forehead and scalp dermoid cysts: imaging yield and surgical outcomes, 117 patients of one center 1992-2024 (title and authors not visible)"), 
     pmid: B("39491820"), 
     pmcid: B(""), 
     doi: B(""), 
     url: B(""), 
     ids: B(""), 
-    took: B("extension into the skull in 54.5 % of dermoid cysts in the midline of forehead and scalp, 17.5 % beside it, 33.3 % of frontal and temporal scalp; MRI finds nearly all, ultrasound half"), };
+    took: B("extension into the skull in 54.5 % of dermoid cysts in the midline of forehead and scalp, 17.5 % beside it, 33.3 % of frontal and temporal scalp; MRI finds nearly all, ultrasound half. Two copies show the abstract only, neither title nor authors"), };
 
 pub(super) const DERMOID_METZ: Source = Source { id: B("dermoid-metz"), kind: B("page"), seen: Seen::Excerpt, 
     citation: B("Image congenital dermoid cysts of the scalp, report of a lecture by Metz BJ, mdedge.com"), 
@@ -2613,7 +2613,7 @@ pub(super) const CC_IDIO6: Source = Source { id: B("cc-idio6"), kind: B("publica
     took: B(""), };
 
 pub(super) const CC_BOY2: Source = Source { id: B("cc-boy2"), kind: B("publication"), seen: Seen::Excerpt, 
-    citation: B("Idiopathic calcinosis cutis in a boy of 2 y (authors not visible)"), 
+    citation: B("Jatana SK, Negi V, Das S. A case of idiopathic calcinosis cutis. Med J Armed Forces India 2012;68:383-385"), 
     pmid: B(""), 
     pmcid: B("PMC3862926"), 
     doi: B(""), 
@@ -2766,7 +2766,7 @@ pub(super) const VASILI_2013: Source = Source { id: B("vasili-2013"), kind: B("p
     took: B(""), };
 
 pub(super) const KARGER_UNILAT: Source = Source { id: B("karger-unilat"), kind: B("publication"), seen: Seen::Excerpt, 
-    citation: B("Unilateral idiopathic calcinosis cutis. Case Rep Dermatol vol 9(1):20 (year not visible)"), 
+    citation: B("Alsaif F, Abduljabbar AM. Unilateral idiopathic calcinosis cutis: a case report. Case Rep Dermatol 2017;9:20-24"), 
     pmid: B(""), 
     pmcid: B(""), 
     doi: B(""), 
@@ -3504,7 +3504,7 @@ pub(super) const GERMAINLEE_2019: Source = Source { id: B("germainlee-2019"), ki
     took: B(""), };
 
 pub(super) const IPPSD_2017: Source = Source { id: B("ippsd-2017"), kind: B("publication"), seen: Seen::Abstract, 
-    citation: B("Current nomenclature of PHP: iPPSD (author line not visible). J Clin Res Pediatr Endocrinol 2017 suppl:58-68"), 
+    citation: B("Turan S. Current nomenclature of pseudohypoparathyroidism: inactivating parathyroid hormone/parathyroid hormone-related protein signaling disorder. J Clin Res Pediatr Endocrinol 2017;9(Suppl 2):58-68"), 
     pmid: B(""), 
     pmcid: B(""), 
     doi: B(""), 

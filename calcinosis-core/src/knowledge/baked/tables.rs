@@ -443,7 +443,7 @@ pub(super) static SILENT: [FindingKey; 4] = [
     f::SITE_GENITAL,
 ];
 
-pub(super) static OBTAINED: [u8; 960] = [
+pub(super) static OBTAINED: [u8; 961] = [
     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
     0, 43, 0, 0, 0, 0, 11, 0, 0, 0, 0, 0, 0, 75, 1, 0,
     0, 0, 75, 0, 0, 0, 75, 0, 0, 0, 0, 0, 79, 0, 0, 0,
@@ -489,24 +489,25 @@ pub(super) static OBTAINED: [u8; 960] = [
     0, 0, 0, 66, 0, 0, 64, 0, 3, 0, 0, 1, 1, 3, 0, 3,
     0, 0, 3, 2, 0, 0, 0, 1, 1, 0, 0, 3, 0, 0, 0, 2,
     0, 3, 0, 0, 0, 9, 0, 0, 0, 3, 0, 3, 0, 2, 0, 0,
-    0, 65, 9, 0, 0, 65, 0, 0, 0, 107, 0, 0, 66, 0, 0, 2,
-    0, 0, 0, 66, 0, 0, 0, 0, 105, 0, 0, 0, 0, 253, 0, 0,
-    0, 67, 0, 0, 0, 0, 0, 66, 0, 0, 0, 66, 0, 0, 0, 0,
-    2, 0, 0, 0, 66, 0, 0, 0, 66, 0, 0, 66, 0, 67, 0, 66,
-    0, 66, 0, 0, 1, 66, 0, 0, 1, 66, 0, 0, 0, 1, 66, 0,
-    0, 0, 66, 111, 0, 0, 2, 2, 0, 0, 0, 0, 8, 66, 0, 0,
-    0, 0, 67, 0, 0, 0, 0, 8, 66, 0, 0, 0, 3, 67, 0, 0,
-    0, 1, 2, 2, 0, 0, 0, 3, 2, 2, 0, 3, 2, 1, 2, 2,
-    0, 1, 3, 0, 0, 0, 0, 47, 0, 0, 2, 11, 3, 67, 0, 0,
-    2, 1, 2, 2, 9, 0, 9, 0, 1, 0, 1, 0, 11, 2, 0, 0,
-    0, 0, 1, 2, 0, 66, 75, 75, 0, 0, 0, 0, 9, 65, 0, 0,
-    0, 0, 34, 97, 0, 0, 0, 0, 1, 34, 0, 0, 0, 34, 0, 0,
-    0, 0, 0, 34, 0, 0, 66, 0, 0, 0, 0, 66, 0, 0, 66, 0,
-    66, 0, 98, 96, 0, 0, 64, 1, 2, 0, 65, 100, 0, 0, 0, 98,
-    102, 0, 0, 0, 0, 0, 0, 0, 0, 2, 100, 0, 0, 0, 0, 0,
+    0, 65, 9, 0, 0, 65, 0, 0, 0, 107, 0, 0, 0, 66, 0, 0,
+    2, 0, 0, 0, 66, 0, 0, 0, 0, 105, 0, 0, 0, 0, 253, 0,
+    0, 0, 67, 0, 0, 0, 0, 0, 66, 0, 0, 0, 66, 0, 0, 0,
+    0, 2, 0, 0, 0, 66, 0, 0, 0, 66, 0, 0, 66, 0, 67, 0,
+    66, 0, 66, 0, 0, 1, 66, 0, 0, 1, 66, 0, 0, 0, 1, 66,
+    0, 0, 0, 66, 111, 0, 0, 2, 2, 0, 0, 0, 0, 8, 66, 0,
+    0, 0, 0, 67, 0, 0, 0, 0, 8, 66, 0, 0, 0, 3, 67, 0,
+    0, 0, 1, 2, 2, 0, 0, 0, 3, 2, 2, 0, 3, 2, 1, 2,
+    2, 0, 1, 3, 0, 0, 0, 0, 47, 0, 0, 2, 11, 3, 67, 0,
+    0, 2, 1, 2, 2, 9, 0, 9, 0, 1, 0, 1, 0, 11, 2, 0,
+    0, 0, 0, 1, 2, 0, 66, 75, 75, 0, 0, 0, 0, 9, 65, 0,
+    0, 0, 0, 34, 97, 0, 0, 0, 0, 1, 34, 0, 0, 0, 34, 0,
+    0, 0, 0, 0, 34, 0, 0, 66, 0, 0, 0, 0, 66, 0, 0, 66,
+    0, 66, 0, 98, 96, 0, 0, 64, 1, 2, 0, 65, 100, 0, 0, 0,
+    98, 102, 0, 0, 0, 0, 0, 0, 0, 0, 2, 100, 0, 0, 0, 0,
+    0,
 ];
 
-pub(super) static PLACING: [bool; 960] = [
+pub(super) static PLACING: [bool; 961] = [
     false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
     false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
     false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
@@ -557,16 +558,17 @@ pub(super) static PLACING: [bool; 960] = [
     false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
     false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
     false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
-    false, false, false, false, false, false, true, false, false, false, false, false, false, false, false, false,
-    false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
-    false, false, true, false, false, false, false, false, false, true, false, false, false, false, true, false,
-    false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
-    true, false, false, false, false, false, false, false, true, false, false, false, false, false, false, false,
-    false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
-    false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
-    false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
     false, false, false, false, false, false, false, true, false, false, false, false, false, false, false, false,
-    false, false, false, false, false, false, false, false, false, true, false, false, false, false, false, false,
+    false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
+    false, false, false, true, false, false, false, false, false, false, true, false, false, false, false, true,
+    false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
+    false, true, false, false, false, false, false, false, false, true, false, false, false, false, false, false,
+    false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
+    false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
+    false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
+    false, false, false, false, false, false, false, false, true, false, false, false, false, false, false, false,
+    false, false, false, false, false, false, false, false, false, false, true, false, false, false, false, false,
+    false,
 ];
 
 pub(super) static STRATA: [u8; 262] = [
@@ -874,7 +876,7 @@ pub(super) static EXCLUSIONS: [bool; 262] = [
     false, false, false, false, false, false,
 ];
 
-pub(super) static CRITERIA: [(DiagnosisKey, OwnCriterionKey); 960] = [
+pub(super) static CRITERIA: [(DiagnosisKey, OwnCriterionKey); 961] = [
     (n::DYSTROPHIC, OwnCriterionKey::new(0)),
     (n::DYSTROPHIC, OwnCriterionKey::new(1)),
     (n::DYSTROPHIC, OwnCriterionKey::new(2)),
@@ -1607,6 +1609,7 @@ pub(super) static CRITERIA: [(DiagnosisKey, OwnCriterionKey); 960] = [
     (n::GOUTY_TOPHUS, OwnCriterionKey::new(0)),
     (n::GOUTY_TOPHUS, OwnCriterionKey::new(1)),
     (n::GOUTY_TOPHUS, OwnCriterionKey::new(2)),
+    (n::GOUTY_TOPHUS, OwnCriterionKey::new(3)),
     (n::XANTHOMA, OwnCriterionKey::new(0)),
     (n::XANTHOMA, OwnCriterionKey::new(1)),
     (n::XANTHOMA, OwnCriterionKey::new(2)),
@@ -1864,7 +1867,7 @@ pub(super) static ASKING: [CriterionKey; 27] = [
     CriterionKey::new(518),
     CriterionKey::new(624),
     CriterionKey::new(629),
-    CriterionKey::new(890),
+    CriterionKey::new(891),
 ];
 
 pub(super) static REQUIREMENTS: [u16; 262] = [

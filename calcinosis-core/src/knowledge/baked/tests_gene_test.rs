@@ -132,7 +132,11 @@ pub(super) const DMPK_REPEAT_AND_KARYOTYPE: Test = Test { id: B("dmpk-repeat-and
     about: B(&[n::PILOMATRICOMA]), 
     when: Some(B("all(suspected(pilomatricoma), multiple-lesions)")), 
     program: Some(p(&[Op::All { span: 2 }, Op::Suspected(n::PILOMATRICOMA), Op::Finding(f::MULTIPLE_LESIONS)])), 
-    avoid: B(&[]), 
+    avoid: B(&[
+        Avoid { says: B("Not needed where the disease or syndrome is known and proven."), basis: Basis::GeneralKnowledge, sources: B(&[]), 
+    when: B("myotonic-dystrophy-or-turner"), 
+    program: p(&[Op::Finding(f::MYOTONIC_DYSTROPHY_OR_TURNER)]), },
+    ]), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[]), };
 

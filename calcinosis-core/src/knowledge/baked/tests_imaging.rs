@@ -125,8 +125,8 @@ pub(super) const DUAL_ENERGY_COMPUTED_TOMOGRAPHY: Test = Test { id: B("dual-ener
 
 pub(super) const CT_OR_MRI_OF_DEPTH: Test = Test { id: B("ct-or-mri-of-depth"), label: B("CT or MRI of depth"), kind: TestKind::Imaging, tier: TestTier::BySuspicion, 
     does: B("Shows whether bone reaches fascia and muscle. In a child repeated CT is avoided; MRI or ultrasound may answer the question without radiation."), 
-    because: B("Depth separates progressive osseous heteroplasia from plate-like and superficial osteoma."), 
-    changes: B("Deep extension moves the diagnosis to progressive osseous heteroplasia; without depth imaging it stays open."), 
+    because: B("What stays in the skin and what reaches fascia, muscle or joint are different diseases and are treated otherwise."), 
+    changes: B("Inherited bone that reaches deep tissue is progressive osseous heteroplasia; without depth imaging that stays open. A deep mass is sampled only after it."), 
     again: Some(B("Where images of the lesion are on record, whether they show its depth is asked before a new one.")), 
     resolves: B(&[f::DEEP_TISSUE_INVOLVEMENT_ON_IMAGING, f::DEEP_TISSUE_OSSIFICATION, f::DERMAL_ONSET_OF_BONE, f::OSSIFICATION_ON_IMAGING, f::PLATE_PATTERN_ON_IMAGING, f::SUBCUTANEOUS_OSSIFICATION, f::ZONAL_OSSIFICATION_ON_IMAGING]), 
     core: B(&[f::DEEP_TISSUE_INVOLVEMENT_ON_IMAGING]), 

@@ -567,7 +567,7 @@ pub(super) const PARATHYROIDECTOMY_CALCIPHYLAXIS: Treatment = Treatment { id: B(
         Caution { effect: CautionEffect::Caution, 
     when: Some(B("hypocalcemia")), 
     program: Some(p(&[Op::Finding(f::HYPOCALCEMIA)])), 
-    says: B("Calcium is low already and falls deep after the operation: it is raised before, with active vitamin D."), 
+    says: B("Calcium is low already: it is raised before the operation, with active vitamin D."), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[]), },
     ]), 
@@ -819,7 +819,7 @@ pub(super) const BINDERS_WITHOUT_CALCIUM: Treatment = Treatment { id: B("binders
     dose: None, 
     dose_sources: B(&[]), 
     cautions: B(&[
-        Caution { effect: CautionEffect::Caution, 
+        Caution { effect: CautionEffect::Contraindicated, 
     when: Some(B("hypophosphatemia")), 
     program: Some(p(&[Op::Finding(f::HYPOPHOSPHATEMIA)])), 
     says: B("Phosphate is low already: the binder is stopped, and the cause is looked for."), 
