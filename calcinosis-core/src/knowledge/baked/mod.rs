@@ -235,7 +235,7 @@ use prelude::{B, ByName, Constants, Lists, Table, Workup, a, f};
 
 pub(super) static KNOWLEDGE: Knowledge = Knowledge {
     version: B("2026.11.0"),
-    digest: B("828e25fdf0f500fec9b658100db282390954a4d07c7ae95cab7049f61bf28edd"),
+    digest: B("89eef0c6db71830f0532b8a394cb6cdb55793c21d297f43f5a2e81d2379e93ea"),
     overlay: None,
     constants: Constants { single_cap: 200, total_cap: 1200, open_requirement_discount: 70, open_requirement_limit: 2, probable: 500000, possible: 30000, frequency_floor: 5000, floor_share: 100000, frequency_ceiling: 990000, temperature: 900000, estimate_parts: 2, estimate_patients: 10, established_lead: 100, published_prior: 400000, reports_prior: 400000, default_background: 20000, told_in_full: 200000, caution_floor: 5000, priors: [20000, 3000, 400, 50], frequency_classes: [990000, 900000, 550000, 150000, 25000, 5000], },
     findings: Table::baked(&all_findings::ALL),

@@ -51,8 +51,8 @@ pub(super) const ULCER_WITH_SEPSIS: Note = Note { id: B("ulcer-with-sepsis"),
     sources: B(&[]), };
 
 pub(super) const HERPES_OF_THE_NEWBORN: Note = Note { id: B("herpes-of-the-newborn"), 
-    when: B("any(all(newborn-now, bulla), all(onset-neonate, below-two-years-now, bulla), all(intrauterine-herpes-simplex, any(below-two-years-now, bulla, fever, sepsis, seizure, skin-ulcer, visual-impairment)))"), 
-    program: p(&[Op::Any { span: 17 }, Op::All { span: 2 }, Op::Finding(f::NEWBORN_NOW), Op::Finding(f::BULLA), Op::All { span: 3 }, Op::Finding(f::ONSET_NEONATE), Op::Finding(f::BELOW_TWO_YEARS_NOW), Op::Finding(f::BULLA), Op::All { span: 9 }, Op::Finding(f::INTRAUTERINE_HERPES_SIMPLEX), Op::Any { span: 7 }, Op::Finding(f::BELOW_TWO_YEARS_NOW), Op::Finding(f::BULLA), Op::Finding(f::FEVER), Op::Finding(f::SEPSIS), Op::Finding(f::SEIZURE), Op::Finding(f::SKIN_ULCER), Op::Finding(f::VISUAL_IMPAIRMENT)]), 
+    when: B("any(all(newborn-now, bulla), all(onset-neonate, below-two-years-now, bulla), all(intrauterine-herpes-simplex, below-two-years-now))"), 
+    program: p(&[Op::Any { span: 10 }, Op::All { span: 2 }, Op::Finding(f::NEWBORN_NOW), Op::Finding(f::BULLA), Op::All { span: 3 }, Op::Finding(f::ONSET_NEONATE), Op::Finding(f::BELOW_TWO_YEARS_NOW), Op::Finding(f::BULLA), Op::All { span: 2 }, Op::Finding(f::INTRAUTERINE_HERPES_SIMPLEX), Op::Finding(f::BELOW_TWO_YEARS_NOW)]), 
     alert: None, 
     says: B("Blisters in the first weeks of life, or herpes simplex acquired in the womb or at birth: this is herpes until the tests say otherwise, also without fever, without herpes known in the mother and with only one blister. Skin and blisters, eyes, mouth, blood and cerebrospinal fluid go to PCR the same day; aciclovir into a vein begins at once and does not wait for the results, with blood cultures and an antibiotic where the child is ill. Eyes and brain are examined and imaged, liver enzymes and platelets measured, and the child is kept apart from other newborns. Only where it was treated in full, is known to its specialists and is quiet does it not hurry."), 
     basis: Basis::GeneralKnowledge, 
