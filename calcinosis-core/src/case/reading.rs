@@ -6,7 +6,6 @@ use super::{Case, Issue, IssueCode, Issues, Sex};
 use crate::bits::FindingSet;
 use crate::condition::Values;
 use crate::inert::shortened;
-#[cfg(feature = "json")]
 use crate::key::{DiagnosisKey, FindingKey, Slots};
 use crate::knowledge::{ByName, Knowledge};
 use crate::presence::Presence;
