@@ -8,6 +8,7 @@
 mod criteria;
 mod criteria_sets;
 mod evidence;
+mod open;
 mod options;
 mod outcome;
 mod reasons;
@@ -15,6 +16,7 @@ mod supposition;
 
 pub use criteria_sets::{LevelResult, Points, SetResult};
 pub use evidence::{Contribution, MatchKind};
+pub(crate) use open::Open;
 pub use options::{Detail, Options, Setting};
 #[cfg(feature = "batch")]
 pub(crate) use outcome::prior_in;

@@ -64,10 +64,8 @@ impl<'k> Ranked<'_, 'k> {
         let knowledge = self.classification.knowledge;
         let criteria = self.open_criteria();
         let named = criteria.iter().flat_map(|criterion| criterion.program.findings());
-        let moot = self.classification.moot();
-        let unknown = named.filter(|finding| {
-            self.classification.reading.value(*finding).is_unknown() && !moot.contains(*finding)
-        });
+        let open = self.classification.open();
+        let unknown = named.filter(|finding| open.contains(*finding));
         let mut missing: Vec<&'k Finding> =
             unknown.map(|finding| &knowledge.findings[finding]).collect();
         missing.sort_by(|a, b| (a.obtained, &a.id).cmp(&(b.obtained, &b.id)));

@@ -9,7 +9,8 @@ use super::workup::{
 };
 use crate::case::{Issue, Origin};
 use crate::classification::{
-    Classification, Contribution, Detail, MatchKind, Points, Ranked, SetResult, Setting, Status,
+    Classification, Contribution, Detail, MatchKind, Open, Points, Ranked, SetResult, Setting,
+    Status,
 };
 use crate::key::{DiagnosisKey, FindingKey, LeafKey, Slots, SourceKey};
 use crate::knowledge::{
@@ -377,6 +378,7 @@ impl<'k> Classification<'k> {
         top: Option<usize>,
     ) -> Answer<'k> {
         let mut cited = CitedSources::default();
+        let open = self.open();
         // The priors alone would be a ranking of nobody.
         let informed = self.is_informed();
         let ranking: Vec<Ranked<'_, 'k>> = self.ranking().filter(|_| informed).collect();
@@ -391,7 +393,9 @@ impl<'k> Classification<'k> {
         };
         let listed = ranking.iter().take(top.unwrap_or(usize::MAX));
         let diagnoses = listed
-            .map(|ranked| self.diagnosis_answer(*ranked, traced(ranked), &mut cited))
+            .map(|ranked| {
+                self.diagnosis_answer(*ranked, traced(ranked).then_some(&open), &mut cited)
+            })
             .collect();
         let criteria_sets = match detail {
             Detail::Brief => Vec::new(),
@@ -456,7 +460,7 @@ impl<'k> Classification<'k> {
                 .iter()
                 .map(|finding| knowledge.finding_name(finding))
                 .collect(),
-            missing: self.missing(&ranking),
+            missing: self.missing(&ranking, &open),
             safety,
             next_steps,
             work_up,
@@ -501,7 +505,7 @@ impl<'k> Classification<'k> {
     fn diagnosis_answer(
         &self,
         ranked: Ranked<'_, 'k>,
-        traced: bool,
+        traced: Option<&Open<'_>>,
         cited: &mut CitedSources,
     ) -> DiagnosisAnswer<'k> {
         let diagnosis = ranked.diagnosis();
@@ -514,11 +518,16 @@ impl<'k> Classification<'k> {
             status: ranked.status(),
             probability: ranked.probability().as_f64(),
             score: ranked.score().get(),
-            trace: traced.then(|| self.trace(ranked, cited)),
+            trace: traced.map(|open| self.trace(ranked, open, cited)),
         }
     }
 
-    fn trace(&self, ranked: Ranked<'_, 'k>, cited: &mut CitedSources) -> Trace<'k> {
+    fn trace(
+        &self,
+        ranked: Ranked<'_, 'k>,
+        open: &Open<'_>,
+        cited: &mut CitedSources,
+    ) -> Trace<'k> {
         let diagnosis = ranked.diagnosis();
         let (mut supporting, mut opposing) = (Vec::new(), Vec::new());
         for contribution in ranked.contributions() {
@@ -530,7 +539,7 @@ impl<'k> Classification<'k> {
             .knowledge
             .lineage(diagnosis)
             .flat_map(|node| node.criteria.iter())
-            .map(|criterion| self.criterion(criterion, cited))
+            .map(|criterion| self.criterion(criterion, open, cited))
             .collect();
         if let Some(prior) = &diagnosis.prior {
             cited.add(&prior.sources);
@@ -600,7 +609,12 @@ impl<'k> Classification<'k> {
         }
     }
 
-    fn criterion(&self, criterion: &'k Criterion, cited: &mut CitedSources) -> CriterionTrace<'k> {
+    fn criterion(
+        &self,
+        criterion: &'k Criterion,
+        open: &Open<'_>,
+        cited: &mut CitedSources,
+    ) -> CriterionTrace<'k> {
         let value = self.verdicts.value(&criterion.program, &self.reading, &self.outcome);
         let mut named: Vec<FindingKey> = Vec::new();
         for finding in criterion.program.findings() {
@@ -608,16 +622,11 @@ impl<'k> Classification<'k> {
                 named.push(finding);
             }
         }
-        let with = |wanted: Presence| -> Vec<&'k str> {
-            let matching = named.iter().filter(|finding| self.reading.value(**finding) == wanted);
-            matching.map(|finding| self.knowledge.finding_name(*finding)).collect()
+        let names = |is_wanted: &dyn Fn(FindingKey) -> bool| -> Vec<&'k str> {
+            let wanted = named.iter().filter(|finding| is_wanted(**finding));
+            wanted.map(|finding| self.knowledge.finding_name(*finding)).collect()
         };
-        let moot = self.moot();
-        let unknown = || {
-            let open = named.iter().filter(|finding| self.reading.value(**finding).is_unknown());
-            let open = open.filter(|finding| !moot.contains(**finding));
-            open.map(|finding| self.knowledge.finding_name(*finding)).collect()
-        };
+        let with = |wanted: Presence| names(&|finding| self.reading.value(finding) == wanted);
         CriterionTrace {
             id: &criterion.id,
             role: criterion.role,
@@ -626,7 +635,11 @@ impl<'k> Classification<'k> {
             when: &criterion.when,
             present: with(Presence::Present),
             absent: with(Presence::Absent),
-            unknown: if value.is_unknown() { unknown() } else { Vec::new() },
+            unknown: if value.is_unknown() {
+                names(&|finding| open.contains(finding))
+            } else {
+                Vec::new()
+            },
             basis: criterion.basis,
             sources: self.source_ids(&criterion.sources, cited),
             disabled: criterion.disabled.as_deref(),
@@ -670,16 +683,12 @@ impl<'k> Classification<'k> {
 
     /// The unknown findings of the open criteria of the leading leaves, in the order of burden and
     /// id.
-    fn missing(&self, ranking: &[Ranked<'_, 'k>]) -> Vec<MissingFact<'k>> {
+    fn missing(&self, ranking: &[Ranked<'_, 'k>], open: &Open<'_>) -> Vec<MissingFact<'k>> {
         let mut facts: Vec<MissingFact<'k>> = Vec::new();
-        let moot = self.moot();
         for ranked in ranking.iter().take(LEADING).filter(|ranked| ranked.is_worth_naming()) {
             for criterion in ranked.open_criteria() {
-                let unknown = criterion
-                    .program
-                    .findings()
-                    .filter(|finding| self.reading.value(*finding).is_unknown())
-                    .filter(|finding| !moot.contains(*finding));
+                let unknown =
+                    criterion.program.findings().filter(|finding| open.contains(*finding));
                 for finding in unknown.map(|finding| &self.knowledge.findings[finding]) {
                     match facts.iter_mut().find(|fact| fact.finding == finding.id) {
                         Some(fact) if fact.criteria.iter().any(|known| *known == criterion.id) => {}

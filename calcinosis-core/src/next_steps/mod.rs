@@ -14,7 +14,6 @@
 
 mod belief;
 mod entropy;
-mod moot;
 mod notes;
 mod prospect;
 mod supposed;
@@ -26,7 +25,7 @@ pub use supposed::Move;
 pub use work_up::WorkUpTest;
 
 use crate::bits::FindingSet;
-use crate::classification::{Classification, Status, Supposition};
+use crate::classification::{Classification, Open, Status, Supposition};
 use crate::condition::Part;
 use crate::key::{ClusterKey, DiagnosisKey, FindingKey, Slots};
 use crate::knowledge::{Avoid, Criterion, Finding, Role, Test};
@@ -123,7 +122,7 @@ impl<'k> Classification<'k> {
     ) -> Vec<NextStep<'k>> {
         let belief = &prospect.belief;
         let looked =
-            Looked { parts: self.open_parts(), stated: self.stated_findings(), moot: self.moot() };
+            Looked { parts: self.open_parts(), stated: self.stated_findings(), open: self.open() };
         let mut singles = self.knowledge.findings.slots(None);
         let tests = self.knowledge.workup.tests.iter().filter(|test| self.belongs(test));
         let mut candidates: Vec<Candidate<'k>> =
@@ -201,12 +200,10 @@ impl<'k> Classification<'k> {
         test: &'k Test,
         belief: &Belief<'_>,
         singles: &mut Slots<FindingKey, Option<u32>>,
-        looked: &Looked<'k>,
+        looked: &Looked<'_, 'k>,
     ) -> Option<Candidate<'k>> {
         let is_open = |finding: &FindingKey| {
-            !looked.moot.contains(*finding)
-                && self.reading.value(*finding).is_unknown()
-                && !self.reading.conflicts.contains(*finding)
+            looked.open.contains(*finding) && !self.reading.conflicts.contains(*finding)
         };
         let mut best: Vec<(Reverse<u32>, FindingKey)> = Vec::with_capacity(test.resolves.len());
         for finding in test.resolves.iter().copied().filter(is_open) {
@@ -246,7 +243,7 @@ impl<'k> Classification<'k> {
         &self,
         candidate: Candidate<'k>,
         prospect: &Prospect<'_, 'k>,
-        looked: &Looked<'k>,
+        looked: &Looked<'_, 'k>,
     ) -> Option<NextStep<'k>> {
         let belief = &prospect.belief;
         let Candidate { test, bound, findings, parts } = candidate;
@@ -339,13 +336,13 @@ impl<'k> Classification<'k> {
 }
 
 /// What a record leaves open, the same for every test.
-struct Looked<'k> {
+struct Looked<'c, 'k> {
     /// The open parts of the criteria of the leading diagnoses.
     parts: Vec<OpenPart<'k>>,
     /// What the record tells by itself.
     stated: FindingSet,
-    /// Places where nobody need look.
-    moot: FindingSet,
+    /// What could still be asked.
+    open: Open<'c>,
 }
 
 /// What is still missing of a criterion.
