@@ -29,7 +29,7 @@ pub(super) fn statements(knowledge: &Knowledge, case: &Case, stated_diagnoses: b
         };
         let translation = knowledge
             .translation(&statement.system, &statement.code)
-            .filter(|_| !is_carried(knowledge, statement));
+            .filter(|_| !knowledge.carries(&statement.system, &statement.code));
         let Some(translation) = translation else {
             coded.statement(knowledge, place, statement, stated_diagnoses);
             continue;
@@ -66,12 +66,6 @@ pub(crate) fn no_exclusion(given: &str) -> String {
         "`{}` is excluded and may say more than what it is read as: nothing follows",
         shown(given)
     )
-}
-
-fn is_carried(knowledge: &Knowledge, statement: &CodedStatement) -> bool {
-    knowledge
-        .read_code(&statement.system, &statement.code)
-        .is_ok_and(|read| !knowledge.rows_for_code(read.system, &read.code).is_empty())
 }
 
 impl Coded {

@@ -41,6 +41,16 @@ pub enum Origin {
 }
 
 impl Origin {
+    /// Whether it says who the patient is, and nothing of the lesion.
+    pub(crate) const fn is_personal(&self) -> bool {
+        matches!(self, Self::Age(_) | Self::AgeNow | Self::Sex)
+    }
+
+    /// Whether the age of the patient stands in for the age at onset.
+    pub(crate) fn stands_in(&self) -> bool {
+        matches!(self, Self::Age(field) if field == AGE)
+    }
+
     /// The place in the record, as every face shows it.
     #[must_use]
     pub fn place(&self) -> String {
@@ -48,7 +58,7 @@ impl Origin {
             Self::Stated { list, position } => format!("{}[{position}]", list_name(*list)),
             Self::Measurement(text) | Self::Code(text) => text.clone(),
             // The age of the patient stands in for the age at onset: that is said.
-            Self::Age(field) if field == AGE => format!("{AGE} (no age at onset is told)"),
+            Self::Age(_) if self.stands_in() => format!("{AGE} (no age at onset is told)"),
             Self::Age(field) => field.clone(),
             Self::AgeNow => String::from(AGE),
             Self::Sex => String::from("sex"),
@@ -145,10 +155,9 @@ impl Reading {
 
     /// Whether anything counts that says more of the patient than age and sex.
     pub(crate) fn is_informed(&self) -> bool {
-        let says_more =
-            |given: &Given| !matches!(given.origin, Origin::Age(_) | Origin::AgeNow | Origin::Sex);
         let told = |one: &Evidence| {
-            self.given.iter().any(|given| given.finding == one.finding && says_more(given))
+            let mut given = self.given.iter();
+            given.any(|given| given.finding == one.finding && !given.origin.is_personal())
         };
         self.evidence.iter().any(told)
     }
@@ -526,7 +535,7 @@ impl Reader<'_> {
                 && tells_onset(self.knowledge, given.finding)
         });
         if stated {
-            self.reading.given.retain(|given| given.origin != Origin::Age(String::from(AGE)));
+            self.reading.given.retain(|given| !given.origin.stands_in());
         }
     }
 

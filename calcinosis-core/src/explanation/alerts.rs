@@ -18,8 +18,8 @@ const HEAD: &str = "May need attention the same day:";
 /// The red flags that hold, then the values at which laboratories call; each value once.
 pub(super) fn blocks(words: &Words<'_, '_>) -> Vec<Block> {
     let mut told: BTreeSet<&str> = BTreeSet::new();
-    let flags = words.answer.safety.red_flags.iter().filter(|note| note.holds.is_present());
-    let mut blocks: Vec<Block> = flags.map(|note| flag(words, note, &mut told)).collect();
+    let alerts = words.answer.safety.alerts();
+    let mut blocks: Vec<Block> = alerts.map(|note| flag(words, note, &mut told)).collect();
     // A note for who keeps the record, and a danger of today for who reads it; once, where a flag
     // is about the same value, and not where it only counts the rest of many.
     let critical = words.answer.issues.iter().filter(|issue| {
@@ -69,11 +69,10 @@ fn furthest<'m, 'a>(values: &[&'m MeasurementAnswer<'a>]) -> Option<&'m Measurem
         let digits = one.value.as_deref().unwrap_or_default();
         digits.trim_start_matches(['<', '>', '=']).trim().parse::<f64>().unwrap_or_default()
     };
-    let compared = values.iter().copied().max_by(|a, b| {
+    values.iter().copied().max_by(|a, b| {
         let order = number(a).total_cmp(&number(b));
         if a.state == Some(State::Low) { order.reverse() } else { order }
-    });
-    compared.filter(|one| in_words(one).is_some()).or_else(|| values.first().copied())
+    })
 }
 
 /// A value as given; what was computed, in the canonical unit.

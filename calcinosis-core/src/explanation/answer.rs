@@ -352,6 +352,13 @@ facts! {
     }
 }
 
+impl FindingNote<'_> {
+    /// The place in the case, without what is said of it.
+    pub(super) fn place(&self) -> &str {
+        self.from.split(' ').next().unwrap_or_default()
+    }
+}
+
 /// How many leading leaves the list of missing facts looks at.
 const LEADING: usize = 3;
 

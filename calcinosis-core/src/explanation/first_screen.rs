@@ -6,7 +6,7 @@ use super::phrases::{clause, count, whole_percent};
 use super::summary::{OpenNote, PatientNote, ReasonNote, ShiftNote};
 use super::words::Words;
 use crate::case::{Issue, IssueCode, Severity, Sex, number_of};
-use crate::inert::shortened;
+use crate::inert::{message, shortened};
 use crate::logarithm::factor;
 use crate::presence::Presence;
 use crate::quantity::Age;
@@ -128,17 +128,8 @@ fn is_unused(issue: &Issue) -> bool {
 }
 
 fn shortened_issue(issue: &Issue) -> String {
-    let text = issue.to_string();
     let most = if issue.code == IssueCode::Unmapped { OF_OUTSIDE } else { OF_FAULT };
-    cut(&text, most)
-}
-
-/// The beginning of a text that is longer than so many characters.
-fn cut(text: &str, most: usize) -> String {
-    match text.char_indices().nth(most) {
-        Some((end, _)) => format!("{}…", text.get(..end).unwrap_or_default().trim_end()),
-        None => text.to_string(),
-    }
+    message(&issue.to_string(), most)
 }
 
 fn differential(words: &Words<'_, '_>) -> Block {
@@ -193,7 +184,7 @@ fn sentence(says: &str) -> &str {
 /// What is open beside a name.
 fn open(open: &[OpenNote<'_>], beside: usize, held_back: bool) -> Option<Inert> {
     let most = if beside == BESIDE_LEADER { usize::MAX } else { OF_OPEN };
-    let text = |note: &OpenNote<'_>| cut(clause(sentence(note.says)), most);
+    let text = |note: &OpenNote<'_>| message(clause(sentence(note.says)), most);
     let mut says: Vec<String> = open.iter().take(beside).map(text).collect();
     if let Some(more) = open.len().checked_sub(beside).filter(|more| *more > 0) {
         says.push(format!("{more} more below"));

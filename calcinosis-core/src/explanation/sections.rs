@@ -345,8 +345,8 @@ fn explained(
 fn helps(words: &Words<'_, '_>, blocks: &mut Vec<Block>) {
     // What leads, what is probable, what is far from improbable, and what an alert is about.
     let alerted = |group: &TreatmentsAnswer<'_>| {
-        let urgent = words.answer.safety.red_flags.iter().filter(|note| note.holds.is_present());
-        urgent.flat_map(|note| &note.about).any(|about| *about == group.diagnosis)
+        let mut about = words.answer.safety.alerts().flat_map(|note| &note.about);
+        about.any(|about| *about == group.diagnosis)
     };
     let shown = |group: &&TreatmentsAnswer<'_>| {
         group.status <= Status::Probable || group.rank == 1 || group.is_likely || alerted(group)
@@ -476,7 +476,7 @@ fn record(words: &Words<'_, '_>, blocks: &mut Vec<Block>) {
 
 /// Where a finding was read that the case does not name itself; nothing for one that it does.
 fn read_from(answer: &Answer<'_>, note: &FindingNote<'_>) -> Option<String> {
-    let place = note.from.split(' ').next().unwrap_or_default();
+    let place = note.place();
     let is_named = place.starts_with("present[") || place.starts_with("absent[");
     match answer.read_from.get(place) {
         // The reader of another format put it into the case: from a gene, a relative, a procedure.

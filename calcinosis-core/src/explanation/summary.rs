@@ -225,8 +225,7 @@ impl<'k> Classification<'k> {
 
     fn given_note(&self, drawn: &Drawn<'_, 'k>) -> GivenNote {
         let demographic = |note: &&FindingNote<'_>| {
-            let field = note.from.split(' ').next().unwrap_or_default();
-            ["sex", "age_years", "age_onset_years"].contains(&field)
+            ["sex", "age_years", "age_onset_years"].contains(&note.place())
         };
         let count =
             |notes: &[FindingNote<'_>]| notes.len() - notes.iter().filter(demographic).count();

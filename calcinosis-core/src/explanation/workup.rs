@@ -276,6 +276,13 @@ fn ids<'a>(findings: &[&'a Finding]) -> Vec<&'a str> {
     findings.iter().map(|finding| &*finding.id).collect()
 }
 
+impl<'a> SafetyAnswer<'a> {
+    /// The red flags that hold.
+    pub(super) fn alerts(&self) -> impl Iterator<Item = &NoteAnswer<'a>> {
+        self.red_flags.iter().filter(|note| note.holds.is_present())
+    }
+}
+
 impl<'k> Classification<'k> {
     /// What needs attention, and what to know before a step.
     pub(super) fn safety_answer(&self, cited: &mut CitedSources) -> SafetyAnswer<'k> {

@@ -277,10 +277,8 @@ impl<'k> Collector<'k> {
 
     /// The analyte of a test that the site translates, where no coding is known as it stands.
     pub(crate) fn translated_test(&self, concept: &Concept) -> Option<(String, Resolved)> {
-        let analyte = |(system, code): &(String, String)| {
-            let read = self.knowledge.read_code(system, code).ok()?;
-            self.knowledge.analyte_for_code(read.system, &read.code)
-        };
+        let analyte =
+            |(system, code): &(String, String)| self.knowledge.analyte_of_code(system, code);
         if concept.codings.iter().any(|coding| analyte(coding).is_some())
             || !self.known_codes(concept).is_empty()
         {

@@ -3,6 +3,7 @@
 use super::record::Concept;
 use crate::error::Error;
 use crate::inert::shown;
+use crate::knowledge::bare_system;
 use alloc::collections::BTreeMap;
 use alloc::format;
 use alloc::string::{String, ToString};
@@ -101,12 +102,7 @@ impl Translations {
 
 /// The name of a system as it is compared: senders differ in protocol, case and the last stroke.
 fn key(system: &str) -> String {
-    let system = system.trim().trim_end_matches('/').to_ascii_lowercase();
-    let bare = system
-        .strip_prefix("https://")
-        .or_else(|| system.strip_prefix("http://"))
-        .unwrap_or(&system);
-    bare.strip_prefix("www.").unwrap_or(bare).to_string()
+    bare_system(&system.trim().trim_end_matches('/').to_ascii_lowercase()).to_string()
 }
 
 #[cfg(test)]

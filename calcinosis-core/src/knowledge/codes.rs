@@ -575,6 +575,19 @@ impl Knowledge {
         })
     }
 
+    /// The id of the analyte that a code measures, as a record writes it.
+    #[cfg(any(feature = "json", feature = "batch", feature = "source"))]
+    pub(crate) fn analyte_of_code(&self, system: &str, code: &str) -> Option<&str> {
+        let read = self.read_code(system, code).ok()?;
+        self.analyte_for_code(read.system, &read.code)
+    }
+
+    /// Whether a finding or a diagnosis carries a code, as a record writes it.
+    pub(crate) fn carries(&self, system: &str, code: &str) -> bool {
+        let read = self.read_code(system, code);
+        read.is_ok_and(|read| !self.rows_for_code(read.system, &read.code).is_empty())
+    }
+
     pub(super) fn named_system(
         &self,
         name: &str,
@@ -610,7 +623,7 @@ impl Knowledge {
 }
 
 /// An address without the protocol and the `www`, in which senders differ.
-pub(super) fn bare_system(text: &str) -> &str {
+pub(crate) fn bare_system(text: &str) -> &str {
     let begins =
         |head: &&str| text.get(..head.len()).is_some_and(|own| own.eq_ignore_ascii_case(head));
     let head = ["https://", "http://"].into_iter().find(begins).map_or(0, str::len);

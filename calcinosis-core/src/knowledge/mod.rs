@@ -35,6 +35,8 @@ use core::fmt;
 
 pub use crate::key::{ClusterKey, DiagnosisKey, FindingKey};
 pub use analyte::{Analyte, Laboratory};
+#[cfg(feature = "json")]
+pub(crate) use codes::bare_system;
 pub use codes::{
     CodeSystemEntry, CodedEntry, Coverage, Crosswalk, GeneRow, ListedCodes, ObsoleteCode,
     OnsetClass, ReadCode, RelatedSystem, Relative, Route, RoutedCode, SystemCode, UnknownSystem,
@@ -247,6 +249,12 @@ impl Knowledge {
     /// The analyte whose limits say more of an age at onset than its age band does.
     pub(crate) fn onset_analyte(&self) -> Option<&Analyte> {
         Some(&self.laboratory.analytes[self.named.age_at_onset?])
+    }
+
+    /// The two of them.
+    #[cfg(feature = "batch")]
+    pub(crate) fn analytes_of_ages(&self) -> impl Iterator<Item = &Analyte> {
+        self.age_analyte().into_iter().chain(self.onset_analyte())
     }
 
     /// The age bands that turn an age at onset into a finding.

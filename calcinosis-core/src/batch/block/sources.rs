@@ -9,7 +9,7 @@ use crate::batch::binding::Part;
 use crate::batch::column::ColumnKind;
 use crate::batch::plan::{Inner, Role};
 use crate::batch::rows::Rows;
-use crate::case::{Case, Measurement, Origin, Reading, Sex, read_with, understand};
+use crate::case::{Case, Measurement, Reading, Sex, read_with, understand};
 use crate::condition::Values;
 use crate::issue::IssueCode;
 use crate::key::{AnalyteKey, DiagnosisKey, FindingKey, Key};
@@ -87,8 +87,7 @@ pub(super) fn personal(plan: &Inner) -> BTreeSet<usize> {
         findings_of(&read_with(knowledge, &case, false, false))
     });
     let bands = knowledge.age_bands().iter().map(|band| usize::from(band.finding));
-    let ages = [knowledge.age_analyte(), knowledge.onset_analyte()];
-    sexes.chain(bands).chain(ages.into_iter().flatten().flat_map(yields)).collect()
+    sexes.chain(bands).chain(knowledge.analytes_of_ages().flat_map(yields)).collect()
 }
 
 /// The findings that rows can state under a plan.
@@ -353,7 +352,7 @@ impl Found {
     fn new(block: &BlockPlan, reading: &Reading) -> Self {
         let mut found = Self::default();
         for given in &reading.given {
-            if matches!(&given.origin, Origin::Age(field) if field == "age_years") {
+            if given.origin.stands_in() {
                 let place = block.statement_of.get(usize::from(given.finding)).copied().flatten();
                 found.beyond |= place.is_none();
                 found
@@ -361,9 +360,7 @@ impl Found {
                     .extend(place.map(|place| (place, given.presence == Presence::Present)));
                 continue;
             }
-            let is_otherwise =
-                !matches!(given.origin, Origin::Age(_) | Origin::AgeNow | Origin::Sex);
-            found.state(block, given.finding, given.presence, is_otherwise);
+            found.state(block, given.finding, given.presence, !given.origin.is_personal());
         }
         // Of conflicts only those between statements are decided by the engine: a flag may
         // contradict an interval as well.

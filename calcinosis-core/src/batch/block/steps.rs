@@ -90,8 +90,7 @@ impl Steps {
         let days = bands
             .flat_map(|band| core::iter::once(band.from_days).chain(band.until_days))
             .map(f64::from);
-        let analytes = [knowledge.age_analyte(), knowledge.onset_analyte()];
-        let finer = analytes.into_iter().flatten().flat_map(|analyte| {
+        let finer = knowledge.analytes_of_ages().flat_map(|analyte| {
             let limits =
                 analyte.thresholds.iter().flat_map(|row| row.lower.iter().chain(&row.upper));
             limits.map(|limit| limit.number.to_f64())

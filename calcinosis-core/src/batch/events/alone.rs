@@ -133,9 +133,7 @@ impl Patient {
             match of_code().filter(|_| measured && analyte.is_none()) {
                 Some(found) => analyte = Some(found.to_string()),
                 None => {
-                    // The value of a row that names its analyte belongs to that.
-                    let denied = analyte.is_none() && cells.denies(row, knowledge.laboratory());
-                    let excluded = negated || denied;
+                    let excluded = cells.excludes(row, analyte.is_some(), knowledge.laboratory());
                     if self.stated.insert((Some(system.to_string()), code.to_string(), excluded)) {
                         let coded = CodedStatement::new(system, code);
                         case.codes.push(CodedStatement { excluded, ..coded });
@@ -174,12 +172,8 @@ pub(super) fn analyte_of<'k>(
     system: &str,
     code: &str,
 ) -> Option<&'k str> {
-    let of_code = |system: &str, code: &str| {
-        let read = knowledge.read_code(system, code).ok()?;
-        knowledge.analyte_for_code(read.system, &read.code)
-    };
-    of_code(system, code).or_else(|| {
-        let translation = knowledge.translation(system, code)?;
-        translation.into.iter().find_map(|(system, code)| of_code(system, code))
+    knowledge.analyte_of_code(system, code).or_else(|| {
+        let mut into = knowledge.translation(system, code)?.into.iter();
+        into.find_map(|(system, code)| knowledge.analyte_of_code(system, code))
     })
 }

@@ -401,10 +401,9 @@ impl Collect for Blocks {
             if of_code != NO_WORD && measured && analyte == NO_WORD {
                 analyte = of_code;
             } else {
-                // The value of a row that names its analyte belongs to that.
-                let denied = negated
-                    || (analyte == NO_WORD && cells.denies(row, by.0.knowledge.laboratory()));
-                let statement = meaning.coded(place, (system, code), denied, by);
+                let laboratory = by.0.knowledge.laboratory();
+                let excluded = cells.excludes(row, analyte != NO_WORD, laboratory);
+                let statement = meaning.coded(place, (system, code), excluded, by);
                 patient.state(statement, meaning);
             }
         }

@@ -76,11 +76,22 @@ impl<'t> Cells<'t> {
         }
     }
 
+    /// Whether a code that is no test is excluded: the row says so, or its result denies it. The
+    /// value of a row that names its analyte belongs to that.
+    pub(super) fn excludes(
+        &self,
+        row: usize,
+        is_of_analyte: bool,
+        laboratory: &Laboratory,
+    ) -> bool {
+        self.negated(row) || (!is_of_analyte && self.denies(row, laboratory))
+    }
+
     /// Whether the value or the flag of a code that is no test denies it, as a qualitative result
     /// does: `negative` beside the code of a finding must not make it present, and an answer of
     /// `normal` to the question for something abnormal is no. What stands in a column of flags
     /// where nothing is flagged denies nothing.
-    pub(super) fn denies(&self, row: usize, laboratory: &Laboratory) -> bool {
+    fn denies(&self, row: usize, laboratory: &Laboratory) -> bool {
         let value = self.text(EventColumn::Value, row);
         let value = value.and_then(|text| laboratory.word(&text.trim().to_lowercase()));
         let flag = self.text(EventColumn::Flag, row);

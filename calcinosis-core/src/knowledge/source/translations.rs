@@ -133,10 +133,8 @@ impl Lowerer<'_> {
     /// Whether something is read as a test; what says nothing is reported.
     fn is_test(&mut self, into: &IntoToml, knowledge: &Knowledge) -> bool {
         self.target(into, knowledge);
-        knowledge.read_code(into.system.as_ref(), into.code.as_ref()).is_ok_and(|read| {
-            knowledge.analyte_for_code(read.system, &read.code).is_some()
-                && knowledge.rows_for_code(read.system, &read.code).is_empty()
-        })
+        let (system, code) = (into.system.as_ref(), into.code.as_ref());
+        knowledge.analyte_of_code(system, code).is_some() && !knowledge.carries(system, code)
     }
 
     /// What is read instead has to say something.
@@ -167,10 +165,7 @@ impl Lowerer<'_> {
 
 /// Whether entries carry a code, or an analyte does.
 fn is_carried(knowledge: &Knowledge, system: &str, code: &str) -> bool {
-    knowledge.read_code(system, code).is_ok_and(|read| {
-        !knowledge.rows_for_code(read.system, &read.code).is_empty()
-            || knowledge.analyte_for_code(read.system, &read.code).is_some()
-    })
+    knowledge.carries(system, code) || knowledge.analyte_of_code(system, code).is_some()
 }
 
 fn in_words(given: &Given<'_>, into: &[IntoToml]) -> String {
